@@ -1,0 +1,85 @@
+/* The interface between compiled programs and whoever runs them. Hand-written, the same for every model.
+ *
+ * A program is what the compiler made of one GAN: a table of its tensors and four entry points that work in one
+ * arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
+ * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. */
+#ifndef BESPOKE_H
+#define BESPOKE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define BESPOKE_ABI_VERSION 1
+#define BESPOKE_MAX_RANK 4
+#define BESPOKE_ARENA_ALIGNMENT 64
+
+typedef enum {
+    BESPOKE_ROLE_PARAMETER = 0, /* trained: kernels, biases, gamma, beta */
+    BESPOKE_ROLE_STATISTIC = 1, /* running mean and variance of a batch normalisation */
+    BESPOKE_ROLE_MOMENT = 2,    /* what an optimiser remembers */
+    BESPOKE_ROLE_VALUE = 3      /* an input, an output, a value shown by a trace */
+} bespoke_role;
+
+typedef struct {
+    const char *name; /* "generator/dense1/kernel" */
+    int32_t role;     /* a bespoke_role */
+    int32_t rank;
+    int32_t dims[BESPOKE_MAX_RANK]; /* outermost first; 1 beyond the rank */
+    size_t count;                   /* elements */
+    size_t offset;                  /* states: floats from the arena's start; traced values: from the trace's start */
+} bespoke_tensor;
+
+typedef struct {
+    float *arena;               /* arena_floats of the program, aligned to BESPOKE_ARENA_ALIGNMENT; states first */
+    const float *const *inputs; /* one pointer for each input of the entry */
+    float *const *outputs;      /* one pointer for each output of the entry */
+    float *trace;               /* NULL, or trace_floats of the entry, filled with its traced values */
+    uint64_t seed;
+    uint64_t step; /* counts from 0; with the seed it determines every random number of the call */
+    int32_t threads;
+} bespoke_call;
+
+typedef struct {
+    const char *name; /* "initialise", "step", "generate", "discriminate" */
+    void (*run)(const bespoke_call *call);
+    const bespoke_tensor *inputs;
+    size_t input_count;
+    const bespoke_tensor *outputs;
+    size_t output_count;
+    const bespoke_tensor *traced;
+    size_t traced_count;
+    size_t trace_floats;
+    double flops;         /* multiplications and additions of its products, padding not counted */
+    double nominal_flops; /* the same as frameworks count them, padding included */
+} bespoke_entry;
+
+typedef struct {
+    int32_t abi_version;
+    const char *name;        /* "dcgan" */
+    const char *source;      /* "Models/DCGAN.swift" */
+    const char *fingerprint; /* of the model's graphs, 16 hex digits: checkpoints name it */
+    const char *update_order; /* "simultaneous", "alternating(1)", "generatorFirst" */
+    int32_t batch;           /* samples in one real batch */
+    int32_t real_batches;    /* real batches that one step consumes */
+    int32_t sample_batch;    /* images that one call of generate makes */
+    int32_t latent;
+    int32_t height, width, channels;
+    const bespoke_tensor *states;
+    size_t state_count;
+    size_t state_floats; /* the states take the arena's first floats */
+    size_t arena_floats;
+    bespoke_entry initialise;   /* no inputs, no outputs: sets every state from the seed */
+    bespoke_entry step;         /* inputs "real" [real_batches * batch, h, w, c] in [-1, 1]; outputs, all scalars:
+                                   "loss/discriminator", "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))) */
+    bespoke_entry generate;     /* input "noise" [sample_batch, latent]; output "image" [sample_batch, h, w, c] */
+    bespoke_entry discriminate; /* input "image" [batch, h, w, c]; output "logits" [batch, 1] */
+} bespoke_program;
+
+/* The compiled programs, sorted by name. */
+const bespoke_program *const *bespoke_programs(size_t *count);
+
+/* The instruction set whose kernels run on this machine: "avx512", "avx2" or "baseline". BESPOKE_ISA in the
+ * environment asks for a lower one. */
+const char *bespoke_instruction_set(void);
+
+#endif

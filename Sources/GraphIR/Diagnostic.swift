@@ -1,0 +1,36 @@
+/// Something wrong in a user's model, for a person: where, what, and where the other side comes from.
+public struct Diagnostic: Error, Hashable, Sendable {
+  public struct Note: Hashable, Sendable {
+    public var location: SourceLocation
+    public var message: String
+    public init(location: SourceLocation, message: String) {
+      self.location = location
+      self.message = message
+    }
+  }
+  public var location: SourceLocation
+  public var message: String
+  public var notes: [Note]
+
+  public init(location: SourceLocation, message: String, notes: [Note] = []) {
+    self.location = location
+    self.message = message
+    self.notes = notes
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// In the form that build systems and editors understand: `path:line: error: text`, notes below.
+  public var description: String {
+    ([("error", location, message)] + notes.map { ("note", $0.location, $0.message) })
+      .map { kind, location, message in "\(location.path):\(location.line): \(kind): \(message)" }
+      .joined(separator: "\n")
+  }
+}
+
+/// All that is wrong in a model, reported together.
+public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
+  public var all: [Diagnostic]
+  public init(_ all: [Diagnostic]) { self.all = all }
+  public var description: String { all.map(\.description).joined(separator: "\n") }
+}

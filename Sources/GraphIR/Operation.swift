@@ -1,0 +1,141 @@
+/// Every operation there is. Switched exhaustively, without `default`, in inference, gradient, interpreter and
+/// lowering: a new operation does not compile until each stage knows it.
+///
+/// The set is closed under differentiation: the gradient of each operation is written with these operations.
+public enum Operation: Hashable, Sendable {
+  // Sources
+  /// A tensor that the caller passes in on each run.
+  case input(String)
+  /// A tensor that persists between runs: a parameter, a running statistic, a moment of an optimiser.
+  case state(String)
+  /// A scalar.
+  case constant(Double)
+  /// Element i is a function of (seed, step, stream, i); i counts in row-major (NHWC) order.
+  case random(RandomDistribution, stream: UInt32)
+  /// Adam's step size after bias correction, a scalar: `rate * sqrt(1 - beta2^t) / (1 - beta1^t)`,
+  /// `t = step * stride + offset + 1` (Kingma & Ba 2015, section 2, the efficient variant).
+  case adamStepSize(rate: Double, beta1: Double, beta2: Double, stride: Int, offset: Int)
+
+  // Element by element; operands of equal shape
+  case unary(UnaryFunction)
+  case binary(BinaryFunction)
+  /// `scale * x + offset`
+  case affine(scale: Double, offset: Double)
+
+  // Shape
+  /// The same elements in row-major order in the node's shape; a batched shape keeps its batch.
+  case reshape
+  /// Axis i of the operand becomes axis `axes[i]` of the node's shape; the other axes repeat it.
+  case broadcast(axes: [Int])
+  /// Sums over `axes`, which disappear.
+  case sum(axes: [Int])
+
+  // Products
+  /// `op(a) · op(b)` of two matrices, op being transposition where asked for.
+  case matmul(transposeLeft: Bool, transposeRight: Bool)
+  /// `y[n,p,q,o] = Σ x[n, p*s+i-top, q*s+j-left, c] k[i,j,c,o]`; operands x `[n,h,w,c]`, k `[kh,kw,c,o]`.
+  case convolution(ConvolutionGeometry)
+  /// Adjoint of `convolution` in its input, which is transposed convolution: operands dy `[n,p,q,o]`,
+  /// k `[kh,kw,c,o]`; result `[n,h,w,c]`.
+  case convolutionInputGradient(ConvolutionGeometry)
+  /// Adjoint of `convolution` in its kernel: operands x `[n,h,w,c]`, dy `[n,p,q,o]`; result `[kh,kw,c,o]`.
+  case convolutionKernelGradient(ConvolutionGeometry)
+}
+
+public enum RandomDistribution: Hashable, Sendable {
+  case uniform(low: Double, high: Double)
+  case normal(deviation: Double)
+  /// `1 / (1 - rate)` with probability `1 - rate`, else 0.
+  case dropoutMask(rate: Double)
+}
+
+public enum UnaryFunction: Hashable, Sendable {
+  case negate, exp, log, tanh, sigmoid, softplus, squareRoot, reciprocalSquareRoot, reciprocal, square
+  /// `x > 0 ? x : slope * x`; slope 0 is the rectifier.
+  case leakyReLU(slope: Double)
+  /// `x > 0 ? 1 : slope`, the derivative of `leakyReLU`, which has the same sign at its output.
+  case leakyReLUMask(slope: Double)
+}
+
+public enum BinaryFunction: String, Hashable, Sendable, CaseIterable {
+  case add, subtract, multiply, divide
+}
+
+/// A two-dimensional convolution with every extent resolved. Padding is implicit zeros, which are never stored.
+public struct ConvolutionGeometry: Hashable, Sendable {
+  public var inputHeight: Int
+  public var inputWidth: Int
+  public var kernelHeight: Int
+  public var kernelWidth: Int
+  public var stride: Int
+  public var padTop: Int
+  public var padLeft: Int
+  public var outputHeight: Int
+  public var outputWidth: Int
+
+  public init(
+    inputHeight: Int, inputWidth: Int, kernelHeight: Int, kernelWidth: Int, stride: Int, padTop: Int,
+    padLeft: Int, outputHeight: Int, outputWidth: Int
+  ) {
+    self.inputHeight = inputHeight
+    self.inputWidth = inputWidth
+    self.kernelHeight = kernelHeight
+    self.kernelWidth = kernelWidth
+    self.stride = stride
+    self.padTop = padTop
+    self.padLeft = padLeft
+    self.outputHeight = outputHeight
+    self.outputWidth = outputWidth
+  }
+
+  /// TensorFlow's `same`: output `ceil(n / stride)`, total padding
+  /// `max((output - 1) * stride + kernel - n, 0)`, the smaller half first.
+  public static func same(height: Int, width: Int, kernelHeight: Int, kernelWidth: Int, stride: Int) -> Self {
+    let outputHeight = (height + stride - 1) / stride
+    let outputWidth = (width + stride - 1) / stride
+    return ConvolutionGeometry(
+      inputHeight: height, inputWidth: width, kernelHeight: kernelHeight, kernelWidth: kernelWidth,
+      stride: stride,
+      padTop: max((outputHeight - 1) * stride + kernelHeight - height, 0) / 2,
+      padLeft: max((outputWidth - 1) * stride + kernelWidth - width, 0) / 2,
+      outputHeight: outputHeight, outputWidth: outputWidth)
+  }
+
+  /// No padding: output `floor((n - kernel) / stride) + 1`. The kernel must not exceed the image.
+  public static func valid(height: Int, width: Int, kernelHeight: Int, kernelWidth: Int, stride: Int) -> Self
+  {
+    ConvolutionGeometry(
+      inputHeight: height, inputWidth: width, kernelHeight: kernelHeight, kernelWidth: kernelWidth,
+      stride: stride, padTop: 0, padLeft: 0,
+      outputHeight: (height - kernelHeight) / stride + 1, outputWidth: (width - kernelWidth) / stride + 1)
+  }
+
+  public struct Tap: Hashable, Sendable {
+    /// Pixel of the input image, `row * inputWidth + column`.
+    public var input: Int
+    /// Pixel of the output image.
+    public var output: Int
+    /// Position in the kernel.
+    public var kernel: Int
+  }
+
+  /// All products that do not read padding, by output pixel, then kernel position.
+  public var taps: [Tap] {
+    var taps: [Tap] = []
+    for p in 0..<outputHeight {
+      for q in 0..<outputWidth {
+        for i in 0..<kernelHeight {
+          let h = p * stride + i - padTop
+          guard (0..<inputHeight).contains(h) else { continue }
+          for j in 0..<kernelWidth {
+            let w = q * stride + j - padLeft
+            guard (0..<inputWidth).contains(w) else { continue }
+            taps.append(
+              Tap(input: h * inputWidth + w, output: p * outputWidth + q, kernel: i * kernelWidth + j))
+          }
+        }
+      }
+    }
+    return taps
+  }
+}

@@ -1,0 +1,33 @@
+/// The extents of a tensor, outermost first, and whether its first axis enumerates the samples of a batch.
+///
+/// Batched tensors are `[n, h, w, c]` (images) or `[n, f]` (features); the compiler may store them in another
+/// order (see `Layout`), everything else is row-major.
+public struct Shape: Hashable, Sendable {
+  public var dimensions: [Int]
+  /// The first axis is the batch. Parameters, statistics and scalars are not batched.
+  public var isBatched: Bool
+
+  public init(_ dimensions: [Int], batched: Bool = false) {
+    self.dimensions = dimensions
+    self.isBatched = batched
+  }
+
+  public static let scalar = Shape([])
+
+  public var rank: Int { dimensions.count }
+  public var count: Int { dimensions.reduce(1, *) }
+  public subscript(axis: Int) -> Int { dimensions[axis] }
+
+  /// The extents without the batch, `[28, 28, 1]` of `[n=128, 28, 28, 1]`.
+  public var sampleDimensions: [Int] { isBatched ? Array(dimensions.dropFirst()) : dimensions }
+  public var sampleCount: Int { sampleDimensions.reduce(1, *) }
+}
+
+extension Shape: CustomStringConvertible {
+  /// `[n=128, 28, 28, 1]` for a batch of images, `[5, 5, 1, 64]` for a kernel, `[]` for a scalar.
+  public var description: String {
+    var parts = dimensions.map(String.init)
+    if isBatched { parts[0] = "n=" + parts[0] }
+    return "[" + parts.joined(separator: ", ") + "]"
+  }
+}
