@@ -20,10 +20,10 @@ let package = Package(
     // The compiler: one direction, top to bottom.
     .target(name: "Philox"),
     .target(name: "GraphIR"),
-    .target(name: "ModelDSL", dependencies: ["GraphIR"]),
+    .target(name: "ModelDSL", dependencies: ["GraphIR", "Philox"]),
     .target(name: "Autodiff", dependencies: ["GraphIR"]),
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"]),
-    .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff"]),
+    .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
     .target(name: "CEmitter", dependencies: ["Compiler"]),
     .target(name: "Models", dependencies: ["ModelDSL"]),
     .executableTarget(name: "bespokec", dependencies: ["CEmitter", "Compiler", "Models"]),

@@ -1,0 +1,26 @@
+/// The values that a parameter has before the first step.
+public enum Initialiser: Hashable, Sendable {
+  /// Uniform in ±sqrt(6 / (fan in + fan out)) (Glorot & Bengio 2010); a kernel's fans count its window.
+  case glorotUniform
+  /// Normal around 0 with the given standard deviation.
+  case normal(Double)
+  case uniform(Double, Double)
+  case constant(Double)
+  case zeros
+
+  public static let ones = Initialiser.constant(1)
+
+  /// What is wrong with the arguments, if anything.
+  var problem: String? {
+    switch self {
+    case .glorotUniform, .zeros: nil
+    case .normal(let deviation):
+      deviation >= 0 && deviation.isFinite
+        ? nil : "a normal initialiser's deviation must be at least 0, is \(deviation)"
+    case .uniform(let low, let high):
+      low < high && low.isFinite && high.isFinite
+        ? nil : "a uniform initialiser's bounds must be in rising order, are \(low) and \(high)"
+    case .constant(let value): value.isFinite ? nil : "a constant initialiser must be finite, is \(value)"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import GraphIR
+
+/// The result of a layer while a network is traced: a shape, known before anything runs.
+public struct Tensor {
+  let recorder: Recorder
+  /// The layer that made it; nil for the network's input.
+  let layer: Int?
+  /// `[n=128, 7, 7, 256]`
+  public let shape: Shape
+  let location: SourceLocation
+  /// False after a mistake: the shape is a guess, so nothing more is said about it.
+  let isCertain: Bool
+}
+
+extension Tensor {
+  public static func + (a: Tensor, b: Tensor) -> Tensor { arithmetic(.add, a, b) }
+  public static func - (a: Tensor, b: Tensor) -> Tensor { arithmetic(.subtract, a, b) }
+  public static func * (a: Tensor, b: Tensor) -> Tensor { arithmetic(.multiply, a, b) }
+
+  /// An operator cannot know its own line: it takes that of the operand made last.
+  private static func arithmetic(_ function: BinaryFunction, _ a: Tensor, _ b: Tensor) -> Tensor {
+    let last = (a.layer ?? -1) > (b.layer ?? -1) ? a : b
+    return a.recorder.record(.arithmetic(function), named: nil, [a, b], at: last.location)
+  }
+}
+
+extension Layer {
+  /// Applies the layer with new parameters.
+  public func callAsFunction(
+    _ x: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line
+  ) -> Tensor {
+    x.recorder.record(self, x, at: SourceLocation(path: path, id: id, line: line))
+  }
+}

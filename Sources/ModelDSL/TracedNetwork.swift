@@ -1,0 +1,39 @@
+import GraphIR
+
+/// A network as its layers in the order of use, checked, with shapes.
+public struct TracedNetwork: Sendable {
+  /// One use of a layer.
+  public struct Step: Sendable {
+    public var kind: LayerKind
+    /// Earlier steps whose results it takes; nil is the network's input.
+    public var operands: [Int?]
+    public var shape: Shape
+    /// `generator/dense1`
+    public var name: String
+    public var location: SourceLocation
+    /// Its parameters and statistics, in the order in which its formula needs them.
+    public var states: [LayerState]
+  }
+  /// `generator` or `discriminator`
+  public var player: String
+  public var input: Shape
+  public var steps: [Step]
+  /// The step whose result is the network's; nil where a network hands its input through.
+  public var result: Int?
+
+  /// Trained tensors, in order of the layers.
+  public var parameters: [LayerState] { states(.parameter) }
+  /// Running means and variances, in order of the layers.
+  public var statistics: [LayerState] { states(.statistic) }
+
+  private func states(_ role: StateDeclaration.Role) -> [LayerState] {
+    steps.flatMap(\.states).filter { $0.declaration.role == role }
+  }
+}
+
+/// A tensor that a layer keeps between steps, and how it starts.
+public struct LayerState: Sendable {
+  public var declaration: StateDeclaration
+  public var initialiser: Initialiser
+  public var location: SourceLocation
+}

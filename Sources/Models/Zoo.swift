@@ -1,0 +1,4 @@
+import ModelDSL
+
+/// Every model, by name.
+public let zoo: [GAN] = [dcgan, dcganB500, mlp, mlpB32]
