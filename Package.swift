@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),
     .testTarget(name: "ModelDSLTests", dependencies: ["ModelDSL", "Models", "TestSupport"]),
     .testTarget(
-      name: "CompilerTests", dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "TestSupport"]),
+      name: "CompilerTests", dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "Philox", "TestSupport"]),
     .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

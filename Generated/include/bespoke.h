@@ -69,7 +69,8 @@ typedef struct {
     size_t state_floats; /* the states take the arena's first floats */
     size_t arena_floats;
     bespoke_entry initialise;   /* no inputs, no outputs: sets every state from the seed */
-    bespoke_entry step;         /* inputs "real" [real_batches * batch, h, w, c] in [-1, 1]; outputs, all scalars:
+    bespoke_entry step;         /* inputs "real", "real2", ..., real_batches of them, each [batch, h, w, c] in [-1, 1];
+                                   outputs, all scalars, means where the discriminator moves several times:
                                    "loss/discriminator", "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))) */
     bespoke_entry generate;     /* input "noise" [sample_batch, latent]; output "image" [sample_batch, h, w, c] */
     bespoke_entry discriminate; /* input "image" [batch, h, w, c]; output "logits" [batch, 1] */

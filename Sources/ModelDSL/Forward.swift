@@ -23,8 +23,10 @@ extension TracedNetwork {
   }
 
   /// Appends the network's layers, applied to `x`, to a graph. The result of each layer bears its name.
+  /// - Parameter tracksStatistics: whether a training pass also moves the running statistics.
   public func forward(
-    _ x: ValueID, mode: Mode, states: StateValues, into builder: inout GraphBuilder
+    _ x: ValueID, mode: Mode, states: StateValues, tracksStatistics: Bool = true,
+    into builder: inout GraphBuilder
   ) -> ForwardPass {
     var pass = ForwardPass(result: x)
     var results: [ValueID] = []
@@ -32,7 +34,7 @@ extension TracedNetwork {
     for step in steps {
       let operands = step.operands.map { $0.map { results[$0] } ?? x }
       var layer = LayerForward(
-        step: step, player: player, mode: mode,
+        step: step, player: player, mode: mode, tracksStatistics: tracksStatistics,
         values: step.states.compactMap { states[$0.declaration.name] },
         builder: builder, pass: pass)
       results.append(layer.append(operands))
@@ -49,6 +51,7 @@ private struct LayerForward {
   let step: TracedNetwork.Step
   let player: String
   let mode: TracedNetwork.Mode
+  let tracksStatistics: Bool
   /// Of the layer's states, in their order.
   let values: [ValueID]
   var builder: GraphBuilder
@@ -130,6 +133,7 @@ private struct LayerForward {
 
   /// `moving * momentum + batch * (1 - momentum)`
   private mutating func follow(_ moving: ValueID, _ batch: ValueID, _ momentum: Double, state: String) {
+    guard tracksStatistics else { return }
     let kept = builder.affine(moving, scale: momentum, name: state + "/kept")
     let new = builder.affine(batch, scale: 1 - momentum, name: state + "/new")
     pass.statistics.append(NamedValue(state, builder.add(kept, new, name: state + "/next")))

@@ -26,6 +26,14 @@ public struct TracedNetwork: Sendable {
   /// Running means and variances, in order of the layers.
   public var statistics: [LayerState] { states(.statistic) }
 
+  /// The same network for batches of another size.
+  public func withBatch(_ batch: Int) -> TracedNetwork {
+    var network = self
+    network.input.dimensions[0] = batch
+    for index in steps.indices { network.steps[index].shape.dimensions[0] = batch }
+    return network
+  }
+
   private func states(_ role: StateDeclaration.Role) -> [LayerState] {
     steps.flatMap(\.states).filter { $0.declaration.role == role }
   }
@@ -36,4 +44,10 @@ public struct LayerState: Sendable {
   public var declaration: StateDeclaration
   public var initialiser: Initialiser
   public var location: SourceLocation
+
+  public init(declaration: StateDeclaration, initialiser: Initialiser, location: SourceLocation) {
+    self.declaration = declaration
+    self.initialiser = initialiser
+    self.location = location
+  }
 }
