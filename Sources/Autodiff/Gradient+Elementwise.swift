@@ -1,0 +1,53 @@
+import GraphIR
+
+typealias Pullback = (ValueID, (inout GraphBuilder) -> ValueID)
+
+extension GraphBuilder {
+  /// dx of y = f(x), written with y where that is possible, for y is kept anyway.
+  mutating func pullback(_ function: UnaryFunction, x: ValueID, y: ValueID, _ g: ValueID) -> ValueID {
+    switch function {
+    case .negate:
+      return unary(.negate, g)
+    case .exp:  // g y
+      return multiply(g, y)
+    case .log:  // g / x
+      return divide(g, x)
+    case .tanh:  // g (1 - y²)
+      return multiply(g, affine(unary(.square, y), scale: -1, offset: 1))
+    case .sigmoid:  // g y (1 - y)
+      return multiply(g, multiply(y, affine(y, scale: -1, offset: 1)))
+    case .softplus:  // g sigmoid(x)
+      return multiply(g, unary(.sigmoid, x))
+    case .squareRoot:  // g / (2 y)
+      return divide(affine(g, scale: 0.5), y)
+    case .reciprocalSquareRoot:  // -g y³ / 2
+      return multiply(affine(g, scale: -0.5), multiply(y, unary(.square, y)))
+    case .reciprocal:  // -g y²
+      return multiply(unary(.negate, g), unary(.square, y))
+    case .square:  // 2 g x
+      return multiply(affine(g, scale: 2), x)
+    case .leakyReLU(let slope):  // g (y > 0 ? 1 : slope), for y has the sign of x
+      return multiply(g, unary(.leakyReLUMask(slope: slope), y))
+    case .leakyReLUMask:  // constant between its steps
+      return constant(0, shape(x))
+    }
+  }
+
+  func binaryPullbacks(
+    _ function: BinaryFunction, _ a: ValueID, _ b: ValueID, _ y: ValueID, _ g: ValueID
+  ) -> [Pullback] {
+    switch function {
+    case .add:
+      return [(a, { _ in g }), (b, { _ in g })]
+    case .subtract:
+      return [(a, { _ in g }), (b, { $0.unary(.negate, g) })]
+    case .multiply:
+      return [(a, { $0.multiply(g, b) }), (b, { $0.multiply(g, a) })]
+    case .divide:  // y = a / b: da = g / b, db = -g y / b
+      return [
+        (a, { $0.divide(g, b) }),
+        (b, { $0.unary(.negate, $0.divide($0.multiply(g, y), b)) }),
+      ]
+    }
+  }
+}

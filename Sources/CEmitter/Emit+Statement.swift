@@ -1,0 +1,44 @@
+import Compiler
+
+extension CodePrinter {
+  mutating func statements(_ statements: [Statement]) {
+    for statement in statements { self.statement(statement) }
+  }
+
+  mutating func statement(_ statement: Statement) {
+    switch statement {
+    case .comment(let text): line("/* \(text) */")
+    case .index(let name, let value): line("const int \(name) = \(value.c);")
+    case .scalar(let name, let value): line("const float \(name) = \(value.c);")
+    case .array(let name, let count, let zeroed):
+      line("float \(name)[\(count)]\(zeroed ? " = {0}" : "");")
+    case .assign(let target, let value): line("\(target.c) = \(value.c);")
+    case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
+    case .loop(let variable, let from, let to, let body):
+      block("for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
+        $0.statements(body)
+      }
+    case .when(let condition, let body):
+      block("if (\(condition.c))") { $0.statements(body) }
+    case .call(let function, let arguments):
+      call(function, arguments.map(\.c))
+    }
+  }
+
+  /// A call, its arguments on as many lines as they need.
+  private mutating func call(_ function: String, _ arguments: [String]) {
+    let whole = "\(function)(\(arguments.joined(separator: ", ")));"
+    if whole.count <= 100 { return line(whole) }
+    var current = function + "("
+    let indent = String(repeating: " ", count: current.count)
+    for (index, argument) in arguments.enumerated() {
+      let piece = argument + (index == arguments.count - 1 ? ");" : ", ")
+      if current.count + piece.count > 104 {
+        line(String(current.reversed().drop { $0 == " " }.reversed()))
+        current = indent
+      }
+      current += piece
+    }
+    line(current)
+  }
+}

@@ -1,0 +1,124 @@
+import Compiler
+
+/// The entry points and the tables that describe them.
+func programFile(_ program: LoopProgram, stem: String) -> String {
+  let name = symbol(program)
+  var printer = CodePrinter()
+  printer.comment([
+    "The program \(program.name), made by bespokec from \(program.source). Do not edit: edit the model.",
+    "",
+    "Arena of \(program.arenaFloats) floats (\(mebibytes(program.arenaFloats)) MiB), the first \(program.stateFloats) of them states.",
+  ])
+  printer.line("#include \"\(stem)_program.h\"")
+  printer.line("#include \"bespoke_choice.h\"")
+  printer.line()
+  printer.line("#ifdef _OPENMP")
+  printer.line("extern int omp_get_thread_num(void);")
+  printer.line("extern int omp_get_num_threads(void);")
+  printer.line("#else")
+  printer.line("static int omp_get_thread_num(void) { return 0; }")
+  printer.line("static int omp_get_num_threads(void) { return 1; }")
+  printer.line("#endif")
+  printer.line()
+  printer.comment(["The kernels for the instruction set of this machine."])
+  printer.block("static const \(name)_kernels *kernels_of_this_machine(void)") { printer in
+    printer.line("#if defined(__x86_64__)")
+    printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &\(name)_kernels_avx512;")
+    printer.line("if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &\(name)_kernels_avx2;")
+    printer.line("#endif")
+    printer.line("return &\(name)_kernels_baseline;")
+  }
+  printer.line()
+  for entry in program.entries { printer.entry(entry, name) }
+  printer.tensors("\(name)_states", program.states)
+  for entry in program.entries {
+    printer.tensors("\(name)_\(entry.name)_inputs", entry.inputs)
+    printer.tensors("\(name)_\(entry.name)_outputs", entry.outputs)
+    printer.tensors("\(name)_\(entry.name)_traced", entry.traced)
+  }
+  printer.block("const bespoke_program \(name)_program =", "};") { printer in
+    printer.line(".abi_version = BESPOKE_ABI_VERSION,")
+    printer.line(".name = \(quoted(program.name)),")
+    printer.line(".source = \(quoted(program.source)),")
+    printer.line(".fingerprint = \(quoted(program.fingerprint)),")
+    printer.line(".update_order = \(quoted(program.updateOrder)),")
+    printer.line(".batch = \(program.batch),")
+    printer.line(".real_batches = \(program.realBatches),")
+    printer.line(".sample_batch = \(program.sampleBatch),")
+    printer.line(".latent = \(program.latent),")
+    printer.line(".height = \(program.height),")
+    printer.line(".width = \(program.width),")
+    printer.line(".channels = \(program.channels),")
+    printer.line(".states = \(name)_states,")
+    printer.line(".state_count = \(program.states.count),")
+    printer.line(".state_floats = \(program.stateFloats),")
+    printer.line(".arena_floats = \(program.arenaFloats),")
+    for entry in program.entries {
+      let prefix = "\(name)_\(entry.name)"
+      printer.block(".\(entry.name) =", "},") { printer in
+        printer.line(".name = \(quoted(entry.name)),")
+        printer.line(".run = \(prefix),")
+        printer.line(".inputs = \(prefix)_inputs,")
+        printer.line(".input_count = \(entry.inputs.count),")
+        printer.line(".outputs = \(prefix)_outputs,")
+        printer.line(".output_count = \(entry.outputs.count),")
+        printer.line(".traced = \(prefix)_traced,")
+        printer.line(".traced_count = \(entry.traced.count),")
+        printer.line(".trace_floats = \(entry.traceFloats),")
+        printer.line(".flops = \(hexadecimal(entry.flops)),")
+        printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
+      }
+    }
+  }
+  return printer.text
+}
+
+extension CodePrinter {
+  /// One parallel region; threads meet where data crosses from one to another.
+  fileprivate mutating func entry(_ entry: EntryProgram, _ program: String) {
+    block("static void \(program)_\(entry.name)(const bespoke_call *call)") { printer in
+      printer.line("const \(program)_kernels *const kernels = kernels_of_this_machine();")
+      printer.line("#ifdef _OPENMP")
+      printer.line("#pragma omp parallel num_threads(call->threads)")
+      printer.line("#endif")
+      printer.block("") { printer in
+        printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
+        for call in entry.calls {
+          if call.barrierBefore {
+            printer.line("#ifdef _OPENMP")
+            printer.line("#pragma omp barrier")
+            printer.line("#endif")
+          }
+          let condition = call.isTraceOnly ? "if (call->trace) " : ""
+          printer.line(
+            "\(condition)kernels->\(entry.functions[call.function].name)(call, thread, threads);")
+        }
+      }
+    }
+    line()
+  }
+
+  fileprivate mutating func tensors(_ name: String, _ tensors: [TensorEntry]) {
+    if tensors.isEmpty {
+      line("#define \(name) NULL")
+      line()
+      return
+    }
+    block("static const bespoke_tensor \(name)[\(tensors.count)] =", "};") { printer in
+      for tensor in tensors {
+        let padded = tensor.dimensions + Array(repeating: 1, count: 4 - tensor.dimensions.count)
+        let count = tensor.dimensions.reduce(1, *)
+        printer.line(
+          "{\(quoted(tensor.name)), \(tensor.role), \(tensor.dimensions.count), {\(padded.map(String.init).joined(separator: ", "))}, \(count), \(tensor.offset)},"
+        )
+      }
+    }
+    line()
+  }
+}
+
+func quoted(_ text: String) -> String {
+  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+}
+
+private func mebibytes(_ floats: Int) -> Int { (floats * 4 + (1 << 20) - 1) >> 20 }

@@ -1,0 +1,143 @@
+import Compiler
+
+/// One file of generated C.
+public struct EmittedFile: Hashable, Sendable {
+  public var name: String
+  public var text: String
+}
+
+/// The instruction sets that kernels are compiled for, the best first.
+public enum InstructionSet: String, CaseIterable, Sendable {
+  case avx512, avx2, baseline
+
+  var macro: String? {
+    switch self {
+    case .avx512: return "BESPOKE_AVX512"
+    case .avx2: return "BESPOKE_AVX2"
+    case .baseline: return nil
+    }
+  }
+  var target: String? {
+    switch self {
+    case .avx512: return "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma"
+    case .avx2: return "avx2,fma"
+    case .baseline: return nil
+    }
+  }
+}
+
+/// The files of one model. `stem` is the name of the model's Swift file.
+public func emit(_ program: LoopProgram, stem: String) -> [EmittedFile] {
+  [
+    EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, stem: stem)),
+    EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, stem: stem)),
+    EmittedFile(name: "\(stem).c", text: programFile(program, stem: stem)),
+  ] + InstructionSet.allCases.map { set in
+    EmittedFile(name: "\(stem)_\(set.rawValue).c", text: variantFile(program, stem: stem, set))
+  }
+}
+
+/// Names of the files that `emit` makes of a model; the plugin declares these before the compiler runs.
+public func emittedNames(stem: String) -> [String] {
+  ["_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c"].map { stem + $0 }
+}
+
+private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
+  [
+    "\(purpose), made by bespokec from \(program.source). Do not edit: edit the model.",
+  ]
+}
+
+func symbol(_ program: LoopProgram) -> String { cIdentifier(program.name) }
+
+func cIdentifier(_ name: String) -> String {
+  String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+}
+
+/// The bodies of all kernels, in the order in which they run.
+private func kernelsFile(_ program: LoopProgram, stem: String) -> String {
+  var printer = CodePrinter()
+  printer.comment(
+    banner(program, "The kernels of \(program.name)") + [
+      "",
+      "Included by one .c file for each instruction set. Each kernel works on its thread's share of items;",
+      "activations lie as [plane][sample][channel], a plane a pixel.",
+    ])
+  printer.line()
+  printer.line("#include \"\(stem)_program.h\"")
+  printer.line("#include \"bespoke_kernels.h\"")
+  printer.line()
+  for entry in program.entries {
+    for function in entry.functions { printer.function(function) }
+  }
+  return printer.text
+}
+
+/// The table of kernels that each instruction set fills.
+private func privateHeader(_ program: LoopProgram, stem: String) -> String {
+  let name = symbol(program)
+  var printer = CodePrinter()
+  printer.comment(banner(program, "The kernels of \(program.name) as a table"))
+  printer.line("#ifndef BESPOKE_\(name.uppercased())_PROGRAM_H")
+  printer.line("#define BESPOKE_\(name.uppercased())_PROGRAM_H")
+  printer.line()
+  printer.line("#include \"bespoke.h\"")
+  printer.line()
+  printer.line("typedef void \(name)_kernel(const bespoke_call *call, int thread, int threads);")
+  printer.line()
+  printer.block("typedef struct", "} \(name)_kernels;") { printer in
+    for entry in program.entries {
+      for function in entry.functions { printer.line("\(name)_kernel *\(function.name);") }
+    }
+  }
+  printer.line()
+  for set in InstructionSet.allCases {
+    if set.macro != nil { printer.line("#if defined(__x86_64__)") }
+    printer.line("extern const \(name)_kernels \(name)_kernels_\(set.rawValue);")
+    if set.macro != nil { printer.line("#endif") }
+  }
+  printer.line()
+  printer.line("extern const bespoke_program \(name)_program;")
+  printer.line()
+  printer.line("#endif")
+  return printer.text
+}
+
+/// The kernels compiled for one instruction set. The attribute stands on functions that hold no OpenMP pragma, for
+/// it does not reach what OpenMP outlines.
+private func variantFile(_ program: LoopProgram, stem: String, _ set: InstructionSet) -> String {
+  let name = symbol(program)
+  var printer = CodePrinter()
+  printer.comment(banner(program, "The kernels of \(program.name) for \(set.rawValue)"))
+  if set.macro != nil {
+    // An empty translation unit is not C.
+    printer.line("typedef int \(name)_\(set.rawValue)_is_for_x86_64;")
+    printer.line("#if defined(__x86_64__)")
+  }
+  if let macro = set.macro, let target = set.target {
+    printer.line("#define \(macro)")
+    printer.line("#if defined(__clang__)")
+    printer.line(
+      "#pragma clang attribute push(__attribute__((target(\"\(target)\"))), apply_to = function)")
+    printer.line("#else")
+    printer.line("#pragma GCC push_options")
+    printer.line("#pragma GCC target(\"\(target)\")")
+    printer.line("#endif")
+  }
+  printer.line("#include \"\(stem)_kernels.h\"")
+  if set.target != nil {
+    printer.line("#if defined(__clang__)")
+    printer.line("#pragma clang attribute pop")
+    printer.line("#else")
+    printer.line("#pragma GCC pop_options")
+    printer.line("#endif")
+  }
+  printer.line()
+  printer.block("const \(name)_kernels \(name)_kernels_\(set.rawValue) =", "};") { printer in
+    for entry in program.entries {
+      for function in entry.functions { printer.line("\(function.name),") }
+    }
+  }
+  if set.macro != nil { printer.line("#endif") }
+  return printer.text
+}

@@ -1,0 +1,68 @@
+extension Fuser {
+  /// Drops what nobody reads and puts packing first.
+  func finish() -> FusedProgram {
+    let alive = (prologue + kernels).compactMap(withoutDeadLocals)
+    return FusedProgram(graph: graph, layout: layout, kernels: alive, sizes: sizes, captions: captions)
+  }
+
+  private func withoutDeadLocals(_ kernel: Kernel) -> Kernel? {
+    switch kernel.root {
+    case .pack, .relayout: return kernel
+    case .elementwise, .products: break
+    }
+    guard !kernel.stores.isEmpty || !kernel.rowSums.isEmpty else { return nil }
+    var isNeeded = [Bool](repeating: false, count: kernel.locals.count)
+    for local in kernel.stores.map(\.local) + kernel.rowSums.map(\.local) { isNeeded[local] = true }
+    for index in kernel.locals.indices.reversed() where isNeeded[index] {
+      for operand in kernel.locals[index].operands { isNeeded[operand] = true }
+    }
+    var result = kernel
+    var renumbered = [Int](repeating: -1, count: kernel.locals.count)
+    result.locals = []
+    for (index, local) in kernel.locals.enumerated() where isNeeded[index] {
+      renumbered[index] = result.locals.count
+      var copy = local
+      copy.operands = local.operands.map { renumbered[$0] }
+      result.locals.append(copy)
+    }
+    result.stores = kernel.stores.map { Store(local: renumbered[$0.local], access: $0.access) }
+    result.rowSums = kernel.rowSums.map { RowSum(local: renumbered[$0.local], buffer: $0.buffer) }
+    return result
+  }
+}
+
+extension Root {
+  var reads: Set<Buffer> {
+    switch self {
+    case .elementwise: return []
+    case .products(let products): return Set(products.flatMap { [$0.left.buffer, $0.right.buffer] })
+    case .pack(let source, _): return [source.buffer]
+    case .relayout(let source, _, _): return [source]
+    }
+  }
+
+  var writes: Set<Buffer> {
+    switch self {
+    case .elementwise, .products: return []
+    case .pack(_, let target), .relayout(_, _, let target): return [target]
+    }
+  }
+}
+
+extension Kernel {
+  public var reads: Set<Buffer> {
+    var buffers = root.reads
+    for local in locals {
+      switch local.operation {
+      case .load(let access): buffers.insert(access.buffer)
+      case .combine(let buffer, _, _): buffers.insert(buffer)
+      case .product, .constant, .adamStepSize, .random, .unary, .binary, .affine: break
+      }
+    }
+    return buffers
+  }
+
+  public var writes: Set<Buffer> {
+    root.writes.union(stores.map(\.access.buffer)).union(rowSums.map(\.buffer))
+  }
+}

@@ -1,0 +1,232 @@
+import GraphIR
+
+/// Products: which planes of which operands meet. Padding is not in these lists, nor are zeros between strides.
+extension Fuser {
+  mutating func placeProduct(_ value: ValueID) {
+    let node = graph[value]
+    let (left, right) = (node.operands[0], node.operands[1])
+    switch node.operation {
+    case .convolution(let g):
+      let kernel = graph[right].shape
+      placeConvolution(
+        value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, kernel: kernel,
+        transposed: false)
+    case .convolutionInputGradient(let g):
+      let kernel = graph[right].shape
+      placeConvolution(
+        value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, kernel: kernel,
+        transposed: true)
+    case .convolutionKernelGradient(let g):
+      placeGradient(value, left, right, pairs: g.taps.map { ($0.kernel, $0.input, $0.output) }, outer: 1)
+    case .matmul(let transposeLeft, let transposeRight):
+      if graph[left].shape.isBatched && graph[right].shape.isBatched {
+        let (a, b) = (layout.planes[left.index], layout.planes[right.index])
+        let pairs = (0..<a * b).map { ($0, $0 / b, $0 % b) }
+        placeGradient(value, left, right, pairs: pairs, outer: a)
+      } else if graph[left].shape.isBatched {
+        placeDense(value, left, right, transposeRight: transposeRight)
+      } else {
+        placePlain(value, left, right, transposeLeft: transposeLeft, transposeRight: transposeRight)
+      }
+    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast,
+      .sum:
+      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is no product")
+    }
+  }
+
+  /// Images times a kernel, forward or adjoint: rows are samples, the depth the operand's channels.
+  private mutating func placeConvolution(
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [(out: Int, left: Int, right: Int)],
+    kernel: Shape, transposed: Bool
+  ) {
+    let space = naturalSpace(graph[value].shape, planes: layout.planes[value.index])
+    let (channelsIn, channelsOut) = (kernel[2], kernel[3])
+    let depth = transposed ? channelsOut : channelsIn
+    let packed = pack(
+      Access(
+        buffer: materialise(right),
+        strides: Strides(
+          inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,
+          column: transposed ? channelsOut : 1)),
+      space: Space(innerPlanes: kernel[0] * kernel[1], rows: depth, columns: space.columns), of: right)
+    open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
+  }
+
+  /// A batch of features times a matrix. Features may lie in several planes on either side.
+  private mutating func placeDense(
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, transposeRight: Bool
+  ) {
+    let space = naturalSpace(graph[value].shape, planes: layout.planes[value.index])
+    let (planes, depth) = (layout.planes[left.index], layout.columns(left, graph))
+    let width = graph[right].shape[1]
+    let strides =
+      transposeRight
+      ? Strides(outer: depth, inner: space.columns * width, row: 1, column: width)
+      : Strides(outer: depth * width, inner: space.columns, row: width, column: 1)
+    let packed = pack(
+      Access(buffer: materialise(right), strides: strides),
+      space: Space(outerPlanes: planes, innerPlanes: space.planes, rows: depth, columns: space.columns),
+      of: right)
+    let pairs = (0..<space.planes).flatMap { out in
+      (0..<planes).map { (out, $0, $0 * space.planes + out) }
+    }
+    open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
+  }
+
+  /// The gradient of a kernel: rows are the left operand's channels, the depth the samples; nothing is packed unless
+  /// the right operand's channels do not fill a panel.
+  private mutating func placeGradient(
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [(out: Int, left: Int, right: Int)], outer: Int
+  ) {
+    let shape = graph[value].shape
+    let batch = graph[left].shape[0]
+    let (rows, columns) = (layout.columns(left, graph), layout.columns(right, graph))
+    let a = samples(left)
+    var b = samples(right)
+    (b.across, b.depth) = (b.depth, b.across)
+    if columns % panelWidth(columns: columns) != 0 {
+      b = pack(
+        Access(buffer: b.buffer, strides: Strides(inner: b.plane, row: b.depth, column: 1)),
+        space: Space(innerPlanes: layout.planes[right.index], rows: batch, columns: columns), of: right)
+    }
+    let inner = shape.count / (outer * rows * columns)
+    let kernel = open(
+      value, space: Space(outerPlanes: outer, innerPlanes: inner, rows: rows, columns: columns),
+      left: Product.Operand(buffer: a.buffer, plane: a.plane, across: a.depth, depth: a.across), right: b,
+      pairs: pairs, depth: batch)
+    if shape.rank == 2 {
+      let width = shape[1]
+      parameterStrides[kernel] = Strides(outer: rows * width, inner: columns, row: width, column: 1)
+    }
+  }
+
+  /// Two matrices without samples.
+  private mutating func placePlain(
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, transposeLeft: Bool, transposeRight: Bool
+  ) {
+    let space = naturalSpace(graph[value].shape, planes: 0)
+    let (a, b) = (graph[left].shape, graph[right].shape)
+    let depth = transposeLeft ? a[0] : a[1]
+    let packed = pack(
+      Access(
+        buffer: materialise(right),
+        strides: transposeRight
+          ? Strides(inner: 0, row: 1, column: b[1]) : Strides(inner: 0, row: b[1], column: 1)),
+      space: Space(innerPlanes: 1, rows: depth, columns: space.columns), of: right)
+    open(
+      value, space: space,
+      left: Product.Operand(
+        buffer: materialise(left), plane: 0, across: transposeLeft ? 1 : a[1],
+        depth: transposeLeft ? a[1] : 1),
+      right: packed, pairs: [(0, 0, 0)], depth: depth)
+  }
+
+  /// A batch as a left operand: planes, then samples, then features.
+  private mutating func samples(_ value: ValueID) -> Product.Operand {
+    let buffer = materialise(value)
+    let (planes, columns) = (layout.planes[value.index], layout.columns(value, graph))
+    if case .input = buffer {
+      return Product.Operand(buffer: buffer, plane: columns, across: planes * columns, depth: 1)
+    }
+    return Product.Operand(
+      buffer: buffer, plane: graph[value].shape[0] * columns, across: columns, depth: 1)
+  }
+
+  @discardableResult
+  private mutating func open(
+    _ value: ValueID, space: Space, left: Product.Operand, right: Product.Operand,
+    pairs: [(out: Int, left: Int, right: Int)], depth: Int
+  ) -> Int {
+    var lists = [[Product.Term]](repeating: [], count: space.planes)
+    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
+    var firstTerm = [0]
+    for list in lists { firstTerm.append(firstTerm.last! + list.count) }
+    let product = Product(
+      left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth)
+    let kernel = open(space: space, root: .products([product]), shape: graph[value].shape)
+    kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
+    kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
+    let local = append(
+      Local(operation: .product, operands: [], name: graph[value].name), to: kernel)
+    known[kernel][value] = local
+    homes[value] = Home(kernel: kernel, local: local)
+    describe(kernel, value)
+    return kernel
+  }
+
+  /// As frameworks count: every position of the kernel at every pixel, padding included.
+  private func nominalFlops(_ value: ValueID, tapExact: Double) -> Double {
+    switch graph[value].operation {
+    case .convolution(let g), .convolutionInputGradient(let g), .convolutionKernelGradient(let g):
+      return tapExact * Double(g.outputHeight * g.outputWidth * g.kernelHeight * g.kernelWidth)
+        / Double(g.taps.count)
+    case .matmul, .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape,
+      .broadcast, .sum:
+      return tapExact
+    }
+  }
+
+  // MARK: Packing
+
+  /// Rearranges a right operand in panels, once for all kernels that read it alike.
+  private mutating func pack(_ source: Access, space: Space, of value: ValueID) -> Product.Operand {
+    let width = panelWidth(columns: space.columns)
+    let panels = (space.columns + width - 1) / width
+    let plane = panels * space.rows * width
+    let target: Buffer
+    if let known = packings[source]?[space] {
+      target = known
+    } else {
+      target = .packed(packings.values.reduce(0) { $0 + $1.count })
+      packings[source, default: [:]][space] = target
+      sizes[target] = space.planes * plane
+      captions[target] =
+        "\(graph[value].name) in panels [\(space.planes)][\(panels)][\(space.rows)][\(width)]"
+      var kernel = Kernel(
+        name: "pack " + graph[value].name, location: graph[value].location, space: space,
+        root: .pack(source: source, target: target))
+      kernel.description = ["pack \(graph[value].name) \(graph[value].shape)"]
+      if case .state = source.buffer {
+        prologue.append(kernel)
+      } else {
+        kernels.append(kernel)
+        known.append([:])
+        shapes.append(nil)
+      }
+    }
+    return Product.Operand(buffer: target, plane: plane, across: 1, depth: width)
+  }
+
+  // MARK: Sums of products
+
+  /// The sum of two products that nobody else needs is one kernel with the terms of both.
+  mutating func mergeProducts(_ value: ValueID) -> Bool {
+    let node = graph[value]
+    guard node.operation == .binary(.add), node.operands[0] != node.operands[1] else { return false }
+    let homes = node.operands.compactMap { self.homes[$0] }
+    guard homes.count == 2, homes[0].kernel != homes[1].kernel,
+      node.operands.allSatisfy({ uses[$0.index] == 1 }),
+      homes.allSatisfy({ home in
+        guard case .products = kernels[home.kernel].root else { return false }
+        let kernel = kernels[home.kernel]
+        return kernel.locals.count == 1 && kernel.stores.isEmpty && kernel.rowSums.isEmpty
+      })
+    else { return false }
+    let (first, last) = (min(homes[0].kernel, homes[1].kernel), max(homes[0].kernel, homes[1].kernel))
+    guard case .products(let a) = kernels[first].root, case .products(let b) = kernels[last].root,
+      kernels[first].space == kernels[last].space, parameterStrides[first] == parameterStrides[last]
+    else { return false }
+    kernels[last].root = .products(a + b)
+    kernels[last].flops += kernels[first].flops
+    kernels[last].nominalFlops += kernels[first].nominalFlops
+    kernels[last].description = kernels[first].description + kernels[last].description
+    kernels[last].name = node.name
+    // The emptied kernel computes nothing and is dropped at the end.
+    kernels[first].root = .elementwise
+    kernels[first].locals = []
+    shapes[first] = nil
+    known[last][value] = 0
+    self.homes[value] = Home(kernel: last, local: 0)
+    return true
+  }
+}

@@ -1,0 +1,286 @@
+import GraphIR
+
+/// Groups the nodes of a graph into kernels: each product of matrices opens one, and elementwise work joins the
+/// earliest kernel in which all it needs is at hand.
+///
+/// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
+/// it and it is not cheaper to compute it again.
+public func fuse(_ input: LaidOutGraph) -> FusedProgram {
+  var fuser = Fuser(input)
+  for index in input.graph.nodes.indices { fuser.place(ValueID(index)) }
+  fuser.placeRoots()
+  return fuser.finish()
+}
+
+/// Where a value comes into being.
+struct Home {
+  var kernel: Int
+  /// The local that holds it; nil where the value is complete only after the kernel (sums).
+  var local: Int?
+}
+
+struct Fuser {
+  let graph: Graph
+  let layout: Layout
+  /// How often a value is an operand or a root.
+  let uses: [Int]
+
+  var kernels: [Kernel] = []
+  /// Locals of each kernel by the value they hold.
+  var known: [[ValueID: Int]] = []
+  var homes: [ValueID: Home] = [:]
+  /// Packing of states, which runs before everything else.
+  var prologue: [Kernel] = []
+  var packings: [Access: [Space: Buffer]] = [:]
+  var sizes: [Buffer: Int] = [:]
+  var captions: [Buffer: String] = [:]
+  /// Strides of parameters in the kernels that compute their gradients plane by plane.
+  var parameterStrides: [Int: Strides] = [:]
+  /// Where sums lie that need no combining.
+  var aliases: [ValueID: Buffer] = [:]
+
+  init(_ input: LaidOutGraph) {
+    graph = input.graph
+    layout = input.layout
+    var uses = [Int](repeating: 0, count: graph.nodes.count)
+    for node in graph.nodes { for operand in node.operands { uses[operand.index] += 1 } }
+    for root in graph.roots { uses[root.index] += 1 }
+    self.uses = uses
+  }
+
+  // MARK: Placement
+
+  mutating func place(_ value: ValueID) {
+    let node = graph[value]
+    switch node.operation {
+    case .input, .state, .constant, .random, .adamStepSize, .broadcast:
+      break  // Read or computed where they are needed.
+    case .reshape:
+      if layout.movingReshapes.contains(value) { placeRelayout(value) }
+    case .unary, .affine, .binary:
+      placeElementwise(value)
+    case .sum(let axes):
+      placeSum(value, axes: axes)
+    case .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      placeProduct(value)
+    }
+  }
+
+  mutating func placeElementwise(_ value: ValueID) {
+    if mergeProducts(value) { return }
+    let node = graph[value]
+    let kernel = chooseKernel(for: node.operands, shape: node.shape, planes: layout.planes[value.index])
+    _ = resolve(value, in: kernel, isHome: true)
+  }
+
+  /// The first kernel in which every operand is at hand and whose elements are those of `shape`; a new one if there
+  /// is none.
+  mutating func chooseKernel(for operands: [ValueID], shape: Shape, planes: Int) -> Int {
+    let first = operands.map(availability).max() ?? 0
+    for index in first..<max(first, kernels.count) where accepts(index, shape: shape, planes: planes) {
+      let joins = operands.contains { homeOf($0)?.kernel == index } || kernels[index].space.count < 65536
+      if joins { return index }
+    }
+    return open(space: naturalSpace(shape, planes: planes), root: .elementwise, shape: shape)
+  }
+
+  /// The first kernel that may read the value: its home if the same element is read there, else the next one.
+  func availability(_ value: ValueID) -> Int {
+    let node = graph[value]
+    switch node.operation {
+    case .input, .state, .constant, .random, .adamStepSize:
+      return 0
+    case .broadcast:
+      return node.operands.map { graph[$0].operation.isInline ? 0 : after($0) }.max() ?? 0
+    case .reshape where layout.movingReshapes.contains(value):
+      return after(value)
+    case .reshape:
+      return node.shape.isBatched ? availability(node.operands[0]) : after(node.operands[0])
+    case .unary, .affine, .binary, .sum, .matmul, .convolution, .convolutionInputGradient,
+      .convolutionKernelGradient:
+      guard let home = homes[value] else { return 0 }
+      return home.local == nil ? home.kernel + 1 : home.kernel
+    }
+  }
+
+  private func after(_ value: ValueID) -> Int { homeOf(value).map { $0.kernel + 1 } ?? 0 }
+
+  /// The home of a value, seen through reshapes that are free.
+  func homeOf(_ value: ValueID) -> Home? {
+    if let home = homes[value] { return home }
+    guard graph[value].operation == .reshape else { return nil }
+    return homeOf(graph[value].operands[0])
+  }
+
+  mutating func open(space: Space, root: Root, shape: Shape? = nil) -> Int {
+    kernels.append(Kernel(name: "", location: nil, space: space, root: root))
+    known.append([:])
+    shapes.append(shape)
+    return kernels.count - 1
+  }
+  /// The shape of the values that a kernel computes element by element.
+  var shapes: [Shape?] = []
+
+  /// Whether the kernel's elements are those of a value of this shape and layout.
+  func accepts(_ index: Int, shape: Shape, planes: Int) -> Bool {
+    switch kernels[index].root {
+    case .pack, .relayout: return false
+    case .elementwise, .products: break
+    }
+    guard let own = shapes[index], own.isBatched == shape.isBatched else { return false }
+    // Batched values of equal layout have the same elements whatever their shape.
+    if shape.isBatched { return kernels[index].space == naturalSpace(shape, planes: planes) }
+    return own == shape
+  }
+
+  /// Batched: planes of samples by channels. Otherwise one plane of all leading axes by the last.
+  func naturalSpace(_ shape: Shape, planes: Int) -> Space {
+    if shape.isBatched {
+      return Space(innerPlanes: planes, rows: shape[0], columns: shape.sampleCount / planes)
+    }
+    let columns = shape.dimensions.last ?? 1
+    return Space(innerPlanes: 1, rows: shape.count / columns, columns: columns)
+  }
+
+  // MARK: Relayout
+
+  mutating func placeRelayout(_ value: ValueID) {
+    let source = graph[value].operands[0]
+    let kernel = open(
+      space: naturalSpace(graph[value].shape, planes: layout.planes[value.index]),
+      root: .relayout(
+        source: materialise(source), sourceColumns: layout.columns(source, graph), target: .value(value)))
+    register(.value(value), value)
+    homes[value] = Home(kernel: kernel, local: nil)
+    describe(kernel, value)
+  }
+
+  // MARK: Sums
+
+  mutating func placeSum(_ value: ValueID, axes: [Int]) {
+    let operand = graph[value].operands[0]
+    let shape = graph[operand].shape
+    let kernel = chooseKernel(for: [operand], shape: shape, planes: layout.planes[operand.index])
+    let local = resolve(operand, in: kernel)
+    let space = kernels[kernel].space
+    let partial = Buffer.partial(value)
+    sizes[partial] = space.planes * space.columns
+    captions[partial] = "sums for \(graph[value].name) [\(space.planes)][\(space.columns)]"
+    kernels[kernel].rowSums.append(RowSum(local: local, buffer: partial))
+    describe(kernel, value)
+
+    let plan = SumPlan(shape: shape, axes: axes, space: space)
+    if plan.count == 1 {
+      aliases[value] = partial
+      homes[value] = Home(kernel: kernel, local: nil)
+      return
+    }
+    let result = graph[value].shape
+    let vector = naturalSpace(result, planes: layout.planes[value.index])
+    let existing = (kernel + 1..<max(kernel + 1, kernels.count)).first {
+      shapes[$0] == result && kernels[$0].space == vector && kernels[$0].root == .elementwise
+    }
+    let combining = existing ?? open(space: vector, root: .elementwise, shape: result)
+    let index = append(
+      Local(
+        operation: .combine(partial, count: plan.count, stride: plan.stride), operands: [],
+        name: graph[value].name), to: combining)
+    known[combining][value] = index
+    homes[value] = Home(kernel: combining, local: index)
+    describe(combining, value)
+  }
+
+  // MARK: Roots
+
+  /// Outputs, traced values and new states get their stores.
+  mutating func placeRoots() {
+    for root in graph.outputs { storeRoot(root.value, to: .output(root.name), isTrace: false) }
+    for root in graph.observations { storeRoot(root.value, to: .trace(root.name), isTrace: true) }
+    for root in graph.assignments { assign(root.name, root.value) }
+  }
+
+  mutating func storeRoot(_ value: ValueID, to buffer: Buffer, isTrace: Bool) {
+    let kernel: Int
+    let local: Int
+    if let home = homes[value], let homeLocal = home.local {
+      (kernel, local) = (home.kernel, homeLocal)
+    } else {
+      let shape = graph[value].shape
+      kernel = open(
+        space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
+      local = resolve(value, in: kernel)
+      kernels[kernel].isTraceOnly = isTrace
+      describe(kernel, value)
+    }
+    kernels[kernel].stores.append(
+      Store(local: local, access: Access(buffer: buffer, strides: rowMajor(value, in: kernel))))
+  }
+
+  /// The new value goes straight into the state if nobody reads the old one afterwards; otherwise it is copied at
+  /// the end.
+  mutating func assign(_ name: String, _ value: ValueID) {
+    let state = Buffer.state(name)
+    if let home = homes[value], let local = home.local, !isRead(state, after: home.kernel),
+      aliases[value] == nil, !sizes.keys.contains(.value(value))
+    {
+      kernels[home.kernel].stores.append(
+        Store(local: local, access: Access(buffer: state, strides: rowMajor(value, in: home.kernel))))
+      return
+    }
+    let shape = graph[value].shape
+    let kernel = open(
+      space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
+    let local = resolve(value, in: kernel)
+    describe(kernel, value)
+    kernels[kernel].stores.append(
+      Store(local: local, access: Access(buffer: state, strides: rowMajor(value, in: kernel))))
+  }
+
+  /// Whether a kernel behind `index`, or `index` itself at other elements than the one it computes, reads a buffer.
+  private func isRead(_ buffer: Buffer, after index: Int) -> Bool {
+    if kernels[(index + 1)...].contains(where: { $0.reads.contains(buffer) }) { return true }
+    let kernel = kernels[index]
+    if kernel.root.reads.contains(buffer) { return true }
+    return kernel.locals.contains {
+      if case .load(let access) = $0.operation, access.buffer == buffer {
+        return access.strides != denseStrides(in: index)
+      }
+      return false
+    }
+  }
+}
+
+/// How the sums over rows, `[planes][columns]`, add up to the sum over `axes`.
+struct SumPlan {
+  var count: Int
+  var stride: Int
+
+  init(shape: Shape, axes: [Int], space: Space) {
+    let all = axes.count == shape.rank
+    if all {
+      (count, stride) = (space.planes * space.columns, 1)
+    } else if !shape.isBatched || shape.rank == 2 || axes == [0] {
+      // Columns of a matrix, features of a batch: nothing but rows is summed.
+      precondition(
+        axes == (shape.isBatched ? [0] : Array(0..<shape.rank - 1)),
+        "bug in Bespoke, stage fuse: the sum of \(shape) over axes \(axes) has no lowering")
+      (count, stride) = (1, 1)
+    } else {
+      precondition(
+        axes == [0, 1, 2], "bug in Bespoke, stage fuse: the sum of \(shape) over axes \(axes) has no lowering")
+      (count, stride) = (space.planes, space.columns)
+    }
+  }
+}
+
+extension Operation {
+  /// A scalar that costs nothing to have in every kernel.
+  var isInline: Bool {
+    switch self {
+    case .constant, .adamStepSize: return true
+    case .input, .state, .random, .unary, .binary, .affine, .reshape, .broadcast, .sum, .matmul,
+      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      return false
+    }
+  }
+}

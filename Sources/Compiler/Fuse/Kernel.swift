@@ -1,0 +1,153 @@
+import GraphIR
+
+/// The elements that a kernel computes: `planes` matrices of `rows` by `columns`. For batched values a plane is a
+/// pixel, a row a sample, a column a channel; for the gradient of a kernel a plane is a tap.
+public struct Space: Hashable, Sendable {
+  /// Planes are numbered `outer * innerPlanes + inner`; only gradients between two images need both.
+  public var outerPlanes: Int
+  public var innerPlanes: Int
+  public var rows: Int
+  public var columns: Int
+
+  public init(outerPlanes: Int = 1, innerPlanes: Int, rows: Int, columns: Int) {
+    self.outerPlanes = outerPlanes
+    self.innerPlanes = innerPlanes
+    self.rows = rows
+    self.columns = columns
+  }
+  public var planes: Int { outerPlanes * innerPlanes }
+  public var count: Int { planes * rows * columns }
+}
+
+/// Distances in floats between neighbours of a space inside a buffer; 0 repeats.
+public struct Strides: Hashable, Sendable {
+  public var outer: Int
+  public var inner: Int
+  public var row: Int
+  public var column: Int
+
+  public init(outer: Int = 0, inner: Int, row: Int, column: Int) {
+    self.outer = outer
+    self.inner = inner
+    self.row = row
+    self.column = column
+  }
+  public static let uniform = Strides(inner: 0, row: 0, column: 0)
+}
+
+/// Where floats are kept.
+public enum Buffer: Hashable, Sendable {
+  case state(String)
+  case input(String)
+  case output(String)
+  /// Part of the trace, which may be absent.
+  case trace(String)
+  /// A value between kernels.
+  case value(ValueID)
+  /// A right operand rearranged in panels.
+  case packed(Int)
+  /// Sums over the rows of each plane, `[planes][columns]`.
+  case partial(ValueID)
+}
+
+public struct Access: Hashable, Sendable {
+  public var buffer: Buffer
+  public var strides: Strides
+}
+
+/// One number of the element at hand.
+public struct Local: Hashable, Sendable {
+  public enum Operation: Hashable, Sendable {
+    case load(Access)
+    /// The root's result.
+    case product
+    /// `Σ_i buffer[i * stride + column]`, in that order, over `count` terms.
+    case combine(Buffer, count: Int, stride: Int)
+    case constant(Double)
+    case adamStepSize(rate: Double, beta1: Double, beta2: Double, stride: Int, offset: Int)
+    /// A random number of the element with the row-major index that the strides give.
+    case random(RandomDistribution, stream: UInt32, index: Strides)
+    case unary(UnaryFunction)
+    case binary(BinaryFunction)
+    case affine(scale: Double, offset: Double)
+  }
+  public var operation: Operation
+  /// Earlier locals of the same kernel.
+  public var operands: [Int]
+  public var name: String
+}
+
+/// `out[p] += Σ left[term.left] · right[term.right]` over the terms of plane p: the form of every layer.
+public struct Product: Hashable, Sendable {
+  public struct Term: Hashable, Sendable {
+    public var left: Int
+    public var right: Int
+  }
+  /// A matrix a plane: `rows` by `depth` on the left, `depth` by `columns` on the right.
+  public struct Operand: Hashable, Sendable {
+    public var buffer: Buffer
+    public var plane: Int
+    /// Left: distance of rows; right: distance of columns, 1 unless packed.
+    public var across: Int
+    public var depth: Int
+  }
+  public var left: Operand
+  public var right: Operand
+  /// Terms of plane p are `terms[firstTerm[p]..<firstTerm[p + 1]]`.
+  public var terms: [Term]
+  public var firstTerm: [Int]
+  public var depth: Int
+}
+
+public enum Root: Hashable, Sendable {
+  /// Nothing but locals.
+  case elementwise
+  case products([Product])
+  /// Panels of `width` columns of a right operand: `[plane][panel][depth][width]`, zeros beyond the last column.
+  /// The space is that of the panels: planes, depth as rows, columns.
+  case pack(source: Access, target: Buffer)
+  /// Moves a batch of features from one layout to another.
+  case relayout(source: Buffer, sourceColumns: Int, target: Buffer)
+}
+
+public struct Store: Hashable, Sendable {
+  public var local: Int
+  public var access: Access
+}
+
+/// Sums of a local over the rows of each plane, stored as `[planes][columns]`.
+public struct RowSum: Hashable, Sendable {
+  public var local: Int
+  public var buffer: Buffer
+}
+
+/// One loop nest: a root, what is computed from its result while that is at hand, and what of it is kept.
+public struct Kernel: Hashable, Sendable {
+  public var name: String
+  public var location: SourceLocation?
+  public var space: Space
+  public var root: Root
+  public var locals: [Local] = []
+  public var stores: [Store] = []
+  public var rowSums: [RowSum] = []
+  /// What is computed, a line an operation, for the comment over the kernel.
+  public var description: [String] = []
+  /// Run only when the caller asks for a trace.
+  public var isTraceOnly = false
+  public var flops: Double = 0
+  public var nominalFlops: Double = 0
+}
+
+/// The kernels of one entry in order, before memory is planned.
+public struct FusedProgram: Sendable {
+  public var graph: Graph
+  public var layout: Layout
+  public var kernels: [Kernel]
+  /// Floats of every buffer that lies in the arena but is no state.
+  public var sizes: [Buffer: Int]
+  /// What the buffer holds, for people: `generator/leakyReLU1 [7*7][128][256]`.
+  public var captions: [Buffer: String]
+}
+
+/// Columns that one product computes at a time, and right operands are packed by.
+public func panelWidth(columns: Int) -> Int { columns > 16 ? 32 : 16 }

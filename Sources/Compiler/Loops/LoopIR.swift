@@ -1,0 +1,147 @@
+import GraphIR
+
+/// An expression of the loop language, a subset of C's.
+public indirect enum Expression: Hashable, Sendable {
+  case integer(Int)
+  /// A float32 constant.
+  case number(Double)
+  case name(String)
+  case element(String, Expression)
+  case binary(Operator, Expression, Expression)
+  case negate(Expression)
+  case call(String, [Expression])
+  case select(Expression, Expression, Expression)
+
+  public enum Operator: String, Hashable, Sendable, CaseIterable {
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+    case remainder = "%"
+    case greater = ">"
+    case less = "<"
+    case equal = "=="
+  }
+}
+
+/// A statement of the loop language.
+public indirect enum Statement: Hashable, Sendable {
+  case comment(String)
+  /// `const int name = value;`
+  case index(String, Expression)
+  /// `const float name = value;`
+  case scalar(String, Expression)
+  /// `float name[count];`, on the stack; zeroed if asked.
+  case array(String, count: Int, zeroed: Bool)
+  /// `name += value` or `name[i] = value`
+  case assign(Expression, Expression)
+  case accumulate(Expression, Expression)
+  case loop(String, from: Expression, to: Expression, [Statement])
+  case when(Expression, [Statement])
+  case call(String, [Expression])
+}
+
+/// A pointer that a function works on.
+public struct Pointer: Hashable, Sendable {
+  public enum Base: Hashable, Sendable {
+    /// Floats from the arena's start.
+    case arena(Int)
+    case input(Int)
+    case output(Int)
+    /// Floats from the trace's start; the pointer is NULL where no trace is asked for.
+    case trace(Int)
+  }
+  public var name: String
+  public var base: Base
+  public var isWritten: Bool
+  public var caption: String
+}
+
+public struct Table: Hashable, Sendable {
+  public enum Contents: Hashable, Sendable {
+    case integers([Int])
+    case terms([Product.Term])
+  }
+  public var name: String
+  public var contents: Contents
+}
+
+/// How a function's items are shared out between threads.
+public enum Share: Hashable, Sendable {
+  /// Equally.
+  case even(items: Int)
+  /// By the cost of planes in a table of first terms, `panels` items a plane.
+  case byTerms(table: String, planes: Int, panels: Int)
+
+  public var items: Int {
+    switch self {
+    case .even(let items): return items
+    case .byTerms(_, let planes, let panels): return planes * panels
+    }
+  }
+}
+
+/// One kernel as a function of the thread that runs it: a loop over its share of items.
+public struct Function: Hashable, Sendable {
+  public var name: String
+  public var comment: [String]
+  public var location: SourceLocation?
+  public var tables: [Table] = []
+  public var pointers: [Pointer] = []
+  public var share: Share
+  /// Before the loop over items.
+  public var prologue: [Statement] = []
+  /// For the item at hand, the variable `item`.
+  public var body: [Statement] = []
+
+  public init(name: String, comment: [String], share: Share) {
+    self.name = name
+    self.comment = comment
+    self.share = share
+  }
+}
+
+/// A tensor in a program's tables.
+public struct TensorEntry: Hashable, Sendable {
+  public var name: String
+  public var role: Int
+  public var dimensions: [Int]
+  public var offset: Int
+}
+
+public struct EntryProgram: Hashable, Sendable {
+  public struct Call: Hashable, Sendable {
+    public var function: Int
+    public var barrierBefore: Bool
+    public var isTraceOnly: Bool
+  }
+  public var name: String
+  public var functions: [Function]
+  public var calls: [Call]
+  public var inputs: [TensorEntry]
+  public var outputs: [TensorEntry]
+  public var traced: [TensorEntry]
+  public var traceFloats: Int
+  public var flops: Double
+  public var nominalFlops: Double
+}
+
+/// Loop nests over one arena: everything the emitter prints.
+public struct LoopProgram: Hashable, Sendable {
+  public var name: String
+  public var source: String
+  public var fingerprint: String
+  public var updateOrder: String
+  public var batch: Int
+  public var realBatches: Int
+  public var sampleBatch: Int
+  public var latent: Int
+  public var height: Int
+  public var width: Int
+  public var channels: Int
+  public var states: [TensorEntry]
+  public var stateFloats: Int
+  public var arenaFloats: Int
+  /// initialise, step, generate, discriminate
+  public var entries: [EntryProgram]
+}

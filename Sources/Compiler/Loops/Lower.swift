@@ -1,0 +1,124 @@
+import GraphIR
+
+/// Turns the planned entries of a program into loops over one arena.
+public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
+  LoopProgram(
+    name: program.name, source: program.location.id, fingerprint: program.fingerprint,
+    updateOrder: program.updateOrder, batch: program.batch, realBatches: program.realBatches,
+    sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
+    width: program.width, channels: program.channels, states: states.entries, stateFloats: states.floats,
+    arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
+    entries: entries.map { lowerEntry($0, program: program.name) })
+}
+
+/// Where the states lie at the start of the arena, the same for every entry.
+public struct StateTable: Sendable {
+  public var entries: [TensorEntry] = []
+  public var offsets: [String: Int] = [:]
+  public var floats = 0
+
+  public init(_ states: [StateDeclaration]) {
+    for state in states {
+      let role: Int
+      switch state.role {
+      case .parameter: role = 0
+      case .statistic: role = 1
+      case .moment: role = 2
+      }
+      entries.append(
+        TensorEntry(name: state.name, role: role, dimensions: state.shape.dimensions, offset: floats))
+      offsets[state.name] = floats
+      floats += (state.shape.count + alignment - 1) / alignment * alignment
+    }
+  }
+}
+
+private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProgram {
+  let graph = planned.fused.graph
+  var inputs: [TensorEntry] = []
+  for node in graph.nodes {
+    if case .input(let name) = node.operation {
+      inputs.append(TensorEntry(name: name, role: 3, dimensions: node.shape.dimensions, offset: 0))
+    }
+  }
+  func entries(_ values: [NamedValue], placed: Bool) -> ([TensorEntry], Int) {
+    var offset = 0
+    let entries = values.map { value in
+      let shape = graph[value.value].shape
+      defer { if placed { offset += (shape.count + alignment - 1) / alignment * alignment } }
+      return TensorEntry(name: value.name, role: 3, dimensions: shape.dimensions, offset: offset)
+    }
+    return (entries, offset)
+  }
+  let (outputs, _) = entries(graph.outputs, placed: false)
+  let (traced, traceFloats) = entries(graph.observations, placed: true)
+
+  func base(_ buffer: Buffer) -> Pointer.Base {
+    switch buffer {
+    case .input(let name): return .input(inputs.firstIndex { $0.name == name }!)
+    case .output(let name): return .output(outputs.firstIndex { $0.name == name }!)
+    case .trace(let name): return .trace(traced.first { $0.name == name }!.offset)
+    case .state, .value, .packed, .partial: return .arena(planned.offsets[buffer]!)
+    }
+  }
+  var names = Names()
+  var functions: [Function] = []
+  var calls: [EntryProgram.Call] = []
+  for (index, kernel) in planned.fused.kernels.enumerated() {
+    let prefix = program + " " + graph.name.split(separator: "/").last!
+    let name = names.unique(prefix + " " + (kernel.name.isEmpty ? "values" : kernel.name))
+    var captions = planned.fused.captions
+    for state in graph.states {
+      captions[.state(state.name)] =
+        state.name + " " + state.shape.dimensions.map { "[\($0)]" }.joined()
+    }
+    var lowering = KernelLowering(kernel, name: name, captions: captions, offset: base)
+    var function = lowering.lower()
+    function.comment.append(costLine(kernel))
+    functions.append(function)
+    calls.append(
+      EntryProgram.Call(
+        function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly))
+  }
+  let kernels = planned.fused.kernels
+  return EntryProgram(
+    name: String(graph.name.split(separator: "/").last!), functions: functions, calls: calls,
+    inputs: inputs, outputs: outputs, traced: traced, traceFloats: traceFloats,
+    flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
+}
+
+private func costLine(_ kernel: Kernel) -> String {
+  let bytes = kernel.bytes
+  let size = bytes < 1_000_000 ? "\((bytes + 500) / 1000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
+  if kernel.flops == 0 { return size }
+  return "\(Double((kernel.flops / 1e5).rounded()) / 10) MFLOP, \(size)"
+}
+
+extension Kernel {
+  /// Bytes of everything read and written once.
+  public var bytes: Int {
+    var floats = 0
+    for local in locals {
+      if case .load(let access) = local.operation { floats += access.strides.footprint(space) }
+    }
+    for store in stores where !store.access.buffer.isTrace { floats += store.access.strides.footprint(space) }
+    switch root {
+    case .elementwise: break
+    case .pack, .relayout: floats += 2 * space.count
+    case .products(let products):
+      for product in products {
+        floats += (Set(product.terms.map(\.left)).count) * space.rows * product.depth
+        floats += (Set(product.terms.map(\.right)).count) * space.columns * product.depth
+      }
+    }
+    return 4 * floats
+  }
+}
+
+extension Strides {
+  /// Elements that differ from each other.
+  func footprint(_ space: Space) -> Int {
+    (outer == 0 ? 1 : space.outerPlanes) * (inner == 0 ? 1 : space.innerPlanes)
+      * (row == 0 ? 1 : space.rows) * (column == 0 ? 1 : space.columns)
+  }
+}

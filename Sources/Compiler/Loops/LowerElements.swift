@@ -1,0 +1,218 @@
+import GraphIR
+
+/// The loops over rows and columns of one item, and what is computed for each element.
+extension KernelLowering {
+  /// Where the root's result is found: an array and the strides of its rows and columns in it.
+  struct Tile {
+    var name: String
+    var strides: Strides
+    /// It is the buffer of a store, which needs no copy.
+    var stored: Buffer?
+  }
+
+  mutating func elementLoops(_ kernel: Kernel, product: Tile?) -> [Statement] {
+    var inner: [Statement] = []
+    var beforeColumns: [Statement] = []
+    var expressions: [Expression] = []
+    let uses = useCounts(kernel)
+    let stores = kernel.stores.filter { product == nil || $0.access.buffer != product?.stored }
+    if stores.isEmpty && kernel.rowSums.isEmpty { return [] }
+
+    for (index, local) in kernel.locals.enumerated() {
+      var expression: Expression
+      var isNamed = uses[index] > 1
+      switch local.operation {
+      case .load(let access):
+        let name = pointer(access.buffer, written: false)
+        if access.strides == .uniform {
+          let scalar = names.unique(lastComponent(local.name) + " value")
+          function.prologue.append(.scalar(scalar, .element(name, .integer(0))))
+          expression = .name(scalar)
+          isNamed = false
+        } else {
+          expression = .element(name, address(access.strides))
+          // A state that is replaced below must be read before.
+          if kernel.stores.contains(where: { $0.access.buffer == access.buffer }) { isNamed = true }
+        }
+      case .product:
+        guard let product else {
+          preconditionFailure("bug in Bespoke, stage loops: \(kernel.name) has no product")
+        }
+        let index =
+          product.stored == nil
+          ? (space.rows > 1 ? .name("row") * product.strides.row : .integer(0))
+            + .name("c") * product.strides.column
+          : address(product.strides)
+        expression = .element(product.name, index)
+      case .combine(let buffer, let count, let stride):
+        expression = combine(buffer, count: count, stride: stride, name: local.name, &beforeColumns)
+      case .constant(let number):
+        expression = .number(number)
+        isNamed = false
+      case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
+        let name = names.unique("step size")
+        function.prologue.append(
+          .scalar(
+            name,
+            .call(
+              "bespoke_adam_step_size",
+              [
+                .name("call->step"), .number(rate), .number(beta1), .number(beta2), .integer(stride),
+                .integer(offset),
+              ])))
+        expression = .name(name)
+        isNamed = false
+      case .random(let distribution, let stream, let index):
+        let name = names.unique(lastComponent(local.name))
+        beforeColumns.append(.array(name, count: width, zeroed: false))
+        beforeColumns.append(random(distribution, stream: stream, index: index, into: name))
+        expression = .element(name, .name("c"))
+      case .unary(let function):
+        expression = unary(function, expressions[local.operands[0]])
+      case .binary(let function):
+        expression = binary(function, expressions[local.operands[0]], expressions[local.operands[1]])
+      case .affine(let scale, let offset):
+        expression = affine(expressions[local.operands[0]], scale: scale, offset: offset)
+      }
+      if isNamed && !expression.isAtom {
+        let name = names.unique(lastComponent(local.name))
+        inner.append(.scalar(name, expression))
+        expression = .name(name)
+      }
+      expressions.append(expression)
+    }
+
+    for store in stores {
+      let name = pointer(store.access.buffer, written: true)
+      let assignment = Statement.assign(
+        .element(name, address(store.access.strides)), expressions[store.local])
+      if case .trace = store.access.buffer {
+        inner.append(.when(.name(name), [assignment]))
+      } else {
+        inner.append(assignment)
+      }
+    }
+    var before: [Statement] = []
+    var after: [Statement] = []
+    for sum in kernel.rowSums {
+      let target = pointer(sum.buffer, written: true)
+      let total = names.unique("total")
+      before.append(.array(total, count: width, zeroed: true))
+      inner.append(.accumulate(.element(total, .name("c")), expressions[sum.local]))
+      after.append(
+        .loop(
+          "c", from: .integer(0), to: columnCount,
+          [
+            .assign(
+              .element(
+                target,
+                address(
+                  Strides(outer: space.innerPlanes * space.columns, inner: space.columns, row: 0, column: 1),
+                  isFirstRow: true)), .element(total, .name("c")))
+          ]))
+    }
+    let columns = beforeColumns + [.loop("c", from: .integer(0), to: columnCount, inner)]
+    let rows =
+      space.rows == 1
+      ? columns : [.loop("row", from: .integer(0), to: .integer(space.rows), columns)]
+    return before + rows + after
+  }
+
+  private func useCounts(_ kernel: Kernel) -> [Int] {
+    var uses = [Int](repeating: 0, count: kernel.locals.count)
+    for local in kernel.locals {
+      for operand in local.operands {
+        uses[operand] += 1
+        // A square multiplies its operand with itself.
+        if case .unary(.square) = local.operation { uses[operand] += 1 }
+        if case .unary(.leakyReLU) = local.operation { uses[operand] += 1 }
+      }
+    }
+    for store in kernel.stores { uses[store.local] += 1 }
+    for sum in kernel.rowSums { uses[sum.local] += 1 }
+    return uses
+  }
+
+  /// Sums of partial sums, a row at a time and always in the same order.
+  private mutating func combine(
+    _ buffer: Buffer, count: Int, stride: Int, name: String, _ before: inout [Statement]
+  ) -> Expression {
+    let partial = pointer(buffer, written: false)
+    let total = names.unique(lastComponent(name))
+    before.append(.array(total, count: width, zeroed: true))
+    let element = Expression.name("i") * stride + (panels > 1 ? .name("column") : .integer(0)) + .name("c")
+    before.append(
+      .loop(
+        "i", from: .integer(0), to: .integer(count),
+        [
+          .loop(
+            "c", from: .integer(0), to: columnCount,
+            [.accumulate(.element(total, .name("c")), .element(partial, element))])
+        ]))
+    return .element(total, .name("c"))
+  }
+
+  private func random(
+    _ distribution: RandomDistribution, stream: UInt32, index: Strides, into name: String
+  ) -> Statement {
+    let first = address(index, rowOnly: true)
+    let common: [Expression] = [.name(name), columnCount, .name("call"), .name("\(stream)u"), first]
+    switch distribution {
+    case .uniform(let low, let high):
+      return .call("bespoke_uniform", common + [.number(low), .number(high - low)])
+    case .normal(let deviation):
+      return .call("bespoke_normal", common + [.number(deviation)])
+    case .dropoutMask(let rate):
+      let threshold = UInt32(min((rate * 0x1p32).rounded(), 0x1p32 - 1))
+      return .call(
+        "bespoke_dropout_mask", common + [.name("\(threshold)u"), .number(1 / (1 - rate))])
+    }
+  }
+
+  private func unary(_ function: UnaryFunction, _ x: Expression) -> Expression {
+    switch function {
+    case .negate: return .negate(x)
+    case .exp: return .call("expf", [x])
+    case .log: return .call("logf", [x])
+    case .tanh: return .call("tanhf", [x])
+    case .sigmoid: return .call("bespoke_sigmoid", [x])
+    case .softplus: return .call("bespoke_softplus", [x])
+    case .squareRoot: return .call("sqrtf", [x])
+    case .reciprocalSquareRoot: return .binary(.divide, .number(1), .call("sqrtf", [x]))
+    case .reciprocal: return .binary(.divide, .number(1), x)
+    case .square: return .binary(.multiply, x, x)
+    case .leakyReLU(let slope):
+      return .select(
+        .binary(.greater, x, .number(0)), x,
+        slope == 0 ? .number(0) : .binary(.multiply, .number(slope), x))
+    case .leakyReLUMask(let slope):
+      return .select(.binary(.greater, x, .number(0)), .number(1), .number(slope))
+    }
+  }
+
+  private func binary(_ function: BinaryFunction, _ a: Expression, _ b: Expression) -> Expression {
+    switch function {
+    case .add: return .binary(.add, a, b)
+    case .subtract: return .binary(.subtract, a, b)
+    case .multiply: return .binary(.multiply, a, b)
+    case .divide: return .binary(.divide, a, b)
+    }
+  }
+
+  private func affine(_ x: Expression, scale: Double, offset: Double) -> Expression {
+    let scaled: Expression =
+      scale == 1 ? x : scale == -1 ? .negate(x) : .binary(.multiply, .number(scale), x)
+    return offset == 0 ? scaled : .binary(.add, scaled, .number(offset))
+  }
+}
+
+extension Expression {
+  /// Nothing is gained by giving it a name.
+  var isAtom: Bool {
+    switch self {
+    case .name, .integer, .number: return true
+    case .element(_, .name): return true
+    case .element, .binary, .negate, .call, .select: return false
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import GraphIR
+
+/// Turns one kernel into loops: items are panels of columns of planes; inside an item go rows, then columns.
+struct KernelLowering {
+  let kernel: Kernel
+  let offset: (Buffer) -> Pointer.Base
+  let captions: [Buffer: String]
+
+  var function: Function
+  var names = Names()
+  var pointers: [Buffer: String] = [:]
+  var space: Space
+  /// Columns of one item.
+  var width: Int
+  /// Rows and columns have changed places (see `turn`).
+  var isTurned = false
+
+  init(
+    _ kernel: Kernel, name: String, captions: [Buffer: String], offset: @escaping (Buffer) -> Pointer.Base
+  ) {
+    self.kernel = kernel
+    self.offset = offset
+    self.captions = captions
+    space = kernel.space
+    width = 1
+    function = Function(name: name, comment: kernel.description, share: .even(items: 1))
+    function.location = kernel.location
+  }
+
+  mutating func lower() -> Function {
+    switch kernel.root {
+    case .elementwise: lowerElementwise()
+    case .products(let products): lowerProducts(products)
+    case .pack(let source, let target): lowerPack(source, target)
+    case .relayout(let source, let sourceColumns, let target):
+      lowerRelayout(source, sourceColumns, target)
+    }
+    return function
+  }
+
+  var panels: Int { (space.columns + width - 1) / width }
+
+  // MARK: Elementwise
+
+  private mutating func lowerElementwise() {
+    let turned = turn(isFlat ? flat() : kernel)
+    space = turned.space
+    let isSummed = !kernel.rowSums.isEmpty
+    if isFlat && space.planes == 1 {
+      width = min(space.columns, 2048)
+    } else if space.planes * ((space.columns + 255) / 256) >= 8 || (space.columns <= 256 && !isSummed) {
+      width = min(space.columns, 256)
+    } else {
+      width = min(space.columns, 32)
+    }
+    function.share = .even(items: space.planes * panels)
+    function.body = place() + elementLoops(turned, product: nil)
+  }
+
+  /// The index of the item as plane and panel, and how many columns the panel has.
+  func place() -> [Statement] {
+    var result: [Statement] = []
+    if panels == 1 {
+      result.append(.index("plane", .name("item")))
+    } else {
+      result.append(.index("plane", .name("item") / panels))
+      result.append(.index("column", .binary(.remainder, .name("item"), .integer(panels)) * width))
+      if space.columns % width != 0 {
+        result.append(
+          .index(
+            "columns",
+            .select(
+              .binary(.less, .name("column") + .integer(width), .integer(space.columns)), .integer(width),
+              .integer(space.columns) - .name("column"))))
+      }
+    }
+    return result
+  }
+
+  var columnCount: Expression {
+    if panels == 1 { return .integer(space.columns) }
+    return space.columns % width == 0 ? .integer(width) : .name("columns")
+  }
+
+  /// All operands lie as one row, or repeat one number: then the elements are one row too.
+  private var isFlat: Bool {
+    guard kernel.rowSums.isEmpty, kernel.space.outerPlanes == 1 else { return false }
+    let dense = Strides(
+      inner: kernel.space.rows * kernel.space.columns, row: kernel.space.columns, column: 1)
+    return accesses(kernel).allSatisfy { $0 == dense || $0 == .uniform }
+      && !kernel.locals.contains {
+        if case .combine = $0.operation { return true } else { return false }
+      }
+  }
+
+  private func flat() -> Kernel {
+    var result = kernel
+    result.space = Space(innerPlanes: 1, rows: 1, columns: kernel.space.count)
+    return result.mapStrides { $0 == .uniform ? $0 : Strides(inner: 0, row: 0, column: 1) }
+  }
+
+  /// A single column of many rows becomes a single row of many columns, which fills vectors.
+  func turn(_ kernel: Kernel) -> Kernel {
+    guard kernel.space.columns == 1, kernel.space.rows > 1, kernel.rowSums.isEmpty,
+      !kernel.locals.contains(where: {
+        switch $0.operation {
+        case .random(_, _, let index): return index.row != 1
+        case .combine: return true
+        case .load, .product, .constant, .adamStepSize, .unary, .binary, .affine: return false
+        }
+      })
+    else { return kernel }
+    var result = kernel
+    result.space.rows = 1
+    result.space.columns = kernel.space.rows
+    return result.mapStrides { Strides(outer: $0.outer, inner: $0.inner, row: 0, column: $0.row) }
+  }
+
+  private func accesses(_ kernel: Kernel) -> [Strides] {
+    kernel.locals.compactMap {
+      switch $0.operation {
+      case .load(let access): return access.strides
+      case .random(_, _, let index): return index
+      case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine: return nil
+      }
+    } + kernel.stores.map(\.access.strides)
+  }
+
+  // MARK: Moving data
+
+  private mutating func lowerPack(_ source: Access, _ target: Buffer) {
+    width = panelWidth(columns: space.columns)
+    function.share = .even(items: space.planes * panels)
+    let (from, to) = (pointer(source.buffer, written: false), pointer(target, written: true))
+    let row = Expression.name("row")
+    let c = Expression.name("c")
+    let out = Expression.element(to, (.name("item") * space.rows + row) * width + c)
+    var copies: [Statement] = [
+      .loop(
+        "c", from: .integer(0), to: columnCount,
+        [.assign(out, .element(from, address(source.strides, isFirstRow: space.rows == 1)))])
+    ]
+    if space.columns % width != 0 {
+      copies.append(.loop("c", from: columnCount, to: .integer(width), [.assign(out, .number(0))]))
+    }
+    function.body = place() + [.loop("row", from: .integer(0), to: .integer(space.rows), copies)]
+  }
+
+  private mutating func lowerRelayout(_ source: Buffer, _ sourceColumns: Int, _ target: Buffer) {
+    width = space.columns
+    function.share = .even(items: space.planes)
+    let (from, to) = (pointer(source, written: false), pointer(target, written: true))
+    let feature = Expression.name("item") * space.columns + .name("c")
+    let index =
+      ((.name("feature") / sourceColumns) * space.rows + .name("row")) * sourceColumns
+      + .binary(.remainder, .name("feature"), .integer(sourceColumns))
+    function.body = [
+      .loop(
+        "row", from: .integer(0), to: .integer(space.rows),
+        [
+          .loop(
+            "c", from: .integer(0), to: .integer(space.columns),
+            [
+              .index("feature", feature),
+              .assign(
+                .element(to, (.name("item") * space.rows + .name("row")) * space.columns + .name("c")),
+                .element(from, index)),
+            ])
+        ])
+    ]
+  }
+
+  // MARK: Addresses
+
+  mutating func pointer(_ buffer: Buffer, written: Bool) -> String {
+    if let known = pointers[buffer] {
+      if written, let index = function.pointers.firstIndex(where: { $0.name == known }) {
+        function.pointers[index].isWritten = true
+      }
+      return known
+    }
+    let wish: String
+    switch buffer {
+    case .state(let state): wish = state
+    case .input(let input): wish = "input " + input
+    case .output(let output): wish = "output " + output
+    case .trace(let value): wish = "trace " + value
+    case .value, .packed, .partial:
+      // Captions are "name [shape]"; the name alone serves as identifier.
+      let caption = captions[buffer] ?? ""
+      wish = caption.split(separator: "[").first.map(String.init) ?? "value"
+    }
+    let name = names.unique(wish)
+    pointers[buffer] = name
+    function.pointers.append(
+      Pointer(name: name, base: offset(buffer), isWritten: written, caption: captions[buffer] ?? ""))
+    return name
+  }
+
+  /// The address of the element at hand.
+  func address(_ strides: Strides, isFirstRow: Bool = false, rowOnly: Bool = false) -> Expression {
+    var sum: [Expression] = []
+    if space.planes > 1 {
+      if space.outerPlanes > 1 {
+        sum.append((.name("plane") / space.innerPlanes) * strides.outer)
+        sum.append(.binary(.remainder, .name("plane"), .integer(space.innerPlanes)) * strides.inner)
+      } else {
+        sum.append(.name("plane") * strides.inner)
+      }
+    }
+    if space.rows > 1 && !isFirstRow { sum.append(.name("row") * strides.row) }
+    if panels > 1 { sum.append(.name("column") * strides.column) }
+    if !rowOnly { sum.append(.name("c") * strides.column) }
+    return sum.reduce(.integer(0), +)
+  }
+}
+
+extension Kernel {
+  func mapStrides(_ transform: (Strides) -> Strides) -> Kernel {
+    var result = self
+    result.locals = locals.map { local in
+      var copy = local
+      switch local.operation {
+      case .load(let access):
+        copy.operation = .load(Access(buffer: access.buffer, strides: transform(access.strides)))
+      case .random(let distribution, let stream, let index):
+        copy.operation = .random(distribution, stream: stream, index: transform(index))
+      case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine: break
+      }
+      return copy
+    }
+    result.stores = stores.map {
+      Store(
+        local: $0.local,
+        access: Access(buffer: $0.access.buffer, strides: transform($0.access.strides)))
+    }
+    return result
+  }
+}
+
+// Sums and products of indices, without what adds or multiplies nothing.
+func + (a: Expression, b: Expression) -> Expression {
+  switch (a, b) {
+  case (.integer(0), _): return b
+  case (_, .integer(0)): return a
+  case (.integer(let x), .integer(let y)): return .integer(x + y)
+  default: return .binary(.add, a, b)
+  }
+}
+func - (a: Expression, b: Expression) -> Expression { .binary(.subtract, a, b) }
+func * (a: Expression, b: Int) -> Expression {
+  if b == 0 { return .integer(0) }
+  if b == 1 { return a }
+  if case .integer(let x) = a { return .integer(x * b) }
+  return .binary(.multiply, a, .integer(b))
+}
+func / (a: Expression, b: Int) -> Expression { b == 1 ? a : .binary(.divide, a, .integer(b)) }

@@ -1,0 +1,79 @@
+extension KernelLowering {
+  /// Products go panel by panel into the result, or into a tile on the stack where the result itself is not kept;
+  /// what is fused to them follows while the panel is in the cache.
+  mutating func lowerProducts(_ products: [Product]) {
+    width = panelWidth(columns: space.columns)
+    // A direct store of the product needs no tile.
+    let direct = kernel.stores.first {
+      kernel.locals[$0.local].operation == .product && $0.access.strides.column == 1 && !$0.access.buffer.isTrace
+    }
+    let rows = space.rows
+    let out: Expression
+    let tile: Tile
+    var body: [Statement] = []
+    if let direct {
+      let name = pointer(direct.access.buffer, written: true)
+      out = .name(name) + address(direct.access.strides, isFirstRow: true, rowOnly: true)
+      tile = Tile(name: name, strides: direct.access.strides, stored: direct.access.buffer)
+    } else {
+      body.append(.array("tile", count: rows * width, zeroed: false))
+      out = .name("tile")
+      tile = Tile(name: "tile", strides: Strides(inner: 0, row: width, column: 1), stored: nil)
+    }
+    let rowStride = direct?.access.strides.row ?? width
+    for (index, product) in products.enumerated() {
+      let first = table(.integers(product.firstTerm), "first term")
+      let terms = table(.terms(product.terms), "terms")
+      let a = pointer(product.left.buffer, written: false)
+      let b = pointer(product.right.buffer, written: false)
+      let isPacked: Bool
+      if case .packed = product.right.buffer { isPacked = true } else { isPacked = false }
+      let panelStride = isPacked ? product.depth * width : width
+      let panelOffset: Expression =
+        panels == 1
+        ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * panelStride
+      body.append(
+        .call(
+          "bespoke_multiply",
+          [
+            .integer(rows), .integer(width), columnCount,
+            .name(terms) + .element(first, .name("plane")),
+            .element(first, .name("plane") + .integer(1)) - .element(first, .name("plane")),
+            .name(a), .integer(product.left.plane), .integer(product.left.across),
+            .integer(product.left.depth),
+            .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.depth),
+            .integer(product.depth), out, .integer(rowStride), .integer(index == 0 ? 0 : 1),
+          ]))
+      if index == 0 {
+        function.share = .byTerms(table: first, planes: space.planes, panels: panels)
+      }
+    }
+    let place = place()
+    var finished = kernel
+    // The element loops may run along the rows of a single column.
+    let turned = turn(kernel)
+    var tileStrides = tile.strides
+    if turned.space != kernel.space {
+      tileStrides = Strides(outer: tileStrides.outer, inner: tileStrides.inner, row: 0, column: tileStrides.row)
+      finished = turned
+      space = turned.space
+      width = space.columns
+    }
+    body += elementLoops(
+      finished, product: Tile(name: tile.name, strides: tileStrides, stored: tile.stored))
+    function.body = place + body
+  }
+
+  private mutating func table(_ contents: Table.Contents, _ wish: String) -> String {
+    if let same = function.tables.first(where: { $0.contents == contents }) { return same.name }
+    let name = names.unique(wish)
+    function.tables.append(Table(name: name, contents: contents))
+    return name
+  }
+}
+
+extension Buffer {
+  var isTrace: Bool {
+    if case .trace = self { return true } else { return false }
+  }
+}

@@ -1,0 +1,135 @@
+import GraphIR
+
+/// Kernels with a place in the arena for each of their buffers, and barriers where threads must meet.
+public struct PlannedProgram: Sendable {
+  public var fused: FusedProgram
+  /// Floats from the arena's start, of states and of everything between kernels.
+  public var offsets: [Buffer: Int]
+  public var arenaFloats: Int
+  /// Kernels before which all threads must have finished what came earlier.
+  public var barriers: Set<Int>
+  /// Live ranges, for the memory report and the verifier.
+  public var lifetimes: [Lifetime]
+
+  public struct Lifetime: Hashable, Sendable {
+    public var buffer: Buffer
+    public var size: Int
+    /// Kernels from the first that writes it to the last that reads it.
+    public var kernels: ClosedRange<Int>
+    public var offset: Int
+    public var range: Range<Int> { offset..<offset + size }
+  }
+}
+
+/// Buffers start on cache lines.
+let alignment = 16
+
+/// Places buffers that are alive at the same time apart: the largest first, each at the lowest place that is free
+/// during its whole life (greedy by size; Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net
+/// Inference", section 5).
+public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram {
+  var ranges: [Buffer: ClosedRange<Int>] = [:]
+  for (index, kernel) in fused.kernels.enumerated() {
+    for buffer in kernel.reads.union(kernel.writes) where fused.sizes[buffer] != nil {
+      ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...index
+    }
+  }
+  let order = ranges.keys.sorted { a, b in
+    let (x, y) = (fused.sizes[a]!, fused.sizes[b]!)
+    if x != y { return x > y }
+    if ranges[a]!.lowerBound != ranges[b]!.lowerBound { return ranges[a]!.lowerBound < ranges[b]!.lowerBound }
+    return a.key < b.key
+  }
+  var placed: [PlannedProgram.Lifetime] = []
+  for buffer in order {
+    let size = (fused.sizes[buffer]! + alignment - 1) / alignment * alignment
+    let life = ranges[buffer]!
+    let neighbours = placed.filter { $0.kernels.overlaps(life) }.sorted { $0.offset < $1.offset }
+    var offset = stateFloats
+    for neighbour in neighbours {
+      if offset + size <= neighbour.offset { break }
+      offset = max(offset, neighbour.range.upperBound)
+    }
+    placed.append(.init(buffer: buffer, size: size, kernels: life, offset: offset))
+  }
+  var offsets = Dictionary(uniqueKeysWithValues: placed.map { ($0.buffer, $0.offset) })
+  for (name, offset) in states { offsets[.state(name)] = offset }
+  var planned = PlannedProgram(
+    fused: fused, offsets: offsets,
+    arenaFloats: placed.map(\.range.upperBound).max() ?? stateFloats, barriers: [],
+    lifetimes: placed.sorted { ($0.kernels.lowerBound, $0.offset) < ($1.kernels.lowerBound, $1.offset) })
+  planned.barriers = barriers(planned)
+  return planned
+}
+
+extension Buffer {
+  /// A total order that does not depend on hashing.
+  var key: String {
+    switch self {
+    case .state(let name): return "state " + name
+    case .input(let name): return "input " + name
+    case .output(let name): return "output " + name
+    case .trace(let name): return "trace " + name
+    case .value(let value): return "value \(1_000_000 + value.index)"
+    case .packed(let index): return "packed \(1_000_000 + index)"
+    case .partial(let value): return "partial \(1_000_000 + value.index)"
+    }
+  }
+}
+
+/// Where threads must wait for each other: before a kernel that touches memory which an earlier one, since the last
+/// barrier, writes (or reads, if this one writes it). Memory, not values: a place may have been given to two values.
+private func barriers(_ planned: PlannedProgram) -> Set<Int> {
+  let sizes = planned.fused.sizes
+  func ranges(_ buffers: Set<Buffer>) -> (memory: [Range<Int>], names: Set<Buffer>) {
+    var memory: [Range<Int>] = []
+    var names: Set<Buffer> = []
+    for buffer in buffers {
+      if let offset = planned.offsets[buffer], let size = sizes[buffer] {
+        memory.append(offset..<offset + size)
+      } else {
+        names.insert(buffer)
+      }
+    }
+    return (memory, names)
+  }
+  var result: Set<Int> = []
+  var reads: ([Range<Int>], Set<Buffer>) = ([], [])
+  var writes: ([Range<Int>], Set<Buffer>) = ([], [])
+  func conflict(_ a: ([Range<Int>], Set<Buffer>), _ b: ([Range<Int>], Set<Buffer>)) -> Bool {
+    !a.1.isDisjoint(with: b.1) || a.0.contains { x in b.0.contains { $0.overlaps(x) } }
+  }
+  for (index, kernel) in planned.fused.kernels.enumerated() {
+    let (kernelReads, kernelWrites) = (ranges(kernel.reads), ranges(kernel.writes))
+    if conflict(kernelReads, writes) || conflict(kernelWrites, writes) || conflict(kernelWrites, reads) {
+      result.insert(index)
+      (reads, writes) = (([], []), ([], []))
+    }
+    reads = (reads.0 + kernelReads.memory, reads.1.union(kernelReads.names))
+    writes = (writes.0 + kernelWrites.memory, writes.1.union(kernelWrites.names))
+  }
+  return result
+}
+
+extension PlannedProgram {
+  /// Legal: buffers that live at the same time do not overlap, and none overlaps the states.
+  public func verify() throws(CompilerBug) {
+    for (index, a) in lifetimes.enumerated() {
+      for b in lifetimes[(index + 1)...]
+      where a.kernels.overlaps(b.kernels) && a.range.overlaps(b.range) {
+        throw CompilerBug(stage: "memory", message: "\(a.buffer) and \(b.buffer) overlap")
+      }
+    }
+    for kernel in fused.kernels {
+      for buffer in kernel.reads.union(kernel.writes) {
+        switch buffer {
+        case .input, .output, .trace: continue
+        case .state, .value, .packed, .partial:
+          guard offsets[buffer] != nil else {
+            throw CompilerBug(stage: "memory", message: "\(buffer) has no place")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import GraphIR
+
+extension FusedProgram: StageOutput {
+  public func verifyStage() throws { try verify() }
+  public var shown: String {
+    "\(graph.name): \(kernels.count) kernels\n"
+      + kernels.enumerated().map { index, kernel in
+        let space = kernel.space
+        let stores = kernel.stores.map { "\($0.access.buffer.key)" } + kernel.rowSums.map { $0.buffer.key }
+        return "\n\(index). \(kernel.name) [\(space.planes)][\(space.rows)][\(space.columns)]"
+          + (kernel.isTraceOnly ? " (only for a trace)" : "") + "\n"
+          + kernel.description.map { "    " + $0 + "\n" }.joined()
+          + "    keeps " + (stores.isEmpty ? kernel.root.writes.map(\.key) : stores).joined(separator: ", ")
+      }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension PlannedProgram: StageOutput {
+  public func verifyStage() throws { try verify() }
+  public var shown: String {
+    let values = lifetimes.reduce(0) { $0 + $1.size }
+    return "\(fused.graph.name): arena \(arenaFloats * 4 / 1024) KiB, "
+      + "\(values * 4 / 1024) KiB of values in it, \(barriers.count) barriers\n"
+      + lifetimes.map { life in
+        "  kernels \(life.kernels.lowerBound)-\(life.kernels.upperBound)  at \(life.offset)  "
+          + "\(life.size * 4 / 1024) KiB  \(fused.captions[life.buffer] ?? life.buffer.key)"
+      }.joined(separator: "\n") + "\n"
+  }
+  /// What each kernel costs, before it runs.
+  public var costSheet: String {
+    "\(fused.graph.name)\n   MFLOP       MB  FLOP/byte  kernel\n"
+      + fused.kernels.map { kernel in
+        let bytes = Double(kernel.bytes)
+        return column(kernel.flops / 1e6) + column(bytes / 1e6) + column(kernel.flops / max(bytes, 1))
+          + "    " + kernel.name + "\n"
+      }.joined()
+  }
+}
+
+private func column(_ value: Double) -> String {
+  let text = "\(Double(Int(value * 100)) / 100)"
+  return String(repeating: " ", count: max(0, 9 - text.count)) + text
+}
+
+extension LoopProgram: StageOutput {
+  public func verifyStage() throws {
+    for entry in entries {
+      let names = entry.functions.map(\.name)
+      guard Set(names).count == names.count else {
+        throw CompilerBug(stage: "loops", message: "two kernels of \(entry.name) share a name")
+      }
+    }
+  }
+  public var shown: String {
+    entries.map { entry in
+      entry.name + ":\n"
+        + entry.calls.map { call in
+          let function = entry.functions[call.function]
+          return (call.barrierBefore ? "  ---- barrier\n" : "")
+            + "  \(function.name): \(function.share.items) items"
+        }.joined(separator: "\n")
+    }.joined(separator: "\n\n") + "\n"
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import GraphIR
+
+/// Something a stage produced, which can be checked and shown.
+public protocol StageOutput {
+  /// - Throws: a `CompilerBug` or the verifier's own error where the value is not legal.
+  func verifyStage() throws
+  /// For people.
+  var shown: String { get }
+}
+
+/// Runs stages: times them, checks and dumps what they produce, names the one that fails. Stages do none of this.
+public struct StageRunner {
+  public struct Timing: Sendable {
+    public var stage: String
+    public var seconds: Double
+  }
+  public private(set) var timings: [Timing] = []
+  /// Receives each stage's name and output.
+  public var observe: ((String, any StageOutput) -> Void)?
+
+  public init() {}
+
+  public mutating func callAsFunction<Input, Output: StageOutput>(
+    _ stage: String, _ input: Input, _ transform: (Input) throws -> Output
+  ) throws -> Output {
+    let start = Date()
+    let output = try transform(input)
+    timings.append(Timing(stage: stage, seconds: Date().timeIntervalSince(start)))
+    do {
+      try output.verifyStage()
+    } catch let bug as CompilerBug {
+      throw bug
+    } catch {
+      throw CompilerBug(stage: stage, message: "\(error)")
+    }
+    observe?(stage, output)
+    return output
+  }
+}
+
+extension Program: StageOutput {
+  public func verifyStage() throws { for graph in entries { try graph.verify() } }
+  public var shown: String { entries.map(\.text).joined(separator: "\n") }
+}
+
+extension Graph: StageOutput {
+  public func verifyStage() throws { try verify() }
+  public var shown: String { text }
+}
+
+extension LaidOutGraph: StageOutput {
+  public func verifyStage() throws {
+    for (index, node) in graph.nodes.enumerated() where node.shape.isBatched {
+      guard layout.planes[index] > 0, node.shape.sampleCount % layout.planes[index] == 0 else {
+        throw CompilerBug(stage: "layout", message: "\(node.name) does not divide into its planes")
+      }
+    }
+  }
+  public var shown: String {
+    graph.nodes.enumerated().filter { $1.shape.isBatched }.map { index, node in
+      "%\(index) \(node.name) \(node.shape): \(layout.planes[index]) planes"
+    }.joined(separator: "\n") + "\n"
+  }
+}
