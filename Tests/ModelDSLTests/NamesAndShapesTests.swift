@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func networksMayBeFunctions() throws {
-    let line = #line + 2
+    let line = #line + 3
     let model = gan(
       generator: Generator { z in
         let a = Dense(16, name: "stem")(z)
