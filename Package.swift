@@ -41,8 +41,9 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
+    .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
-      name: "Training", dependencies: ["GeneratedKernels", "Philox", "CZlib", "CPNG", "CGIF"]),
+      name: "Training", dependencies: ["GeneratedKernels", "Philox", "CPeak", "CZlib", "CPNG", "CGIF"]),
     .executableTarget(
       name: "bespoke",
       dependencies: [
@@ -57,7 +58,8 @@ let package = Package(
     .testTarget(name: "ModelDSLTests", dependencies: ["ModelDSL", "Models", "TestSupport"]),
     .testTarget(
       name: "CompilerTests", dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "TestSupport"]),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
+    .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )
