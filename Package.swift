@@ -25,14 +25,16 @@ let package = Package(
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"]),
     .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
     .target(name: "CEmitter", dependencies: ["Compiler"]),
+    .target(name: "CompilerCommand", dependencies: ["CEmitter", "Compiler", "ModelDSL"]),
     .target(name: "Models", dependencies: ["ModelDSL"]),
-    .executableTarget(name: "bespokec", dependencies: ["CEmitter", "Compiler", "Models"]),
+    .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),
 
     // The compiled models.
-    .plugin(name: "LowerModels", capability: .buildTool(), dependencies: ["bespokec"]),
+    .plugin(
+      name: "LowerModels", capability: .buildTool(), dependencies: ["bespokec", "bespokec-test"]),
     .target(
       name: "GeneratedKernels", path: "Generated", exclude: ["snapshots"], cSettings: kernelFlags,
-      linkerSettings: [.linkedLibrary("omp5"), .linkedLibrary("m")]),
+      linkerSettings: [.linkedLibrary("omp5"), .linkedLibrary("m")], plugins: ["LowerModels"]),
 
     // The driver: it sees compiled programs only through their C table.
     .systemLibrary(
@@ -41,23 +43,34 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
+    .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
-      name: "Training", dependencies: ["GeneratedKernels", "Philox", "CZlib", "CPNG", "CGIF"]),
+      name: "Training", dependencies: ["GeneratedKernels", "Philox", "CPeak", "CZlib", "CPNG", "CGIF"]),
     .executableTarget(
       name: "bespoke",
       dependencies: [
         "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Tests, a target a stage.
+    // Tests, a target a stage. Their own small models are compiled by the same plugin.
+    .target(name: "TestModels", dependencies: ["ModelDSL"], path: "Tests/TestModels"),
+    .executableTarget(
+      name: "bespokec-test", dependencies: ["CompilerCommand", "TestModels"], path: "Tests/bespokec-test"),
+    .target(
+      name: "TestKernels", dependencies: ["GeneratedKernels"], path: "Tests/TestKernels",
+      cSettings: kernelFlags, plugins: ["LowerModels"]),
     .target(name: "TestSupport", dependencies: ["GraphIR"], path: "Tests/TestSupport"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),
     .testTarget(name: "ModelDSLTests", dependencies: ["ModelDSL", "Models", "TestSupport"]),
     .testTarget(
-      name: "CompilerTests", dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "Philox", "TestSupport"]),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "TestSupport"]),
+      name: "CompilerTests",
+      dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "Philox", "TestSupport"]),
+    .testTarget(
+      name: "KernelTests", dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
+    .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,134 @@
+/* The peak that measured kernels are compared with: chains of independent fused multiply-adds, nothing else.
+ * Twelve chains cover the latency of the unit (4 or 5 cycles, two units) with registers to spare. */
+#define _GNU_SOURCE
+#include "peak.h"
+
+#include <pthread.h>
+#include <sched.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#define CHAINS 12
+#define TURNS 4096
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+/* One body, compiled for a register of `WIDTH` floats. The factor and the addend keep every chain at about 1: no
+ * denormal number, no overflow, and nothing that a compiler could fold. */
+#define BODY(NAME, ATTRIBUTES, WIDTH)                                                                                  \
+    typedef float NAME##_vector __attribute__((vector_size(4 * WIDTH)));                                               \
+    ATTRIBUTES __attribute__((noinline)) static float NAME(float factor, float addend)                                 \
+    {                                                                                                                  \
+        NAME##_vector chain[CHAINS], a, b;                                                                             \
+        for (int i = 0; i < WIDTH; i++) {                                                                              \
+            a[i] = factor;                                                                                             \
+            b[i] = addend;                                                                                             \
+        }                                                                                                              \
+        for (int c = 0; c < CHAINS; c++)                                                                               \
+            chain[c] = b * (float)(c + 1);                                                                             \
+        for (int turn = 0; turn < TURNS; turn++) {                                                                     \
+            _Pragma("clang fp contract(fast)") _Pragma("clang loop unroll(full)") for (int c = 0; c < CHAINS; c++)     \
+                chain[c] = chain[c] * a + b;                                                                           \
+        }                                                                                                              \
+        float sum = 0;                                                                                                 \
+        for (int c = 0; c < CHAINS; c++)                                                                               \
+            for (int i = 0; i < WIDTH; i++)                                                                            \
+                sum += chain[c][i];                                                                                    \
+        return sum;                                                                                                    \
+    }
+
+#if defined(__x86_64__)
+BODY(fma_avx512, __attribute__((target("avx512f"))), 16)
+BODY(fma_avx2, __attribute__((target("avx2,fma"))), 8)
+#endif
+BODY(fma_baseline, , 4)
+
+typedef struct {
+    float (*body)(float, float);
+    int width;
+} kernel;
+
+static kernel widest(void)
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512f"))
+        return (kernel){fma_avx512, 16};
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        return (kernel){fma_avx2, 8};
+#endif
+    return (kernel){fma_baseline, 4};
+}
+
+typedef struct {
+    kernel kernel;
+    double seconds;
+    atomic_int *waiting;
+    double flops_per_second;
+    float result;
+} worker;
+
+static void *work(void *argument)
+{
+    worker *w = argument;
+    atomic_fetch_sub(w->waiting, 1);
+    while (atomic_load(w->waiting) > 0)
+        sched_yield();
+    double start = now(), end = start;
+    long calls = 0;
+    do {
+        w->result += w->kernel.body(0.5f, 0.5f + w->result * 0);
+        calls++;
+        end = now();
+    } while (end - start < w->seconds);
+    w->flops_per_second = 2.0 * w->kernel.width * CHAINS * TURNS * (double)calls / (end - start);
+    return NULL;
+}
+
+double peak_gflops(int32_t threads, double seconds, int32_t rounds)
+{
+    double best = 0;
+    worker *workers = calloc((size_t)threads, sizeof *workers);
+    pthread_t *handles = calloc((size_t)threads, sizeof *handles);
+    for (int32_t round = 0; workers && handles && round < rounds; round++) {
+        atomic_int waiting = threads;
+        int32_t started = 0;
+        for (int32_t t = 0; t < threads; t++) {
+            workers[t] = (worker){widest(), seconds, &waiting, 0, 0};
+            if (t > 0 && pthread_create(&handles[t], NULL, work, &workers[t]) == 0)
+                started = t;
+            else if (t > 0)
+                break;
+        }
+        /* Threads that could not be made are not waited for. */
+        atomic_fetch_sub(&waiting, threads - 1 - started);
+        work(&workers[0]);
+        double sum = workers[0].flops_per_second;
+        for (int32_t t = 1; t <= started; t++) {
+            pthread_join(handles[t], NULL);
+            sum += workers[t].flops_per_second;
+        }
+        if (sum > best)
+            best = sum;
+    }
+    free(workers);
+    free(handles);
+    return best * 1e-9;
+}
+
+int32_t peak_available_processors(void)
+{
+#if defined(__linux__)
+    cpu_set_t set;
+    if (sched_getaffinity(0, sizeof set, &set) == 0 && CPU_COUNT(&set) > 0)
+        return CPU_COUNT(&set);
+#endif
+    long online = sysconf(_SC_NPROCESSORS_ONLN);
+    return online > 0 ? (int32_t)online : 1;
+}

@@ -1,0 +1,86 @@
+import CEmitter
+import Compiler
+import Foundation
+import GraphIR
+import ModelDSL
+
+/// Compiles all models and writes their C into a folder. A file whose bytes are as before is left alone, so that
+/// its C is not compiled again.
+func emitFiles(_ zoo: [GAN], _ options: Options) throws {
+  guard let out = options.named["out"], let list = options.named["stems"] else {
+    throw UsageError(message: "emit needs --out and --stems")
+  }
+  let stems = list.split(separator: ",").map(String.init)
+  let found = Dictionary(grouping: zoo) { stem(of: $0) }
+  var problems: [Diagnostic] = []
+  for name in stems where found[name] == nil {
+    let near = zoo.first?.location.path.split(separator: "/").dropLast().joined(separator: "/") ?? ""
+    problems.append(
+      Diagnostic(
+        location: SourceLocation(path: "/\(near)/\(name).swift", id: "\(name).swift", line: 1),
+        message: "no model of this file is in the zoo; add it to the list in Zoo.swift"))
+  }
+  for (name, models) in found.sorted(by: { $0.key < $1.key }) {
+    if models.count > 1 {
+      problems.append(
+        Diagnostic(location: models[1].location, message: "\(name).swift has two models; give each its own file"))
+    }
+    if !stems.contains(name) {
+      problems.append(
+        Diagnostic(location: models[0].location, message: "the model's file is not in the folder of the models"))
+    }
+  }
+  for (name, models) in Dictionary(grouping: zoo, by: \.name) where models.count > 1 {
+    problems.append(
+      Diagnostic(
+        location: models[1].location, message: "a model called \"\(name)\" exists already",
+        notes: [.init(location: models[0].location, message: "here")]))
+  }
+
+  var programs: [(program: LoopProgram, stem: String)] = []
+  for gan in zoo {
+    var runner = dumpingRunner(gan)
+    do {
+      programs.append((try compile(gan, &runner), stem(of: gan)))
+    } catch let error as Diagnostics {
+      problems += error.all
+    }
+  }
+  guard problems.isEmpty else { throw Diagnostics(problems) }
+
+  let prefix = options.named["prefix"] ?? "bespoke"
+  try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+  for file in emitShared(programs: programs, prefix: prefix) + programs.flatMap({ emit($0.program, stem: $0.stem) }) {
+    let path = out + "/" + file.name
+    let data = Data(file.text.utf8)
+    if FileManager.default.contents(atPath: path) == data { continue }
+    try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+}
+
+/// `DCGAN` for a model declared in Models/DCGAN.swift.
+func stem(of gan: GAN) -> String {
+  String(gan.location.id.split(separator: "/").last!.split(separator: ".").first!)
+}
+
+/// Prints or writes the stages that `BESPOKE_DUMP` asks for.
+private func dumpingRunner(_ gan: GAN) -> StageRunner {
+  var runner = StageRunner()
+  let environment = ProcessInfo.processInfo.environment
+  guard let wanted = environment["BESPOKE_DUMP"]?.split(separator: ",").map(String.init) else { return runner }
+  let folder = environment["BESPOKE_DUMP_TO"]
+  var count = 0
+  runner.observe = { stage, output in
+    guard wanted.contains(stage) || wanted.contains("all") else { return }
+    count += 1
+    if let folder {
+      let number = count < 10 ? "0\(count)" : "\(count)"
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try? output.shown.write(
+        toFile: "\(folder)/\(gan.name)-\(number)-\(stage).txt", atomically: true, encoding: .utf8)
+    } else {
+      report("==== \(gan.name), \(stage)\n\(output.shown)")
+    }
+  }
+  return runner
+}

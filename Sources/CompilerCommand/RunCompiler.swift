@@ -1,0 +1,65 @@
+import CEmitter
+import Compiler
+import Foundation
+import GraphIR
+import ModelDSL
+
+/// The compiler's command line, for whatever models the executable links.
+///
+///     bespokec emit --out DIR --stems DCGAN,MLP [--prefix bespoke]     the C of all models; only changed files are written
+///     bespokec show MODEL --stage STAGE                                what the compiler did
+///     bespokec list                                                    the models
+///
+/// - Returns: the exit code: 0, 1 for errors in a model or a file, 2 for usage.
+public func runCompiler(zoo: [GAN], arguments: [String]) -> Int32 {
+  do {
+    switch arguments.first {
+    case "emit": try emitFiles(zoo, Options(arguments.dropFirst()))
+    case "show": try show(zoo, Options(arguments.dropFirst()))
+    case "list": for gan in zoo { print("\(gan.name)  \(gan.location)") }
+    case "--help", "-h", "help": print(usage)
+    default: throw UsageError(message: "say what to do")
+    }
+    return 0
+  } catch let error as UsageError {
+    report("bespokec: error: \(error.message)\n\(usage)")
+    return 2
+  } catch {
+    // Diagnostics stand in the form that build systems show to the user.
+    report("\(error)")
+    return 1
+  }
+}
+
+private let usage = """
+  usage: bespokec show MODEL [--stage \(stages.joined(separator: "|"))]
+         bespokec list
+         bespokec emit --out DIR --stems FILE,FILE,… [--prefix NAME]
+  BESPOKE_DUMP=stage,… prints what those stages made of every model; BESPOKE_DUMP_TO=DIR writes it there.
+  """
+
+let stages = ["graph", "step", "fused", "memory", "loops", "cost", "c", "timing"]
+
+struct UsageError: Error {
+  var message: String
+}
+
+func report(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+/// `--name value` pairs and what stands before them.
+struct Options {
+  var positional: [String] = []
+  var named: [String: String] = [:]
+
+  init(_ arguments: ArraySlice<String>) throws {
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      if argument.hasPrefix("--") {
+        guard let value = rest.popFirst() else { throw UsageError(message: "\(argument) needs a value") }
+        named[String(argument.dropFirst(2))] = value
+      } else {
+        positional.append(argument)
+      }
+    }
+  }
+}

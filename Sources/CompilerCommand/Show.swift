@@ -1,0 +1,35 @@
+import CEmitter
+import Compiler
+import GraphIR
+import ModelDSL
+
+/// Prints what one stage made of a model.
+func show(_ zoo: [GAN], _ options: Options) throws {
+  guard let name = options.positional.first else { throw UsageError(message: "show which model?") }
+  guard let gan = zoo.first(where: { $0.name == name }) else {
+    throw UsageError(
+      message: "no model \"\(name)\"; there are \(zoo.map(\.name).joined(separator: ", "))")
+  }
+  let stage = options.named["stage"] ?? "graph"
+  guard stages.contains(stage) else {
+    throw UsageError(message: "no stage \"\(stage)\"; there are \(stages.joined(separator: ", "))")
+  }
+  var runner = StageRunner()
+  var seen: [String: [any StageOutput]] = [:]
+  runner.observe = { stage, output in seen[stage, default: []].append(output) }
+  let program = try compile(gan, &runner)
+  func printAll(_ stage: String) { for output in seen[stage] ?? [] { print(output.shown) } }
+  switch stage {
+  case "graph": printAll("step")
+  case "step": printAll("dead")
+  case "fused", "memory", "loops": printAll(stage)
+  case "cost":
+    for output in seen["memory"] ?? [] {
+      if let planned = output as? PlannedProgram { print(planned.costSheet) }
+    }
+  case "c":
+    for file in emit(program, stem: stem(of: gan)) { print("/* ==== \(file.name) ==== */\n\(file.text)") }
+  default:
+    for timing in runner.timings { print("\(timing.stage)  \(Int(timing.seconds * 1e6)) µs") }
+  }
+}

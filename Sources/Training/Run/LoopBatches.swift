@@ -1,0 +1,56 @@
+import Philox
+
+/// The order in which training sees the images: batches as a function of (seed, step), with nothing to remember.
+///
+/// Each epoch is a permutation of the whole set, Fisher and Yates's shuffle fed by the stream "shuffle" of that
+/// epoch; steps take its images in turn, and an incomplete tail is left out. A set smaller than what a step needs
+/// is gone through as often as necessary, in the epoch's order.
+public struct Batches {
+  public let imageCount: Int
+  public let imagesPerStep: Int
+  public let seed: UInt64
+  private var epoch: Int?
+  private var order: [Int32] = []
+
+  public init(imageCount: Int, imagesPerStep: Int, seed: UInt64) {
+    precondition(imageCount > 0 && imagesPerStep > 0)
+    self.imageCount = imageCount
+    self.imagesPerStep = imagesPerStep
+    self.seed = seed
+  }
+
+  public var stepsPerEpoch: Int { max(1, imageCount / imagesPerStep) }
+  /// Whether a step sees some image more than once.
+  public var repeatsImages: Bool { imageCount < imagesPerStep }
+
+  /// The images of a step, which counts from 0.
+  public mutating func indices(step: Int) -> [Int] {
+    shuffle(epoch: step / stepsPerEpoch)
+    let first = step % stepsPerEpoch * imagesPerStep
+    return (first..<first + imagesPerStep).map { Int(order[$0 % imageCount]) }
+  }
+
+  private mutating func shuffle(epoch: Int) {
+    guard epoch != self.epoch else { return }
+    self.epoch = epoch
+    order = Array(0..<Int32(imageCount))
+    let random = Philox(seed: seed, step: UInt64(epoch), stream: Philox.stream(named: "shuffle"))
+    for last in stride(from: imageCount - 1, to: 0, by: -1) {
+      // The upper half of a product is a fair choice to within 2^-32 times the set's size.
+      let choice = UInt64(random.word(last)) * UInt64(last + 1) >> 32
+      order.swapAt(last, Int(choice))
+    }
+  }
+}
+
+extension Batches {
+  /// The pixels of a step's images as the program wants them: bytes to floats in [-1, 1].
+  mutating func fill(_ real: inout [Float], from images: ImageSet, step: Int) {
+    let size = images.height * images.width * images.channels
+    for (slot, image) in indices(step: step).enumerated() {
+      for pixel in 0..<size {
+        real[slot * size + pixel] = Float(images.pixels[image * size + pixel]) / 127.5 - 1
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// `config.json`: everything that decides what a run computes. The number of threads is not in it: it decides nothing.
+public struct RunConfiguration: Codable, Equatable, Sendable {
+  public static let currentVersion = 1
+
+  public var formatVersion = Self.currentVersion
+  public var model: String
+  public var source: String
+  public var fingerprint: String
+  public var updateOrder: String
+  public var instructionSet: String
+  public var batch: Int
+  public var realBatches: Int
+  /// As on the command line, and what it stood for.
+  public var data: String
+  public var dataName: String
+  public var images: Int
+  public var seed: UInt64
+  public var steps: Int
+  public var stepsPerEpoch: Int
+  public var samples: Int
+  public var epochsBetweenSamples: Int
+  public var checkpointEvery: Int
+
+  func write(to path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    var text = try encoder.encode(self)
+    text.append(UInt8(ascii: "\n"))
+    do {
+      try text.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw UserError("cannot write \(path): \(systemReason())")
+    }
+  }
+
+  static func read(from path: String) throws -> RunConfiguration {
+    guard let text = FileManager.default.contents(atPath: path) else {
+      throw UserError("cannot read \(path): \(systemReason()); --resume goes on with an existing run")
+    }
+    do {
+      let configuration = try JSONDecoder().decode(RunConfiguration.self, from: text)
+      guard configuration.formatVersion == currentVersion else {
+        throw UserError(
+          "\(path) has format version \(configuration.formatVersion), this program reads \(currentVersion)")
+      }
+      return configuration
+    } catch let error as UserError {
+      throw error
+    } catch {
+      throw UserError("\(path) is damaged: it is not the configuration of a run")
+    }
+  }
+
+  /// Refuses to go on with other settings than the run began with: the result would be neither run's.
+  func requireAgreement(with options: TrainingOptions, folder: RunFolder) throws {
+    func require<Value: Equatable>(_ option: String, _ asked: Value?, _ had: Value) throws {
+      guard let asked, asked != had else { return }
+      throw UserError("\(folder.path) was begun with \(option) \(had), not \(asked); leave the option out")
+    }
+    if let asked = options.model, asked != model {
+      throw UserError("\(folder.path) is a run of \(model), not of \(asked)")
+    }
+    try require("--data", options.data, data)
+    try require("--seed", options.seed, seed)
+    try require("--samples", options.samples, samples)
+  }
+}

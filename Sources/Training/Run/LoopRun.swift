@@ -1,0 +1,124 @@
+import CPeak
+import Foundation
+
+/// The processors that this process may use.
+public func availableProcessors() -> Int { Int(peak_available_processors()) }
+
+/// `bespoke train`: from options to a folder with samples, metrics and checkpoints.
+public func train(
+  _ options: TrainingOptions, catalogue: ProgramCatalogue, console: Console
+) throws -> TrainingOutcome {
+  try options.validate()
+  return options.resume
+    ? try resumeRun(options, catalogue, console) : try beginRun(options, catalogue, console)
+}
+
+private func beginRun(
+  _ options: TrainingOptions, _ catalogue: ProgramCatalogue, _ console: Console
+) throws -> TrainingOutcome {
+  let program = try catalogue.program(named: options.model ?? TrainingDefaults.model)
+  let folder = try options.out.map { RunFolder(trimmed($0)) } ?? RunFolder.unused(model: program.name)
+  try folder.requireUnused()
+  let data = options.data ?? TrainingDefaults.data
+  let images = try loadImages(for: program, data: data, console: console)
+  let seed = options.seed ?? TrainingDefaults.seed
+  let batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
+  let length = options.length ?? .steps(TrainingDefaults.steps)
+  let configuration = RunConfiguration(
+    model: program.name, source: program.source, fingerprint: program.fingerprint,
+    updateOrder: program.updateOrder, instructionSet: catalogue.instructionSet, batch: program.batch,
+    realBatches: program.realBatches, data: data, dataName: images.name, images: images.count, seed: seed,
+    steps: length.steps(perEpoch: batches.stepsPerEpoch), stepsPerEpoch: batches.stepsPerEpoch,
+    samples: options.samples ?? TrainingDefaults.samples,
+    epochsBetweenSamples: TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: batches.stepsPerEpoch),
+    checkpointEvery: options.checkpointEvery ?? TrainingDefaults.checkpointEvery)
+  try folder.create()
+  try configuration.write(to: folder.configuration)
+  let session = try Session(program, threads: options.threads ?? availableProcessors())
+  session.initialise(seed: seed)
+  return try play(session, images, folder, configuration, fromStep: 0, console)
+}
+
+private func resumeRun(
+  _ options: TrainingOptions, _ catalogue: ProgramCatalogue, _ console: Console
+) throws -> TrainingOutcome {
+  let folder =
+    try options.out.map { RunFolder(trimmed($0)) }
+    ?? RunFolder.newest(model: options.model ?? TrainingDefaults.model)
+  var configuration = try RunConfiguration.read(from: folder.configuration)
+  try configuration.requireAgreement(with: options, folder: folder)
+  let program = try catalogue.program(named: configuration.model)
+  let checkpoint = try Checkpoint(at: folder.path)
+  try checkpoint.requireMatch(with: program)
+  let step = checkpoint.header.step
+  if let length = options.length { configuration.steps = length.steps(perEpoch: configuration.stepsPerEpoch) }
+  if let every = options.checkpointEvery { configuration.checkpointEvery = every }
+  guard step < configuration.steps else {
+    throw UserError(
+      "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
+        + "ask for more with --steps or --epochs")
+  }
+  let images = try loadImages(for: program, data: configuration.data, console: console)
+  guard images.name == configuration.dataName, images.count == configuration.images else {
+    throw UserError(
+      "\(folder.path) was begun on \(configuration.images) images of \(configuration.dataName); "
+        + "'\(configuration.data)' now stands for \(images.count) images of \(images.name)")
+  }
+  let session = try Session(program, threads: options.threads ?? availableProcessors())
+  try checkpoint.restore(into: session)
+  try folder.create()
+  try configuration.write(to: folder.configuration)
+  console.line("\(program.name) goes on after step \(step) of \(configuration.steps)")
+  return try play(session, images, folder, configuration, fromStep: step, console)
+}
+
+private func play(
+  _ session: Session, _ images: ImageSet, _ folder: RunFolder, _ configuration: RunConfiguration,
+  fromStep step: Int, _ console: Console
+) throws -> TrainingOutcome {
+  let program = session.program
+  console.line(
+    "\(program.name): \(images.count) images of \(images.name), batch \(program.batch), "
+      + "\(configuration.steps) steps, seed \(configuration.seed), \(session.threads) "
+      + "thread\(session.threads == 1 ? "" : "s") (\(configuration.instructionSet)); everything goes to \(folder.path)")
+  if images.count < program.imagesPerStep {
+    console.line("a step takes \(program.imagesPerStep) images, there are \(images.count): they repeat within a step")
+  }
+  let start = ContinuousClock.now
+  let trainer = try Trainer(
+    session: session, images: images, folder: folder, configuration: configuration, step: step,
+    console: console)
+  let outcome = try trainer.run()
+  switch outcome {
+  case .finished:
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    console.line(
+      "Done in \(spelled(seconds: seconds)). Samples: \(folder.samples), film: \(folder.film), checkpoint: "
+        + "\(folder.checkpoint(step: trainer.step)). More images: "
+        + "bespoke generate --checkpoint \(quoted(folder.path)) --out more.png")
+  case .interrupted:
+    console.line(
+      "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
+        + "bespoke train \(program.name) --out \(quoted(folder.path)) --resume")
+  }
+  return outcome
+}
+
+/// The images of a source, if the model can be trained on them.
+func loadImages(for program: CompiledProgram, data: String, console: Console) throws -> ImageSet {
+  let images = try Training.loadImages(
+    try DataSource(data), garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.garments,
+    notice: { console.line($0) })
+  guard images.height == program.height, images.width == program.width, images.channels == program.channels
+  else {
+    throw UserError(
+      "the images of \(images.name) are \(images.height)x\(images.width)x\(images.channels), "
+        + "\(program.name) is made for \(program.height)x\(program.width)x\(program.channels)")
+  }
+  guard images.count > 0 else { throw UserError("\(images.name) holds no images") }
+  return images
+}
+
+private func trimmed(_ path: String) -> String {
+  path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+}

@@ -1,0 +1,110 @@
+import Foundation
+
+/// How a run ended, when nothing went wrong.
+public enum TrainingOutcome: Equatable, Sendable {
+  case finished
+  /// By a signal. The checkpoint is written.
+  case interrupted(Int32)
+}
+
+/// The minimax game: steps, and after each what is due: a line of metrics, a picture, a checkpoint.
+///
+/// Whether something is due is a function of the step's number alone, so that a resumed run leaves the same files.
+final class Trainer {
+  private let session: Session
+  private let images: ImageSet
+  private let folder: RunFolder
+  private let configuration: RunConfiguration
+  private let console: Console
+  private let metrics: MetricsLog
+  private let noise: [Float]
+  private var batches: Batches
+  private var progress: ProgressReport
+  private var real: [Float]
+  /// Steps made.
+  private(set) var step: Int
+
+  init(
+    session: Session, images: ImageSet, folder: RunFolder, configuration: RunConfiguration, step: Int,
+    console: Console
+  ) throws {
+    let program = session.program
+    self.session = session
+    self.images = images
+    self.folder = folder
+    self.configuration = configuration
+    self.console = console
+    self.step = step
+    metrics = try MetricsLog(path: folder.metrics, after: step)
+    noise = pictureNoise(
+      count: configuration.samples, latent: program.latent, seed: configuration.seed, stream: "samples")
+    batches = Batches(
+      imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: configuration.seed)
+    progress = ProgressReport(
+      totalSteps: configuration.steps, stepsPerEpoch: batches.stepsPerEpoch,
+      imagesPerStep: program.imagesPerStep)
+    real = [Float](repeating: 0, count: program.imagesPerStep * program.imageFloats)
+  }
+
+  func run() throws -> TrainingOutcome {
+    defer { console.endLive() }
+    while step < configuration.steps {
+      try makeStep()
+      if let signal = StopSignal.pending {
+        try checkpoint()
+        return .interrupted(signal)
+      }
+    }
+    try Film.write(folder: folder, configuration: configuration, lastStep: step)
+    return .finished
+  }
+
+  private func makeStep() throws {
+    let start = ContinuousClock.now
+    batches.fill(&real, from: images, step: step)
+    let result = session.step(real: real, seed: configuration.seed, step: UInt64(step))
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    step += 1
+    guard result.isFinite else {
+      let (discriminator, generator) = (result.lossDiscriminator, result.lossGenerator)
+      throw try diverged("the losses are no longer finite (discriminator \(discriminator), generator \(generator))")
+    }
+    let epoch = (step - 1) / batches.stepsPerEpoch + 1
+    try metrics.append(step: step, epoch: epoch, result: result, milliseconds: seconds * 1000)
+    progress.update(step: step, result: result, seconds: seconds, console: console)
+    let isLast = step == configuration.steps
+    if let path = samplePath(isLast: isLast) {
+      try writePNG(session.picture(fromNoise: noise), to: path)
+    }
+    if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
+  }
+
+  /// Where the picture that is due after this step goes.
+  private func samplePath(isLast: Bool) -> String? {
+    let (epoch, rest) = step.quotientAndRemainder(dividingBy: batches.stepsPerEpoch)
+    if rest == 0 && (isLast || epoch % configuration.epochsBetweenSamples == 0) {
+      return folder.sample(epoch: epoch)
+    }
+    return isLast ? folder.sample(step: step) : nil
+  }
+
+  private func checkpoint() throws {
+    // A loss is computed before the update: the weights may be spoilt a step before it shows.
+    if let broken = session.firstBrokenState() {
+      throw try diverged("\(broken.name) is no longer finite")
+    }
+    try metrics.flush()
+    try Checkpoint.write(
+      session: session, seed: configuration.seed, step: step, to: folder.checkpoint(step: step))
+    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept)
+  }
+
+  private func diverged(_ what: String) throws -> UserError {
+    try metrics.flush()
+    let last = try folder.checkpointSteps().last
+    let kept = last.map { "the last good checkpoint is \(folder.checkpoint(step: $0))" }
+    return UserError(
+      "step \(step): \(what); training stops, "
+        + (kept ?? "no checkpoint had been written yet (--checkpoint-every N writes them more often)"))
+  }
+}

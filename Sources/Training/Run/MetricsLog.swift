@@ -1,0 +1,63 @@
+import Foundation
+
+/// `metrics.jsonl`: a line a step. The step's duration comes last, since it alone differs from run to run.
+final class MetricsLog {
+  private let path: String
+  private let file: Int32
+  private var pending: [UInt8] = []
+
+  /// Opens the log of a run that has made `step` steps. Lines of later steps, which a crash or an older, longer run
+  /// left behind, are cut off.
+  init(path: String, after step: Int) throws {
+    self.path = path
+    file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw UserError("cannot write \(path): \(systemReason())") }
+    let kept = Self.length(of: try Data(contentsOf: URL(fileURLWithPath: path)), upTo: step)
+    guard ftruncate(file, off_t(kept)) == 0, lseek(file, 0, SEEK_END) >= 0 else {
+      throw UserError("cannot write \(path): \(systemReason())")
+    }
+    pending.reserveCapacity(1 << 16)
+  }
+
+  deinit { close(file) }
+
+  /// Adds the line of a step, which counts from 1, as epochs do.
+  func append(step: Int, epoch: Int, result: StepResult, milliseconds: Double) throws {
+    func number(_ value: Float) -> String { value.isFinite ? "\(value)" : "null" }
+    let line =
+      "{\"step\":\(step),\"epoch\":\(epoch)"
+      + ",\"loss_discriminator\":\(number(result.lossDiscriminator))"
+      + ",\"loss_generator\":\(number(result.lossGenerator))"
+      + ",\"score_real\":\(number(result.scoreReal)),\"score_fake\":\(number(result.scoreFake))"
+      + ",\"ms\":\((milliseconds * 1000).rounded() / 1000)}\n"
+    pending.append(contentsOf: line.utf8)
+    if pending.count > 1 << 15 { try flush() }
+  }
+
+  /// Hands the lines so far to the system.
+  func flush() throws {
+    var written = 0
+    while written < pending.count {
+      let count = pending.withUnsafeBytes { write(file, $0.baseAddress! + written, $0.count - written) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else {
+        pending.removeFirst(written)
+        throw UserError("cannot write \(path): \(systemReason())")
+      }
+      written += count
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Bytes of the leading whole lines whose step is at most `step`.
+  static func length(of text: Data, upTo step: Int) -> Int {
+    var kept = 0
+    while let end = text[(text.startIndex + kept)...].firstIndex(of: UInt8(ascii: "\n")) {
+      let line = text[(text.startIndex + kept)..<end]
+      let digits = line.dropFirst("{\"step\":".utf8.count).prefix { (48...57).contains($0) }
+      guard let number = Int(String(decoding: digits, as: UTF8.self)), number <= step else { break }
+      kept = end + 1 - text.startIndex
+    }
+    return kept
+  }
+}

@@ -1,0 +1,123 @@
+import GeneratedKernels
+
+/// A compiled GAN, as its C table describes it.
+///
+/// The table is constant data of the executable, so the pointer is valid, and what it points at unchanging, for as
+/// long as the process lives.
+public struct CompiledProgram: @unchecked Sendable {
+  let table: UnsafePointer<bespoke_program>
+  public let name: String
+  /// Of the model's graphs; checkpoints carry it.
+  public let fingerprint: String
+  /// The states, in the arena's order.
+  public let states: [ProgramTensor]
+  public let step: ProgramEntry
+  public let generate: ProgramEntry
+
+  /// Describes a program's C table. Fails for a table of another version of the interface.
+  public init(_ table: UnsafePointer<bespoke_program>) throws {
+    let name = String(cString: table.pointee.name)
+    guard table.pointee.abi_version == BESPOKE_ABI_VERSION else {
+      throw UserError(
+        "\(name) was compiled for version \(table.pointee.abi_version) of the program interface, "
+          + "this is version \(BESPOKE_ABI_VERSION): rebuild with 'swift build'")
+    }
+    self.table = table
+    self.name = name
+    fingerprint = String(cString: table.pointee.fingerprint)
+    states = ProgramTensor.list(table.pointee.states, table.pointee.state_count)
+    step = ProgramEntry(table.pointee.step)
+    generate = ProgramEntry(table.pointee.generate)
+  }
+
+  public var source: String { String(cString: table.pointee.source) }
+  public var updateOrder: String { String(cString: table.pointee.update_order) }
+  public var batch: Int { Int(table.pointee.batch) }
+  public var realBatches: Int { Int(table.pointee.real_batches) }
+  /// Real images that one step consumes.
+  public var imagesPerStep: Int { batch * realBatches }
+  /// Images that one call of `generate` makes.
+  public var sampleBatch: Int { Int(table.pointee.sample_batch) }
+  public var latent: Int { Int(table.pointee.latent) }
+  public var height: Int { Int(table.pointee.height) }
+  public var width: Int { Int(table.pointee.width) }
+  public var channels: Int { Int(table.pointee.channels) }
+  public var imageFloats: Int { height * width * channels }
+  public var stateFloats: Int { table.pointee.state_floats }
+  public var arenaBytes: Int { table.pointee.arena_floats * MemoryLayout<Float>.stride }
+  /// Trained numbers: kernels, biases, scales.
+  public var parameterCount: Int {
+    states.lazy.filter { $0.role == .parameter }.reduce(0) { $0 + $1.count }
+  }
+}
+
+/// A named tensor of a program: float32, row-major.
+public struct ProgramTensor: Sendable, Equatable {
+  public enum Role: Int32, Sendable {
+    case parameter, statistic, moment, value
+  }
+
+  public let name: String
+  public let role: Role
+  public let shape: [Int]
+  public let count: Int
+  /// In floats: of a state from the arena's start, of a traced value from the trace's.
+  public let offset: Int
+
+  public var range: Range<Int> { offset..<offset + count }
+
+  init(_ tensor: bespoke_tensor) {
+    name = String(cString: tensor.name)
+    role = Role(rawValue: tensor.role) ?? .value
+    shape = withUnsafeBytes(of: tensor.dims) { dims in
+      dims.bindMemory(to: Int32.self).prefix(Int(tensor.rank)).map(Int.init)
+    }
+    count = tensor.count
+    offset = tensor.offset
+  }
+
+  static func list(_ first: UnsafePointer<bespoke_tensor>?, _ count: Int) -> [ProgramTensor] {
+    UnsafeBufferPointer(start: first, count: first == nil ? 0 : count).map(ProgramTensor.init)
+  }
+}
+
+/// What one entry point of a program takes, gives and shows.
+public struct ProgramEntry: Sendable {
+  public let inputs: [ProgramTensor]
+  public let outputs: [ProgramTensor]
+  public let traced: [ProgramTensor]
+  public let traceFloats: Int
+  /// Multiplications and additions, those with padding not counted.
+  public let flops: Double
+  /// The same as frameworks count them, padding included.
+  public let nominalFlops: Double
+
+  init(_ entry: bespoke_entry) {
+    inputs = ProgramTensor.list(entry.inputs, entry.input_count)
+    outputs = ProgramTensor.list(entry.outputs, entry.output_count)
+    traced = ProgramTensor.list(entry.traced, entry.traced_count)
+    traceFloats = entry.trace_floats
+    flops = entry.flops
+    nominalFlops = entry.nominal_flops
+  }
+}
+
+/// The compiled programs that a command can choose from.
+public struct ProgramCatalogue: Sendable {
+  public let programs: [CompiledProgram]
+  /// The instruction set whose kernels run here: "avx512", "avx2" or "baseline".
+  public let instructionSet: String
+
+  public init(programs: [CompiledProgram], instructionSet: String) {
+    self.programs = programs
+    self.instructionSet = instructionSet
+  }
+
+  /// The program of a name. A name that does not exist is answered with those that do.
+  public func program(named name: String) throws -> CompiledProgram {
+    if let found = programs.first(where: { $0.name == name }) { return found }
+    guard !programs.isEmpty else { throw UsageError("no model is compiled into this program") }
+    let names = programs.map(\.name).joined(separator: ", ")
+    throw UsageError("no model is named '\(name)'; the compiled models are: \(names)")
+  }
+}

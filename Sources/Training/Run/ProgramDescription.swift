@@ -1,0 +1,50 @@
+import Foundation
+
+extension CompiledProgram: CustomStringConvertible {
+  /// A paragraph for people.
+  public var description: String {
+    let mebibytes = String(format: "%.1f", Double(arenaBytes) / 1_048_576)
+    let megaflops = String(format: "%.1f", step.flops / Double(imagesPerStep) / 1e6)
+    return """
+      \(name)  (\(source), \(updateOrder))
+          images      \(height)x\(width)x\(channels), batch \(batch)\(realBatches == 1 ? "" : " x \(realBatches) a step")
+          latent      \(latent)
+          parameters  \(parameters(of: "generator")) generator, \(parameters(of: "discriminator")) discriminator
+          arena       \(mebibytes) MiB
+          step        \(megaflops) MFLOP a sample
+      """
+  }
+
+  /// One line for programs.
+  public var jsonDescription: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      let facts = Facts(
+        name: name, source: source, fingerprint: fingerprint, updateOrder: updateOrder, batch: batch,
+        realBatches: realBatches, height: height, width: width, channels: channels, latent: latent,
+        parameters: parameterCount, arenaBytes: arenaBytes, flopsPerStep: step.flops,
+        nominalFlopsPerStep: step.nominalFlops)
+      return String(decoding: try encoder.encode(facts), as: UTF8.self)
+    }
+  }
+
+  private func parameters(of network: String) -> String {
+    let count = states.filter { $0.role == .parameter && $0.name.hasPrefix(network + "/") }
+      .reduce(0) { $0 + $1.count }
+    return grouped(count)
+  }
+
+  private struct Facts: Codable {
+    var name, source, fingerprint, updateOrder: String
+    var batch, realBatches, height, width, channels, latent, parameters, arenaBytes: Int
+    var flopsPerStep, nominalFlopsPerStep: Double
+  }
+}
+
+/// A number with its thousands apart: "2,345,678".
+func grouped(_ number: Int) -> String {
+  var digits = Array(String(number))
+  for position in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: position) }
+  return String(digits)
+}

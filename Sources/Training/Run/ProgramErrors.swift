@@ -1,0 +1,6 @@
+/// A command line that asks for what cannot be: reported in one line, exit code 2.
+public struct UsageError: Error, Equatable, CustomStringConvertible {
+  public let description: String
+
+  public init(_ description: String) { self.description = description }
+}

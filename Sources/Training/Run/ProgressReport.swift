@@ -1,0 +1,94 @@
+import Foundation
+
+/// Where a command's words go: one line that is rewritten on a terminal, plain lines elsewhere.
+public final class Console {
+  private let isTerminal: Bool
+  private let output: (String) -> Void
+  private var liveLine = false
+
+  /// The process's standard output.
+  public static func standard() -> Console {
+    Console(isTerminal: isatty(STDOUT_FILENO) == 1) { text in
+      // Whoever closes the output has no use for what is said; the work goes on.
+      try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    }
+  }
+
+  public init(isTerminal: Bool, output: @escaping (String) -> Void) {
+    self.isTerminal = isTerminal
+    self.output = output
+  }
+
+  /// A line that stays.
+  public func line(_ text: String) {
+    output((liveLine ? "\r\u{1B}[K" : "") + text + "\n")
+    liveLine = false
+  }
+
+  /// A line that the next one replaces, on a terminal.
+  func live(_ text: String) {
+    guard isTerminal else { return line(text) }
+    // A line that wraps could not be taken back.
+    output("\r\u{1B}[K" + text.prefix(max(20, terminalWidth() - 1)))
+    liveLine = true
+  }
+
+  /// Leaves a live line standing and goes to the next.
+  func endLive() {
+    if liveLine { output("\n") }
+    liveLine = false
+  }
+
+  /// Seconds between two reports: a terminal shows a clock that moves, a log is read later.
+  var interval: Duration { isTerminal ? .milliseconds(200) : .seconds(5) }
+
+  private func terminalWidth() -> Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+}
+
+/// Turns steps into reports, now and then.
+struct ProgressReport {
+  let totalSteps: Int
+  let stepsPerEpoch: Int
+  let imagesPerStep: Int
+  /// Of one step, a moving average over about twenty.
+  private(set) var seconds: Double?
+  private var lastReport: ContinuousClock.Instant?
+
+  init(totalSteps: Int, stepsPerEpoch: Int, imagesPerStep: Int) {
+    self.totalSteps = totalSteps
+    self.stepsPerEpoch = stepsPerEpoch
+    self.imagesPerStep = imagesPerStep
+  }
+
+  /// Takes note of a step, and says so if it is time.
+  mutating func update(step: Int, result: StepResult, seconds: Double, console: Console) {
+    self.seconds = self.seconds.map { $0 + (seconds - $0) / 20 } ?? seconds
+    let now = ContinuousClock.now
+    guard lastReport.map({ now - $0 >= console.interval }) ?? true || step == totalSteps else { return }
+    lastReport = now
+    console.live(line(step: step, result: result))
+  }
+
+  func line(step: Int, result: StepResult) -> String {
+    let seconds = max(seconds ?? 0, 1e-9)
+    func number(_ value: Float) -> String { String(format: "%.3f", value) }
+    return "epoch \((step - 1) / stepsPerEpoch + 1) | step \(step)/\(totalSteps)"
+      + " | \(Int(Double(imagesPerStep) / seconds)) samples/s"
+      + " | loss D \(number(result.lossDiscriminator)) G \(number(result.lossGenerator))"
+      + " | D(x) \(number(result.scoreReal)) D(G(z)) \(number(result.scoreFake))"
+      + " | \(spelled(seconds: seconds * Double(totalSteps - step))) left"
+  }
+}
+
+/// A duration as people say it: "42 s", "3 min 5 s", "2 h 10 min".
+func spelled(seconds: Double) -> String {
+  let whole = Int(min(seconds, 1e9).rounded())
+  switch whole {
+  case ..<60: return "\(whole) s"
+  case ..<3600: return "\(whole / 60) min \(whole % 60) s"
+  default: return "\(whole / 3600) h \(whole % 3600 / 60) min"
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+
+/// `bespoke trace`: the first steps of a run with all that is needed to replay them elsewhere, as safetensors.
+///
+/// Steps count from 1. `init/<state>` holds parameters and statistics before the first; for each step k there are
+/// `step<k>/real`, `step<k>/<name>` for everything the program shows, and `step<k>/after/<state>`.
+/// Each step is written as it is made: the file is never in memory.
+public func recordTrace(
+  of program: CompiledProgram, data: String, steps: Int, seed: UInt64, threads: Int?, to path: String,
+  console: Console
+) throws {
+  try requirePositive("--steps", steps)
+  try requirePositive("--threads", threads)
+  let images = try loadImages(for: program, data: data, console: console)
+  var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
+  let session = try Session(program, threads: threads ?? availableProcessors())
+  let states = program.states.filter { $0.role != .moment }
+  let layout = TraceLayout(program: program)
+
+  let metadata = [
+    "format": "bespoke-trace", "format_version": "1", "model": program.name, "fingerprint": program.fingerprint,
+    "update_order": program.updateOrder, "seed": "\(seed)", "steps": "\(steps)", "data": images.name,
+  ]
+  let writer = try SafeTensorsWriter(path: path, metadata: metadata, tensors: layout.entries(steps: steps))
+  func append(_ values: [Float]) throws { try values.withUnsafeBytes { try writer.append($0) } }
+
+  session.initialise(seed: seed)
+  for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
+  var real = [Float](repeating: 0, count: program.imagesPerStep * program.imageFloats)
+  var trace = [Float](repeating: 0, count: program.step.traceFloats)
+  for step in 0..<steps {
+    batches.fill(&real, from: images, step: step)
+    let result = trace.withUnsafeMutableBufferPointer { trace in
+      session.step(real: real, seed: seed, step: UInt64(step), trace: trace)
+    }
+    try append(real)
+    for value in layout.traced { try append(Array(trace[value.range])) }
+    for output in layout.outputs { try append([result[output]]) }
+    for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
+  }
+  try writer.finish()
+  console.line("\(steps) step\(steps == 1 ? "" : "s") of \(program.name) on \(images.name), seed \(seed): \(path)")
+}
+
+/// The tensors of a trace, in the file's order.
+struct TraceLayout {
+  let program: CompiledProgram
+  /// What the program shows; real images are written from the batch, once.
+  let traced: [ProgramTensor]
+  /// Losses and scores that the program does not show already.
+  let outputs: [String]
+
+  init(program: CompiledProgram) {
+    self.program = program
+    traced = program.step.traced.filter { $0.name != "real" }
+    let shown = Set(traced.map(\.name))
+    outputs = StepResult.names.filter { !shown.contains($0) }
+  }
+
+  func entries(steps: Int) -> [SafeTensorsWriter.Entry] {
+    let states = program.states.filter { $0.role != .moment }
+    var entries = states.map { SafeTensorsWriter.Entry(name: "init/\($0.name)", shape: $0.shape) }
+    let real = [program.imagesPerStep, program.height, program.width, program.channels]
+    for step in 1...steps {
+      entries.append(.init(name: "step\(step)/real", shape: real))
+      entries += traced.map { .init(name: "step\(step)/\($0.name)", shape: $0.shape) }
+      entries += outputs.map { .init(name: "step\(step)/\($0)", shape: []) }
+      entries += states.map { .init(name: "step\(step)/after/\($0.name)", shape: $0.shape) }
+    }
+    return entries
+  }
+}
+
+extension StepResult {
+  static let names = ["loss/discriminator", "loss/generator", "score/real", "score/fake"]
+
+  subscript(name: String) -> Float {
+    switch name {
+    case "loss/discriminator": lossDiscriminator
+    case "loss/generator": lossGenerator
+    case "score/real": scoreReal
+    case "score/fake": scoreFake
+    default: preconditionFailure("a step has no output '\(name)'")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import GeneratedKernels
+import Training
+
+/// The root of the command line.
+struct Bespoke: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bespoke", abstract: "Trains the GANs that were compiled into this program.",
+    discussion: """
+      A model is a Swift file in Sources/Models; 'swift build' compiles it. Exit code: 0, or 1 if something went \
+      wrong, 2 if the command line could not be understood, 130 after Ctrl-C.
+      """,
+    subcommands: [Models.self, Train.self, Generate.self, Bench.self, Trace.self, DataCommand.self])
+}
+
+/// The programs of this executable. Only here does Swift touch the generated code's list.
+func compiledPrograms() throws -> ProgramCatalogue {
+  var count = 0
+  let first = bespoke_programs(&count)
+  let programs = try UnsafeBufferPointer(start: first, count: first == nil ? 0 : count).map { table in
+    guard let table else { throw UserError("the table of compiled models has a hole: rebuild with 'swift build'") }
+    return try CompiledProgram(table)
+  }
+  return ProgramCatalogue(programs: programs, instructionSet: String(cString: bespoke_instruction_set()))
+}
+
+/// `--threads`, the same in every command.
+struct ThreadOptions: ParsableArguments {
+  @Option(help: "Threads (default: the processors that this process may use). The results are the same for any.")
+  var threads: Int?
+}

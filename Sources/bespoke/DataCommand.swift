@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Training
+
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data", abstract: "Fetches and shows data sets.", subcommands: [Fetch.self, Preview.self])
+
+  struct Fetch: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Downloads a data set into Bespoke's cache; goes on where an earlier attempt ended.")
+
+    @Argument(help: "fashion-mnist, the only one there is.")
+    var set: String
+
+    @Option(help: "Another address that holds the four files.")
+    var from: String?
+
+    func run() throws {
+      guard set == "fashion-mnist" else {
+        throw UsageError("there is no data set '\(set)' to fetch; there is: fashion-mnist")
+      }
+      try fetchData(from: from, console: .standard())
+    }
+  }
+
+  struct Preview: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Draws ten rows of a data set, a class a row if it has labels.")
+
+    @Argument(
+      help: ArgumentHelp(
+        "auto, garments, fashion-mnist, or a folder with IDX files.",
+        valueName: "auto|garments|fashion-mnist|folder"))
+    var data: String
+
+    @Option(help: "The picture to write, a PNG.")
+    var out: String
+
+    func run() throws { try previewData(data, out: out, console: .standard()) }
+  }
+}

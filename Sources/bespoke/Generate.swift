@@ -1,0 +1,26 @@
+import ArgumentParser
+import Training
+
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Draws new images with a trained model.")
+
+  @Option(help: "A checkpoint, or the folder of a run for its newest one.")
+  var checkpoint: String
+
+  @Option(help: "Images.")
+  var count = 64
+
+  @Option(help: "Another seed, other images.")
+  var seed: UInt64 = 1
+
+  @OptionGroup var threadOptions: ThreadOptions
+
+  @Option(help: "The picture to write, a PNG.")
+  var out: String
+
+  func run() throws {
+    try generatePicture(
+      checkpoint: checkpoint, count: count, seed: seed, threads: threadOptions.threads, out: out,
+      catalogue: compiledPrograms(), console: .standard())
+  }
+}

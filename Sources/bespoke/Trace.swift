@@ -1,0 +1,34 @@
+import ArgumentParser
+import Training
+
+struct Trace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Records everything needed to replay the first training steps elsewhere.",
+    discussion: "Steps count from 1: init/…, step1/real, step1/noise, …, step1/after/…, step2/real, …")
+
+  @Argument(help: "The model; 'bespoke models' lists them.")
+  var model: String
+
+  @Option(help: "Steps to record.")
+  var steps = 1
+
+  @Option(help: "What all randomness comes from.")
+  var seed: UInt64 = TrainingDefaults.seed
+
+  @Option(
+    help: ArgumentHelp(
+      "auto, garments, fashion-mnist, or a folder with IDX files.",
+      valueName: "auto|garments|fashion-mnist|folder"))
+  var data = TrainingDefaults.data
+
+  @OptionGroup var threadOptions: ThreadOptions
+
+  @Option(help: "The file to write, in the safetensors format.")
+  var out: String
+
+  func run() throws {
+    try recordTrace(
+      of: compiledPrograms().program(named: model), data: data, steps: steps, seed: seed,
+      threads: threadOptions.threads, to: out, console: .standard())
+  }
+}

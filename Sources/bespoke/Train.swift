@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Training
+
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Trains a model.",
+    discussion: """
+      Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder. Ctrl-C finishes \
+      the step and writes a checkpoint; --resume goes on from it, to the same bytes as if nothing had happened.
+      """)
+
+  @Argument(help: "The model; 'bespoke models' lists them. (default: \(TrainingDefaults.model))")
+  var model: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "auto, garments, fashion-mnist, or a folder with IDX files. (default: \(TrainingDefaults.data))",
+      valueName: "auto|garments|fashion-mnist|folder"))
+  var data: String?
+
+  @Option(help: "Train for this many passes over the data, counted from the run's beginning.")
+  var epochs: Int?
+
+  @Option(
+    help: "Train for this many steps, counted from the run's beginning. (default: \(TrainingDefaults.steps))")
+  var steps: Int?
+
+  @Option(help: "What all randomness comes from. (default: \(TrainingDefaults.seed))")
+  var seed: UInt64?
+
+  @OptionGroup var threadOptions: ThreadOptions
+
+  @Option(help: "The run's folder. (default: runs/MODEL, or the next free runs/MODEL-2, …)")
+  var out: String?
+
+  @Flag(help: "Go on with the run in --out.")
+  var resume = false
+
+  @Option(help: "Images in each sample picture. (default: \(TrainingDefaults.samples))")
+  var samples: Int?
+
+  @Option(help: "Steps between two checkpoints. (default: \(TrainingDefaults.checkpointEvery))")
+  var checkpointEvery: Int?
+
+  func run() throws {
+    guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
+    var options = TrainingOptions()
+    options.model = model
+    options.data = data
+    options.length = epochs.map(TrainingLength.epochs) ?? steps.map(TrainingLength.steps)
+    options.seed = seed
+    options.threads = threadOptions.threads
+    options.out = out
+    options.resume = resume
+    options.samples = samples
+    options.checkpointEvery = checkpointEvery
+    StopSignal.install()
+    let outcome = try train(options, catalogue: compiledPrograms(), console: .standard())
+    if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
+  }
+}

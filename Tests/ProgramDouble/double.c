@@ -1,0 +1,124 @@
+#include "double.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { BATCH = 4, LATENT = 3, PIXELS = 16 };
+
+/* States, in the arena's order. */
+enum { KERNEL = 0, BIAS = 48, MEAN = 64, MOMENT = 80, LOGIT = 128, STATES = 144, ARENA = 208 };
+
+/* A number in [-1, 1) from (seed, step, index): a toy's stand-in for Philox. */
+static float draw(uint64_t seed, uint64_t step, uint64_t index)
+{
+    uint64_t x = seed * 0x9E3779B97F4A7C15u + step * 0xBF58476D1CE4E5B9u + index * 0x94D049BB133111EBu + 1;
+    x ^= x >> 31;
+    x *= 0xD6E8FEB86659FD93u;
+    x ^= x >> 29;
+    return (float)(x >> 40) * 0x1p-23f - 1.0f;
+}
+
+static void initialise(const bespoke_call *call)
+{
+    for (int i = 0; i < STATES; i++)
+        call->arena[i] = i < BIAS || i >= LOGIT ? draw(call->seed, call->step, (uint64_t)i) : 0.0f;
+}
+
+static void generate(const bespoke_call *call)
+{
+    for (int n = 0; n < BATCH; n++)
+        for (int p = 0; p < PIXELS; p++) {
+            float sum = call->arena[BIAS + p];
+            for (int z = 0; z < LATENT; z++)
+                sum += call->inputs[0][n * LATENT + z] * call->arena[KERNEL + z * PIXELS + p];
+            call->outputs[0][n * PIXELS + p] = tanhf(sum);
+        }
+}
+
+static void discriminate(const bespoke_call *call)
+{
+    for (int n = 0; n < BATCH; n++) {
+        float sum = 0;
+        for (int p = 0; p < PIXELS; p++)
+            sum += call->inputs[0][n * PIXELS + p] * call->arena[LOGIT + p];
+        call->outputs[0][n] = sum;
+    }
+}
+
+static void step(const bespoke_call *call)
+{
+    const float *real = call->inputs[0];
+    float mean = 0;
+    for (int i = 0; i < BATCH * PIXELS; i++)
+        mean += real[i] / (BATCH * PIXELS);
+
+    for (int i = 0; i < BIAS; i++) {
+        float gradient = draw(call->seed, call->step + 1, (uint64_t)i) * mean;
+        float *moment = call->arena + MOMENT + i;
+        *moment = 0.5f * *moment + 0.5f * gradient;
+        call->arena[KERNEL + i] -= 0.1f * *moment;
+        if (call->trace)
+            call->trace[12 + i] = gradient;
+    }
+    for (int p = 0; p < PIXELS; p++) {
+        call->arena[BIAS + p] += 0.01f * real[p];
+        call->arena[MEAN + p] = 0.9f * call->arena[MEAN + p] + 0.1f * mean;
+    }
+    for (int i = 0; call->trace && i < 12; i++)
+        call->trace[i] = draw(call->seed, call->step, 1000 + (uint64_t)i);
+
+    if (call->seed == 14 && call->step == 2)
+        call->arena[BIAS] = INFINITY;
+    int broken = call->seed == 13 && call->step >= 4;
+    *call->outputs[0] = broken ? NAN : 1.0f + 0.1f * mean;
+    *call->outputs[1] = 0.5f + 0.1f * call->arena[KERNEL];
+    *call->outputs[2] = 0.75f;
+    *call->outputs[3] = 0.25f;
+}
+
+#define TENSOR(NAME, ROLE, COUNT, OFFSET, RANK, ...)                                                                   \
+    {                                                                                                                  \
+        .name = NAME, .role = BESPOKE_ROLE_##ROLE, .rank = RANK, .dims = __VA_ARGS__, .count = COUNT, .offset = OFFSET \
+    }
+
+static const bespoke_tensor states[] = {
+    TENSOR("generator/dense1/kernel", PARAMETER, 48, KERNEL, 2, {3, 16, 1, 1}),
+    TENSOR("generator/dense1/bias", PARAMETER, 16, BIAS, 1, {16, 1, 1, 1}),
+    TENSOR("generator/batchNorm1/moving_mean", STATISTIC, 16, MEAN, 1, {16, 1, 1, 1}),
+    TENSOR("generator/dense1/kernel/m", MOMENT, 48, MOMENT, 2, {3, 16, 1, 1}),
+    TENSOR("discriminator/dense1/kernel", PARAMETER, 16, LOGIT, 2, {16, 1, 1, 1}),
+};
+static const bespoke_tensor real[] = {TENSOR("real", VALUE, 64, 0, 4, {4, 4, 4, 1})};
+static const bespoke_tensor noise[] = {TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1})};
+static const bespoke_tensor image[] = {TENSOR("image", VALUE, 64, 0, 4, {4, 4, 4, 1})};
+static const bespoke_tensor logits[] = {TENSOR("logits", VALUE, 4, 0, 2, {4, 1, 1, 1})};
+static const bespoke_tensor scores[] = {
+    TENSOR("loss/discriminator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("loss/generator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("score/real", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("score/fake", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+};
+static const bespoke_tensor traced[] = {
+    TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
+    TENSOR("grad/generator/dense1/kernel", VALUE, 48, 12, 2, {3, 16, 1, 1}),
+};
+
+#define PROGRAM(NAME, FINGERPRINT, SIDE)                                                                               \
+    {                                                                                                                  \
+        .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
+        .update_order = "simultaneous", .batch = BATCH, .real_batches = 1, .sample_batch = BATCH, .latent = LATENT,    \
+        .height = SIDE, .width = SIDE, .channels = 1, .states = states, .state_count = 5, .state_floats = STATES,      \
+        .arena_floats = ARENA, .initialise = {.name = "initialise", .run = initialise},                                \
+        .step = {.name = "step", .run = step, .inputs = real, .input_count = 1, .outputs = scores, .output_count = 4,  \
+                 .traced = traced, .traced_count = 2, .trace_floats = 60, .flops = 1000, .nominal_flops = 1200},       \
+        .generate = {.name = "generate", .run = generate, .inputs = noise, .input_count = 1, .outputs = image,         \
+                     .output_count = 1, .flops = 400, .nominal_flops = 400},                                           \
+        .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,               \
+                         .outputs = logits, .output_count = 1, .flops = 128, .nominal_flops = 128},                    \
+    }
+
+static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4);
+static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6);
+
+const bespoke_program *bespoke_double(void) { return &toy; }
+const bespoke_program *bespoke_double_other(void) { return &other; }

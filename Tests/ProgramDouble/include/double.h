@@ -1,0 +1,13 @@
+/* A program written by hand, for testing the driver without the compiler: 4x4x1 images, latent 3, batch 4. */
+#ifndef BESPOKE_DOUBLE_H
+#define BESPOKE_DOUBLE_H
+
+#include "bespoke.h"
+
+/* "toy". With seed 13 the losses are NaN from step 5 on; with seed 14 a weight becomes infinite in step 3. */
+const bespoke_program *bespoke_double(void);
+
+/* The same tensors under the name "other", with another fingerprint and images of 6x6. */
+const bespoke_program *bespoke_double_other(void);
+
+#endif

@@ -1,0 +1,9 @@
+/* The compiled test models. */
+#ifndef TEST_KERNELS_H
+#define TEST_KERNELS_H
+
+#include "bespoke.h"
+
+const bespoke_program *const *bespoke_test_programs(size_t *count);
+
+#endif

@@ -1,0 +1,4 @@
+import ModelDSL
+
+/// The models of the kernel tests.
+public let zoo: [GAN] = [oddSizes]

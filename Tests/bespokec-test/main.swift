@@ -1,0 +1,5 @@
+import CompilerCommand
+import Foundation
+import TestModels
+
+exit(runCompiler(zoo: zoo, arguments: Array(CommandLine.arguments.dropFirst())))
