@@ -68,7 +68,8 @@ let package = Package(
       name: "CompilerTests",
       dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "Philox", "TestSupport"]),
     .testTarget(
-      name: "KernelTests", dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
+      name: "KernelTests",
+      dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
     .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
     .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport"]),
   ],

@@ -32,9 +32,10 @@ public func emit(_ program: LoopProgram, stem: String) -> [EmittedFile] {
     EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, stem: stem)),
     EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, stem: stem)),
     EmittedFile(name: "\(stem).c", text: programFile(program, stem: stem)),
-  ] + InstructionSet.allCases.map { set in
-    EmittedFile(name: "\(stem)_\(set.rawValue).c", text: variantFile(program, stem: stem, set))
-  }
+  ]
+    + InstructionSet.allCases.map { set in
+      EmittedFile(name: "\(stem)_\(set.rawValue).c", text: variantFile(program, stem: stem, set))
+    }
 }
 
 /// Names of the files that `emit` makes of a model; the plugin declares these before the compiler runs.
@@ -44,7 +45,7 @@ public func emittedNames(stem: String) -> [String] {
 
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
   [
-    "\(purpose), made by bespokec from \(program.source). Do not edit: edit the model.",
+    "\(purpose), made by bespokec from \(program.source). Do not edit: edit the model."
   ]
 }
 

@@ -177,6 +177,68 @@ let runtimeText = #"""
       }
   }
 
+  /* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
+  typedef float sixteen __attribute__((vector_size(64)));
+  typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_alias));
+
+  INLINE sixteen multiply_add_sixteen(sixteen a, sixteen b, sixteen c) {
+  #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
+  #if defined(__clang__)
+      return __builtin_elementwise_fma(a, b, c);
+  #else
+      UNROLL for (int i = 0; i < 16; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
+      return c;
+  #endif
+  #else
+      return a * b + c;
+  #endif
+  }
+
+  INLINE float sum_of_sixteen(sixteen x) {
+      float sum[16];
+      memcpy(sum, &x, sizeof sum);
+      for (int width = 8; width > 0; width /= 2) {
+          for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+      }
+      return sum[0];
+  }
+
+  /* A few rows of a single column, each in sixteen partial sums. */
+  INLINE void dot_rows(const int rows, const term *terms, const int count, const float *restrict a,
+                       const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                       const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+      sixteen sum[4];
+      UNROLL for (int r = 0; r < rows; r++) sum[r] = (sixteen){0};
+      for (int t = 0; t < count; t++) {
+          const float *restrict left = a + (size_t)terms[t].left * a_plane;
+          const float *restrict right = b + (size_t)terms[t].right * b_plane;
+          for (int k = 0; k < depth; k += 16) {
+              const sixteen line = *(const unaligned_sixteen *)(right + k);
+              UNROLL for (int r = 0; r < rows; r++) {
+                  sum[r] = multiply_add_sixteen(*(const unaligned_sixteen *)(left + r * a_row + k), line, sum[r]);
+              }
+          }
+      }
+      UNROLL for (int r = 0; r < rows; r++) {
+          out[r * out_row] = sum_of_sixteen(sum[r]) + (accumulate ? out[r * out_row] : 0.0f);
+      }
+  }
+
+  /* out[rows][1] (+)= sum over terms of left[rows][depth] . right[depth]; the depth is a multiple of 16. */
+  INLINE void bespoke_dot(const int rows, const term *terms, const int count, const float *restrict a,
+                          const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                          const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+      int r = 0;
+      for (; r + 4 <= rows; r += 4) {
+          dot_rows(4, terms, count, a + r * a_row, a_plane, a_row, b, b_plane, depth, out + r * out_row, out_row,
+                   accumulate);
+      }
+      for (; r < rows; r++) {
+          dot_rows(1, terms, count, a + r * a_row, a_plane, a_row, b, b_plane, depth, out + r * out_row, out_row,
+                   accumulate);
+      }
+  }
+
   /* ---- Random numbers: Philox 4x32-10 (Salmon et al. 2011), a function of seed, step, stream and index ---- */
 
   typedef struct {
@@ -281,7 +343,9 @@ extension String {
   /// Without the indentation that the literal above has for the sake of this file.
   func unindented(_ columns: Int) -> String {
     split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix(String(repeating: " ", count: columns)) ? String($0.dropFirst(columns)) : String($0) }
+      .map {
+        $0.hasPrefix(String(repeating: " ", count: columns)) ? String($0.dropFirst(columns)) : String($0)
+      }
       .joined(separator: "\n")
   }
 }

@@ -23,11 +23,13 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
   for (name, models) in found.sorted(by: { $0.key < $1.key }) {
     if models.count > 1 {
       problems.append(
-        Diagnostic(location: models[1].location, message: "\(name).swift has two models; give each its own file"))
+        Diagnostic(
+          location: models[1].location, message: "\(name).swift has two models; give each its own file"))
     }
     if !stems.contains(name) {
       problems.append(
-        Diagnostic(location: models[0].location, message: "the model's file is not in the folder of the models"))
+        Diagnostic(
+          location: models[0].location, message: "the model's file is not in the folder of the models"))
     }
   }
   for (name, models) in Dictionary(grouping: zoo, by: \.name) where models.count > 1 {
@@ -50,7 +52,9 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
 
   let prefix = options.named["prefix"] ?? "bespoke"
   try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-  for file in emitShared(programs: programs, prefix: prefix) + programs.flatMap({ emit($0.program, stem: $0.stem) }) {
+  for file in emitShared(programs: programs, prefix: prefix)
+    + programs.flatMap({ emit($0.program, stem: $0.stem) })
+  {
     let path = out + "/" + file.name
     let data = Data(file.text.utf8)
     if FileManager.default.contents(atPath: path) == data { continue }
@@ -67,7 +71,9 @@ func stem(of gan: GAN) -> String {
 private func dumpingRunner(_ gan: GAN) -> StageRunner {
   var runner = StageRunner()
   let environment = ProcessInfo.processInfo.environment
-  guard let wanted = environment["BESPOKE_DUMP"]?.split(separator: ",").map(String.init) else { return runner }
+  guard let wanted = environment["BESPOKE_DUMP"]?.split(separator: ",").map(String.init) else {
+    return runner
+  }
   let folder = environment["BESPOKE_DUMP_TO"]
   var count = 0
   runner.observe = { stage, output in

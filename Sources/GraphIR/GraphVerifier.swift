@@ -91,7 +91,8 @@ extension Operation {
       }
     case .adamStepSize(_, let beta1, let beta2, let stride, let offset):
       guard (0..<1).contains(beta1), (0..<1).contains(beta2) else { return "a beta is not in 0 ..< 1" }
-      return stride > 0 && (0..<stride).contains(offset) ? nil : "update \(offset) of \(stride) does not exist"
+      return stride > 0 && (0..<stride).contains(offset)
+        ? nil : "update \(offset) of \(stride) does not exist"
     case .convolution(let g), .convolutionInputGradient(let g), .convolutionKernelGradient(let g):
       let extents = [
         g.inputHeight, g.inputWidth, g.kernelHeight, g.kernelWidth, g.stride, g.outputHeight, g.outputWidth,

@@ -1,13 +1,23 @@
+import GraphIR
+
 extension Fuser {
   /// Drops what nobody reads and puts packing first.
   func finish() -> FusedProgram {
-    let alive = (prologue + kernels).compactMap(withoutDeadLocals)
+    let alive =
+      prologue
+      + kernels.indices.compactMap { withoutDeadLocals(kernels[$0], lines: lines[$0], known: known[$0]) }
     return FusedProgram(graph: graph, layout: layout, kernels: alive, sizes: sizes, captions: captions)
   }
 
-  private func withoutDeadLocals(_ kernel: Kernel) -> Kernel? {
+  private func withoutDeadLocals(
+    _ kernel: Kernel, lines: [(ValueID, String)], known: [ValueID: Int]
+  ) -> Kernel? {
     switch kernel.root {
-    case .pack, .relayout: return kernel
+    case .pack: return kernel
+    case .relayout:
+      var result = kernel
+      result.description = lines.map(\.1)
+      return result
     case .elementwise, .products: break
     }
     guard !kernel.stores.isEmpty || !kernel.rowSums.isEmpty else { return nil }
@@ -17,6 +27,7 @@ extension Fuser {
       for operand in kernel.locals[index].operands { isNeeded[operand] = true }
     }
     var result = kernel
+    result.description = lines.filter { known[$0.0].map { isNeeded[$0] } ?? true }.map(\.1)
     var renumbered = [Int](repeating: -1, count: kernel.locals.count)
     result.locals = []
     for (index, local) in kernel.locals.enumerated() where isNeeded[index] {
@@ -36,7 +47,7 @@ extension Root {
     switch self {
     case .elementwise: return []
     case .products(let products): return Set(products.flatMap { [$0.left.buffer, $0.right.buffer] })
-    case .pack(let source, _): return [source.buffer]
+    case .pack(let source, _, _): return [source.buffer]
     case .relayout(let source, _, _): return [source]
     }
   }
@@ -44,7 +55,7 @@ extension Root {
   var writes: Set<Buffer> {
     switch self {
     case .elementwise, .products: return []
-    case .pack(_, let target), .relayout(_, _, let target): return [target]
+    case .pack(_, let target, _), .relayout(_, _, let target): return [target]
     }
   }
 }

@@ -48,7 +48,8 @@ extension Fuser {
         strides: Strides(
           inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,
           column: transposed ? channelsOut : 1)),
-      space: Space(innerPlanes: kernel[0] * kernel[1], rows: depth, columns: space.columns), of: right)
+      space: Space(innerPlanes: kernel[0] * kernel[1], rows: depth, columns: space.columns), of: right,
+      isContiguous: true)
     open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
   }
 
@@ -66,7 +67,7 @@ extension Fuser {
     let packed = pack(
       Access(buffer: materialise(right), strides: strides),
       space: Space(outerPlanes: planes, innerPlanes: space.planes, rows: depth, columns: space.columns),
-      of: right)
+      of: right, isContiguous: true)
     let pairs = (0..<space.planes).flatMap { out in
       (0..<planes).map { (out, $0, $0 * space.planes + out) }
     }
@@ -76,7 +77,8 @@ extension Fuser {
   /// The gradient of a kernel: rows are the left operand's channels, the depth the samples; nothing is packed unless
   /// the right operand's channels do not fill a panel.
   private mutating func placeGradient(
-    _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [(out: Int, left: Int, right: Int)], outer: Int
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [(out: Int, left: Int, right: Int)],
+    outer: Int
   ) {
     let shape = graph[value].shape
     let batch = graph[left].shape[0]
@@ -84,10 +86,12 @@ extension Fuser {
     let a = samples(left)
     var b = samples(right)
     (b.across, b.depth) = (b.depth, b.across)
-    if columns % panelWidth(columns: columns) != 0 {
+    let width = panelWidth(columns: columns, depth: batch, isContiguous: false)
+    if columns % width != 0 {
       b = pack(
         Access(buffer: b.buffer, strides: Strides(inner: b.plane, row: b.depth, column: 1)),
-        space: Space(innerPlanes: layout.planes[right.index], rows: batch, columns: columns), of: right)
+        space: Space(innerPlanes: layout.planes[right.index], rows: batch, columns: columns), of: right,
+        isContiguous: false)
     }
     let inner = shape.count / (outer * rows * columns)
     let kernel = open(
@@ -112,7 +116,8 @@ extension Fuser {
         buffer: materialise(right),
         strides: transposeRight
           ? Strides(inner: 0, row: 1, column: b[1]) : Strides(inner: 0, row: b[1], column: 1)),
-      space: Space(innerPlanes: 1, rows: depth, columns: space.columns), of: right)
+      space: Space(innerPlanes: 1, rows: depth, columns: space.columns), of: right,
+      isContiguous: !transposeLeft)
     open(
       value, space: space,
       left: Product.Operand(
@@ -142,7 +147,8 @@ extension Fuser {
     var firstTerm = [0]
     for list in lists { firstTerm.append(firstTerm.last! + list.count) }
     let product = Product(
-      left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth)
+      left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth,
+      width: panelWidth(columns: space.columns, depth: depth, isContiguous: left.depth == 1))
     let kernel = open(space: space, root: .products([product]), shape: graph[value].shape)
     kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
@@ -169,28 +175,32 @@ extension Fuser {
   // MARK: Packing
 
   /// Rearranges a right operand in panels, once for all kernels that read it alike.
-  private mutating func pack(_ source: Access, space: Space, of value: ValueID) -> Product.Operand {
-    let width = panelWidth(columns: space.columns)
+  private mutating func pack(
+    _ source: Access, space: Space, of value: ValueID, isContiguous: Bool
+  ) -> Product.Operand {
+    let width = panelWidth(columns: space.columns, depth: space.rows, isContiguous: isContiguous)
     let panels = (space.columns + width - 1) / width
     let plane = panels * space.rows * width
     let target: Buffer
-    if let known = packings[source]?[space] {
+    let key = PackKey(source: source, space: space, width: width)
+    if let known = packings[key] {
       target = known
     } else {
-      target = .packed(packings.values.reduce(0) { $0 + $1.count })
-      packings[source, default: [:]][space] = target
+      target = .packed(packings.count)
+      packings[key] = target
       sizes[target] = space.planes * plane
       captions[target] =
         "\(graph[value].name) in panels [\(space.planes)][\(panels)][\(space.rows)][\(width)]"
       var kernel = Kernel(
         name: "pack " + graph[value].name, location: graph[value].location, space: space,
-        root: .pack(source: source, target: target))
+        root: .pack(source: source, target: target, width: width))
       kernel.description = ["pack \(graph[value].name) \(graph[value].shape)"]
       if case .state = source.buffer {
         prologue.append(kernel)
       } else {
         kernels.append(kernel)
         known.append([:])
+        lines.append([])
         shapes.append(nil)
       }
     }
@@ -219,7 +229,7 @@ extension Fuser {
     kernels[last].root = .products(a + b)
     kernels[last].flops += kernels[first].flops
     kernels[last].nominalFlops += kernels[first].nominalFlops
-    kernels[last].description = kernels[first].description + kernels[last].description
+    lines[last] = lines[first] + lines[last]
     kernels[last].name = node.name
     // The emptied kernel computes nothing and is dropped at the end.
     kernels[first].root = .elementwise

@@ -167,7 +167,8 @@ extension Fuser {
   }
 
   /// Strides that repeat `operand` along the axes of `shape` that are not in `axes`.
-  private func broadcastStrides(of operand: ValueID, axes: [Int], to shape: Shape, in kernel: Int) -> Strides {
+  private func broadcastStrides(of operand: ValueID, axes: [Int], to shape: Shape, in kernel: Int) -> Strides
+  {
     let small = graph[operand].shape
     if small.count == 1 { return .uniform }
     let space = kernels[kernel].space
@@ -212,7 +213,7 @@ extension Fuser {
     }
     let place = node.location.map { "  (\($0))" } ?? ""
     let line = "\(node.operation.word) \(node.name) \(node.shape)\(place)"
-    if kernels[kernel].description.last != line { kernels[kernel].description.append(line) }
+    if lines[kernel].last?.1 != line { lines[kernel].append((value, line)) }
   }
 }
 

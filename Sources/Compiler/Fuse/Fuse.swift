@@ -19,6 +19,12 @@ struct Home {
   var local: Int?
 }
 
+struct PackKey: Hashable {
+  var source: Access
+  var space: Space
+  var width: Int
+}
+
 struct Fuser {
   let graph: Graph
   let layout: Layout
@@ -28,10 +34,12 @@ struct Fuser {
   var kernels: [Kernel] = []
   /// Locals of each kernel by the value they hold.
   var known: [[ValueID: Int]] = []
+  /// What each kernel computes, for the comment over it.
+  var lines: [[(ValueID, String)]] = []
   var homes: [ValueID: Home] = [:]
   /// Packing of states, which runs before everything else.
   var prologue: [Kernel] = []
-  var packings: [Access: [Space: Buffer]] = [:]
+  var packings: [PackKey: Buffer] = [:]
   var sizes: [Buffer: Int] = [:]
   var captions: [Buffer: String] = [:]
   /// Strides of parameters in the kernels that compute their gradients plane by plane.
@@ -115,6 +123,7 @@ struct Fuser {
   mutating func open(space: Space, root: Root, shape: Shape? = nil) -> Int {
     kernels.append(Kernel(name: "", location: nil, space: space, root: root))
     known.append([:])
+    lines.append([])
     shapes.append(shape)
     return kernels.count - 1
   }
@@ -231,6 +240,7 @@ struct Fuser {
     let kernel = open(
       space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
     let local = resolve(value, in: kernel)
+    kernels[kernel].name = name
     describe(kernel, value)
     kernels[kernel].stores.append(
       Store(local: local, access: Access(buffer: state, strides: rowMajor(value, in: kernel))))
@@ -267,7 +277,8 @@ struct SumPlan {
       (count, stride) = (1, 1)
     } else {
       precondition(
-        axes == [0, 1, 2], "bug in Bespoke, stage fuse: the sum of \(shape) over axes \(axes) has no lowering")
+        axes == [0, 1, 2], "bug in Bespoke, stage fuse: the sum of \(shape) over axes \(axes) has no lowering"
+      )
       (count, stride) = (space.planes, space.columns)
     }
   }

@@ -97,6 +97,10 @@ public struct Product: Hashable, Sendable {
   public var terms: [Term]
   public var firstTerm: [Int]
   public var depth: Int
+  /// Columns computed at a time.
+  public var width: Int
+  /// A single column over contiguous operands: dot products with the depth in the lanes of vectors.
+  public var isDot: Bool { width == 1 }
 }
 
 public enum Root: Hashable, Sendable {
@@ -105,7 +109,7 @@ public enum Root: Hashable, Sendable {
   case products([Product])
   /// Panels of `width` columns of a right operand: `[plane][panel][depth][width]`, zeros beyond the last column.
   /// The space is that of the panels: planes, depth as rows, columns.
-  case pack(source: Access, target: Buffer)
+  case pack(source: Access, target: Buffer, width: Int)
   /// Moves a batch of features from one layout to another.
   case relayout(source: Buffer, sourceColumns: Int, target: Buffer)
 }
@@ -149,5 +153,9 @@ public struct FusedProgram: Sendable {
   public var captions: [Buffer: String]
 }
 
-/// Columns that one product computes at a time, and right operands are packed by.
-public func panelWidth(columns: Int) -> Int { columns > 16 ? 32 : 16 }
+/// Columns that one product computes at a time, and right operands are packed by. A single column is a dot product
+/// where the depth fills the lanes of vectors.
+public func panelWidth(columns: Int, depth: Int, isContiguous: Bool) -> Int {
+  if columns == 1 && depth % 16 == 0 && isContiguous { return 1 }
+  return columns > 16 ? 32 : 16
+}

@@ -36,8 +36,9 @@ public func assignLayout(_ graph: Graph) -> LaidOutGraph {
     }
   }
   var fixed: [Int: Int] = [:]
-  for (index, node) in graph.nodes.enumerated() where node.shape.isBatched && node.shape.rank == 4 {
-    fixed[classes.find(index)] = node.shape[1] * node.shape[2]
+  for value in imagesByPixel(graph) {
+    let shape = graph[value].shape
+    fixed[classes.find(value.index)] = shape[1] * shape[2]
   }
   // A reshape joins the classes of both sides where their planes agree or are still open.
   var moving: Set<ValueID> = []
@@ -56,6 +57,26 @@ public func assignLayout(_ graph: Graph) -> LaidOutGraph {
     graph.nodes[index].shape.isBatched ? fixed[classes.find(index)] ?? 1 : 0
   }
   return LaidOutGraph(graph: graph, layout: Layout(planes: planes, movingReshapes: moving))
+}
+
+/// Images whose pixels must lie apart: what convolutions read and write, and what is summed over pixels or has
+/// something repeated over them. Other images, as of a fully connected network, lie like features.
+private func imagesByPixel(_ graph: Graph) -> Set<ValueID> {
+  var result: Set<ValueID> = []
+  for (index, node) in graph.nodes.enumerated() {
+    switch node.operation {
+    case .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      result.formUnion(node.operands)
+      result.insert(ValueID(index))
+    case .sum(let axes):
+      if axes.count < graph[node.operands[0]].shape.rank && axes != [0] { result.insert(node.operands[0]) }
+    case .broadcast(let axes):
+      if !axes.isEmpty { result.insert(ValueID(index)) }
+    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .matmul:
+      break
+    }
+  }
+  return result.filter { graph[$0].shape.isBatched && graph[$0].shape.rank == 4 }
 }
 
 struct UnionFind {

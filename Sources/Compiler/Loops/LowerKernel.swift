@@ -31,7 +31,7 @@ struct KernelLowering {
     switch kernel.root {
     case .elementwise: lowerElementwise()
     case .products(let products): lowerProducts(products)
-    case .pack(let source, let target): lowerPack(source, target)
+    case .pack(let source, let target, let packedWidth): lowerPack(source, target, packedWidth)
     case .relayout(let source, let sourceColumns, let target):
       lowerRelayout(source, sourceColumns, target)
     }
@@ -60,10 +60,8 @@ struct KernelLowering {
   /// The index of the item as plane and panel, and how many columns the panel has.
   func place() -> [Statement] {
     var result: [Statement] = []
-    if panels == 1 {
-      result.append(.index("plane", .name("item")))
-    } else {
-      result.append(.index("plane", .name("item") / panels))
+    if space.planes > 1 { result.append(.index("plane", .name("item") / panels)) }
+    if panels > 1 {
       result.append(.index("column", .binary(.remainder, .name("item"), .integer(panels)) * width))
       if space.columns % width != 0 {
         result.append(
@@ -128,8 +126,8 @@ struct KernelLowering {
 
   // MARK: Moving data
 
-  private mutating func lowerPack(_ source: Access, _ target: Buffer) {
-    width = panelWidth(columns: space.columns)
+  private mutating func lowerPack(_ source: Access, _ target: Buffer, _ packedWidth: Int) {
+    width = packedWidth
     function.share = .even(items: space.planes * panels)
     let (from, to) = (pointer(source.buffer, written: false), pointer(target, written: true))
     let row = Expression.name("row")

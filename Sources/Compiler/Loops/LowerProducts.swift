@@ -2,10 +2,11 @@ extension KernelLowering {
   /// Products go panel by panel into the result, or into a tile on the stack where the result itself is not kept;
   /// what is fused to them follows while the panel is in the cache.
   mutating func lowerProducts(_ products: [Product]) {
-    width = panelWidth(columns: space.columns)
+    width = products[0].width
     // A direct store of the product needs no tile.
     let direct = kernel.stores.first {
-      kernel.locals[$0.local].operation == .product && $0.access.strides.column == 1 && !$0.access.buffer.isTrace
+      kernel.locals[$0.local].operation == .product && $0.access.strides.column == 1
+        && !$0.access.buffer.isTrace
     }
     let rows = space.rows
     let out: Expression
@@ -21,6 +22,7 @@ extension KernelLowering {
       tile = Tile(name: "tile", strides: Strides(inner: 0, row: width, column: 1), stored: nil)
     }
     let rowStride = direct?.access.strides.row ?? width
+    let planeIndex: Expression = space.planes > 1 ? .name("plane") : .integer(0)
     for (index, product) in products.enumerated() {
       let first = table(.integers(product.firstTerm), "first term")
       let terms = table(.terms(product.terms), "terms")
@@ -32,13 +34,27 @@ extension KernelLowering {
       let panelOffset: Expression =
         panels == 1
         ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * panelStride
+      if product.isDot {
+        body.append(
+          .call(
+            "bespoke_dot",
+            [
+              .integer(rows), .name(terms) + .element(first, planeIndex),
+              .element(first, planeIndex + .integer(1)) - .element(first, planeIndex),
+              .name(a), .integer(product.left.plane), .integer(product.left.across),
+              .name(b), .integer(product.right.plane), .integer(product.depth), out, .integer(rowStride),
+              .integer(index == 0 ? 0 : 1),
+            ]))
+        if index == 0 { function.share = .byTerms(table: first, planes: space.planes, panels: panels) }
+        continue
+      }
       body.append(
         .call(
           "bespoke_multiply",
           [
             .integer(rows), .integer(width), columnCount,
-            .name(terms) + .element(first, .name("plane")),
-            .element(first, .name("plane") + .integer(1)) - .element(first, .name("plane")),
+            .name(terms) + .element(first, planeIndex),
+            .element(first, planeIndex + .integer(1)) - .element(first, planeIndex),
             .name(a), .integer(product.left.plane), .integer(product.left.across),
             .integer(product.left.depth),
             .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.depth),
@@ -54,7 +70,8 @@ extension KernelLowering {
     let turned = turn(kernel)
     var tileStrides = tile.strides
     if turned.space != kernel.space {
-      tileStrides = Strides(outer: tileStrides.outer, inner: tileStrides.inner, row: 0, column: tileStrides.row)
+      tileStrides = Strides(
+        outer: tileStrides.outer, inner: tileStrides.inner, row: 0, column: tileStrides.row)
       finished = turned
       space = turned.space
       width = space.columns

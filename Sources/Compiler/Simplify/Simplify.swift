@@ -90,7 +90,8 @@ private struct Simplifier {
     if scale == 0 { return fill(offset, shape) }
     if case .affine(let innerScale, let innerOffset) = operation(x) {
       return make(
-        .affine(scale: scale * innerScale, offset: scale * innerOffset + offset), [node(x).operands[0]], shape)
+        .affine(scale: scale * innerScale, offset: scale * innerOffset + offset), [node(x).operands[0]], shape
+      )
     }
     return nil
   }

@@ -17,7 +17,8 @@ enum Film {
     {
       files.append(folder.sample(epoch: epoch))
     }
-    let last = lastStep % perEpoch == 0 ? folder.sample(epoch: lastStep / perEpoch) : folder.sample(step: lastStep)
+    let last =
+      lastStep % perEpoch == 0 ? folder.sample(epoch: lastStep / perEpoch) : folder.sample(step: lastStep)
     if files.last != last { files.append(last) }
     let apart = max(1, (files.count + mostFrames - 1) / mostFrames)
     let chosen = files.indices.filter { (files.count - 1 - $0) % apart == 0 }.map { files[$0] }

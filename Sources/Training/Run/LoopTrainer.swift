@@ -67,7 +67,8 @@ final class Trainer {
     step += 1
     guard result.isFinite else {
       let (discriminator, generator) = (result.lossDiscriminator, result.lossGenerator)
-      throw try diverged("the losses are no longer finite (discriminator \(discriminator), generator \(generator))")
+      throw try diverged(
+        "the losses are no longer finite (discriminator \(discriminator), generator \(generator))")
     }
     let epoch = (step - 1) / batches.stepsPerEpoch + 1
     try metrics.append(step: step, epoch: epoch, result: result, milliseconds: seconds * 1000)
