@@ -18,7 +18,9 @@ func compiledPrograms() throws -> ProgramCatalogue {
   var count = 0
   let first = bespoke_programs(&count)
   let programs = try UnsafeBufferPointer(start: first, count: first == nil ? 0 : count).map { table in
-    guard let table else { throw UserError("the table of compiled models has a hole: rebuild with 'swift build'") }
+    guard let table else {
+      throw UserError("the table of compiled models has a hole: rebuild with 'swift build'")
+    }
     return try CompiledProgram(table)
   }
   return ProgramCatalogue(programs: programs, instructionSet: String(cString: bespoke_instruction_set()))
@@ -26,6 +28,7 @@ func compiledPrograms() throws -> ProgramCatalogue {
 
 /// `--threads`, the same in every command.
 struct ThreadOptions: ParsableArguments {
-  @Option(help: "Threads (default: the processors that this process may use). The results are the same for any.")
+  @Option(
+    help: "Threads (default: the processors that this process may use). The results are the same for any.")
   var threads: Int?
 }

@@ -104,7 +104,8 @@ public struct Checkpoint {
       folder = RunFolder(String(folder.path.dropLast("/checkpoints".count)))
     }
     guard let step = try folder.checkpointSteps().last else {
-      throw UserError("the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
+      throw UserError(
+        "the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
     }
     return folder.checkpoint(step: step)
   }

@@ -22,12 +22,16 @@ public struct RunFolder: Equatable, Sendable {
       // Every ancestor that is missing; those that exist are what mkdir refuses to make again.
       let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
       for length in 1...parts.count where !parts[length - 1].isEmpty {
-        guard mkdir(parts.prefix(length).joined(separator: "/"), 0o755) != 0, errno != EEXIST else { continue }
+        guard mkdir(parts.prefix(length).joined(separator: "/"), 0o755) != 0, errno != EEXIST else {
+          continue
+        }
         // An ancestor that cannot be made may exist all the same, on a file system that is only read.
         let reason = systemReason()
         var isFolder: ObjCBool = false
         let ancestor = parts.prefix(length).joined(separator: "/")
-        if FileManager.default.fileExists(atPath: ancestor, isDirectory: &isFolder), isFolder.boolValue { continue }
+        if FileManager.default.fileExists(atPath: ancestor, isDirectory: &isFolder), isFolder.boolValue {
+          continue
+        }
         throw UserError("cannot create \(folder): \(reason); choose another folder with --out")
       }
     }
@@ -64,7 +68,8 @@ public struct RunFolder: Equatable, Sendable {
   static func unused(model: String) throws -> RunFolder {
     for number in 1... {
       let folder = numbered(model, number)
-      if try !FileManager.default.fileExists(atPath: folder.path) || folder.contents(of: folder.path).isEmpty {
+      if try !FileManager.default.fileExists(atPath: folder.path) || folder.contents(of: folder.path).isEmpty
+      {
         return folder
       }
     }

@@ -80,9 +80,11 @@ private func play(
   console.line(
     "\(program.name): \(images.count) images of \(images.name), batch \(program.batch), "
       + "\(configuration.steps) steps, seed \(configuration.seed), \(session.threads) "
-      + "thread\(session.threads == 1 ? "" : "s") (\(configuration.instructionSet)); everything goes to \(folder.path)")
+      + "thread\(session.threads == 1 ? "" : "s") (\(configuration.instructionSet)); everything goes to \(folder.path)"
+  )
   if images.count < program.imagesPerStep {
-    console.line("a step takes \(program.imagesPerStep) images, there are \(images.count): they repeat within a step")
+    console.line(
+      "a step takes \(program.imagesPerStep) images, there are \(images.count): they repeat within a step")
   }
   let start = ContinuousClock.now
   let trainer = try Trainer(

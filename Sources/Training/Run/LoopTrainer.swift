@@ -67,7 +67,8 @@ final class Trainer {
     step += 1
     guard result.isFinite else {
       let (discriminator, generator) = (result.lossDiscriminator, result.lossGenerator)
-      throw try diverged("the losses are no longer finite (discriminator \(discriminator), generator \(generator))")
+      throw try diverged(
+        "the losses are no longer finite (discriminator \(discriminator), generator \(generator))")
     }
     let epoch = (step - 1) / batches.stepsPerEpoch + 1
     try metrics.append(step: step, epoch: epoch, result: result, milliseconds: seconds * 1000)
@@ -82,7 +83,7 @@ final class Trainer {
   /// Where the picture that is due after this step goes.
   private func samplePath(isLast: Bool) -> String? {
     let (epoch, rest) = step.quotientAndRemainder(dividingBy: batches.stepsPerEpoch)
-    if rest == 0 && (isLast || epoch % configuration.epochsBetweenSamples == 0) {
+    if rest == 0 && (isLast || configuration.samples(epoch: epoch)) {
       return folder.sample(epoch: epoch)
     }
     return isLast ? folder.sample(step: step) : nil

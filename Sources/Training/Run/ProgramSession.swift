@@ -91,7 +91,8 @@ public final class Session {
   }
 
   private func call(
-    _ entry: bespoke_entry, inputs: [UnsafePointer<Float>?] = [], outputs: [UnsafeMutablePointer<Float>?] = [],
+    _ entry: bespoke_entry, inputs: [UnsafePointer<Float>?] = [],
+    outputs: [UnsafeMutablePointer<Float>?] = [],
     trace: UnsafeMutablePointer<Float>? = nil, seed: UInt64, step: UInt64
   ) {
     inputs.withUnsafeBufferPointer { inputs in

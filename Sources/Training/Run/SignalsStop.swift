@@ -9,7 +9,8 @@ public enum StopSignal {
   public static func install() {
     received.store(0, ordering: .relaxed)  // also brings the global into being before a handler may need it
     var action = sigaction()
-    action.__sigaction_handler.sa_handler = { signal in StopSignal.received.store(signal, ordering: .relaxed) }
+    action.__sigaction_handler.sa_handler = { signal in StopSignal.received.store(signal, ordering: .relaxed)
+    }
     action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND)) | SA_RESTART
     sigaction(SIGINT, &action, nil)
     sigaction(SIGTERM, &action, nil)

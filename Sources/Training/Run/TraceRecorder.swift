@@ -9,8 +9,8 @@ public func recordTrace(
   of program: CompiledProgram, data: String, steps: Int, seed: UInt64, threads: Int?, to path: String,
   console: Console
 ) throws {
-  try requirePositive("--steps", steps)
-  try requirePositive("--threads", threads)
+  try requireCount("--steps", steps, atMost: Limits.tracedSteps)
+  try requireCount("--threads", threads, atMost: Limits.threads)
   let images = try loadImages(for: program, data: data, console: console)
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(program, threads: threads ?? availableProcessors())
@@ -18,7 +18,8 @@ public func recordTrace(
   let layout = TraceLayout(program: program)
 
   let metadata = [
-    "format": "bespoke-trace", "format_version": "1", "model": program.name, "fingerprint": program.fingerprint,
+    "format": "bespoke-trace", "format_version": "1", "model": program.name,
+    "fingerprint": program.fingerprint,
     "update_order": program.updateOrder, "seed": "\(seed)", "steps": "\(steps)", "data": images.name,
   ]
   let writer = try SafeTensorsWriter(path: path, metadata: metadata, tensors: layout.entries(steps: steps))
@@ -39,7 +40,8 @@ public func recordTrace(
     for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
   }
   try writer.finish()
-  console.line("\(steps) step\(steps == 1 ? "" : "s") of \(program.name) on \(images.name), seed \(seed): \(path)")
+  console.line(
+    "\(steps) step\(steps == 1 ? "" : "s") of \(program.name) on \(images.name), seed \(seed): \(path)")
 }
 
 /// The tensors of a trace, in the file's order.
