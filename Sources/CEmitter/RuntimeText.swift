@@ -181,22 +181,23 @@ let runtimeText = #"""
   typedef float sixteen __attribute__((vector_size(64)));
   typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_alias));
 
-  INLINE sixteen multiply_add_sixteen(sixteen a, sixteen b, sixteen c) {
+  /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
+  INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
+      const sixteen x = *(const unaligned_sixteen *)a;
   #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
   #if defined(__clang__)
-      return __builtin_elementwise_fma(a, b, c);
+      *sum = __builtin_elementwise_fma(x, *b, *sum);
   #else
-      UNROLL for (int i = 0; i < 16; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
-      return c;
+      UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
   #endif
   #else
-      return a * b + c;
+      *sum = x * *b + *sum;
   #endif
   }
 
-  INLINE float sum_of_sixteen(sixteen x) {
+  INLINE float sum_of_sixteen(const sixteen *x) {
       float sum[16];
-      memcpy(sum, &x, sizeof sum);
+      memcpy(sum, x, sizeof sum);
       for (int width = 8; width > 0; width /= 2) {
           for (int i = 0; i < width; i++) sum[i] += sum[i + width];
       }
@@ -215,12 +216,12 @@ let runtimeText = #"""
           for (int k = 0; k < depth; k += 16) {
               const sixteen line = *(const unaligned_sixteen *)(right + k);
               UNROLL for (int r = 0; r < rows; r++) {
-                  sum[r] = multiply_add_sixteen(*(const unaligned_sixteen *)(left + r * a_row + k), line, sum[r]);
+                  multiply_add_sixteen(left + r * a_row + k, &line, &sum[r]);
               }
           }
       }
       UNROLL for (int r = 0; r < rows; r++) {
-          out[r * out_row] = sum_of_sixteen(sum[r]) + (accumulate ? out[r * out_row] : 0.0f);
+          out[r * out_row] = sum_of_sixteen(&sum[r]) + (accumulate ? out[r * out_row] : 0.0f);
       }
   }
 

@@ -38,8 +38,8 @@ public struct BenchResult: Codable, Equatable, Sendable {
 public func bench(
   _ program: CompiledProgram, steps: Int, threads: Int?, instructionSet: String
 ) throws -> BenchResult {
-  try requirePositive("--steps", steps)
-  try requirePositive("--threads", threads)
+  try requireCount("--steps", steps, atMost: Limits.steps)
+  try requireCount("--threads", threads, atMost: Limits.threads)
   let threads = threads ?? availableProcessors()
   let peak = peak_gflops(Int32(threads), 0.05, 4)
   let session = try Session(program, threads: threads)

@@ -39,8 +39,8 @@ public func generatePicture(
   checkpoint path: String, count: Int, seed: UInt64, threads: Int?, out: String, catalogue: ProgramCatalogue,
   console: Console
 ) throws {
-  try requirePositive("--count", count)
-  try requirePositive("--threads", threads)
+  try requireCount("--count", count, atMost: Limits.images)
+  try requireCount("--threads", threads, atMost: Limits.threads)
   let checkpoint = try Checkpoint(at: path)
   guard let program = catalogue.programs.first(where: { $0.name == checkpoint.header.model }) else {
     let names = catalogue.programs.map(\.name).joined(separator: ", ")

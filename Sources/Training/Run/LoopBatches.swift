@@ -37,7 +37,7 @@ public struct Batches {
     let random = Philox(seed: seed, step: UInt64(epoch), stream: Philox.stream(named: "shuffle"))
     for last in stride(from: imageCount - 1, to: 0, by: -1) {
       // The upper half of a product is a fair choice to within 2^-32 times the set's size.
-      let choice = UInt64(random.word(last)) * UInt64(last + 1) >> 32
+      let choice = (UInt64(random.word(last)) * UInt64(last + 1)) >> 32
       order.swapAt(last, Int(choice))
     }
   }

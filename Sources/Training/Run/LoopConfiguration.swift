@@ -23,6 +23,9 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
   public var epochsBetweenSamples: Int
   public var checkpointEvery: Int
 
+  /// Whether the end of an epoch, which counts from 1, is worth a picture.
+  func samples(epoch: Int) -> Bool { epoch == 1 || epoch % epochsBetweenSamples == 0 }
+
   func write(to path: String) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -10,13 +10,8 @@ enum Film {
   /// Makes the film of the pictures that the cadence calls for, and of the last one.
   static func write(folder: RunFolder, configuration: RunConfiguration, lastStep: Int) throws {
     let perEpoch = configuration.stepsPerEpoch
-    var files: [String] = []
-    for epoch in stride(
-      from: configuration.epochsBetweenSamples, through: lastStep / perEpoch,
-      by: configuration.epochsBetweenSamples)
-    {
-      files.append(folder.sample(epoch: epoch))
-    }
+    var files: [String] = (0..<lastStep / perEpoch).lazy.map { $0 + 1 }.filter(configuration.samples(epoch:))
+      .map(folder.sample(epoch:))
     let last =
       lastStep % perEpoch == 0 ? folder.sample(epoch: lastStep / perEpoch) : folder.sample(step: lastStep)
     if files.last != last { files.append(last) }

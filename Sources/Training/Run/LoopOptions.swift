@@ -28,13 +28,12 @@ public struct TrainingOptions: Sendable {
 
   /// Refuses values that no run can have.
   func validate() throws {
-    let counts: [(String, Int?)] = [
-      ("--threads", threads), ("--samples", samples), ("--checkpoint-every", checkpointEvery),
-    ]
-    for (option, value) in counts { try requirePositive(option, value) }
+    try requireCount("--threads", threads, atMost: Limits.threads)
+    try requireCount("--samples", samples, atMost: Limits.images)
+    try requireCount("--checkpoint-every", checkpointEvery, atMost: Limits.steps)
     switch length {
-    case .epochs(let count): try requirePositive("--epochs", count)
-    case .steps(let count): try requirePositive("--steps", count)
+    case .epochs(let count): try requireCount("--epochs", count, atMost: Limits.steps)
+    case .steps(let count): try requireCount("--steps", count, atMost: Limits.steps)
     case nil: break
     }
   }
@@ -58,13 +57,23 @@ public enum TrainingDefaults {
   static let stepsBetweenSamples = 50
 
   /// Epochs from one picture to the next: a function of the data alone, the same before and after a resume.
+  /// The first epoch has its picture in any case.
   static func epochsBetweenSamples(stepsPerEpoch: Int) -> Int {
     max(1, (stepsBetweenSamples + stepsPerEpoch - 1) / stepsPerEpoch)
   }
 }
 
-/// Refuses zero and less for an option that counts something, in one line that names the option.
-public func requirePositive(_ option: String, _ value: Int?) throws {
-  guard let value, value < 1 else { return }
-  throw UsageError("\(option) must be at least 1, not \(value)")
+/// The largest numbers that options take: beyond them are slips of the hand, not wishes.
+enum Limits {
+  static let threads = 1024
+  static let images = 10_000
+  static let steps = 1_000_000_000
+  static let tracedSteps = 1000
+}
+
+/// Refuses a count that is zero, negative or absurd, in one line that names the option.
+func requireCount(_ option: String, _ value: Int?, atMost limit: Int) throws {
+  guard let value else { return }
+  guard value >= 1 else { throw UsageError("\(option) must be at least 1, not \(value)") }
+  guard value <= limit else { throw UsageError("\(option) must be at most \(limit), not \(value)") }
 }

@@ -83,7 +83,7 @@ final class Trainer {
   /// Where the picture that is due after this step goes.
   private func samplePath(isLast: Bool) -> String? {
     let (epoch, rest) = step.quotientAndRemainder(dividingBy: batches.stepsPerEpoch)
-    if rest == 0 && (isLast || epoch % configuration.epochsBetweenSamples == 0) {
+    if rest == 0 && (isLast || configuration.samples(epoch: epoch)) {
       return folder.sample(epoch: epoch)
     }
     return isLast ? folder.sample(step: step) : nil

@@ -12,7 +12,10 @@ final class MetricsLog {
     self.path = path
     file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw UserError("cannot write \(path): \(systemReason())") }
-    let kept = Self.length(of: try Data(contentsOf: URL(fileURLWithPath: path)), upTo: step)
+    guard let text = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
+      throw UserError("cannot read \(path)")
+    }
+    let kept = Self.length(of: text, upTo: step)
     guard ftruncate(file, off_t(kept)) == 0, lseek(file, 0, SEEK_END) >= 0 else {
       throw UserError("cannot write \(path): \(systemReason())")
     }

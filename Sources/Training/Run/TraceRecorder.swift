@@ -9,8 +9,8 @@ public func recordTrace(
   of program: CompiledProgram, data: String, steps: Int, seed: UInt64, threads: Int?, to path: String,
   console: Console
 ) throws {
-  try requirePositive("--steps", steps)
-  try requirePositive("--threads", threads)
+  try requireCount("--steps", steps, atMost: Limits.tracedSteps)
+  try requireCount("--threads", threads, atMost: Limits.threads)
   let images = try loadImages(for: program, data: data, console: console)
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(program, threads: threads ?? availableProcessors())

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite struct RunErrorsTests {
+  private func message(
+    steps: Int = 3, out: String = "run", _ change: (inout TrainingOptions) throws -> Void
+  ) throws -> String {
+    let fixture = try RunFixture()
+    var options = try fixture.options(out: out, steps: steps)
+    try change(&options)
+    return fixture.message { try fixture.train(options) }
+  }
+
+  @Test func countsMustBePositive() throws {
+    #expect(try message { $0.length = .steps(0) } == "--steps must be at least 1, not 0")
+    #expect(try message { $0.length = .epochs(-2) } == "--epochs must be at least 1, not -2")
+    #expect(try message { $0.threads = 0 } == "--threads must be at least 1, not 0")
+    #expect(try message { $0.threads = 1 << 40 } == "--threads must be at most 1024, not 1099511627776")
+    #expect(try message { $0.samples = 0 } == "--samples must be at least 1, not 0")
+    #expect(try message { $0.checkpointEvery = 0 } == "--checkpoint-every must be at least 1, not 0")
+  }
+
+  @Test func anUnknownModelIsAnsweredWithThoseThereAre() throws {
+    #expect(
+      try message { $0.model = "dcgam" } == "no model is named 'dcgam'; the compiled models are: other, toy")
+  }
+
+  @Test func imagesMustHaveTheModelsSize() throws {
+    let text = try message { $0.model = "other" }
+    #expect(text.hasPrefix("the images of "))
+    #expect(text.hasSuffix(" are 4x4x1, other is made for 6x6x1"))
+  }
+
+  @Test func aFolderInUseIsLeftAlone() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 3))
+    let before = try fixture.bytes("run/metrics.jsonl")
+    let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 3)) }
+    #expect(text.hasSuffix("run is not empty; go on with --resume or choose another folder with --out"))
+    #expect(try fixture.bytes("run/metrics.jsonl") == before)
+  }
+
+  @Test func aFileIsNoFolder() throws {
+    let fixture = try RunFixture()
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: fixture.file("run")))
+    let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 3)) }
+    #expect(text == "run is a file; choose a folder with --out")
+    let below = fixture.message { try fixture.train(fixture.options(out: "run/below", steps: 3)) }
+    #expect(
+      below == "cannot create run/below/samples: Not a directory; choose another folder with --out")
+    #expect(try fixture.bytes("run") == Data("mine".utf8))
+  }
+
+  @Test func aResumeAsksForTheSameRun() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 3))
+    func resume(_ change: (inout TrainingOptions) -> Void) throws -> String {
+      var options = try fixture.options(out: "run", steps: 6, resume: true)
+      change(&options)
+      return fixture.message { try fixture.train(options) }
+    }
+    #expect(try resume { $0.seed = 2 } == "run was begun with --seed 1, not 2; leave the option out")
+    #expect(try resume { $0.model = "other" } == "run is a run of toy, not of other")
+    #expect(
+      try resume { $0.length = .steps(3) }
+        == "run has made 3 of 3 steps already; ask for more with --steps or --epochs")
+    #expect(
+      try resume { $0.out = fixture.file("none") }
+        == "cannot read none/config.json: No such file or directory; --resume goes on with an existing run")
+  }
+
+  @Test func aDamagedConfigurationIsNamed() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 3))
+    try Data("{".utf8).write(to: URL(fileURLWithPath: fixture.file("run/config.json")))
+    let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 6, resume: true)) }
+    #expect(text == "run/config.json is damaged: it is not the configuration of a run")
+  }
+
+  @Test func aRunWithoutCheckpointsCannotGoOn() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 3))
+    try FileManager.default.removeItem(atPath: fixture.file("run/checkpoints/step-00000003.safetensors"))
+    let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 6, resume: true)) }
+    #expect(text.hasSuffix("run holds no checkpoint; give a .safetensors file or the folder of a run"))
+  }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import ProgramDouble
+import Testing
+
+@testable import Training
+
+/// A folder that goes when the test does, a set of small images in it, and programs written by hand.
+final class RunFixture {
+  let path: String
+  private(set) var printed: [String] = []
+
+  init() throws {
+    path = NSTemporaryDirectory() + "bespoke-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  static let images = 14
+
+  var catalogue: ProgramCatalogue {
+    get throws {
+      ProgramCatalogue(
+        programs: [try CompiledProgram(bespoke_double_other()), try CompiledProgram(bespoke_double())],
+        instructionSet: "baseline")
+    }
+  }
+
+  var toy: CompiledProgram { get throws { try catalogue.program(named: "toy") } }
+
+  lazy var console = Console(isTerminal: false) { [unowned self] in printed.append($0) }
+
+  func file(_ name: String) -> String { path + "/" + name }
+
+  func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: file(name))) }
+
+  func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: file(folder)).sorted()
+  }
+
+  /// A folder of IDX files with square images.
+  func data(side: Int = 4, count: Int = images) throws -> String {
+    let folder = file("data-\(side)-\(count)")
+    try writeIDX(to: folder, side: side, count: count)
+    return folder
+  }
+
+  func options(
+    out: String, steps: Int, seed: UInt64? = nil, resume: Bool = false, every: Int? = nil
+  ) throws -> TrainingOptions {
+    var options = TrainingOptions()
+    options.model = "toy"
+    options.data = try data()
+    options.length = .steps(steps)
+    options.seed = seed
+    options.out = file(out)
+    options.resume = resume
+    options.checkpointEvery = every
+    options.samples = 6
+    options.threads = 1
+    return options
+  }
+
+  @discardableResult
+  func train(_ options: TrainingOptions) throws -> TrainingOutcome {
+    try Training.train(options, catalogue: try catalogue, console: console)
+  }
+
+  /// The text of the error that the body throws, without the fixture's own folder.
+  func message(_ body: () throws -> Void) -> String {
+    do {
+      try body()
+      return "no error"
+    } catch {
+      return "\(error)".replacing(path + "/", with: "")
+    }
+  }
+
+  /// Metrics without the durations.
+  func metrics(_ run: String) throws -> [Substring] {
+    String(decoding: try bytes(run + "/metrics.jsonl"), as: UTF8.self).split(separator: "\n")
+      .map { $0.prefix(upTo: $0.firstRange(of: ",\"ms\"")?.lowerBound ?? $0.endIndex) }
+  }
+}
+
+/// Writes images and labels under the usual names.
+func writeIDX(to folder: String, side: Int, count: Int) throws {
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  func bigEndian(_ numbers: [Int]) -> [UInt8] {
+    numbers.flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
+  }
+  let pixels = (0..<count * side * side).map { UInt8(truncatingIfNeeded: $0 * 37 + $0 / 16) }
+  let labels = (0..<count).map { UInt8($0 % 10) }
+  for set in ["train", "t10k"] {
+    try Data(bigEndian([0x803, count, side, side]) + pixels)
+      .write(to: URL(fileURLWithPath: folder + "/\(set)-images-idx3-ubyte"))
+    try Data(bigEndian([0x801, count]) + labels)
+      .write(to: URL(fileURLWithPath: folder + "/\(set)-labels-idx1-ubyte"))
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite struct RunMetricsTests {
+  private func line(_ step: Int) -> String { "{\"step\":\(step),\"epoch\":1,\"ms\":1.0}\n" }
+
+  @Test func linesAfterAStepAreCutOff() {
+    let text = Data((1...12).map(line).joined().utf8)
+    #expect(MetricsLog.length(of: text, upTo: 10) == (1...10).map(line).joined().utf8.count)
+    #expect(MetricsLog.length(of: text, upTo: 0) == 0)
+    #expect(MetricsLog.length(of: text, upTo: 99) == text.count)
+  }
+
+  @Test func aLineCutShortIsCutOff() {
+    let text = Data((line(1) + line(2).dropLast(3)).utf8)
+    #expect(MetricsLog.length(of: text, upTo: 5) == line(1).utf8.count)
+  }
+
+  @Test func aLineHoldsLossesScoresAndLastTheDuration() throws {
+    let fixture = try RunFixture()
+    let log = try MetricsLog(path: fixture.file("m.jsonl"), after: 0)
+    let result = StepResult(lossDiscriminator: 1.25, lossGenerator: 1e-9, scoreReal: .nan, scoreFake: 0.5)
+    try log.append(step: 3, epoch: 2, result: result, milliseconds: 12.34567)
+    try log.flush()
+    #expect(
+      String(decoding: try fixture.bytes("m.jsonl"), as: UTF8.self) == """
+        {"step":3,"epoch":2,"loss_discriminator":1.25,"loss_generator":1e-09,"score_real":null,"score_fake":0.5,"ms":12.346}
+
+        """)
+  }
+
+  @Test func progressInWords() {
+    var report = ProgressReport(totalSteps: 100, stepsPerEpoch: 10, imagesPerStep: 128)
+    let result = StepResult(lossDiscriminator: 1.2, lossGenerator: 0.8, scoreReal: 0.6, scoreFake: 0.4)
+    var printed: [String] = []
+    let console = Console(isTerminal: false) { printed.append($0) }
+    report.update(step: 11, result: result, seconds: 0.1, console: console)
+    report.update(step: 12, result: result, seconds: 0.1, console: console)
+    #expect(
+      printed == [
+        "epoch 2 | step 11/100 | 1280 samples/s | loss D 1.200 G 0.800 | D(x) 0.600 D(G(z)) 0.400 | 9 s left\n"
+      ])
+  }
+
+  @Test func aTerminalRewritesItsLine() {
+    var printed = ""
+    let console = Console(isTerminal: true) { printed += $0 }
+    console.live("one")
+    console.live("two")
+    console.line("three")
+    #expect(printed == "\r\u{1B}[Kone\r\u{1B}[Ktwo\r\u{1B}[Kthree\n")
+  }
+
+  @Test(arguments: [
+    (0.4, "0 s"), (59.4, "59 s"), (60, "1 min 0 s"), (185, "3 min 5 s"), (7800, "2 h 10 min"),
+  ])
+  func durations(seconds: Double, words: String) { #expect(spelled(seconds: seconds) == words) }
+}
