@@ -32,6 +32,12 @@ let package = Package(
     // The compiled models.
     .plugin(
       name: "LowerModels", capability: .buildTool(), dependencies: ["bespokec", "bespokec-test"]),
+    .plugin(
+      name: "EmitC",
+      capability: .command(
+        intent: .custom(verb: "emit-c", description: "Write the C of all models to Generated/snapshots"),
+        permissions: [.writeToPackageDirectory(reason: "to write Generated/snapshots")]),
+      dependencies: ["bespokec"]),
     .target(
       name: "GeneratedKernels", path: "Generated", exclude: ["snapshots"], cSettings: kernelFlags,
       linkerSettings: [.linkedLibrary("omp5"), .linkedLibrary("m")], plugins: ["LowerModels"]),
@@ -66,7 +72,9 @@ let package = Package(
     .testTarget(name: "ModelDSLTests", dependencies: ["ModelDSL", "Models", "TestSupport"]),
     .testTarget(
       name: "CompilerTests",
-      dependencies: ["CEmitter", "Compiler", "Interpreter", "Models", "Philox", "TestSupport"]),
+      dependencies: [
+        "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "Models", "Philox", "TestSupport",
+      ]),
     .testTarget(
       name: "KernelTests",
       dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),

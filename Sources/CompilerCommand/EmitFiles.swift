@@ -39,6 +39,21 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
         notes: [.init(location: models[0].location, message: "here")]))
   }
 
+  guard problems.isEmpty else { throw Diagnostics(problems) }
+  let files = try emittedFiles(zoo: zoo, prefix: options.named["prefix"] ?? "bespoke")
+  try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+  for file in files {
+    let path = out + "/" + file.name
+    let data = Data(file.text.utf8)
+    if FileManager.default.contents(atPath: path) == data { continue }
+    try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+  }
+}
+
+/// The C of all models and what they share, sorted by name.
+/// - Throws: `Diagnostics` with all that is wrong in any model.
+public func emittedFiles(zoo: [GAN], prefix: String) throws -> [EmittedFile] {
+  var problems: [Diagnostic] = []
   var programs: [(program: LoopProgram, stem: String)] = []
   for gan in zoo {
     var runner = dumpingRunner(gan)
@@ -49,17 +64,10 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
     }
   }
   guard problems.isEmpty else { throw Diagnostics(problems) }
-
-  let prefix = options.named["prefix"] ?? "bespoke"
-  try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-  for file in emitShared(programs: programs, prefix: prefix)
-    + programs.flatMap({ emit($0.program, stem: $0.stem) })
-  {
-    let path = out + "/" + file.name
-    let data = Data(file.text.utf8)
-    if FileManager.default.contents(atPath: path) == data { continue }
-    try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-  }
+  let files =
+    emitShared(programs: programs, prefix: prefix)
+    + programs.flatMap { emit($0.program, stem: $0.stem) }
+  return files.sorted { $0.name < $1.name }
 }
 
 /// `DCGAN` for a model declared in Models/DCGAN.swift.

@@ -1,0 +1,626 @@
+/* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
+ * 
+ * Arena of 29839408 floats (114 MiB), the first 7580528 of them states. */
+#include "DCGAN_program.h"
+#include "bespoke_choice.h"
+
+#ifdef _OPENMP
+extern int omp_get_thread_num(void);
+extern int omp_get_num_threads(void);
+#else
+static int omp_get_thread_num(void) { return 0; }
+static int omp_get_num_threads(void) { return 1; }
+#endif
+
+/* The kernels for the instruction set of this machine. */
+static const dcgan_kernels *kernels_of_this_machine(void) {
+    #if defined(__x86_64__)
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &dcgan_kernels_avx512;
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &dcgan_kernels_avx2;
+    #endif
+    return &dcgan_kernels_baseline;
+}
+
+static void dcgan_initialise(const bespoke_call *call) {
+    const dcgan_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->dcgan_initialise_initialise_generator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_gamma(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_convTranspose1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_gamma(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_convTranspose2_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_gamma(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_convTranspose3_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_gamma_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_gamma_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_gamma_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_discriminator_conv1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_3(call, thread, threads);
+        kernels->dcgan_initialise_initialise_discriminator_conv2_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_3(call, thread, threads);
+        kernels->dcgan_initialise_initialise_discriminator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_initialise_discriminator_dense1_bias(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_dense1_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_dense1_kernel_m_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_3(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_4(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_5(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_6(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_4(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_5(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_6(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_7(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_4(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_5(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_6(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_7(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_3(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_4(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_8(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_9(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_3(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_4(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_8(call, thread, threads);
+        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_9(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_discriminator_dense1_bias_2(call, thread, threads);
+        kernels->dcgan_initialise_initialise_discriminator_dense1_bias_3(call, thread, threads);
+    }
+}
+
+static void dcgan_step(const bespoke_call *call) {
+    const dcgan_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->dcgan_step_pack_generator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_generator_convTranspose1_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_generator_convTranspose2_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_generator_convTranspose3_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_conv1_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_conv2_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_conv2_kernel_2(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_conv1_kernel_2(call, thread, threads);
+        kernels->dcgan_step_pack_generator_convTranspose3_kernel_2(call, thread, threads);
+        kernels->dcgan_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
+        kernels->dcgan_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
+        kernels->dcgan_step_noise(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_dense1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm1_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm1_centred(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm1_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_convTranspose1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm2_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm2_centred(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm2_variance_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm2_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_convTranspose2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm3_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm3_centred(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm3_variance_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm3_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_convTranspose3(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_conv1_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_conv2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_dense1_real_product(call, thread, threads);
+        kernels->dcgan_step_discriminator_conv1_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_conv2_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_dense1_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_score_real(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_pack_grad_loss_discriminator_real(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv2_real_bias(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_conv2_real_product(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv1_real_bias(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_conv1_real_product(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_conv1_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_convTranspose3(call, thread, threads);
+        kernels->dcgan_step_grad_generator_convTranspose3_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm3_beta(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm3_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm3_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_convTranspose2(call, thread, threads);
+        kernels->dcgan_step_grad_generator_convTranspose2_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm2_beta(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm2_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm2_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_convTranspose1(call, thread, threads);
+        kernels->dcgan_step_grad_generator_convTranspose1_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm1_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_batchNorm1_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_generator_dense1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_discriminator_conv2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_discriminator_conv2_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_generator_dense1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_generator_dense1_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_generator_convTranspose1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_generator_convTranspose1_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_generator_convTranspose2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_adam_generator_convTranspose2_kernel_2(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_mask_dropout1_real(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_mask_dropout2_real(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_mask_dropout1_fake(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_mask_dropout2_fake(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_gamma(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_beta(call, thread, threads);
+        kernels->dcgan_step_discriminator_conv1_bias_next(call, thread, threads);
+        kernels->dcgan_step_discriminator_conv2_bias_next(call, thread, threads);
+    }
+}
+
+static void dcgan_generate(const bespoke_call *call) {
+    const dcgan_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->dcgan_generate_pack_generator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_generate_pack_generator_convTranspose1_kernel(call, thread, threads);
+        kernels->dcgan_generate_pack_generator_convTranspose2_kernel(call, thread, threads);
+        kernels->dcgan_generate_pack_generator_convTranspose3_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_dense1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_batchNorm1_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_convTranspose1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_batchNorm2_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_convTranspose2(call, thread, threads);
+        kernels->dcgan_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_batchNorm3_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_convTranspose3(call, thread, threads);
+    }
+}
+
+static void dcgan_discriminate(const bespoke_call *call) {
+    const dcgan_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->dcgan_discriminate_pack_discriminator_conv1_kernel(call, thread, threads);
+        kernels->dcgan_discriminate_pack_discriminator_conv2_kernel(call, thread, threads);
+        kernels->dcgan_discriminate_pack_discriminator_dense1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_discriminate_discriminator_conv1_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_discriminate_discriminator_conv2_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_discriminate_discriminator_dense1_product(call, thread, threads);
+    }
+}
+
+static const bespoke_tensor dcgan_states[54] = {
+    {"generator/dense1/kernel", 0, 2, {100, 12544, 1, 1}, 1254400, 0},
+    {"generator/batchNorm1/gamma", 0, 1, {12544, 1, 1, 1}, 12544, 1254400},
+    {"generator/batchNorm1/beta", 0, 1, {12544, 1, 1, 1}, 12544, 1266944},
+    {"generator/convTranspose1/kernel", 0, 4, {5, 5, 128, 256}, 819200, 1279488},
+    {"generator/batchNorm2/gamma", 0, 1, {128, 1, 1, 1}, 128, 2098688},
+    {"generator/batchNorm2/beta", 0, 1, {128, 1, 1, 1}, 128, 2098816},
+    {"generator/convTranspose2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 2098944},
+    {"generator/batchNorm3/gamma", 0, 1, {64, 1, 1, 1}, 64, 2303744},
+    {"generator/batchNorm3/beta", 0, 1, {64, 1, 1, 1}, 64, 2303808},
+    {"generator/convTranspose3/kernel", 0, 4, {5, 5, 1, 64}, 1600, 2303872},
+    {"generator/batchNorm1/moving_mean", 1, 1, {12544, 1, 1, 1}, 12544, 2305472},
+    {"generator/batchNorm1/moving_variance", 1, 1, {12544, 1, 1, 1}, 12544, 2318016},
+    {"generator/batchNorm2/moving_mean", 1, 1, {128, 1, 1, 1}, 128, 2330560},
+    {"generator/batchNorm2/moving_variance", 1, 1, {128, 1, 1, 1}, 128, 2330688},
+    {"generator/batchNorm3/moving_mean", 1, 1, {64, 1, 1, 1}, 64, 2330816},
+    {"generator/batchNorm3/moving_variance", 1, 1, {64, 1, 1, 1}, 64, 2330880},
+    {"discriminator/conv1/kernel", 0, 4, {5, 5, 1, 64}, 1600, 2330944},
+    {"discriminator/conv1/bias", 0, 1, {64, 1, 1, 1}, 64, 2332544},
+    {"discriminator/conv2/kernel", 0, 4, {5, 5, 64, 128}, 204800, 2332608},
+    {"discriminator/conv2/bias", 0, 1, {128, 1, 1, 1}, 128, 2537408},
+    {"discriminator/dense1/kernel", 0, 2, {6272, 1, 1, 1}, 6272, 2537536},
+    {"discriminator/dense1/bias", 0, 1, {1, 1, 1, 1}, 1, 2543808},
+    {"adam/generator/dense1/kernel/m", 2, 2, {100, 12544, 1, 1}, 1254400, 2543824},
+    {"adam/generator/dense1/kernel/v", 2, 2, {100, 12544, 1, 1}, 1254400, 3798224},
+    {"adam/generator/batchNorm1/gamma/m", 2, 1, {12544, 1, 1, 1}, 12544, 5052624},
+    {"adam/generator/batchNorm1/gamma/v", 2, 1, {12544, 1, 1, 1}, 12544, 5065168},
+    {"adam/generator/batchNorm1/beta/m", 2, 1, {12544, 1, 1, 1}, 12544, 5077712},
+    {"adam/generator/batchNorm1/beta/v", 2, 1, {12544, 1, 1, 1}, 12544, 5090256},
+    {"adam/generator/convTranspose1/kernel/m", 2, 4, {5, 5, 128, 256}, 819200, 5102800},
+    {"adam/generator/convTranspose1/kernel/v", 2, 4, {5, 5, 128, 256}, 819200, 5922000},
+    {"adam/generator/batchNorm2/gamma/m", 2, 1, {128, 1, 1, 1}, 128, 6741200},
+    {"adam/generator/batchNorm2/gamma/v", 2, 1, {128, 1, 1, 1}, 128, 6741328},
+    {"adam/generator/batchNorm2/beta/m", 2, 1, {128, 1, 1, 1}, 128, 6741456},
+    {"adam/generator/batchNorm2/beta/v", 2, 1, {128, 1, 1, 1}, 128, 6741584},
+    {"adam/generator/convTranspose2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 6741712},
+    {"adam/generator/convTranspose2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 6946512},
+    {"adam/generator/batchNorm3/gamma/m", 2, 1, {64, 1, 1, 1}, 64, 7151312},
+    {"adam/generator/batchNorm3/gamma/v", 2, 1, {64, 1, 1, 1}, 64, 7151376},
+    {"adam/generator/batchNorm3/beta/m", 2, 1, {64, 1, 1, 1}, 64, 7151440},
+    {"adam/generator/batchNorm3/beta/v", 2, 1, {64, 1, 1, 1}, 64, 7151504},
+    {"adam/generator/convTranspose3/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 7151568},
+    {"adam/generator/convTranspose3/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 7153168},
+    {"adam/discriminator/conv1/kernel/m", 2, 4, {5, 5, 1, 64}, 1600, 7154768},
+    {"adam/discriminator/conv1/kernel/v", 2, 4, {5, 5, 1, 64}, 1600, 7156368},
+    {"adam/discriminator/conv1/bias/m", 2, 1, {64, 1, 1, 1}, 64, 7157968},
+    {"adam/discriminator/conv1/bias/v", 2, 1, {64, 1, 1, 1}, 64, 7158032},
+    {"adam/discriminator/conv2/kernel/m", 2, 4, {5, 5, 64, 128}, 204800, 7158096},
+    {"adam/discriminator/conv2/kernel/v", 2, 4, {5, 5, 64, 128}, 204800, 7362896},
+    {"adam/discriminator/conv2/bias/m", 2, 1, {128, 1, 1, 1}, 128, 7567696},
+    {"adam/discriminator/conv2/bias/v", 2, 1, {128, 1, 1, 1}, 128, 7567824},
+    {"adam/discriminator/dense1/kernel/m", 2, 2, {6272, 1, 1, 1}, 6272, 7567952},
+    {"adam/discriminator/dense1/kernel/v", 2, 2, {6272, 1, 1, 1}, 6272, 7574224},
+    {"adam/discriminator/dense1/bias/m", 2, 1, {1, 1, 1, 1}, 1, 7580496},
+    {"adam/discriminator/dense1/bias/v", 2, 1, {1, 1, 1, 1}, 1, 7580512},
+};
+
+#define dcgan_initialise_inputs NULL
+
+#define dcgan_initialise_outputs NULL
+
+#define dcgan_initialise_traced NULL
+
+static const bespoke_tensor dcgan_step_inputs[1] = {
+    {"real", 3, 4, {128, 28, 28, 1}, 100352, 0},
+};
+
+static const bespoke_tensor dcgan_step_outputs[4] = {
+    {"loss/discriminator", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"score/real", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"score/fake", 3, 0, {1, 1, 1, 1}, 1, 0},
+};
+
+static const bespoke_tensor dcgan_step_traced[26] = {
+    {"noise", 3, 2, {128, 100, 1, 1}, 12800, 0},
+    {"fake", 3, 4, {128, 28, 28, 1}, 100352, 12800},
+    {"mask/dropout1/real", 3, 4, {128, 14, 14, 64}, 1605632, 113152},
+    {"mask/dropout2/real", 3, 4, {128, 7, 7, 128}, 802816, 1718784},
+    {"logits/real", 3, 2, {128, 1, 1, 1}, 128, 2521600},
+    {"mask/dropout1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 2521728},
+    {"mask/dropout2/fake", 3, 4, {128, 7, 7, 128}, 802816, 4127360},
+    {"logits/fake", 3, 2, {128, 1, 1, 1}, 128, 4930176},
+    {"grad/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 4930304},
+    {"grad/discriminator/conv1/bias", 3, 1, {64, 1, 1, 1}, 64, 4931904},
+    {"grad/discriminator/conv2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 4931968},
+    {"grad/discriminator/conv2/bias", 3, 1, {128, 1, 1, 1}, 128, 5136768},
+    {"grad/discriminator/dense1/kernel", 3, 2, {6272, 1, 1, 1}, 6272, 5136896},
+    {"grad/discriminator/dense1/bias", 3, 1, {1, 1, 1, 1}, 1, 5143168},
+    {"grad/generator/dense1/kernel", 3, 2, {100, 12544, 1, 1}, 1254400, 5143184},
+    {"grad/generator/batchNorm1/gamma", 3, 1, {12544, 1, 1, 1}, 12544, 6397584},
+    {"grad/generator/batchNorm1/beta", 3, 1, {12544, 1, 1, 1}, 12544, 6410128},
+    {"grad/generator/convTranspose1/kernel", 3, 4, {5, 5, 128, 256}, 819200, 6422672},
+    {"grad/generator/batchNorm2/gamma", 3, 1, {128, 1, 1, 1}, 128, 7241872},
+    {"grad/generator/batchNorm2/beta", 3, 1, {128, 1, 1, 1}, 128, 7242000},
+    {"grad/generator/convTranspose2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 7242128},
+    {"grad/generator/batchNorm3/gamma", 3, 1, {64, 1, 1, 1}, 64, 7446928},
+    {"grad/generator/batchNorm3/beta", 3, 1, {64, 1, 1, 1}, 64, 7446992},
+    {"grad/generator/convTranspose3/kernel", 3, 4, {5, 5, 1, 64}, 1600, 7447056},
+    {"loss/discriminator", 3, 0, {1, 1, 1, 1}, 1, 7448656},
+    {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 7448672},
+};
+
+static const bespoke_tensor dcgan_generate_inputs[1] = {
+    {"noise", 3, 2, {64, 100, 1, 1}, 6400, 0},
+};
+
+static const bespoke_tensor dcgan_generate_outputs[1] = {
+    {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
+};
+
+#define dcgan_generate_traced NULL
+
+static const bespoke_tensor dcgan_discriminate_inputs[1] = {
+    {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
+};
+
+static const bespoke_tensor dcgan_discriminate_outputs[1] = {
+    {"logits", 3, 2, {128, 1, 1, 1}, 128, 0},
+};
+
+#define dcgan_discriminate_traced NULL
+
+const bespoke_program dcgan_program = {
+    .abi_version = BESPOKE_ABI_VERSION,
+    .name = "dcgan",
+    .source = "Models/DCGAN.swift",
+    .fingerprint = "cdc7925f61f1df84",
+    .update_order = "simultaneous",
+    .batch = 128,
+    .real_batches = 1,
+    .sample_batch = 64,
+    .latent = 100,
+    .height = 28,
+    .width = 28,
+    .channels = 1,
+    .states = dcgan_states,
+    .state_count = 54,
+    .state_floats = 7580528,
+    .arena_floats = 29839408,
+    .initialise = {
+        .name = "initialise",
+        .run = dcgan_initialise,
+        .inputs = dcgan_initialise_inputs,
+        .input_count = 0,
+        .outputs = dcgan_initialise_outputs,
+        .output_count = 0,
+        .traced = dcgan_initialise_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .flops = 0.0,
+        .nominal_flops = 0.0,
+    },
+    .step = {
+        .name = "step",
+        .run = dcgan_step,
+        .inputs = dcgan_step_inputs,
+        .input_count = 1,
+        .outputs = dcgan_step_outputs,
+        .output_count = 4,
+        .traced = dcgan_step_traced,
+        .traced_count = 26,
+        .trace_floats = 7448688,
+        .flops = 0x1.46f0bp+35,
+        .nominal_flops = 0x1.aebf7p+35,
+    },
+    .generate = {
+        .name = "generate",
+        .run = dcgan_generate,
+        .inputs = dcgan_generate_inputs,
+        .input_count = 1,
+        .outputs = dcgan_generate_outputs,
+        .output_count = 1,
+        .traced = dcgan_generate_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .flops = 0x1.1e032p+32,
+        .nominal_flops = 0x1.8ac68p+32,
+    },
+    .discriminate = {
+        .name = "discriminate",
+        .run = dcgan_discriminate,
+        .inputs = dcgan_discriminate_inputs,
+        .input_count = 1,
+        .outputs = dcgan_discriminate_outputs,
+        .output_count = 1,
+        .traced = dcgan_discriminate_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .flops = 0x1.08f58p+31,
+        .nominal_flops = 0x1.3c03p+31,
+    },
+};

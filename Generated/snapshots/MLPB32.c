@@ -1,0 +1,695 @@
+/* The program mlp-b32, made by bespokec from Models/MLPB32.swift. Do not edit: edit the model.
+ * 
+ * Arena of 4072720 floats (16 MiB), the first 2387968 of them states. */
+#include "MLPB32_program.h"
+#include "bespoke_choice.h"
+
+#ifdef _OPENMP
+extern int omp_get_thread_num(void);
+extern int omp_get_num_threads(void);
+#else
+static int omp_get_thread_num(void) { return 0; }
+static int omp_get_num_threads(void) { return 1; }
+#endif
+
+/* The kernels for the instruction set of this machine. */
+static const mlp_b32_kernels *kernels_of_this_machine(void) {
+    #if defined(__x86_64__)
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return &mlp_b32_kernels_avx512;
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &mlp_b32_kernels_avx2;
+    #endif
+    return &mlp_b32_kernels_baseline;
+}
+
+static void mlp_b32_initialise(const bespoke_call *call) {
+    const mlp_b32_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->mlp_b32_initialise_initialise_generator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_batchNorm1_gamma(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_batchNorm2_gamma(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_batchNorm3_gamma(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense4_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense4_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_3(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_batchNorm1_gamma_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_3(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_batchNorm2_gamma_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_3(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_batchNorm3_gamma_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_4(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense2_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense2_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense3_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense3_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense4_kernel(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense4_bias(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense1_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense1_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_4(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_5(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_6(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_7(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_8(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense1_bias_9(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense2_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense2_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_5(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_6(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_7(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_8(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_9(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_10(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense3_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense3_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_4(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_5(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_6(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_7(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_8(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense3_bias_9(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense4_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_generator_dense4_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense4_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense4_bias_3(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense1_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense1_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_11(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_generator_dense2_bias_12(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense2_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense2_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense2_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense2_bias_3(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense3_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense3_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense3_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense3_bias_3(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense4_kernel_m(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_adam_discriminator_dense4_kernel_m_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense4_bias_2(call, thread, threads);
+        kernels->mlp_b32_initialise_initialise_discriminator_dense4_bias_3(call, thread, threads);
+    }
+}
+
+static void mlp_b32_step(const bespoke_call *call) {
+    const mlp_b32_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->mlp_b32_step_pack_generator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_generator_dense2_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_generator_dense3_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_generator_dense4_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense2_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense3_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense4_kernel(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_generator_dense4_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_generator_dense3_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_generator_dense2_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_noise(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_dense1_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm1_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm1_centred(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm1_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_dense2_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm2_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm2_centred(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm2_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_dense3_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm3_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm3_centred(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_batchNorm3_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_generator_dense4_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense1_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense3_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense4_real_product(call, thread, threads);
+        kernels->mlp_b32_step_discriminator_dense1_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense2_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense3_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_discriminator_dense4_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_score_real(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense4_fake_product(call, thread, threads);
+        kernels->mlp_b32_step_pack_grad_loss_discriminator_fake(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense3_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense4_real_product(call, thread, threads);
+        kernels->mlp_b32_step_pack_grad_loss_discriminator_real(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense3_real_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense3_real_product(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense2_real_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense2_real_product(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense1_real_bias(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        kernels->mlp_b32_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_dense4_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_pack_grad_generator_tanh1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_dense4_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm3_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm3_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_dense3_product(call, thread, threads);
+        kernels->mlp_b32_step_grad_generator_dense3_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm2_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm2_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_dense2_product(call, thread, threads);
+        kernels->mlp_b32_step_grad_generator_dense2_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm1_mean(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_batchNorm1_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_grad_generator_dense1_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_adam_discriminator_dense1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_adam_discriminator_dense1_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense1_bias(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense2_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_adam_generator_dense3_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_adam_generator_dense3_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense3_bias(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_adam_generator_dense4_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_step_adam_generator_dense4_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense4_bias(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_generator_reshape1(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_dense1_bias(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm1_gamma(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm1_beta(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_dense2_bias(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm2_gamma(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm2_beta(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_dense3_bias(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm3_gamma(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm3_beta(call, thread, threads);
+        if (call->trace) kernels->mlp_b32_step_grad_generator_dense4_bias(call, thread, threads);
+        kernels->mlp_b32_step_generator_batchNorm1_gamma_next(call, thread, threads);
+        kernels->mlp_b32_step_generator_batchNorm2_gamma_next(call, thread, threads);
+        kernels->mlp_b32_step_generator_batchNorm3_gamma_next(call, thread, threads);
+    }
+}
+
+static void mlp_b32_generate(const bespoke_call *call) {
+    const mlp_b32_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->mlp_b32_generate_pack_generator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_generate_pack_generator_dense2_kernel(call, thread, threads);
+        kernels->mlp_b32_generate_pack_generator_dense3_kernel(call, thread, threads);
+        kernels->mlp_b32_generate_pack_generator_dense4_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_dense1_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_batchNorm1_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_dense2_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_batchNorm2_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_dense3_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_batchNorm3_normalised(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_dense4_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_generate_generator_reshape1(call, thread, threads);
+    }
+}
+
+static void mlp_b32_discriminate(const bespoke_call *call) {
+    const mlp_b32_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+     {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        kernels->mlp_b32_discriminate_pack_discriminator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_discriminate_pack_discriminator_dense2_kernel(call, thread, threads);
+        kernels->mlp_b32_discriminate_pack_discriminator_dense3_kernel(call, thread, threads);
+        kernels->mlp_b32_discriminate_pack_discriminator_dense4_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_discriminate_discriminator_dense1_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_discriminate_discriminator_dense2_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_discriminate_discriminator_dense3_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->mlp_b32_discriminate_discriminator_dense4_product(call, thread, threads);
+    }
+}
+
+static const bespoke_tensor mlp_b32_states[72] = {
+    {"generator/dense1/kernel", 0, 2, {64, 128, 1, 1}, 8192, 0},
+    {"generator/dense1/bias", 0, 1, {128, 1, 1, 1}, 128, 8192},
+    {"generator/batchNorm1/gamma", 0, 1, {128, 1, 1, 1}, 128, 8320},
+    {"generator/batchNorm1/beta", 0, 1, {128, 1, 1, 1}, 128, 8448},
+    {"generator/dense2/kernel", 0, 2, {128, 256, 1, 1}, 32768, 8576},
+    {"generator/dense2/bias", 0, 1, {256, 1, 1, 1}, 256, 41344},
+    {"generator/batchNorm2/gamma", 0, 1, {256, 1, 1, 1}, 256, 41600},
+    {"generator/batchNorm2/beta", 0, 1, {256, 1, 1, 1}, 256, 41856},
+    {"generator/dense3/kernel", 0, 2, {256, 512, 1, 1}, 131072, 42112},
+    {"generator/dense3/bias", 0, 1, {512, 1, 1, 1}, 512, 173184},
+    {"generator/batchNorm3/gamma", 0, 1, {512, 1, 1, 1}, 512, 173696},
+    {"generator/batchNorm3/beta", 0, 1, {512, 1, 1, 1}, 512, 174208},
+    {"generator/dense4/kernel", 0, 2, {512, 784, 1, 1}, 401408, 174720},
+    {"generator/dense4/bias", 0, 1, {784, 1, 1, 1}, 784, 576128},
+    {"generator/batchNorm1/moving_mean", 1, 1, {128, 1, 1, 1}, 128, 576912},
+    {"generator/batchNorm1/moving_variance", 1, 1, {128, 1, 1, 1}, 128, 577040},
+    {"generator/batchNorm2/moving_mean", 1, 1, {256, 1, 1, 1}, 256, 577168},
+    {"generator/batchNorm2/moving_variance", 1, 1, {256, 1, 1, 1}, 256, 577424},
+    {"generator/batchNorm3/moving_mean", 1, 1, {512, 1, 1, 1}, 512, 577680},
+    {"generator/batchNorm3/moving_variance", 1, 1, {512, 1, 1, 1}, 512, 578192},
+    {"discriminator/dense1/kernel", 0, 2, {784, 256, 1, 1}, 200704, 578704},
+    {"discriminator/dense1/bias", 0, 1, {256, 1, 1, 1}, 256, 779408},
+    {"discriminator/dense2/kernel", 0, 2, {256, 64, 1, 1}, 16384, 779664},
+    {"discriminator/dense2/bias", 0, 1, {64, 1, 1, 1}, 64, 796048},
+    {"discriminator/dense3/kernel", 0, 2, {64, 16, 1, 1}, 1024, 796112},
+    {"discriminator/dense3/bias", 0, 1, {16, 1, 1, 1}, 16, 797136},
+    {"discriminator/dense4/kernel", 0, 2, {16, 1, 1, 1}, 16, 797152},
+    {"discriminator/dense4/bias", 0, 1, {1, 1, 1, 1}, 1, 797168},
+    {"adam/generator/dense1/kernel/m", 2, 2, {64, 128, 1, 1}, 8192, 797184},
+    {"adam/generator/dense1/kernel/v", 2, 2, {64, 128, 1, 1}, 8192, 805376},
+    {"adam/generator/dense1/bias/m", 2, 1, {128, 1, 1, 1}, 128, 813568},
+    {"adam/generator/dense1/bias/v", 2, 1, {128, 1, 1, 1}, 128, 813696},
+    {"adam/generator/batchNorm1/gamma/m", 2, 1, {128, 1, 1, 1}, 128, 813824},
+    {"adam/generator/batchNorm1/gamma/v", 2, 1, {128, 1, 1, 1}, 128, 813952},
+    {"adam/generator/batchNorm1/beta/m", 2, 1, {128, 1, 1, 1}, 128, 814080},
+    {"adam/generator/batchNorm1/beta/v", 2, 1, {128, 1, 1, 1}, 128, 814208},
+    {"adam/generator/dense2/kernel/m", 2, 2, {128, 256, 1, 1}, 32768, 814336},
+    {"adam/generator/dense2/kernel/v", 2, 2, {128, 256, 1, 1}, 32768, 847104},
+    {"adam/generator/dense2/bias/m", 2, 1, {256, 1, 1, 1}, 256, 879872},
+    {"adam/generator/dense2/bias/v", 2, 1, {256, 1, 1, 1}, 256, 880128},
+    {"adam/generator/batchNorm2/gamma/m", 2, 1, {256, 1, 1, 1}, 256, 880384},
+    {"adam/generator/batchNorm2/gamma/v", 2, 1, {256, 1, 1, 1}, 256, 880640},
+    {"adam/generator/batchNorm2/beta/m", 2, 1, {256, 1, 1, 1}, 256, 880896},
+    {"adam/generator/batchNorm2/beta/v", 2, 1, {256, 1, 1, 1}, 256, 881152},
+    {"adam/generator/dense3/kernel/m", 2, 2, {256, 512, 1, 1}, 131072, 881408},
+    {"adam/generator/dense3/kernel/v", 2, 2, {256, 512, 1, 1}, 131072, 1012480},
+    {"adam/generator/dense3/bias/m", 2, 1, {512, 1, 1, 1}, 512, 1143552},
+    {"adam/generator/dense3/bias/v", 2, 1, {512, 1, 1, 1}, 512, 1144064},
+    {"adam/generator/batchNorm3/gamma/m", 2, 1, {512, 1, 1, 1}, 512, 1144576},
+    {"adam/generator/batchNorm3/gamma/v", 2, 1, {512, 1, 1, 1}, 512, 1145088},
+    {"adam/generator/batchNorm3/beta/m", 2, 1, {512, 1, 1, 1}, 512, 1145600},
+    {"adam/generator/batchNorm3/beta/v", 2, 1, {512, 1, 1, 1}, 512, 1146112},
+    {"adam/generator/dense4/kernel/m", 2, 2, {512, 784, 1, 1}, 401408, 1146624},
+    {"adam/generator/dense4/kernel/v", 2, 2, {512, 784, 1, 1}, 401408, 1548032},
+    {"adam/generator/dense4/bias/m", 2, 1, {784, 1, 1, 1}, 784, 1949440},
+    {"adam/generator/dense4/bias/v", 2, 1, {784, 1, 1, 1}, 784, 1950224},
+    {"adam/discriminator/dense1/kernel/m", 2, 2, {784, 256, 1, 1}, 200704, 1951008},
+    {"adam/discriminator/dense1/kernel/v", 2, 2, {784, 256, 1, 1}, 200704, 2151712},
+    {"adam/discriminator/dense1/bias/m", 2, 1, {256, 1, 1, 1}, 256, 2352416},
+    {"adam/discriminator/dense1/bias/v", 2, 1, {256, 1, 1, 1}, 256, 2352672},
+    {"adam/discriminator/dense2/kernel/m", 2, 2, {256, 64, 1, 1}, 16384, 2352928},
+    {"adam/discriminator/dense2/kernel/v", 2, 2, {256, 64, 1, 1}, 16384, 2369312},
+    {"adam/discriminator/dense2/bias/m", 2, 1, {64, 1, 1, 1}, 64, 2385696},
+    {"adam/discriminator/dense2/bias/v", 2, 1, {64, 1, 1, 1}, 64, 2385760},
+    {"adam/discriminator/dense3/kernel/m", 2, 2, {64, 16, 1, 1}, 1024, 2385824},
+    {"adam/discriminator/dense3/kernel/v", 2, 2, {64, 16, 1, 1}, 1024, 2386848},
+    {"adam/discriminator/dense3/bias/m", 2, 1, {16, 1, 1, 1}, 16, 2387872},
+    {"adam/discriminator/dense3/bias/v", 2, 1, {16, 1, 1, 1}, 16, 2387888},
+    {"adam/discriminator/dense4/kernel/m", 2, 2, {16, 1, 1, 1}, 16, 2387904},
+    {"adam/discriminator/dense4/kernel/v", 2, 2, {16, 1, 1, 1}, 16, 2387920},
+    {"adam/discriminator/dense4/bias/m", 2, 1, {1, 1, 1, 1}, 1, 2387936},
+    {"adam/discriminator/dense4/bias/v", 2, 1, {1, 1, 1, 1}, 1, 2387952},
+};
+
+#define mlp_b32_initialise_inputs NULL
+
+#define mlp_b32_initialise_outputs NULL
+
+#define mlp_b32_initialise_traced NULL
+
+static const bespoke_tensor mlp_b32_step_inputs[1] = {
+    {"real", 3, 4, {32, 28, 28, 1}, 25088, 0},
+};
+
+static const bespoke_tensor mlp_b32_step_outputs[4] = {
+    {"loss/discriminator", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"score/real", 3, 0, {1, 1, 1, 1}, 1, 0},
+    {"score/fake", 3, 0, {1, 1, 1, 1}, 1, 0},
+};
+
+static const bespoke_tensor mlp_b32_step_traced[28] = {
+    {"noise", 3, 2, {32, 64, 1, 1}, 2048, 0},
+    {"fake", 3, 4, {32, 28, 28, 1}, 25088, 2048},
+    {"logits/real", 3, 2, {32, 1, 1, 1}, 32, 27136},
+    {"logits/fake", 3, 2, {32, 1, 1, 1}, 32, 27168},
+    {"grad/discriminator/dense1/kernel", 3, 2, {784, 256, 1, 1}, 200704, 27200},
+    {"grad/discriminator/dense1/bias", 3, 1, {256, 1, 1, 1}, 256, 227904},
+    {"grad/discriminator/dense2/kernel", 3, 2, {256, 64, 1, 1}, 16384, 228160},
+    {"grad/discriminator/dense2/bias", 3, 1, {64, 1, 1, 1}, 64, 244544},
+    {"grad/discriminator/dense3/kernel", 3, 2, {64, 16, 1, 1}, 1024, 244608},
+    {"grad/discriminator/dense3/bias", 3, 1, {16, 1, 1, 1}, 16, 245632},
+    {"grad/discriminator/dense4/kernel", 3, 2, {16, 1, 1, 1}, 16, 245648},
+    {"grad/discriminator/dense4/bias", 3, 1, {1, 1, 1, 1}, 1, 245664},
+    {"grad/generator/dense1/kernel", 3, 2, {64, 128, 1, 1}, 8192, 245680},
+    {"grad/generator/dense1/bias", 3, 1, {128, 1, 1, 1}, 128, 253872},
+    {"grad/generator/batchNorm1/gamma", 3, 1, {128, 1, 1, 1}, 128, 254000},
+    {"grad/generator/batchNorm1/beta", 3, 1, {128, 1, 1, 1}, 128, 254128},
+    {"grad/generator/dense2/kernel", 3, 2, {128, 256, 1, 1}, 32768, 254256},
+    {"grad/generator/dense2/bias", 3, 1, {256, 1, 1, 1}, 256, 287024},
+    {"grad/generator/batchNorm2/gamma", 3, 1, {256, 1, 1, 1}, 256, 287280},
+    {"grad/generator/batchNorm2/beta", 3, 1, {256, 1, 1, 1}, 256, 287536},
+    {"grad/generator/dense3/kernel", 3, 2, {256, 512, 1, 1}, 131072, 287792},
+    {"grad/generator/dense3/bias", 3, 1, {512, 1, 1, 1}, 512, 418864},
+    {"grad/generator/batchNorm3/gamma", 3, 1, {512, 1, 1, 1}, 512, 419376},
+    {"grad/generator/batchNorm3/beta", 3, 1, {512, 1, 1, 1}, 512, 419888},
+    {"grad/generator/dense4/kernel", 3, 2, {512, 784, 1, 1}, 401408, 420400},
+    {"grad/generator/dense4/bias", 3, 1, {784, 1, 1, 1}, 784, 821808},
+    {"loss/discriminator", 3, 0, {1, 1, 1, 1}, 1, 822592},
+    {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 822608},
+};
+
+static const bespoke_tensor mlp_b32_generate_inputs[1] = {
+    {"noise", 3, 2, {64, 64, 1, 1}, 4096, 0},
+};
+
+static const bespoke_tensor mlp_b32_generate_outputs[1] = {
+    {"image", 3, 4, {64, 28, 28, 1}, 50176, 0},
+};
+
+#define mlp_b32_generate_traced NULL
+
+static const bespoke_tensor mlp_b32_discriminate_inputs[1] = {
+    {"image", 3, 4, {32, 28, 28, 1}, 25088, 0},
+};
+
+static const bespoke_tensor mlp_b32_discriminate_outputs[1] = {
+    {"logits", 3, 2, {32, 1, 1, 1}, 32, 0},
+};
+
+#define mlp_b32_discriminate_traced NULL
+
+const bespoke_program mlp_b32_program = {
+    .abi_version = BESPOKE_ABI_VERSION,
+    .name = "mlp-b32",
+    .source = "Models/MLPB32.swift",
+    .fingerprint = "753a6854371616cb",
+    .update_order = "simultaneous",
+    .batch = 32,
+    .real_batches = 1,
+    .sample_batch = 64,
+    .latent = 64,
+    .height = 28,
+    .width = 28,
+    .channels = 1,
+    .states = mlp_b32_states,
+    .state_count = 72,
+    .state_floats = 2387968,
+    .arena_floats = 4072720,
+    .initialise = {
+        .name = "initialise",
+        .run = mlp_b32_initialise,
+        .inputs = mlp_b32_initialise_inputs,
+        .input_count = 0,
+        .outputs = mlp_b32_initialise_outputs,
+        .output_count = 0,
+        .traced = mlp_b32_initialise_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .flops = 0.0,
+        .nominal_flops = 0.0,
+    },
+    .step = {
+        .name = "step",
+        .run = mlp_b32_step,
+        .inputs = mlp_b32_step_inputs,
+        .input_count = 1,
+        .outputs = mlp_b32_step_outputs,
+        .output_count = 4,
+        .traced = mlp_b32_step_traced,
+        .traced_count = 28,
+        .trace_floats = 822624,
+        .flops = 0x1.5a638p+27,
+        .nominal_flops = 0x1.5a638p+27,
+    },
+    .generate = {
+        .name = "generate",
+        .run = mlp_b32_generate,
+        .inputs = mlp_b32_generate_inputs,
+        .input_count = 1,
+        .outputs = mlp_b32_generate_outputs,
+        .output_count = 1,
+        .traced = mlp_b32_generate_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .flops = 0x1.18p+26,
+        .nominal_flops = 0x1.18p+26,
+    },
+    .discriminate = {
+        .name = "discriminate",
+        .run = mlp_b32_discriminate,
+        .inputs = mlp_b32_discriminate_inputs,
+        .input_count = 1,
+        .outputs = mlp_b32_discriminate_outputs,
+        .output_count = 1,
+        .traced = mlp_b32_discriminate_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .flops = 0x1.aa08p+23,
+        .nominal_flops = 0x1.aa08p+23,
+    },
+};

@@ -1,0 +1,4846 @@
+/* The kernels of mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
+ * 
+ * Included by one .c file for each instruction set. Each kernel works on its thread's share of items;
+ * activations lie as [plane][sample][channel], a plane a pixel. */
+
+#include "MLP_program.h"
+#include "bespoke_kernels.h"
+
+/* mlp_initialise_initialise_generator_dense1_kernel
+ *   random numbers initialise/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   33 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 2048;
+        float kernel[2048];
+        bespoke_uniform(kernel, 2048, call, 4210263873u, column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
+        for (int c = 0; c < 2048; c++) {
+            generator_dense1_kernel[column + c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_dense1_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_batchNorm1_gamma
+ *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_initialise_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_gamma[c] = 1.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_2
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_beta[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_kernel
+ *   random numbers initialise/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   131 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 2048;
+        float kernel[2048];
+        bespoke_uniform(kernel, 2048, call, 3814065834u, column, -0.125f, 0.25f);
+        for (int c = 0; c < 2048; c++) {
+            generator_dense2_kernel[column + c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_dense2_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_batchNorm2_gamma
+ *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_initialise_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_gamma[c] = 1.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_2
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_beta[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_kernel
+ *   random numbers initialise/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   524 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 64 * 2048;
+        float kernel[2048];
+        bespoke_uniform(kernel, 2048, call, 3311711683u, column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
+        for (int c = 0; c < 2048; c++) {
+            generator_dense3_kernel[column + c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_dense3_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_batchNorm3_gamma
+ *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_initialise_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_gamma[c] = 1.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_2
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_beta[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense4_kernel
+ *   random numbers initialise/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   2 MB
+ * from Models/MLP.swift:17 */
+static void mlp_initialise_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 196 * 2048;
+        float kernel[2048];
+        bespoke_uniform(kernel, 2048, call, 1032238516u, column, -0x1.16b29p-4f, 0x1.16b29p-3f);
+        for (int c = 0; c < 2048; c++) {
+            generator_dense4_kernel[column + c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense4_bias
+ *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   3 kB
+ * from Models/MLP.swift:17 */
+static void mlp_initialise_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 784; c++) {
+            generator_dense4_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_3
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_moving_mean[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_batchNorm1_gamma_2
+ *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_initialise_initialise_generator_batchNorm1_gamma_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_moving_variance[c] = 1.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_3
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_moving_mean[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_batchNorm2_gamma_2
+ *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_initialise_initialise_generator_batchNorm2_gamma_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_moving_variance[c] = 1.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_3
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_moving_mean[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_batchNorm3_gamma_2
+ *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_initialise_initialise_generator_batchNorm3_gamma_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_moving_variance[c] = 1.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense1_kernel
+ *   random numbers initialise/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   803 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
+    const range items = share_evenly(98, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 98 * 2048;
+        float kernel[2048];
+        bespoke_uniform(kernel, 2048, call, 2070990100u, column, -0x1.371d1p-4f, 0x1.371d1p-3f);
+        for (int c = 0; c < 2048; c++) {
+            discriminator_dense1_kernel[column + c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_4
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_4(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            discriminator_dense1_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense2_kernel
+ *   random numbers initialise/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   66 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 2048;
+        float kernel[2048];
+        bespoke_uniform(kernel, 2048, call, 3157097407u, column, -0x1.186f18p-3f, 0x1.186f18p-2f);
+        for (int c = 0; c < 2048; c++) {
+            discriminator_dense2_kernel[column + c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense2_bias
+ *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   0 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 64; c++) {
+            discriminator_dense2_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense3_kernel
+ *   random numbers initialise/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   4 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float kernel[1024];
+        bespoke_uniform(kernel, 1024, call, 770748454u, 0, -0x1.186f18p-2f, 0x1.186f18p-1f);
+        for (int c = 0; c < 1024; c++) {
+            discriminator_dense3_kernel[c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense3_bias
+ *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   0 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 16; c++) {
+            discriminator_dense3_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense4_kernel
+ *   random numbers initialise/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_initialise_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float kernel[16];
+        bespoke_uniform(kernel, 16, call, 529693857u, 0, -0x1.302c6p-1f, 0x1.302c6p+0f);
+        for (int c = 0; c < 16; c++) {
+            discriminator_dense4_kernel[c] = kernel[c];
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense4_bias
+ *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_initialise_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            discriminator_dense4_bias[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense1_kernel_m
+ *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
+ *   33 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense1_kernel_m[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense1_kernel_m_2
+ *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
+ *   33 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_adam_generator_dense1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense1_kernel_v[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_4
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_4(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            adam_generator_dense1_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_5
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_5(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            adam_generator_dense1_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_6
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_6(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            adam_generator_batchNorm1_gamma_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_7
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_7(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            adam_generator_batchNorm1_gamma_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_8
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_8(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            adam_generator_batchNorm1_beta_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense1_bias_9
+ *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense1_bias_9(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            adam_generator_batchNorm1_beta_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense2_kernel_m
+ *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
+ *   131 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense2_kernel_m[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense2_kernel_m_2
+ *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
+ *   131 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_adam_generator_dense2_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense2_kernel_v[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_5
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_5(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_generator_dense2_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_6
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_6(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_generator_dense2_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_7
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_7(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_generator_batchNorm2_gamma_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_8
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_8(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_generator_batchNorm2_gamma_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_9
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_9(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_generator_batchNorm2_beta_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_10
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_10(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_generator_batchNorm2_beta_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense3_kernel_m
+ *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
+ *   524 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 64 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense3_kernel_m[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense3_kernel_m_2
+ *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
+ *   524 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_adam_generator_dense3_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 64 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense3_kernel_v[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_4
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_4(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            adam_generator_dense3_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_5
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_5(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            adam_generator_dense3_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_6
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_6(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            adam_generator_batchNorm3_gamma_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_7
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_7(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            adam_generator_batchNorm3_gamma_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_8
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_8(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            adam_generator_batchNorm3_beta_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense3_bias_9
+ *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense3_bias_9(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            adam_generator_batchNorm3_beta_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense4_kernel_m
+ *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
+ *   2 MB
+ * from Models/MLP.swift:17 */
+static void mlp_initialise_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 196 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense4_kernel_m[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_generator_dense4_kernel_m_2
+ *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
+ *   2 MB
+ * from Models/MLP.swift:17 */
+static void mlp_initialise_initialise_adam_generator_dense4_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 196 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_generator_dense4_kernel_v[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense4_bias_2
+ *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   3 kB
+ * from Models/MLP.swift:17 */
+static void mlp_initialise_initialise_generator_dense4_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 784; c++) {
+            adam_generator_dense4_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense4_bias_3
+ *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   3 kB
+ * from Models/MLP.swift:17 */
+static void mlp_initialise_initialise_generator_dense4_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 784; c++) {
+            adam_generator_dense4_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense1_kernel_m
+ *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
+ *   803 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
+    const range items = share_evenly(98, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 98 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense1_kernel_m_2
+ *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
+ *   803 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_adam_discriminator_dense1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
+    const range items = share_evenly(98, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 98 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_11
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_11(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_discriminator_dense1_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_generator_dense2_bias_12
+ *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_initialise_initialise_generator_dense2_bias_12(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            adam_discriminator_dense1_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense2_kernel_m
+ *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
+ *   66 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_discriminator_dense2_kernel_m[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense2_kernel_m_2
+ *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
+ *   66 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_adam_discriminator_dense2_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            adam_discriminator_dense2_kernel_v[column + c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense2_bias_2
+ *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   0 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense2_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 64; c++) {
+            adam_discriminator_dense2_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense2_bias_3
+ *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   0 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense2_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 64; c++) {
+            adam_discriminator_dense2_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense3_kernel_m
+ *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
+ *   4 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1024; c++) {
+            adam_discriminator_dense3_kernel_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense3_kernel_m_2
+ *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
+ *   4 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_adam_discriminator_dense3_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1024; c++) {
+            adam_discriminator_dense3_kernel_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense3_bias_2
+ *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   0 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense3_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 16; c++) {
+            adam_discriminator_dense3_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense3_bias_3
+ *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   0 kB
+ * from Models/MLP.swift:27 */
+static void mlp_initialise_initialise_discriminator_dense3_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 16; c++) {
+            adam_discriminator_dense3_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense4_kernel_m
+ *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_initialise_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 16; c++) {
+            adam_discriminator_dense4_kernel_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_adam_discriminator_dense4_kernel_m_2
+ *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_initialise_initialise_adam_discriminator_dense4_kernel_m_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 16; c++) {
+            adam_discriminator_dense4_kernel_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense4_bias_2
+ *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_initialise_initialise_discriminator_dense4_bias_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            adam_discriminator_dense4_bias_m[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_initialise_initialise_discriminator_dense4_bias_3
+ *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_initialise_initialise_discriminator_dense4_bias_3(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            adam_discriminator_dense4_bias_v[c] = 0.0f;
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense1_kernel
+ *   pack generator/dense1/kernel [64, 128]
+ *   66 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
+    float *const restrict generator_dense1_kernel_in_panels = call->arena + 3784704; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense1_kernel_in_panels[(item * 64 + row) * 32 + c] = generator_dense1_kernel[row * 128 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense2_kernel
+ *   pack generator/dense2/kernel [128, 256]
+ *   262 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_dense2_kernel[row * 256 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense3_kernel
+ *   pack generator/dense3/kernel [256, 512]
+ *   1 MB
+ * from Models/MLP.swift:13 */
+static void mlp_step_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense3_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_dense3_kernel[row * 512 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense4_kernel
+ *   pack generator/dense4/kernel [512, 784]
+ *   3 MB
+ * from Models/MLP.swift:17 */
+static void mlp_step_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const range items = share_evenly(25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        for (int row = 0; row < 512; row++) {
+            for (int c = 0; c < columns; c++) {
+                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense4_kernel[row * 784 + column + c];
+            }
+            for (int c = columns; c < 32; c++) {
+                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = 0.0f;
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense1_kernel
+ *   pack discriminator/dense1/kernel [784, 256]
+ *   2 MB
+ * from Models/MLP.swift:27 */
+static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense1_kernel_in_panels[(item * 784 + row) * 32 + c] = discriminator_dense1_kernel[row * 256 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense2_kernel
+ *   pack discriminator/dense2/kernel [256, 64]
+ *   131 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const range items = share_evenly(2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense2_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense2_kernel[row * 64 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense3_kernel
+ *   pack discriminator/dense3/kernel [64, 16]
+ *   8 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 16; c++) {
+                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] = discriminator_dense3_kernel[row * 16 + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense4_kernel
+ *   pack discriminator/dense4/kernel [16, 1]
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 16; row++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense4_kernel_2
+ *   pack discriminator/dense4/kernel [16, 1]
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4326144; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 1; row++) {
+            for (int c = 0; c < 16; c++) {
+                discriminator_dense4_kernel_in_panels[(item + row) * 16 + c] = discriminator_dense4_kernel[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense3_kernel_2
+ *   pack discriminator/dense3/kernel [64, 16]
+ *   8 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4323328; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const range items = share_evenly(2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        for (int row = 0; row < 16; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense3_kernel_in_panels[(item * 16 + row) * 32 + c] = discriminator_dense3_kernel[row + column * 16 + c * 16];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense2_kernel_2
+ *   pack discriminator/dense2/kernel [256, 64]
+ *   131 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 4265984; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_dense2_kernel[row + column * 64 + c * 64];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_discriminator_dense1_kernel_2
+ *   pack discriminator/dense1/kernel [784, 256]
+ *   2 MB
+ * from Models/MLP.swift:27 */
+static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
+    const range items = share_evenly(25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < columns; c++) {
+                discriminator_dense1_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense1_kernel[row + column * 256 + c * 256];
+            }
+            for (int c = columns; c < 32; c++) {
+                discriminator_dense1_kernel_in_panels[(item * 256 + row) * 32 + c] = 0.0f;
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense4_kernel_2
+ *   pack generator/dense4/kernel [512, 784]
+ *   3 MB
+ * from Models/MLP.swift:17 */
+static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense4_kernel_in_panels[(item * 784 + row) * 32 + c] = generator_dense4_kernel[row + column * 784 + c * 784];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense3_kernel_2
+ *   pack generator/dense3/kernel [256, 512]
+ *   1 MB
+ * from Models/MLP.swift:13 */
+static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int row = 0; row < 512; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense3_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense3_kernel[row + column * 512 + c * 512];
+            }
+        }
+    }
+}
+
+/* mlp_step_pack_generator_dense2_kernel_2
+ *   pack generator/dense2/kernel [128, 256]
+ *   262 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = call->arena + 4167680; /* generator/dense2/kernel in panels [1][4][256][32] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense2_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_dense2_kernel[row + column * 256 + c * 256];
+            }
+        }
+    }
+}
+
+/* mlp_step_noise
+ *   random numbers noise [n=128, 64]  (Models/MLP.swift:7)
+ *   33 kB
+ * from Models/MLP.swift:7 */
+static void mlp_step_noise(const bespoke_call *call, int thread, int threads) {
+    float *const restrict noise_2 = call->arena + 4315136; /* noise [1][128][64] */
+    float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 128; row++) {
+            float noise[64];
+            bespoke_normal(noise, 64, call, 571294482u, row * 64, 1.0f);
+            for (int c = 0; c < 64; c++) {
+                noise_2[row * 64 + c] = noise[c];
+                if (trace_noise) {
+                    trace_noise[row * 64 + c] = noise[c];
+                }
+            }
+        }
+    }
+}
+
+/* mlp_step_generator_dense1_product
+ *   dense generator/dense1/product [n=128, 128]  (Models/MLP.swift:13)
+ *   add generator/dense1 [n=128, 128]  (Models/MLP.swift:13)
+ *   leaky ReLU (0.2) generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
+ *   sum generator/batchNorm1/mean_sum [128]  (Models/MLP.swift:15)
+ *   2.1 MFLOP, 132 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_generator_dense1_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_generator_dense1_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_generator_dense1_product_first_term;
+    const term *const terms = mlp_step_generator_dense1_product_terms;
+    float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
+    const float *const restrict noise = call->arena + 4315136; /* noise [1][128][64] */
+    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 3784704; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3793920; /* sums for generator/batchNorm1/mean_sum [1][128] */
+    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 64, 1,
+                         generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
+                         generator_dense1_product + column, 128, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = generator_dense1_product[row * 128 + column + c];
+                const float dense1 = product + generator_dense1_bias[column + c];
+                total[c] += dense1 > 0.0f ? dense1 : 0.2f * dense1;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_generator_batchNorm1_mean_sum[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm1_mean
+ *   scale by 0.0078125 generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
+ *   scale by 0.99 generator/batchNorm1/moving_mean/kept [128]  (Models/MLP.swift:15)
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [128]  (Models/MLP.swift:15)
+ *   add generator/batchNorm1/moving_mean/next [128]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3793920; /* sums for generator/batchNorm1/mean_sum [1][128] */
+    float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
+    float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_mean[c] = 0x1p-7f * sums_for_generator_batchNorm1_mean_sum[c];
+            generator_batchNorm1_moving_mean[c] = 0.99f * generator_batchNorm1_moving_mean[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_mean_sum[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm1_centred
+ *   subtract generator/batchNorm1/centred [n=128, 128]  (Models/MLP.swift:15)
+ *   square generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
+ *   sum generator/batchNorm1/variance_sum [128]  (Models/MLP.swift:15)
+ *   67 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3784704; /* sums for generator/batchNorm1/variance_sum [1][128] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
+                total[c] += centred * centred;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_generator_batchNorm1_variance_sum[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm1_moving_variance_new
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [128]  (Models/MLP.swift:15)
+ *   add generator/batchNorm1/moving_variance/next [128]  (Models/MLP.swift:15)
+ *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (Models/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3784704; /* sums for generator/batchNorm1/variance_sum [1][128] */
+    float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_inverse_deviation[c] = 1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
+            generator_batchNorm1_moving_variance[c] = 0.99f * generator_batchNorm1_moving_variance[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm1_variance_sum[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm1_normalised
+ *   multiply generator/batchNorm1/normalised [n=128, 128]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
+ *   add generator/batchNorm1 [n=128, 128]  (Models/MLP.swift:15)
+ *   134 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1 = call->arena + 4298752; /* generator/batchNorm1 [1][128][128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 128; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + c] + generator_dense1_bias[c];
+                generator_batchNorm1[row * 128 + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[c]) * generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_gamma[c] + generator_batchNorm1_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_generator_dense2_product
+ *   dense generator/dense2/product [n=128, 256]  (Models/MLP.swift:13)
+ *   add generator/dense2 [n=128, 256]  (Models/MLP.swift:13)
+ *   leaky ReLU (0.2) generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
+ *   sum generator/batchNorm2/mean_sum [256]  (Models/MLP.swift:15)
+ *   8.4 MFLOP, 329 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_generator_dense2_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_generator_dense2_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_generator_dense2_product_first_term;
+    const term *const terms = mlp_step_generator_dense2_product_terms;
+    float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
+    const float *const restrict generator_batchNorm1 = call->arena + 4298752; /* generator/batchNorm1 [1][128][128] */
+    const float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3784704; /* sums for generator/batchNorm2/mean_sum [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm1, 16384, 128, 1,
+                         generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
+                         generator_dense2_product + column, 256, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = generator_dense2_product[row * 256 + column + c];
+                const float dense2 = product + generator_dense2_bias[column + c];
+                total[c] += dense2 > 0.0f ? dense2 : 0.2f * dense2;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_generator_batchNorm2_mean_sum[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm2_mean
+ *   scale by 0.0078125 generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
+ *   scale by 0.99 generator/batchNorm2/moving_mean/kept [256]  (Models/MLP.swift:15)
+ *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_mean/new [256]  (Models/MLP.swift:15)
+ *   add generator/batchNorm2/moving_mean/next [256]  (Models/MLP.swift:15)
+ *   4 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3784704; /* sums for generator/batchNorm2/mean_sum [1][256] */
+    float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
+    float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_mean[c] = 0x1p-7f * sums_for_generator_batchNorm2_mean_sum[c];
+            generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_mean_sum[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm2_centred
+ *   subtract generator/batchNorm2/centred [n=128, 256]  (Models/MLP.swift:15)
+ *   square generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
+ *   sum generator/batchNorm2/variance_sum [256]  (Models/MLP.swift:15)
+ *   133 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
+    float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
+                total[c] += centred * centred;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_generator_batchNorm2_variance_sum[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm2_moving_variance_new
+ *   scale by 7.812500000000007e-05 generator/batchNorm2/moving_variance/new [256]  (Models/MLP.swift:15)
+ *   add generator/batchNorm2/moving_variance/next [256]  (Models/MLP.swift:15)
+ *   0.0078125 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (Models/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+ *   4 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm2_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
+    float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
+            generator_batchNorm2_moving_variance[c] = 0.99f * generator_batchNorm2_moving_variance[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm2_variance_sum[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm2_normalised
+ *   multiply generator/batchNorm2/normalised [n=128, 256]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
+ *   add generator/batchNorm2 [n=128, 256]  (Models/MLP.swift:15)
+ *   267 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2 = call->arena + 4233216; /* generator/batchNorm2 [1][128][256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 256; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + c] + generator_dense2_bias[c];
+                generator_batchNorm2[row * 256 + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[c]) * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_generator_dense3_product
+ *   dense generator/dense3/product [n=128, 512]  (Models/MLP.swift:13)
+ *   add generator/dense3 [n=128, 512]  (Models/MLP.swift:13)
+ *   leaky ReLU (0.2) generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
+ *   sum generator/batchNorm3/mean_sum [512]  (Models/MLP.swift:15)
+ *   33.6 MFLOP, 920 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_generator_dense3_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_generator_dense3_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_generator_dense3_product_first_term;
+    const term *const terms = mlp_step_generator_dense3_product_terms;
+    float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
+    const float *const restrict generator_batchNorm2 = call->arena + 4233216; /* generator/batchNorm2 [1][128][256] */
+    const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
+    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm2, 32768, 256, 1,
+                         generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
+                         generator_dense3_product + column, 512, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = generator_dense3_product[row * 512 + column + c];
+                const float dense3 = product + generator_dense3_bias[column + c];
+                total[c] += dense3 > 0.0f ? dense3 : 0.2f * dense3;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_generator_batchNorm3_mean_sum[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm3_mean
+ *   scale by 0.0078125 generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
+ *   scale by 0.99 generator/batchNorm3/moving_mean/kept [512]  (Models/MLP.swift:15)
+ *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_mean/new [512]  (Models/MLP.swift:15)
+ *   add generator/batchNorm3/moving_mean/next [512]  (Models/MLP.swift:15)
+ *   8 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
+    float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
+    float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_mean[c] = 0x1p-7f * sums_for_generator_batchNorm3_mean_sum[c];
+            generator_batchNorm3_moving_mean[c] = 0.99f * generator_batchNorm3_moving_mean[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm3_mean_sum[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm3_centred
+ *   subtract generator/batchNorm3/centred [n=128, 512]  (Models/MLP.swift:15)
+ *   square generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
+ *   sum generator/batchNorm3/variance_sum [512]  (Models/MLP.swift:15)
+ *   266 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
+    float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
+                total[c] += centred * centred;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_generator_batchNorm3_variance_sum[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm3_moving_variance_new
+ *   scale by 7.812500000000007e-05 generator/batchNorm3/moving_variance/new [512]  (Models/MLP.swift:15)
+ *   add generator/batchNorm3/moving_variance/next [512]  (Models/MLP.swift:15)
+ *   0.0078125 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (Models/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+ *   8 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm3_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
+    float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm3_variance_sum[c] + 0.001f);
+            generator_batchNorm3_moving_variance[c] = 0.99f * generator_batchNorm3_moving_variance[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm3_variance_sum[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm3_normalised
+ *   multiply generator/batchNorm3/normalised [n=128, 512]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
+ *   add generator/batchNorm3 [n=128, 512]  (Models/MLP.swift:15)
+ *   535 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3 = call->arena + 4102144; /* generator/batchNorm3 [1][128][512] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                generator_batchNorm3[row * 512 + column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
+            }
+        }
+    }
+}
+
+/* mlp_step_generator_dense4_product
+ *   dense generator/dense4/product [n=128, 784]  (Models/MLP.swift:17)
+ *   add generator/dense4 [n=128, 784]  (Models/MLP.swift:17)
+ *   tanh generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
+ *   102.8 MFLOP, 2 MB
+ * from Models/MLP.swift:17 */
+static const int32_t mlp_step_generator_dense4_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_generator_dense4_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_generator_dense4_product_first_term;
+    const term *const terms = mlp_step_generator_dense4_product_terms;
+    const float *const restrict generator_batchNorm3 = call->arena + 4102144; /* generator/batchNorm3 [1][128][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
+    float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
+    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float tile[4096];
+        bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm3, 65536, 512, 1,
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < columns; c++) {
+                generator_tanh1[row * 784 + column + c] = tanhf(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense1_real_product
+ *   dense discriminator/dense1/real/product [n=128, 256]  (Models/MLP.swift:27)
+ *   add discriminator/dense1/real [n=128, 256]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
+ *   51.4 MFLOP, 1 MB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_discriminator_dense1_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense1_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
+    const float *const restrict input_real = call->inputs[0];
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
+    float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][128][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784,
+                         784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
+                         tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float real = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
+                discriminator_leakyReLU1_real[row * 256 + column + c] = real > 0.0f ? real : 0.2f * real;
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense2_real_product
+ *   dense discriminator/dense2/real/product [n=128, 64]  (Models/MLP.swift:27)
+ *   add discriminator/dense2/real [n=128, 64]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
+ *   4.2 MFLOP, 230 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_discriminator_dense2_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense2_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
+    const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][128][256] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
+    float *const restrict discriminator_leakyReLU2_real = call->arena + 2486272; /* discriminator/leakyReLU2/real [1][128][64] */
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU1_real, 32768, 256, 1,
+                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float real = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
+                discriminator_leakyReLU2_real[row * 64 + column + c] = real > 0.0f ? real : 0.2f * real;
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense3_real_product
+ *   dense discriminator/dense3/real/product [n=128, 16]  (Models/MLP.swift:27)
+ *   add discriminator/dense3/real [n=128, 16]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
+ *   0.3 MFLOP, 45 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_discriminator_dense3_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense3_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
+    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2486272; /* discriminator/leakyReLU2/real [1][128][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
+    float *const restrict discriminator_leakyReLU3_real = call->arena + 2494464; /* discriminator/leakyReLU3/real [1][128][16] */
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[2048];
+        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU2_real, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
+                         1024, 16, 64, tile, 16, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float real = tile[row * 16 + c] + discriminator_dense3_bias[c];
+                discriminator_leakyReLU3_real[row * 16 + c] = real > 0.0f ? real : 0.2f * real;
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense4_real_product
+ *   dense discriminator/dense4/real/product [n=128, 1]  (Models/MLP.swift:30)
+ *   add discriminator/dense4/real [n=128, 1]  (Models/MLP.swift:30)
+ *   sigmoid score/real [n=128, 1]  (Models/MLP.swift:7)
+ *   sum score/real []  (Models/MLP.swift:7)
+ *   scale by -1.0 loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
+ *   softplus loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
+ *   sum loss/discriminator/real []  (Models/MLP.swift:7)
+ *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
+ *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
+ *   sum grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
+ *   0.0 MFLOP, 9 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_step_discriminator_dense4_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense4_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
+    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2494464; /* discriminator/leakyReLU3/real [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
+    float *const restrict grad_loss_discriminator_real = call->arena + 2504704; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict trace_logits_real = call->trace ? call->trace + 108544 : NULL;
+    float *const restrict sums_for_score_real = call->arena + 2453632; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = call->arena + 2453648; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2453664; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+    const float bias_value = discriminator_dense4_bias[0];
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[128];
+        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3_real,
+                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 16, tile, 1, 0);
+        float total[1] = {0};
+        float total_2[1] = {0};
+        float total_3[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float real = tile[row + c] + bias_value;
+                const float real_2 = -real;
+                const float real_3 = bespoke_sigmoid(real_2);
+                grad_loss_discriminator_real[row + c] = -0x1p-7f * real_3;
+                if (trace_logits_real) {
+                    trace_logits_real[row + c] = real;
+                }
+                total[c] += bespoke_sigmoid(real);
+                total_2[c] += bespoke_softplus(real_2);
+                total_3[c] += real_3;
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_score_real[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_loss_discriminator_real[c] = total_2[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_grad_discriminator_dense4_real_bias[c] = total_3[c];
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense1_fake_product
+ *   dense discriminator/dense1/fake/product [n=128, 256]  (Models/MLP.swift:27)
+ *   add discriminator/dense1/fake [n=128, 256]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
+ *   51.4 MFLOP, 1 MB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_discriminator_dense1_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense1_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
+    const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
+    float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
+                         100352, 784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32,
+                         784, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float fake = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
+                discriminator_leakyReLU1_fake[row * 256 + column + c] = fake > 0.0f ? fake : 0.2f * fake;
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense2_fake_product
+ *   dense discriminator/dense2/fake/product [n=128, 64]  (Models/MLP.swift:27)
+ *   add discriminator/dense2/fake [n=128, 64]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2/fake [n=128, 64]  (Models/MLP.swift:28)
+ *   4.2 MFLOP, 230 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_discriminator_dense2_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense2_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense2_fake_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense2_fake_product_terms;
+    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
+    float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU1_fake, 32768, 256, 1,
+                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float fake = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
+                discriminator_leakyReLU2_fake[row * 64 + column + c] = fake > 0.0f ? fake : 0.2f * fake;
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense3_fake_product
+ *   dense discriminator/dense3/fake/product [n=128, 16]  (Models/MLP.swift:27)
+ *   add discriminator/dense3/fake [n=128, 16]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
+ *   0.3 MFLOP, 45 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_discriminator_dense3_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense3_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
+    float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[2048];
+        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU2_fake, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
+                         1024, 16, 64, tile, 16, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float fake = tile[row * 16 + c] + discriminator_dense3_bias[c];
+                discriminator_leakyReLU3_fake[row * 16 + c] = fake > 0.0f ? fake : 0.2f * fake;
+            }
+        }
+    }
+}
+
+/* mlp_step_discriminator_dense4_fake_product
+ *   dense discriminator/dense4/fake/product [n=128, 1]  (Models/MLP.swift:30)
+ *   add discriminator/dense4/fake [n=128, 1]  (Models/MLP.swift:30)
+ *   sigmoid score/fake [n=128, 1]  (Models/MLP.swift:7)
+ *   sum score/fake []  (Models/MLP.swift:7)
+ *   softplus loss/discriminator/fake [n=128, 1]  (Models/MLP.swift:7)
+ *   sum loss/discriminator/fake []  (Models/MLP.swift:7)
+ *   scale by -1.0 loss/generator [n=128, 1]  (Models/MLP.swift:7)
+ *   softplus loss/generator [n=128, 1]  (Models/MLP.swift:7)
+ *   sum loss/generator []  (Models/MLP.swift:7)
+ *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/MLP.swift:7)
+ *   sum grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
+ *   sigmoid grad/loss/generator [n=128, 1]  (Models/MLP.swift:7)
+ *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/MLP.swift:7)
+ *   0.0 MFLOP, 9 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_step_discriminator_dense4_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_discriminator_dense4_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
+    const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
+    float *const restrict grad_loss_discriminator_fake = call->arena + 2453504; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_generator = call->arena + 2546176; /* grad/loss/generator [1][128][1] */
+    float *const restrict trace_logits_fake = call->trace ? call->trace + 108672 : NULL;
+    float *const restrict sums_for_score_fake = call->arena + 2453680; /* sums for score/fake [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = call->arena + 2453696; /* sums for loss/discriminator/fake [1][1] */
+    float *const restrict sums_for_loss_generator = call->arena + 2453712; /* sums for loss/generator [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2453728; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    const float bias_value = discriminator_dense4_bias[0];
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[128];
+        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3_fake,
+                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 16, tile, 1, 0);
+        float total[1] = {0};
+        float total_2[1] = {0};
+        float total_3[1] = {0};
+        float total_4[1] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                const float fake = tile[row + c] + bias_value;
+                const float fake_2 = bespoke_sigmoid(fake);
+                const float generator = -fake;
+                grad_loss_discriminator_fake[row + c] = 0x1p-7f * fake_2;
+                grad_loss_generator[row + c] = -0x1p-7f * bespoke_sigmoid(generator);
+                if (trace_logits_fake) {
+                    trace_logits_fake[row + c] = fake;
+                }
+                total[c] += fake_2;
+                total_2[c] += bespoke_softplus(fake);
+                total_3[c] += bespoke_softplus(generator);
+                total_4[c] += fake_2;
+            }
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_score_fake[c] = total[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_loss_discriminator_fake[c] = total_2[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_loss_generator[c] = total_3[c];
+        }
+        for (int c = 0; c < 1; c++) {
+            sums_for_grad_discriminator_dense4_fake_bias[c] = total_4[c];
+        }
+    }
+}
+
+/* mlp_step_score_real
+ *   scale by 0.0078125 score/real []  (Models/MLP.swift:7)
+ *   scale by 0.0078125 score/fake []  (Models/MLP.swift:7)
+ *   scale by 0.0078125 loss/discriminator/real []  (Models/MLP.swift:7)
+ *   scale by 0.0078125 loss/discriminator/fake []  (Models/MLP.swift:7)
+ *   add loss/discriminator []  (Models/MLP.swift:7)
+ *   scale by 0.0078125 loss/generator []  (Models/MLP.swift:7)
+ *   0 kB
+ * from Models/MLP.swift:7 */
+static void mlp_step_score_real(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_score_real = call->arena + 2453632; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_fake = call->arena + 2453680; /* sums for score/fake [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = call->arena + 2453648; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 2453696; /* sums for loss/discriminator/fake [1][1] */
+    const float *const restrict sums_for_loss_generator = call->arena + 2453712; /* sums for loss/generator [1][1] */
+    float *const restrict output_loss_discriminator = call->outputs[0];
+    float *const restrict output_loss_generator = call->outputs[1];
+    float *const restrict output_score_real = call->outputs[2];
+    float *const restrict output_score_fake = call->outputs[3];
+    float *const restrict trace_loss_discriminator = call->trace ? call->trace + 904192 : NULL;
+    float *const restrict trace_loss_generator = call->trace ? call->trace + 904208 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            const float discriminator = 0x1p-7f * sums_for_loss_discriminator_real[c] + 0x1p-7f * sums_for_loss_discriminator_fake[c];
+            const float generator = 0x1p-7f * sums_for_loss_generator[c];
+            output_loss_discriminator[c] = discriminator;
+            output_loss_generator[c] = generator;
+            output_score_real[c] = 0x1p-7f * sums_for_score_real[c];
+            output_score_fake[c] = 0x1p-7f * sums_for_score_fake[c];
+            if (trace_loss_discriminator) {
+                trace_loss_discriminator[c] = discriminator;
+            }
+            if (trace_loss_generator) {
+                trace_loss_generator[c] = generator;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense4_fake_bias
+ *   scale by 0.0078125 grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
+ *   scale by -0.0078125 grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
+ *   add grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
+ *   scale by 0.9 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   scale by 0.09999999999999998 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   add adam/discriminator/dense4/bias/m [1]  (Models/MLP.swift:30)
+ *   scale by 0.999 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   square adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   add adam/discriminator/dense4/bias/v [1]  (Models/MLP.swift:30)
+ *   square root adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   1.0 x + 1e-07 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   multiply adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   divide adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
+ *   subtract discriminator/dense4/bias/next [1]  (Models/MLP.swift:30)
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_step_grad_discriminator_dense4_fake_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2453728; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2453664; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+    float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
+    float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
+    float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
+    float *const restrict trace_grad_discriminator_dense4_bias = call->trace ? call->trace + 327264 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1; c++) {
+            const float bias = 0x1p-7f * sums_for_grad_discriminator_dense4_fake_bias[c] + -0x1p-7f * sums_for_grad_discriminator_dense4_real_bias[c];
+            const float m = 0.9f * adam_discriminator_dense4_bias_m[c] + 0.1f * bias;
+            const float v = 0.999f * adam_discriminator_dense4_bias_v[c] + 0.001f * (bias * bias);
+            if (trace_grad_discriminator_dense4_bias) {
+                trace_grad_discriminator_dense4_bias[c] = bias;
+            }
+            discriminator_dense4_bias[c] = discriminator_dense4_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense4_bias_m[c] = m;
+            adam_discriminator_dense4_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense4_fake_product
+ *   dense, gradient of the input: grad/discriminator/dense4/fake/product [n=128, 16]  (Models/MLP.swift:30)
+ *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense3/fake/bias [16]  (Models/MLP.swift:27)
+ *   0.0 MFLOP, 17 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_step_grad_discriminator_dense4_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense4_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense4_fake_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense4_fake_product_terms;
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 2453504; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4326144; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2496512; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2504896; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[2048];
+        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_loss_discriminator_fake, 128, 1, 1, discriminator_dense4_kernel_in_panels, 16,
+                         16, 1, tile, 16, 0);
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float fake = tile[row * 16 + c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU3_fake[row * 16 + c] = fake;
+                total[c] += fake;
+            }
+        }
+        for (int c = 0; c < 16; c++) {
+            sums_for_grad_discriminator_dense3_fake_bias[c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_pack_grad_loss_discriminator_fake
+ *   pack grad/loss/discriminator/fake [n=128, 1]
+ *   1 kB
+ * from Models/MLP.swift:7 */
+static void mlp_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 2453504; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2498560; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] = grad_loss_discriminator_fake[row + c];
+            }
+            for (int c = 1; c < 16; c++) {
+                grad_loss_discriminator_fake_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense3_fake_product
+ *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (Models/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense2/fake/bias [64]  (Models/MLP.swift:27)
+ *   0.3 MFLOP, 78 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense3_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense3_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
+    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2496512; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4323328; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2527232; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2504832; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float fake = tile[row * 32 + c] * (discriminator_leakyReLU2_fake[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = fake;
+                total[c] += fake;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_discriminator_dense2_fake_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense2_fake_product
+ *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (Models/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense1/fake/bias [256]  (Models/MLP.swift:27)
+ *   4.2 MFLOP, 360 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense2_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense2_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2527232; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 4265984; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2453504; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2545664; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float fake = tile[row * 32 + c] * (discriminator_leakyReLU1_fake[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = fake;
+                total[c] += fake;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_discriminator_dense1_fake_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense4_real_product
+ *   dense, gradient of the input: grad/discriminator/dense4/real/product [n=128, 16]  (Models/MLP.swift:30)
+ *   multiply grad/discriminator/leakyReLU3/real [n=128, 16]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
+ *   0.0 MFLOP, 17 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_step_grad_discriminator_dense4_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense4_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
+    const float *const restrict grad_loss_discriminator_real = call->arena + 2504704; /* grad/loss/discriminator/real [1][128][1] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4326144; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2494464; /* discriminator/leakyReLU3/real [1][128][16] */
+    float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2500608; /* grad/discriminator/leakyReLU3/real [1][128][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2504912; /* sums for grad/discriminator/dense3/real/bias [1][16] */
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[2048];
+        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_loss_discriminator_real, 128, 1, 1, discriminator_dense4_kernel_in_panels, 16,
+                         16, 1, tile, 16, 0);
+        float total[16] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float real = tile[row * 16 + c] * (discriminator_leakyReLU3_real[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU3_real[row * 16 + c] = real;
+                total[c] += real;
+            }
+        }
+        for (int c = 0; c < 16; c++) {
+            sums_for_grad_discriminator_dense3_real_bias[c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_pack_grad_loss_discriminator_real
+ *   pack grad/loss/discriminator/real [n=128, 1]
+ *   1 kB
+ * from Models/MLP.swift:7 */
+static void mlp_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_loss_discriminator_real = call->arena + 2504704; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2502656; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                grad_loss_discriminator_real_in_panels[(item * 128 + row) * 16 + c] = grad_loss_discriminator_real[row + c];
+            }
+            for (int c = 1; c < 16; c++) {
+                grad_loss_discriminator_real_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense4_real_product_2
+ *   dense, gradient of the kernel: grad/discriminator/dense4/fake/product [16, 1]  (Models/MLP.swift:30)
+ *   dense, gradient of the kernel: grad/discriminator/dense4/real/product [16, 1]  (Models/MLP.swift:30)
+ *   scale by 0.9 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   scale by 0.09999999999999998 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   add adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
+ *   scale by 0.999 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   square adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   add adam/discriminator/dense4/kernel/v [16, 1]  (Models/MLP.swift:30)
+ *   square root adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   1.0 x + 1e-07 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   multiply adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   divide adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
+ *   subtract discriminator/dense4/kernel/next [16, 1]  (Models/MLP.swift:30)
+ *   0.0 MFLOP, 18 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_step_grad_discriminator_dense4_real_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense4_real_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2498560; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2494464; /* discriminator/leakyReLU3/real [1][128][16] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2502656; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+    float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
+    float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
+    float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict trace_grad_discriminator_dense4_kernel = call->trace ? call->trace + 327248 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[256];
+        bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU3_fake, 2048, 1, 16, grad_loss_discriminator_fake_in_panels,
+                         2048, 16, 128, tile, 16, 0);
+        bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU3_real, 2048, 1, 16, grad_loss_discriminator_real_in_panels,
+                         2048, 16, 128, tile, 16, 1);
+        for (int c = 0; c < 16; c++) {
+            const float product = tile[c * 16];
+            const float m = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * product;
+            const float v = 0.999f * adam_discriminator_dense4_kernel_v[c] + 0.001f * (product * product);
+            if (trace_grad_discriminator_dense4_kernel) {
+                trace_grad_discriminator_dense4_kernel[c] = product;
+            }
+            discriminator_dense4_kernel[c] = discriminator_dense4_kernel[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense4_kernel_m[c] = m;
+            adam_discriminator_dense4_kernel_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense3_real_bias
+ *   add grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
+ *   scale by 0.9 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense3/bias/m [16]  (Models/MLP.swift:27)
+ *   scale by 0.999 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   square adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense3/bias/v [16]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense3/bias/next [16]  (Models/MLP.swift:27)
+ *   1 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_grad_discriminator_dense3_real_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2504896; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2504912; /* sums for grad/discriminator/dense3/real/bias [1][16] */
+    float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
+    float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
+    float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
+    float *const restrict trace_grad_discriminator_dense3_bias = call->trace ? call->trace + 327232 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 16; c++) {
+            const float bias = sums_for_grad_discriminator_dense3_fake_bias[c] + sums_for_grad_discriminator_dense3_real_bias[c];
+            const float m = 0.9f * adam_discriminator_dense3_bias_m[c] + 0.1f * bias;
+            const float v = 0.999f * adam_discriminator_dense3_bias_v[c] + 0.001f * (bias * bias);
+            if (trace_grad_discriminator_dense3_bias) {
+                trace_grad_discriminator_dense3_bias[c] = bias;
+            }
+            discriminator_dense3_bias[c] = discriminator_dense3_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense3_bias_m[c] = m;
+            adam_discriminator_dense3_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense3_real_product
+ *   dense, gradient of the input: grad/discriminator/dense3/real/product [n=128, 64]  (Models/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 64]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
+ *   0.3 MFLOP, 78 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense3_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense3_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
+    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2500608; /* grad/discriminator/leakyReLU3/real [1][128][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4323328; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2486272; /* discriminator/leakyReLU2/real [1][128][64] */
+    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2535424; /* grad/discriminator/leakyReLU2/real [1][128][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2494464; /* sums for grad/discriminator/dense2/real/bias [1][64] */
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU3_real, 2048, 16, 1,
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float real = tile[row * 32 + c] * (discriminator_leakyReLU2_real[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU2_real[row * 64 + column + c] = real;
+                total[c] += real;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_discriminator_dense2_real_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense3_real_product_2
+ *   dense, gradient of the kernel: grad/discriminator/dense3/fake/product [64, 16]  (Models/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense3/real/product [64, 16]  (Models/MLP.swift:27)
+ *   scale by 0.9 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
+ *   scale by 0.999 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   square adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense3/kernel/v [64, 16]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense3/kernel/next [64, 16]  (Models/MLP.swift:27)
+ *   0.5 MFLOP, 106 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense3_real_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense3_real_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2496512; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
+    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2486272; /* discriminator/leakyReLU2/real [1][128][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2500608; /* grad/discriminator/leakyReLU3/real [1][128][16] */
+    float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
+    float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
+    float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict trace_grad_discriminator_dense3_kernel = call->trace ? call->trace + 326208 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[1024];
+        bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU2_fake, 8192, 1, 64, grad_discriminator_leakyReLU3_fake, 2048,
+                         16, 128, tile, 16, 0);
+        bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU2_real, 8192, 1, 64, grad_discriminator_leakyReLU3_real, 2048,
+                         16, 128, tile, 16, 1);
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float product = tile[row * 16 + c];
+                const float m = adam_discriminator_dense3_kernel_m[row * 16 + c];
+                const float m_2 = 0.9f * m + 0.1f * product;
+                const float v = adam_discriminator_dense3_kernel_v[row * 16 + c];
+                const float v_2 = 0.999f * v + 0.001f * (product * product);
+                const float kernel = discriminator_dense3_kernel[row * 16 + c];
+                if (trace_grad_discriminator_dense3_kernel) {
+                    trace_grad_discriminator_dense3_kernel[row * 16 + c] = product;
+                }
+                discriminator_dense3_kernel[row * 16 + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+                adam_discriminator_dense3_kernel_m[row * 16 + c] = m_2;
+                adam_discriminator_dense3_kernel_v[row * 16 + c] = v_2;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense2_real_bias
+ *   add grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
+ *   scale by 0.9 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense2/bias/m [64]  (Models/MLP.swift:27)
+ *   scale by 0.999 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   square adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense2/bias/v [64]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense2/bias/next [64]  (Models/MLP.swift:27)
+ *   2 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_grad_discriminator_dense2_real_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2504832; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2494464; /* sums for grad/discriminator/dense2/real/bias [1][64] */
+    float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
+    float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
+    float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
+    float *const restrict trace_grad_discriminator_dense2_bias = call->trace ? call->trace + 326144 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 64; c++) {
+            const float bias = sums_for_grad_discriminator_dense2_fake_bias[c] + sums_for_grad_discriminator_dense2_real_bias[c];
+            const float m = 0.9f * adam_discriminator_dense2_bias_m[c] + 0.1f * bias;
+            const float v = 0.999f * adam_discriminator_dense2_bias_v[c] + 0.001f * (bias * bias);
+            if (trace_grad_discriminator_dense2_bias) {
+                trace_grad_discriminator_dense2_bias[c] = bias;
+            }
+            discriminator_dense2_bias[c] = discriminator_dense2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense2_bias_m[c] = m;
+            adam_discriminator_dense2_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense2_real_product
+ *   dense, gradient of the input: grad/discriminator/dense2/real/product [n=128, 256]  (Models/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 256]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense1/real/bias [256]  (Models/MLP.swift:27)
+ *   4.2 MFLOP, 360 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense2_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense2_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2535424; /* grad/discriminator/leakyReLU2/real [1][128][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 4265984; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][128][256] */
+    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2486272; /* grad/discriminator/leakyReLU1/real [1][128][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2545920; /* sums for grad/discriminator/dense1/real/bias [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU2_real, 8192, 64, 1,
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float real = tile[row * 32 + c] * (discriminator_leakyReLU1_real[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU1_real[row * 256 + column + c] = real;
+                total[c] += real;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_discriminator_dense1_real_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense2_real_product_2
+ *   dense, gradient of the kernel: grad/discriminator/dense2/fake/product [256, 64]  (Models/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense2/real/product [256, 64]  (Models/MLP.swift:27)
+ *   scale by 0.9 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
+ *   scale by 0.999 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   square adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense2/kernel/v [256, 64]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense2/kernel/next [256, 64]  (Models/MLP.swift:27)
+ *   8.4 MFLOP, 721 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense2_real_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense2_real_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
+    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2527232; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
+    const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][128][256] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2535424; /* grad/discriminator/leakyReLU2/real [1][128][64] */
+    float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
+    float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict trace_grad_discriminator_dense2_kernel = call->trace ? call->trace + 309760 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[8192];
+        bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU1_fake, 32768, 1, 256,
+                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0);
+        bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU1_real, 32768, 1, 256,
+                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1);
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = tile[row * 32 + c];
+                const float m = adam_discriminator_dense2_kernel_m[row * 64 + column + c];
+                const float m_2 = 0.9f * m + 0.1f * product;
+                const float v = adam_discriminator_dense2_kernel_v[row * 64 + column + c];
+                const float v_2 = 0.999f * v + 0.001f * (product * product);
+                const float kernel = discriminator_dense2_kernel[row * 64 + column + c];
+                if (trace_grad_discriminator_dense2_kernel) {
+                    trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = product;
+                }
+                discriminator_dense2_kernel[row * 64 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+                adam_discriminator_dense2_kernel_m[row * 64 + column + c] = m_2;
+                adam_discriminator_dense2_kernel_v[row * 64 + column + c] = v_2;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense1_real_bias
+ *   add grad/discriminator/dense1/real/bias [256]  (Models/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense1/bias/m [256]  (Models/MLP.swift:27)
+ *   square adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense1/bias/v [256]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense1/bias [256]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense1/bias/next [256]  (Models/MLP.swift:27)
+ *   8 kB
+ * from Models/MLP.swift:27 */
+static void mlp_step_grad_discriminator_dense1_real_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2545664; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2545920; /* sums for grad/discriminator/dense1/real/bias [1][256] */
+    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
+    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
+    float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
+    float *const restrict trace_grad_discriminator_dense1_bias = call->trace ? call->trace + 309504 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            const float bias = sums_for_grad_discriminator_dense1_fake_bias[c] + sums_for_grad_discriminator_dense1_real_bias[c];
+            const float m = 0.9f * adam_discriminator_dense1_bias_m[c] + 0.1f * bias;
+            const float v = 0.999f * adam_discriminator_dense1_bias_v[c] + 0.001f * (bias * bias);
+            if (trace_grad_discriminator_dense1_bias) {
+                trace_grad_discriminator_dense1_bias[c] = bias;
+            }
+            discriminator_dense1_bias[c] = discriminator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense1_bias_m[c] = m;
+            adam_discriminator_dense1_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense1_real_product
+ *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [784, 256]  (Models/MLP.swift:27)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [784, 256]  (Models/MLP.swift:27)
+ *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   square adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   102.8 MFLOP, 3 MB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense1_real_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense1_real_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
+    const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2453504; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
+    const float *const restrict input_real = call->inputs[0];
+    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2486272; /* grad/discriminator/leakyReLU1/real [1][128][256] */
+    float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict trace_grad_discriminator_dense1_kernel = call->trace ? call->trace + 108800 : NULL;
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[25088];
+        bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
+                         100352, 1, 784, grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128,
+                         tile, 32, 0);
+        bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784, 1,
+                         784, grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1);
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = tile[row * 32 + c];
+                adam_discriminator_dense1_kernel[row * 256 + column + c] = 0.1f * product;
+                adam_discriminator_dense1_kernel_2[row * 256 + column + c] = 0.001f * (product * product);
+                if (trace_grad_discriminator_dense1_kernel) {
+                    trace_grad_discriminator_dense1_kernel[row * 256 + column + c] = product;
+                }
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense4_fake_product_2
+ *   dense, gradient of the input: grad/discriminator/dense4/fake/product [n=128, 16]  (Models/MLP.swift:30)
+ *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
+ *   0.0 MFLOP, 17 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_step_grad_discriminator_dense4_fake_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense4_fake_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense4_fake_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense4_fake_product_2_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense4_fake_product_2_terms;
+    const float *const restrict grad_loss_generator = call->arena + 2546176; /* grad/loss/generator [1][128][1] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4326144; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2396160; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[2048];
+        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_loss_generator, 128, 1, 1, discriminator_dense4_kernel_in_panels, 16, 16, 1,
+                         tile, 16, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 16; c++) {
+                grad_discriminator_leakyReLU3_fake[row * 16 + c] = tile[row * 16 + c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense3_fake_product_2
+ *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (Models/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (Models/MLP.swift:28)
+ *   0.3 MFLOP, 78 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense3_fake_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense3_fake_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense3_fake_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_2_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_2_terms;
+    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2396160; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4323328; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2387968; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = tile[row * 32 + c] * (discriminator_leakyReLU2_fake[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense2_fake_product_2
+ *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (Models/MLP.swift:27)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
+ *   4.2 MFLOP, 360 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense2_fake_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense2_fake_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_2_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_2_terms;
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2387968; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 4265984; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2488320; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = tile[row * 32 + c] * (discriminator_leakyReLU1_fake[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_discriminator_dense1_fake_product
+ *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 784]  (Models/MLP.swift:27)
+ *   multiply grad/generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
+ *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   51.4 MFLOP, 2 MB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_step_grad_discriminator_dense1_fake_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_discriminator_dense1_fake_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
+    const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2488320; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
+    const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
+    float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][128][784] */
+    float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
+    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float tile[4096];
+        bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
+                         discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32,
+                         0);
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < columns; c++) {
+                const float tanh1 = generator_tanh1[row * 784 + column + c];
+                const float tanh1_2 = tile[row * 32 + c] * (-(tanh1 * tanh1) + 1.0f);
+                grad_generator_tanh1[row * 784 + column + c] = tanh1_2;
+                total[c] += tanh1_2;
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            sums_for_grad_generator_dense4_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense4_product
+ *   dense, gradient of the input: grad/generator/dense4/product [n=128, 512]  (Models/MLP.swift:17)
+ *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+ *   102.8 MFLOP, 3 MB
+ * from Models/MLP.swift:17 */
+static const int32_t mlp_step_grad_generator_dense4_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense4_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
+    const term *const terms = mlp_step_grad_generator_dense4_product_terms;
+    float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][128][512] */
+    const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][128][784] */
+    const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3265536; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
+    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_generator_tanh1, 100352, 784, 1,
+                         generator_dense4_kernel_in_panels + item % 16 * 25088, 401408, 32, 784,
+                         grad_generator_dense4_product + column, 512, 0);
+        float total[32] = {0};
+        float total_2[32] = {0};
+        float total_3[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = grad_generator_dense4_product[row * 512 + column + c];
+                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float centred = (dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c];
+                total[c] += product;
+                total_2[c] += product * (centred * generator_batchNorm3_inverse_deviation[column + c]);
+                total_3[c] += product * generator_batchNorm3_gamma[column + c] * centred;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm3_beta[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm3_gamma[column + c] = total_2[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm3_inverse_deviation[column + c] = total_3[c];
+        }
+    }
+}
+
+/* mlp_step_pack_grad_generator_tanh1
+ *   pack grad/generator/tanh1 [n=128, 784]
+ *   803 kB
+ * from Models/MLP.swift:18 */
+static void mlp_step_pack_grad_generator_tanh1(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][128][784] */
+    float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][128][32] */
+    const range items = share_evenly(25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < columns; c++) {
+                grad_generator_tanh1_in_panels[(item * 128 + row) * 32 + c] = grad_generator_tanh1[row * 784 + column + c];
+            }
+            for (int c = columns; c < 32; c++) {
+                grad_generator_tanh1_in_panels[(item * 128 + row) * 32 + c] = 0.0f;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense4_product_2
+ *   dense, gradient of the kernel: grad/generator/dense4/product [512, 784]  (Models/MLP.swift:17)
+ *   102.8 MFLOP, 2 MB
+ * from Models/MLP.swift:17 */
+static const int32_t mlp_step_grad_generator_dense4_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense4_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
+    const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
+    float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
+    const float *const restrict generator_batchNorm3 = call->arena + 4102144; /* generator/batchNorm3 [1][128][512] */
+    const float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][128][32] */
+    float *const restrict trace_grad_generator_dense4_kernel = call->trace ? call->trace + 502000 : NULL;
+    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        bespoke_multiply(512, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm3, 65536, 1, 512,
+                         grad_generator_tanh1_in_panels + item % 25 * 4096, 102400, 32, 128,
+                         grad_generator_dense4_product + column, 784, 0);
+        for (int row = 0; row < 512; row++) {
+            for (int c = 0; c < columns; c++) {
+                const float product = grad_generator_dense4_product[row * 784 + column + c];
+                if (trace_grad_generator_dense4_kernel) {
+                    trace_grad_generator_dense4_kernel[row * 784 + column + c] = product;
+                }
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm3_inverse_deviation
+ *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+ *   scale by 0.0078125 grad/generator/batchNorm3/variance [512]  (Models/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm3/gamma/m [512]  (Models/MLP.swift:15)
+ *   square adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm3/gamma/v [512]  (Models/MLP.swift:15)
+ *   square root adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   multiply adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   divide adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm3/beta/m [512]  (Models/MLP.swift:15)
+ *   square adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm3/beta/v [512]  (Models/MLP.swift:15)
+ *   square root adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   multiply adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   divide adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
+ *   35 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3265536; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
+    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
+    float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
+    float *const restrict grad_generator_batchNorm3_variance = call->arena + 2854912; /* grad/generator/batchNorm3/variance [512] */
+    float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            const float m = 0.9f * adam_generator_batchNorm3_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm3_gamma[c];
+            const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_gamma[c] * sums_for_grad_generator_batchNorm3_gamma[c]);
+            const float m_2 = 0.9f * adam_generator_batchNorm3_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm3_beta[c];
+            const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_beta[c] * sums_for_grad_generator_batchNorm3_beta[c]);
+            grad_generator_batchNorm3_variance[c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            generator_batchNorm3_gamma_next[c] = generator_batchNorm3_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            generator_batchNorm3_beta[c] = generator_batchNorm3_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm3_gamma_m[c] = m;
+            adam_generator_batchNorm3_gamma_v[c] = v;
+            adam_generator_batchNorm3_beta_m[c] = m_2;
+            adam_generator_batchNorm3_beta_v[c] = v_2;
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm3_squares
+ *   scale by 2.0 grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
+ *   add grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
+ *   797 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_batchNorm3_variance = call->arena + 2854912; /* grad/generator/batchNorm3/variance [512] */
+    const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
+    const float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][128][512] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
+    float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][128][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2855424; /* sums for grad/generator/batchNorm3/mean [1][512] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float squares = grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm3_variance[column + c] * ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c]);
+                grad_generator_batchNorm3_squares[row * 512 + column + c] = squares;
+                total[c] += squares;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm3_mean[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm3_mean
+ *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
+ *   4 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2855424; /* sums for grad/generator/batchNorm3/mean [1][512] */
+    float *const restrict grad_generator_batchNorm3_mean = call->arena + 2920448; /* grad/generator/batchNorm3/mean [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            grad_generator_batchNorm3_mean[c] = -0x1p-7f * sums_for_grad_generator_batchNorm3_mean[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm3_mean_sum
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   791 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][128][512] */
+    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2920448; /* grad/generator/batchNorm3/mean [512] */
+    const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    float *const restrict grad_generator_leakyReLU3 = call->arena + 2854912; /* grad/generator/leakyReLU3 [1][128][512] */
+    float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                const float leakyReLU3 = (grad_generator_batchNorm3_squares[row * 512 + column + c] + grad_generator_batchNorm3_mean[column + c]) * ((dense3 > 0.0f ? dense3 : 0.2f * dense3) > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3;
+                total[c] += leakyReLU3;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_dense3_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense3_product
+ *   dense, gradient of the input: grad/generator/dense3/product [n=128, 256]  (Models/MLP.swift:13)
+ *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+ *   33.6 MFLOP, 1 MB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_grad_generator_dense3_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense3_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
+    const term *const terms = mlp_step_grad_generator_dense3_product_terms;
+    float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][128][256] */
+    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2854912; /* grad/generator/leakyReLU3 [1][128][512] */
+    const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2822144; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_generator_leakyReLU3, 65536, 512, 1,
+                         generator_dense3_kernel_in_panels + item % 8 * 16384, 131072, 32, 512,
+                         grad_generator_dense3_product + column, 256, 0);
+        float total[32] = {0};
+        float total_2[32] = {0};
+        float total_3[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = grad_generator_dense3_product[row * 256 + column + c];
+                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float centred = (dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c];
+                total[c] += product;
+                total_2[c] += product * (centred * generator_batchNorm2_inverse_deviation[column + c]);
+                total_3[c] += product * generator_batchNorm2_gamma[column + c] * centred;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm2_beta[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm2_gamma[column + c] = total_2[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm2_inverse_deviation[column + c] = total_3[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense3_product_2
+ *   dense, gradient of the kernel: grad/generator/dense3/product [256, 512]  (Models/MLP.swift:13)
+ *   33.6 MFLOP, 918 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_grad_generator_dense3_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense3_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
+    const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
+    float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
+    const float *const restrict generator_batchNorm2 = call->arena + 4233216; /* generator/batchNorm2 [1][128][256] */
+    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2854912; /* grad/generator/leakyReLU3 [1][128][512] */
+    float *const restrict trace_grad_generator_dense3_kernel = call->trace ? call->trace + 369392 : NULL;
+    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm2, 32768, 1, 256, grad_generator_leakyReLU3 + item % 16 * 32,
+                         65536, 512, 128, grad_generator_dense3_product + column, 512, 0);
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = grad_generator_dense3_product[row * 512 + column + c];
+                if (trace_grad_generator_dense3_kernel) {
+                    trace_grad_generator_dense3_kernel[row * 512 + column + c] = product;
+                }
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm2_inverse_deviation
+ *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+ *   scale by 0.0078125 grad/generator/batchNorm2/variance [256]  (Models/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm2/gamma/m [256]  (Models/MLP.swift:15)
+ *   square adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm2/gamma/v [256]  (Models/MLP.swift:15)
+ *   square root adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   multiply adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   divide adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm2/beta/m [256]  (Models/MLP.swift:15)
+ *   square adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm2/beta/v [256]  (Models/MLP.swift:15)
+ *   square root adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   multiply adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   divide adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
+ *   17 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2822144; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
+    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
+    float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
+    float *const restrict grad_generator_batchNorm2_variance = call->arena + 2854912; /* grad/generator/batchNorm2/variance [256] */
+    float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            const float m = 0.9f * adam_generator_batchNorm2_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_gamma[c];
+            const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
+            const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
+            const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
+            grad_generator_batchNorm2_variance[c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm2_gamma_m[c] = m;
+            adam_generator_batchNorm2_gamma_v[c] = v;
+            adam_generator_batchNorm2_beta_m[c] = m_2;
+            adam_generator_batchNorm2_beta_v[c] = v_2;
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm2_squares
+ *   scale by 2.0 grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
+ *   add grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
+ *   398 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_batchNorm2_variance = call->arena + 2854912; /* grad/generator/batchNorm2/variance [256] */
+    const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
+    const float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][128][256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [1][128][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2855168; /* sums for grad/generator/batchNorm2/mean [1][256] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float squares = grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm2_variance[column + c] * ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c]);
+                grad_generator_batchNorm2_squares[row * 256 + column + c] = squares;
+                total[c] += squares;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm2_mean[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm2_mean
+ *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2855168; /* sums for grad/generator/batchNorm2/mean [1][256] */
+    float *const restrict grad_generator_batchNorm2_mean = call->arena + 2854912; /* grad/generator/batchNorm2/mean [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            grad_generator_batchNorm2_mean[c] = -0x1p-7f * sums_for_grad_generator_batchNorm2_mean[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm2_mean_sum
+ *   add grad/generator/batchNorm2/mean_sum [n=128, 256]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   395 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [1][128][256] */
+    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2854912; /* grad/generator/batchNorm2/mean [256] */
+    const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][128][256] */
+    float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                const float leakyReLU2 = (grad_generator_batchNorm2_squares[row * 256 + column + c] + grad_generator_batchNorm2_mean[column + c]) * ((dense2 > 0.0f ? dense2 : 0.2f * dense2) > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2;
+                total[c] += leakyReLU2;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_dense2_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense2_product
+ *   dense, gradient of the input: grad/generator/dense2/product [n=128, 128]  (Models/MLP.swift:13)
+ *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+ *   8.4 MFLOP, 395 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_grad_generator_dense2_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense2_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
+    const term *const terms = mlp_step_grad_generator_dense2_product_terms;
+    float *const restrict grad_generator_dense2_product = call->arena + 2822144; /* grad/generator/dense2/product [1][128][128] */
+    const float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][128][256] */
+    const float *const restrict generator_dense2_kernel_in_panels = call->arena + 4167680; /* generator/dense2/kernel in panels [1][4][256][32] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2838528; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
+    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         grad_generator_leakyReLU2, 32768, 256, 1,
+                         generator_dense2_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
+                         grad_generator_dense2_product + column, 128, 0);
+        float total[32] = {0};
+        float total_2[32] = {0};
+        float total_3[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = grad_generator_dense2_product[row * 128 + column + c];
+                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float centred = (dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c];
+                total[c] += product;
+                total_2[c] += product * (centred * generator_batchNorm1_inverse_deviation[column + c]);
+                total_3[c] += product * generator_batchNorm1_gamma[column + c] * centred;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm1_beta[column + c] = total[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm1_gamma[column + c] = total_2[c];
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm1_inverse_deviation[column + c] = total_3[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense2_product_2
+ *   dense, gradient of the kernel: grad/generator/dense2/product [128, 256]  (Models/MLP.swift:13)
+ *   scale by 0.9 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   scale by 0.09999999999999998 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   add adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
+ *   scale by 0.999 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   square adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   add adam/generator/dense2/kernel/v [128, 256]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   subtract generator/dense2/kernel/next [128, 256]  (Models/MLP.swift:13)
+ *   8.4 MFLOP, 983 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_grad_generator_dense2_product_2_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense2_product_2_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
+    const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
+    const float *const restrict generator_batchNorm1 = call->arena + 4298752; /* generator/batchNorm1 [1][128][128] */
+    const float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][128][256] */
+    float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
+    float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
+    float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
+    float *const restrict trace_grad_generator_dense2_kernel = call->trace ? call->trace + 335856 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm1, 16384, 1, 128, grad_generator_leakyReLU2 + item % 8 * 32, 32768,
+                         256, 128, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = tile[row * 32 + c];
+                const float m = adam_generator_dense2_kernel_m[row * 256 + column + c];
+                const float m_2 = 0.9f * m + 0.1f * product;
+                const float v = adam_generator_dense2_kernel_v[row * 256 + column + c];
+                const float v_2 = 0.999f * v + 0.001f * (product * product);
+                const float kernel = generator_dense2_kernel[row * 256 + column + c];
+                if (trace_grad_generator_dense2_kernel) {
+                    trace_grad_generator_dense2_kernel[row * 256 + column + c] = product;
+                }
+                generator_dense2_kernel[row * 256 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+                adam_generator_dense2_kernel_m[row * 256 + column + c] = m_2;
+                adam_generator_dense2_kernel_v[row * 256 + column + c] = v_2;
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm1_inverse_deviation
+ *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+ *   scale by 0.0078125 grad/generator/batchNorm1/variance [128]  (Models/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm1/gamma/m [128]  (Models/MLP.swift:15)
+ *   square adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm1/gamma/v [128]  (Models/MLP.swift:15)
+ *   square root adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   multiply adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   divide adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm1/beta/m [128]  (Models/MLP.swift:15)
+ *   square adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   add adam/generator/batchNorm1/beta/v [128]  (Models/MLP.swift:15)
+ *   square root adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   multiply adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   divide adam/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   subtract generator/batchNorm1/beta/next [128]  (Models/MLP.swift:15)
+ *   9 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2838528; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
+    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
+    float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
+    float *const restrict grad_generator_batchNorm1_variance = call->arena + 2805760; /* grad/generator/batchNorm1/variance [128] */
+    float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            const float m = 0.9f * adam_generator_batchNorm1_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_gamma[c];
+            const float v = 0.999f * adam_generator_batchNorm1_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
+            const float m_2 = 0.9f * adam_generator_batchNorm1_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
+            const float v_2 = 0.999f * adam_generator_batchNorm1_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
+            grad_generator_batchNorm1_variance[c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
+            generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm1_gamma_m[c] = m;
+            adam_generator_batchNorm1_gamma_v[c] = v;
+            adam_generator_batchNorm1_beta_m[c] = m_2;
+            adam_generator_batchNorm1_beta_v[c] = v_2;
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm1_squares
+ *   scale by 2.0 grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
+ *   add grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
+ *   sum grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
+ *   199 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_batchNorm1_variance = call->arena + 2805760; /* grad/generator/batchNorm1/variance [128] */
+    const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
+    const float *const restrict grad_generator_dense2_product = call->arena + 2822144; /* grad/generator/dense2/product [1][128][128] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
+    float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][128][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2805888; /* sums for grad/generator/batchNorm1/mean [1][128] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float squares = grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm1_variance[column + c] * ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c]);
+                grad_generator_batchNorm1_squares[row * 128 + column + c] = squares;
+                total[c] += squares;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_batchNorm1_mean[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm1_mean
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2805888; /* sums for grad/generator/batchNorm1/mean [1][128] */
+    float *const restrict grad_generator_batchNorm1_mean = call->arena + 2822144; /* grad/generator/batchNorm1/mean [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            grad_generator_batchNorm1_mean[c] = -0x1p-7f * sums_for_grad_generator_batchNorm1_mean[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm1_mean_sum
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   198 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][128][128] */
+    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2822144; /* grad/generator/batchNorm1/mean [128] */
+    const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    float *const restrict grad_generator_leakyReLU1 = call->arena + 2805760; /* grad/generator/leakyReLU1 [1][128][128] */
+    float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float total[32] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                const float leakyReLU1 = (grad_generator_batchNorm1_squares[row * 128 + column + c] + grad_generator_batchNorm1_mean[column + c]) * ((dense1 > 0.0f ? dense1 : 0.2f * dense1) > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1;
+                total[c] += leakyReLU1;
+            }
+        }
+        for (int c = 0; c < 32; c++) {
+            sums_for_grad_generator_dense1_bias[column + c] = total[c];
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense1_product
+ *   dense, gradient of the kernel: grad/generator/dense1/product [64, 128]  (Models/MLP.swift:13)
+ *   scale by 0.9 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   scale by 0.09999999999999998 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   add adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
+ *   scale by 0.999 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   square adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   add adam/generator/dense1/kernel/v [64, 128]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   subtract generator/dense1/kernel/next [64, 128]  (Models/MLP.swift:13)
+ *   2.1 MFLOP, 295 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_step_grad_generator_dense1_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_step_grad_generator_dense1_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
+    const term *const terms = mlp_step_grad_generator_dense1_product_terms;
+    const float *const restrict noise = call->arena + 4315136; /* noise [1][128][64] */
+    const float *const restrict grad_generator_leakyReLU1 = call->arena + 2805760; /* grad/generator/leakyReLU1 [1][128][128] */
+    float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
+    float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
+    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
+    float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 327280 : NULL;
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        float tile[2048];
+        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 1, 64,
+                         grad_generator_leakyReLU1 + item % 4 * 32, 16384, 128, 128, tile, 32, 0);
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float product = tile[row * 32 + c];
+                const float m = adam_generator_dense1_kernel_m[row * 128 + column + c];
+                const float m_2 = 0.9f * m + 0.1f * product;
+                const float v = adam_generator_dense1_kernel_v[row * 128 + column + c];
+                const float v_2 = 0.999f * v + 0.001f * (product * product);
+                const float kernel = generator_dense1_kernel[row * 128 + column + c];
+                if (trace_grad_generator_dense1_kernel) {
+                    trace_grad_generator_dense1_kernel[row * 128 + column + c] = product;
+                }
+                generator_dense1_kernel[row * 128 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+                adam_generator_dense1_kernel_m[row * 128 + column + c] = m_2;
+                adam_generator_dense1_kernel_v[row * 128 + column + c] = v_2;
+            }
+        }
+    }
+}
+
+/* mlp_step_adam_discriminator_dense1_kernel
+ *   scale by 0.9 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   3 MB
+ * from Models/MLP.swift:27 */
+static void mlp_step_adam_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(98, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 98 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float m = adam_discriminator_dense1_kernel_m[column + c];
+            const float m_2 = 0.9f * m + adam_discriminator_dense1_kernel[column + c];
+            adam_discriminator_dense1_kernel_2[column + c] = step_size * m_2;
+            adam_discriminator_dense1_kernel_m[column + c] = m_2;
+        }
+    }
+}
+
+/* mlp_step_adam_discriminator_dense1_kernel_2
+ *   scale by 0.999 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense1/kernel/v [784, 256]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense1/kernel/next [784, 256]  (Models/MLP.swift:27)
+ *   5 MB
+ * from Models/MLP.swift:27 */
+static void mlp_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
+    const range items = share_evenly(98, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 98 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float v = adam_discriminator_dense1_kernel_v[column + c];
+            const float v_2 = 0.999f * v + adam_discriminator_dense1_kernel[column + c];
+            const float kernel = discriminator_dense1_kernel[column + c];
+            discriminator_dense1_kernel[column + c] = kernel - adam_discriminator_dense1_kernel_2[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense1_kernel_v[column + c] = v_2;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense1_bias
+ *   scale by 0.09999999999999998 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   add adam/generator/dense1/bias/m [128]  (Models/MLP.swift:13)
+ *   square adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   add adam/generator/dense1/bias/v [128]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   subtract generator/dense1/bias/next [128]  (Models/MLP.swift:13)
+ *   4 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
+    float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
+    float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
+    float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            const float m = 0.9f * adam_generator_dense1_bias_m[c] + 0.1f * sums_for_grad_generator_dense1_bias[c];
+            const float v = 0.999f * adam_generator_dense1_bias_v[c] + 0.001f * (sums_for_grad_generator_dense1_bias[c] * sums_for_grad_generator_dense1_bias[c]);
+            generator_dense1_bias[c] = generator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_generator_dense1_bias_m[c] = m;
+            adam_generator_dense1_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense2_bias
+ *   scale by 0.09999999999999998 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   add adam/generator/dense2/bias/m [256]  (Models/MLP.swift:13)
+ *   square adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   add adam/generator/dense2/bias/v [256]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   subtract generator/dense2/bias/next [256]  (Models/MLP.swift:13)
+ *   7 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
+    float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
+    float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
+    float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            const float m = 0.9f * adam_generator_dense2_bias_m[c] + 0.1f * sums_for_grad_generator_dense2_bias[c];
+            const float v = 0.999f * adam_generator_dense2_bias_v[c] + 0.001f * (sums_for_grad_generator_dense2_bias[c] * sums_for_grad_generator_dense2_bias[c]);
+            generator_dense2_bias[c] = generator_dense2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_generator_dense2_bias_m[c] = m;
+            adam_generator_dense2_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense3_kernel
+ *   scale by 0.9 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   add adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   2 MB
+ * from Models/MLP.swift:13 */
+static void mlp_step_adam_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
+    const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
+    float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 64 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float m = adam_generator_dense3_kernel_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * grad_generator_dense3_product[column + c];
+            adam_generator_dense3_kernel[column + c] = step_size * m_2;
+            adam_generator_dense3_kernel_m[column + c] = m_2;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense3_kernel_2
+ *   scale by 0.999 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   add adam/generator/dense3/kernel/v [256, 512]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
+ *   3 MB
+ * from Models/MLP.swift:13 */
+static void mlp_step_adam_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
+    const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
+    const float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 64 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float v = adam_generator_dense3_kernel_v[column + c];
+            const float product = grad_generator_dense3_product[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float kernel = generator_dense3_kernel[column + c];
+            generator_dense3_kernel[column + c] = kernel - adam_generator_dense3_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense3_kernel_v[column + c] = v_2;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense3_bias
+ *   scale by 0.09999999999999998 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   add adam/generator/dense3/bias/m [512]  (Models/MLP.swift:13)
+ *   square adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   scale by 0.0010000000000000009 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   add adam/generator/dense3/bias/v [512]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   subtract generator/dense3/bias/next [512]  (Models/MLP.swift:13)
+ *   14 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
+    float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
+    float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
+    float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            const float m = 0.9f * adam_generator_dense3_bias_m[c] + 0.1f * sums_for_grad_generator_dense3_bias[c];
+            const float v = 0.999f * adam_generator_dense3_bias_v[c] + 0.001f * (sums_for_grad_generator_dense3_bias[c] * sums_for_grad_generator_dense3_bias[c]);
+            generator_dense3_bias[c] = generator_dense3_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_generator_dense3_bias_m[c] = m;
+            adam_generator_dense3_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense4_kernel
+ *   scale by 0.9 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   add adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
+ *   multiply adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   6 MB
+ * from Models/MLP.swift:17 */
+static void mlp_step_adam_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
+    const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
+    float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 196 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float m = adam_generator_dense4_kernel_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * grad_generator_dense4_product[column + c];
+            adam_generator_dense4_kernel[column + c] = step_size * m_2;
+            adam_generator_dense4_kernel_m[column + c] = m_2;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense4_kernel_2
+ *   scale by 0.999 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   add adam/generator/dense4/kernel/v [512, 784]  (Models/MLP.swift:17)
+ *   square root adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   1.0 x + 1e-07 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   divide adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
+ *   10 MB
+ * from Models/MLP.swift:17 */
+static void mlp_step_adam_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
+    const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
+    const float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 196 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float v = adam_generator_dense4_kernel_v[column + c];
+            const float product = grad_generator_dense4_product[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float kernel = generator_dense4_kernel[column + c];
+            generator_dense4_kernel[column + c] = kernel - adam_generator_dense4_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense4_kernel_v[column + c] = v_2;
+        }
+    }
+}
+
+/* mlp_step_adam_generator_dense4_bias
+ *   scale by 0.9 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   scale by 0.09999999999999998 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   add adam/generator/dense4/bias/m [784]  (Models/MLP.swift:17)
+ *   scale by 0.999 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   square adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   scale by 0.0010000000000000009 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   add adam/generator/dense4/bias/v [784]  (Models/MLP.swift:17)
+ *   square root adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   1.0 x + 1e-07 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   multiply adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   divide adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   subtract generator/dense4/bias/next [784]  (Models/MLP.swift:17)
+ *   22 kB
+ * from Models/MLP.swift:17 */
+static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
+    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
+    float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
+    float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 784; c++) {
+            const float m = 0.9f * adam_generator_dense4_bias_m[c] + 0.1f * sums_for_grad_generator_dense4_bias[c];
+            const float v = 0.999f * adam_generator_dense4_bias_v[c] + 0.001f * (sums_for_grad_generator_dense4_bias[c] * sums_for_grad_generator_dense4_bias[c]);
+            generator_dense4_bias[c] = generator_dense4_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_generator_dense4_bias_m[c] = m;
+            adam_generator_dense4_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_step_generator_reshape1
+ *   reshape generator/reshape1 [n=128, 28, 28, 1]  (Models/MLP.swift:19)
+ *   401 kB
+ * from Models/MLP.swift:19 */
+static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
+    float *const restrict trace_fake = call->trace ? call->trace + 8192 : NULL;
+    const range items = share_evenly(25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < columns; c++) {
+                if (trace_fake) {
+                    trace_fake[row * 784 + column + c] = generator_tanh1[row * 784 + column + c];
+                }
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense1_bias
+ *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
+    float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 335472 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            if (trace_grad_generator_dense1_bias) {
+                trace_grad_generator_dense1_bias[c] = sums_for_grad_generator_dense1_bias[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm1_gamma
+ *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 335600 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            if (trace_grad_generator_batchNorm1_gamma) {
+                trace_grad_generator_batchNorm1_gamma[c] = sums_for_grad_generator_batchNorm1_gamma[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm1_beta
+ *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 335728 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            if (trace_grad_generator_batchNorm1_beta) {
+                trace_grad_generator_batchNorm1_beta[c] = sums_for_grad_generator_batchNorm1_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense2_bias
+ *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
+ *   1 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
+    float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 368624 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            if (trace_grad_generator_dense2_bias) {
+                trace_grad_generator_dense2_bias[c] = sums_for_grad_generator_dense2_bias[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm2_gamma
+ *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 368880 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            if (trace_grad_generator_batchNorm2_gamma) {
+                trace_grad_generator_batchNorm2_gamma[c] = sums_for_grad_generator_batchNorm2_gamma[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm2_beta
+ *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 369136 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            if (trace_grad_generator_batchNorm2_beta) {
+                trace_grad_generator_batchNorm2_beta[c] = sums_for_grad_generator_batchNorm2_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense3_bias
+ *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   2 kB
+ * from Models/MLP.swift:13 */
+static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
+    float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 500464 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            if (trace_grad_generator_dense3_bias) {
+                trace_grad_generator_dense3_bias[c] = sums_for_grad_generator_dense3_bias[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm3_gamma
+ *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+    float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 500976 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            if (trace_grad_generator_batchNorm3_gamma) {
+                trace_grad_generator_batchNorm3_gamma[c] = sums_for_grad_generator_batchNorm3_gamma[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_batchNorm3_beta
+ *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 501488 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            if (trace_grad_generator_batchNorm3_beta) {
+                trace_grad_generator_batchNorm3_beta[c] = sums_for_grad_generator_batchNorm3_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_grad_generator_dense4_bias
+ *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
+ *   3 kB
+ * from Models/MLP.swift:17 */
+static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
+    float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 903408 : NULL;
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 784; c++) {
+            if (trace_grad_generator_dense4_bias) {
+                trace_grad_generator_dense4_bias[c] = sums_for_grad_generator_dense4_bias[c];
+            }
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm1_gamma_next
+ *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm1_gamma_next(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
+    float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_gamma[c] = generator_batchNorm1_gamma_next[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm2_gamma_next
+ *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm2_gamma_next(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
+    float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_gamma[c] = generator_batchNorm2_gamma_next[c];
+        }
+    }
+}
+
+/* mlp_step_generator_batchNorm3_gamma_next
+ *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
+ *   4 kB
+ * from Models/MLP.swift:15 */
+static void mlp_step_generator_batchNorm3_gamma_next(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
+    float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_gamma[c] = generator_batchNorm3_gamma_next[c];
+        }
+    }
+}
+
+/* mlp_generate_pack_generator_dense1_kernel
+ *   pack generator/dense1/kernel [64, 128]
+ *   66 kB
+ * from Models/MLP.swift:13 */
+static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
+    float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense1_kernel_in_panels[(item * 64 + row) * 32 + c] = generator_dense1_kernel[row * 128 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_generate_pack_generator_dense2_kernel
+ *   pack generator/dense2/kernel [128, 256]
+ *   262 kB
+ * from Models/MLP.swift:13 */
+static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_dense2_kernel[row * 256 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_generate_pack_generator_dense3_kernel
+ *   pack generator/dense3/kernel [256, 512]
+ *   1 MB
+ * from Models/MLP.swift:13 */
+static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                generator_dense3_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_dense3_kernel[row * 512 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_generate_pack_generator_dense4_kernel
+ *   pack generator/dense4/kernel [512, 784]
+ *   3 MB
+ * from Models/MLP.swift:17 */
+static void mlp_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const range items = share_evenly(25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        for (int row = 0; row < 512; row++) {
+            for (int c = 0; c < columns; c++) {
+                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense4_kernel[row * 784 + column + c];
+            }
+            for (int c = columns; c < 32; c++) {
+                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = 0.0f;
+            }
+        }
+    }
+}
+
+/* mlp_generate_generator_dense1_product
+ *   dense generator/dense1/product [n=64, 128]  (Models/MLP.swift:13)
+ *   1.0 MFLOP, 82 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_generate_generator_dense1_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_generator_dense1_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
+    const term *const terms = mlp_generate_generator_dense1_product_terms;
+    float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
+    const float *const restrict input_noise = call->inputs[0];
+    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
+                         1, generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
+                         generator_dense1_product + column, 128, 0);
+    }
+}
+
+/* mlp_generate_generator_batchNorm1_variance_plus_epsilon
+ *   1.0 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (Models/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
+ *   1 kB
+ * from Models/MLP.swift:15 */
+static void mlp_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 128; c++) {
+            generator_batchNorm1_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[c] + 0.001f);
+        }
+    }
+}
+
+/* mlp_generate_generator_batchNorm1_normalised
+ *   multiply generator/batchNorm1/normalised [n=64, 128]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm1/scaled [n=64, 128]  (Models/MLP.swift:15)
+ *   add generator/batchNorm1 [n=64, 128]  (Models/MLP.swift:15)
+ *   68 kB
+ * from Models/MLP.swift:15 */
+static void mlp_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
+    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1 = call->arena + 2977792; /* generator/batchNorm1 [1][64][128] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 128; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + c] + generator_dense1_bias[c];
+                generator_batchNorm1[row * 128 + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[c]) * generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_gamma[c] + generator_batchNorm1_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_generate_generator_dense2_product
+ *   dense generator/dense2/product [n=64, 256]  (Models/MLP.swift:13)
+ *   4.2 MFLOP, 229 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_generate_generator_dense2_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_generator_dense2_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
+    const term *const terms = mlp_generate_generator_dense2_product_terms;
+    float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
+    const float *const restrict generator_batchNorm1 = call->arena + 2977792; /* generator/batchNorm1 [1][64][128] */
+    const float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm1, 8192, 128, 1,
+                         generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
+                         generator_dense2_product + column, 256, 0);
+    }
+}
+
+/* mlp_generate_generator_batchNorm2_variance_plus_epsilon
+ *   1.0 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (Models/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
+ *   2 kB
+ * from Models/MLP.swift:15 */
+static void mlp_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
+        }
+    }
+}
+
+/* mlp_generate_generator_batchNorm2_normalised
+ *   multiply generator/batchNorm2/normalised [n=64, 256]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm2/scaled [n=64, 256]  (Models/MLP.swift:15)
+ *   add generator/batchNorm2 [n=64, 256]  (Models/MLP.swift:15)
+ *   136 kB
+ * from Models/MLP.swift:15 */
+static void mlp_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
+    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2 = call->arena + 2977792; /* generator/batchNorm2 [1][64][256] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 256; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + c] + generator_dense2_bias[c];
+                generator_batchNorm2[row * 256 + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[c]) * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
+            }
+        }
+    }
+}
+
+/* mlp_generate_generator_dense3_product
+ *   dense generator/dense3/product [n=64, 512]  (Models/MLP.swift:13)
+ *   16.8 MFLOP, 721 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_generate_generator_dense3_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_generator_dense3_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
+    const term *const terms = mlp_generate_generator_dense3_product_terms;
+    float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
+    const float *const restrict generator_batchNorm2 = call->arena + 2977792; /* generator/batchNorm2 [1][64][256] */
+    const float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm2, 16384, 256, 1,
+                         generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
+                         generator_dense3_product + column, 512, 0);
+    }
+}
+
+/* mlp_generate_generator_batchNorm3_variance_plus_epsilon
+ *   1.0 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (Models/MLP.swift:15)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
+ *   4 kB
+ * from Models/MLP.swift:15 */
+static void mlp_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 512; c++) {
+            generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[c] + 0.001f);
+        }
+    }
+}
+
+/* mlp_generate_generator_batchNorm3_normalised
+ *   multiply generator/batchNorm3/normalised [n=64, 512]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm3/scaled [n=64, 512]  (Models/MLP.swift:15)
+ *   add generator/batchNorm3 [n=64, 512]  (Models/MLP.swift:15)
+ *   272 kB
+ * from Models/MLP.swift:15 */
+static void mlp_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
+    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
+                generator_batchNorm3[row * 512 + column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
+            }
+        }
+    }
+}
+
+/* mlp_generate_generator_dense4_product
+ *   dense generator/dense4/product [n=64, 784]  (Models/MLP.swift:17)
+ *   add generator/dense4 [n=64, 784]  (Models/MLP.swift:17)
+ *   tanh generator/tanh1 [n=64, 784]  (Models/MLP.swift:18)
+ *   51.4 MFLOP, 2 MB
+ * from Models/MLP.swift:17 */
+static const int32_t mlp_generate_generator_dense4_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_generator_dense4_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
+    const term *const terms = mlp_generate_generator_dense4_product_terms;
+    const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
+    float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
+    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float tile[2048];
+        bespoke_multiply(64, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm3, 32768, 512, 1,
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < columns; c++) {
+                generator_tanh1[row * 784 + column + c] = tanhf(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+            }
+        }
+    }
+}
+
+/* mlp_generate_generator_reshape1
+ *   reshape generator/reshape1 [n=64, 28, 28, 1]  (Models/MLP.swift:19)
+ *   401 kB
+ * from Models/MLP.swift:19 */
+static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
+    float *const restrict output_image = call->outputs[0];
+    const range items = share_evenly(25, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < columns; c++) {
+                output_image[row * 784 + column + c] = generator_tanh1[row * 784 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_pack_discriminator_dense1_kernel
+ *   pack discriminator/dense1/kernel [784, 256]
+ *   2 MB
+ * from Models/MLP.swift:27 */
+static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int row = 0; row < 784; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense1_kernel_in_panels[(item * 784 + row) * 32 + c] = discriminator_dense1_kernel[row * 256 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_pack_discriminator_dense2_kernel
+ *   pack discriminator/dense2/kernel [256, 64]
+ *   131 kB
+ * from Models/MLP.swift:27 */
+static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2621440; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const range items = share_evenly(2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        for (int row = 0; row < 256; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense2_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense2_kernel[row * 64 + column + c];
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_pack_discriminator_dense3_kernel
+ *   pack discriminator/dense3/kernel [64, 16]
+ *   8 kB
+ * from Models/MLP.swift:27 */
+static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2637824; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 16; c++) {
+                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] = discriminator_dense3_kernel[row * 16 + c];
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_pack_discriminator_dense4_kernel
+ *   pack discriminator/dense4/kernel [16, 1]
+ *   0 kB
+ * from Models/MLP.swift:30 */
+static void mlp_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2638848; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 16; row++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_discriminator_dense1_product
+ *   dense discriminator/dense1/product [n=128, 256]  (Models/MLP.swift:27)
+ *   add discriminator/dense1 [n=128, 256]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU1 [n=128, 256]  (Models/MLP.swift:28)
+ *   51.4 MFLOP, 1 MB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_discriminate_discriminator_dense1_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_discriminate_discriminator_dense1_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_discriminate_discriminator_dense1_product_first_term;
+    const term *const terms = mlp_discriminate_discriminator_dense1_product_terms;
+    const float *const restrict input_image = call->inputs[0];
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
+    float *const restrict discriminator_leakyReLU1 = call->arena + 2588672; /* discriminator/leakyReLU1 [1][128][256] */
+    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_image, 784,
+                         784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
+                         tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense1 = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
+                discriminator_leakyReLU1[row * 256 + column + c] = dense1 > 0.0f ? dense1 : 0.2f * dense1;
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_discriminator_dense2_product
+ *   dense discriminator/dense2/product [n=128, 64]  (Models/MLP.swift:27)
+ *   add discriminator/dense2 [n=128, 64]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU2 [n=128, 64]  (Models/MLP.swift:28)
+ *   4.2 MFLOP, 230 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_discriminate_discriminator_dense2_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_discriminate_discriminator_dense2_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_discriminate_discriminator_dense2_product_first_term;
+    const term *const terms = mlp_discriminate_discriminator_dense2_product_terms;
+    const float *const restrict discriminator_leakyReLU1 = call->arena + 2588672; /* discriminator/leakyReLU1 [1][128][256] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2621440; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
+    float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][128][64] */
+    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        float tile[4096];
+        bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU1, 32768, 256, 1,
+                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 32; c++) {
+                const float dense2 = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
+                discriminator_leakyReLU2[row * 64 + column + c] = dense2 > 0.0f ? dense2 : 0.2f * dense2;
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_discriminator_dense3_product
+ *   dense discriminator/dense3/product [n=128, 16]  (Models/MLP.swift:27)
+ *   add discriminator/dense3 [n=128, 16]  (Models/MLP.swift:27)
+ *   leaky ReLU (0.2) discriminator/leakyReLU3 [n=128, 16]  (Models/MLP.swift:28)
+ *   0.3 MFLOP, 45 kB
+ * from Models/MLP.swift:27 */
+static const int32_t mlp_discriminate_discriminator_dense3_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_discriminate_discriminator_dense3_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_discriminate_discriminator_dense3_product_first_term;
+    const term *const terms = mlp_discriminate_discriminator_dense3_product_terms;
+    const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][128][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2637824; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
+    float *const restrict discriminator_leakyReLU3 = call->arena + 2396160; /* discriminator/leakyReLU3 [1][128][16] */
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[2048];
+        bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
+                         discriminator_leakyReLU2, 8192, 64, 1, discriminator_dense3_kernel_in_panels, 1024,
+                         16, 64, tile, 16, 0);
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float dense3 = tile[row * 16 + c] + discriminator_dense3_bias[c];
+                discriminator_leakyReLU3[row * 16 + c] = dense3 > 0.0f ? dense3 : 0.2f * dense3;
+            }
+        }
+    }
+}
+
+/* mlp_discriminate_discriminator_dense4_product
+ *   dense discriminator/dense4/product [n=128, 1]  (Models/MLP.swift:30)
+ *   add discriminator/dense4 [n=128, 1]  (Models/MLP.swift:30)
+ *   0.0 MFLOP, 9 kB
+ * from Models/MLP.swift:30 */
+static const int32_t mlp_discriminate_discriminator_dense4_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_discriminate_discriminator_dense4_product_terms[1] = {
+    {0, 0},
+};
+static void mlp_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
+    const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
+    const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
+    const float *const restrict discriminator_leakyReLU3 = call->arena + 2396160; /* discriminator/leakyReLU3 [1][128][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2638848; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
+    float *const restrict output_logits = call->outputs[0];
+    const float bias_value = discriminator_dense4_bias[0];
+    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float tile[128];
+        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3, 2048,
+                    16, discriminator_dense4_kernel_in_panels, 16, 16, tile, 1, 0);
+        for (int c = 0; c < 128; c++) {
+            output_logits[c] = tile[c] + bias_value;
+        }
+    }
+}
+

@@ -1,0 +1,337 @@
+/* What the kernels of all models share: vectors, the product of a panel, random numbers, the sharing of work.
+ *
+ * A file of kernels is compiled once for each instruction set; the macros below say which. Only the shape of the
+ * register tile differs between them, never the order in which an element's terms are added, so that all sets
+ * with fused multiply-add compute the same bits. The baseline has none and rounds each product. */
+#ifndef BESPOKE_KERNELS_H
+#define BESPOKE_KERNELS_H
+
+#include "bespoke.h"
+
+#include <math.h>
+#include <string.h>
+
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#define UNROLL _Pragma("clang loop unroll(full)")
+#define NO_UNROLL _Pragma("clang loop unroll(disable)")
+#else
+#define UNROLL _Pragma("GCC unroll 32")
+#define NO_UNROLL _Pragma("GCC unroll 1")
+#endif
+
+#define INLINE static inline __attribute__((always_inline, unused))
+
+/* LANES: floats in a vector. ROWS x 2 vectors are the accumulators that fit in registers. */
+#if defined(BESPOKE_AVX512)
+#define LANES 16
+#define ROWS 13
+#elif defined(BESPOKE_AVX2)
+#define LANES 8
+#define ROWS 6
+#elif defined(__aarch64__)
+#define LANES 4
+#define ROWS 12
+#else
+#define LANES 4
+#define ROWS 6
+#endif
+
+typedef float vector __attribute__((vector_size(LANES * 4)));
+typedef float unaligned_vector __attribute__((vector_size(LANES * 4), aligned(4), may_alias));
+
+INLINE vector multiply_add(vector a, vector b, vector c) {
+#if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
+#if defined(__clang__)
+  return __builtin_elementwise_fma(a, b, c);
+#else
+  UNROLL for (int i = 0; i < LANES; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
+  return c;
+#endif
+#else
+  return a * b + c;
+#endif
+}
+
+/* ---- Sharing work: thread t of n gets items [begin, end), a function of the shapes and of t and n alone ---- */
+
+typedef struct {
+  int begin, end;
+} range;
+
+INLINE range share_evenly(int items, int thread, int threads) {
+  return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
+}
+
+/* The first item that begins at or behind `part` of `parts` of all terms; plane p has terms first[p] to
+ * first[p + 1] for each of its panels. */
+INLINE int item_at(const int32_t *first, int planes, int panels, int part, int parts) {
+  if (part == 0) return 0;
+  const int64_t target = (int64_t)first[planes] * panels * part / parts;
+  for (int plane = 0; plane < planes; plane++) {
+      if ((int64_t)first[plane + 1] * panels < target) continue;
+      const int64_t terms = first[plane + 1] - first[plane];
+      const int64_t inside = target - (int64_t)first[plane] * panels;
+      if (inside <= 0) return plane * panels;
+      return plane * panels + (int)((inside + terms - 1) / terms);
+  }
+  return planes * panels;
+}
+
+INLINE range share_by_terms(const int32_t *first, int planes, int panels, int thread, int threads) {
+  const int last = thread + 1 == threads ? planes * panels : item_at(first, planes, panels, thread + 1, threads);
+  return (range){item_at(first, planes, panels, thread, threads), last};
+}
+
+/* ---- Products ---- */
+
+/* One term of a plane: which plane of the left operand meets which of the right. */
+typedef struct {
+  int32_t left, right;
+} term;
+
+/* rows x (vectors * LANES) of out, in registers from the first term to the last. */
+INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
+                        const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
+                        const size_t a_depth, const float *restrict b, const size_t b_plane,
+                        const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                        const int accumulate) {
+  vector sum[ROWS][2];
+  UNROLL for (int r = 0; r < rows; r++) {
+      UNROLL for (int v = 0; v < vectors; v++) {
+          sum[r][v] = (vector){0};
+          if (!accumulate) continue;
+          const float *from = out + r * out_row + v * LANES;
+          const int rest = columns - v * LANES;
+          if (rest >= LANES) {
+              sum[r][v] = *(const unaligned_vector *)from;
+          } else if (rest > 0) {
+              memcpy(&sum[r][v], from, (size_t)rest * sizeof(float));
+          }
+      }
+  }
+  for (int t = 0; t < count; t++) {
+      const float *restrict left = a + (size_t)terms[t].left * a_plane;
+      const float *restrict right = b + (size_t)terms[t].right * b_plane;
+      NO_UNROLL for (int k = 0; k < depth; k++) {
+          vector line[2];
+          UNROLL for (int v = 0; v < vectors; v++) {
+              line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
+          }
+          UNROLL for (int r = 0; r < rows; r++) {
+              const vector repeated = (vector){0} + left[r * a_row + (size_t)k * a_depth];
+              UNROLL for (int v = 0; v < vectors; v++) {
+                  sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
+              }
+          }
+      }
+  }
+  UNROLL for (int r = 0; r < rows; r++) {
+      UNROLL for (int v = 0; v < vectors; v++) {
+          float *to = out + r * out_row + v * LANES;
+          const int rest = columns - v * LANES;
+          if (rest >= LANES) {
+              *(unaligned_vector *)to = sum[r][v];
+          } else if (rest > 0) {
+              memcpy(to, &sum[r][v], (size_t)rest * sizeof(float));
+          }
+      }
+  }
+}
+
+/* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[depth][width].
+ *
+ * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
+ * nearly equal blocks of at most ROWS. `columns` of the panel's `width` are stored. */
+INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
+                           const float *restrict a, const size_t a_plane, const size_t a_row,
+                           const size_t a_depth, const float *restrict b, const size_t b_plane,
+                           const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                           int accumulate) {
+  const int vectors = width > LANES ? 2 : 1;
+  const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+  const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
+  if (count == 0 && !accumulate) {
+      for (int r = 0; r < rows; r++) memset(out + r * out_row, 0, (size_t)columns * sizeof(float));
+      return;
+  }
+  for (; count > 0; terms += group, count -= group, accumulate = 1) {
+      const int taken = count < group ? count : group;
+      for (int c = 0; c < width && c < columns; c += vectors * LANES) {
+          for (int i = 0, r = 0; i < blocks; i++) {
+              const float *left = a + r * a_row;
+              float *to = out + r * out_row + c;
+              if (i < longer) {
+                  multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                  r += few + 1;
+              } else {
+                  multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                  r += few;
+              }
+          }
+      }
+  }
+}
+
+/* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
+typedef float sixteen __attribute__((vector_size(64)));
+typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_alias));
+
+/* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
+INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
+  const sixteen x = *(const unaligned_sixteen *)a;
+#if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
+#if defined(__clang__)
+  *sum = __builtin_elementwise_fma(x, *b, *sum);
+#else
+  UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
+#endif
+#else
+  *sum = x * *b + *sum;
+#endif
+}
+
+INLINE float sum_of_sixteen(const sixteen *x) {
+  float sum[16];
+  memcpy(sum, x, sizeof sum);
+  for (int width = 8; width > 0; width /= 2) {
+      for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+  }
+  return sum[0];
+}
+
+/* A few rows of a single column, each in sixteen partial sums. */
+INLINE void dot_rows(const int rows, const term *terms, const int count, const float *restrict a,
+                   const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                   const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+  sixteen sum[4];
+  UNROLL for (int r = 0; r < rows; r++) sum[r] = (sixteen){0};
+  for (int t = 0; t < count; t++) {
+      const float *restrict left = a + (size_t)terms[t].left * a_plane;
+      const float *restrict right = b + (size_t)terms[t].right * b_plane;
+      for (int k = 0; k < depth; k += 16) {
+          const sixteen line = *(const unaligned_sixteen *)(right + k);
+          UNROLL for (int r = 0; r < rows; r++) {
+              multiply_add_sixteen(left + r * a_row + k, &line, &sum[r]);
+          }
+      }
+  }
+  UNROLL for (int r = 0; r < rows; r++) {
+      out[r * out_row] = sum_of_sixteen(&sum[r]) + (accumulate ? out[r * out_row] : 0.0f);
+  }
+}
+
+/* out[rows][1] (+)= sum over terms of left[rows][depth] . right[depth]; the depth is a multiple of 16. */
+INLINE void bespoke_dot(const int rows, const term *terms, const int count, const float *restrict a,
+                      const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                      const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+  int r = 0;
+  for (; r + 4 <= rows; r += 4) {
+      dot_rows(4, terms, count, a + r * a_row, a_plane, a_row, b, b_plane, depth, out + r * out_row, out_row,
+               accumulate);
+  }
+  for (; r < rows; r++) {
+      dot_rows(1, terms, count, a + r * a_row, a_plane, a_row, b, b_plane, depth, out + r * out_row, out_row,
+               accumulate);
+  }
+}
+
+/* ---- Random numbers: Philox 4x32-10 (Salmon et al. 2011), a function of seed, step, stream and index ---- */
+
+typedef struct {
+  uint32_t word[4];
+} block;
+
+INLINE block philox(const bespoke_call *call, uint32_t stream, uint32_t counter) {
+  uint32_t c0 = counter, c1 = stream, c2 = (uint32_t)call->step, c3 = (uint32_t)(call->step >> 32);
+  uint32_t k0 = (uint32_t)call->seed, k1 = (uint32_t)(call->seed >> 32);
+  UNROLL for (int round = 0; round < 10; round++) {
+      const uint64_t p0 = (uint64_t)c0 * 0xD2511F53u, p1 = (uint64_t)c2 * 0xCD9E8D57u;
+      c0 = (uint32_t)(p1 >> 32) ^ c1 ^ k0;
+      c1 = (uint32_t)p1;
+      c2 = (uint32_t)(p0 >> 32) ^ c3 ^ k1;
+      c3 = (uint32_t)p0;
+      k0 += 0x9E3779B9u;
+      k1 += 0xBB67AE85u;
+  }
+  return (block){{c0, c1, c2, c3}};
+}
+
+/* Words index to index + count of a stream; element i is word i % 4 of block i / 4. */
+INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *call, uint32_t stream, int index) {
+  int done = 0;
+  for (; done < count && (index + done) % 4 != 0; done++) {
+      out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
+  }
+  const int blocks = (count - done) / 4;
+  uint32_t *restrict to = out + done;
+  const uint32_t first = (uint32_t)(index + done) / 4;
+  for (int b = 0; b < blocks; b++) {
+      const block four = philox(call, stream, first + (uint32_t)b);
+      to[4 * b] = four.word[0];
+      to[4 * b + 1] = four.word[1];
+      to[4 * b + 2] = four.word[2];
+      to[4 * b + 3] = four.word[3];
+  }
+  for (done += 4 * blocks; done < count; done++) {
+      out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
+  }
+}
+
+#define RANDOM_CHUNK 256
+
+/* low + width * u, u a multiple of 2^-24 in [0, 1). */
+INLINE void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+                          float low, float width) {
+  uint32_t words[RANDOM_CHUNK];
+  for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
+      const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
+      random_words(words, n, call, stream, index + begin);
+      for (int i = 0; i < n; i++) out[begin + i] = low + width * ((float)(int32_t)(words[i] >> 8) * 0x1p-24f);
+  }
+}
+
+/* `kept` where the word reaches the threshold, else 0. */
+INLINE void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
+                               int index, uint32_t threshold, float kept) {
+  uint32_t words[RANDOM_CHUNK];
+  for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
+      const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
+      random_words(words, n, call, stream, index + begin);
+      for (int i = 0; i < n; i++) out[begin + i] = words[i] >= threshold ? kept : 0.0f;
+  }
+}
+
+/* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
+INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+                         float deviation) {
+  for (int i = 0; i < count; i++) {
+      const int pair = (index + i) & ~1;
+      const block four = philox(call, stream, (uint32_t)pair / 4);
+      const double u = ((four.word[pair % 4] >> 8) + 1) * 0x1p-24, v = (four.word[pair % 4 + 1] >> 8) * 0x1p-24;
+      const double radius = sqrt(-2.0 * log(u)), angle = 6.283185307179586476925 * v;
+      out[i] = deviation * (float)(radius * ((index + i) & 1 ? sin(angle) : cos(angle)));
+  }
+}
+
+/* ---- Functions of one number ---- */
+
+/* 1 / (1 + e^-x), without overflow on either side. */
+INLINE float bespoke_sigmoid(float x) {
+  const float e = expf(-fabsf(x));
+  return x >= 0.0f ? 1.0f / (1.0f + e) : e / (1.0f + e);
+}
+
+/* log(1 + e^x), without overflow. */
+INLINE float bespoke_softplus(float x) { return fmaxf(x, 0.0f) + log1pf(expf(-fabsf(x))); }
+
+/* rate * sqrt(1 - beta2^t) / (1 - beta1^t), t the update's number, from 1 (Kingma & Ba 2015, section 2). */
+INLINE float bespoke_adam_step_size(uint64_t step, double rate, double beta1, double beta2, int stride,
+                                  int offset) {
+  const double t = (double)step * stride + offset + 1;
+  return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));
+}
+
+#endif

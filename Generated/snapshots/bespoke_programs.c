@@ -1,0 +1,34 @@
+/* The compiled programs, and the instruction set they run with. Made by bespokec. */
+#include "bespoke.h"
+#include "bespoke_choice.h"
+
+const bespoke_program *const *bespoke_programs(size_t *count);
+const char *bespoke_instruction_set(void);
+
+extern const bespoke_program dcgan_program;
+extern const bespoke_program dcgan_b500_program;
+extern const bespoke_program mlp_program;
+extern const bespoke_program mlp_b32_program;
+
+const bespoke_program *const *bespoke_programs(size_t *count) {
+    static const bespoke_program *const programs[] = {
+        &dcgan_program,
+        &dcgan_b500_program,
+        &mlp_program,
+        &mlp_b32_program,
+    };
+    *count = 4;
+    return programs;
+}
+
+const char *bespoke_instruction_set(void) {
+    #if defined(__x86_64__)
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX512) return "avx512";
+    if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return "avx2";
+    return "baseline";
+    #elif defined(__aarch64__)
+    return "neon";
+    #else
+    return "baseline";
+    #endif
+}

@@ -1,0 +1,48 @@
+# Everything a fresh machine needs: `make train` and `make test`, each as the first command ever run here.
+
+SWIFT ?= swift
+APT_PACKAGES = libomp-dev libpng-dev libgif-dev zlib1g-dev curl
+BREW_PACKAGES = libomp libpng giflib zlib curl
+ARGS ?=
+
+.PHONY: train test bench format dependencies build help
+
+help: ## What there is to make
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+train: build ## Train the default model on the images there are; ARGS adds options
+	.build/release/bespoke train $(ARGS)
+
+test: dependencies ## All tests, the compiled kernels against the interpreter included
+	$(SWIFT) build --build-tests
+	$(SWIFT) test
+
+bench: build ## Milliseconds a step, samples a second and share of the machine's peak, for every model
+	@for model in dcgan dcgan-b500 mlp mlp-b32; do .build/release/bespoke bench $$model $(ARGS) || exit 1; done
+
+format: ## Format the Swift sources
+	$(SWIFT) format -i -r Sources Tests Plugins Package.swift
+
+build: dependencies
+	$(SWIFT) build -c release --product bespoke
+
+# Debian and its like are served with apt-get, with sudo where not root; elsewhere the packages are named.
+dependencies:
+	@if command -v apt-get >/dev/null 2>&1; then \
+	  missing=""; \
+	  for package in $(APT_PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    echo "installing$$missing"; \
+	    sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	    $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null || exit 1; \
+	  fi; \
+	elif command -v brew >/dev/null 2>&1; then \
+	  for package in $(BREW_PACKAGES); do \
+	    brew list $$package >/dev/null 2>&1 || { echo "please install: brew install $(BREW_PACKAGES)"; exit 1; }; \
+	  done; \
+	else \
+	  echo "needs OpenMP for clang, libpng, giflib, zlib and curl; please install them if the build says so"; \
+	fi
+	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "needs Swift 6.3 or later: https://www.swift.org/install"; exit 1; }

@@ -1,0 +1,38 @@
+import CompilerCommand
+import Foundation
+import Models
+import Testing
+
+/// The emitted C as last reviewed against what the compiler emits now.
+@Suite struct SnapshotTests {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Generated/snapshots")
+
+  @Test func theEmittedCIsAsReviewed() throws {
+    let emitted = try emittedFiles(zoo: zoo, prefix: "bespoke")
+    let renew = "renew with: swift package --allow-writing-to-package-directory emit-c"
+    for file in emitted {
+      let path = Self.folder.appending(path: file.name).path
+      let snapshot = FileManager.default.contents(atPath: path)
+      #expect(snapshot == Data(file.text.utf8), "\(file.name) is not as reviewed; \(renew)")
+    }
+    let present = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let stale = Set(present).subtracting(emitted.map(\.name))
+    #expect(stale.isEmpty, "\(stale.sorted()) are emitted no more; \(renew)")
+  }
+
+  @Test func emissionIsDeterministic() throws {
+    #expect(
+      try emittedFiles(zoo: zoo, prefix: "bespoke") == emittedFiles(zoo: zoo.reversed(), prefix: "bespoke"))
+  }
+
+  @Test func theEmittedCKeepsItsPromises() throws {
+    for file in try emittedFiles(zoo: zoo, prefix: "bespoke") {
+      #expect(!file.text.contains("malloc("), "\(file.name) allocates")
+      #expect(!file.text.contains("omp.h"), "\(file.name) includes omp.h")
+      #expect(!file.text.contains(Self.folder.path), "\(file.name) names a folder of this machine")
+      #expect(!file.text.contains("schedule(dynamic"), "\(file.name) schedules dynamically")
+    }
+  }
+}
