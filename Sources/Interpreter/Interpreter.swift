@@ -1,1 +1,80 @@
-// placeholder
+import Foundation
+import GraphIR
+import Philox
+
+/// Evaluates a graph node by node, as `Operation` documents each operation: the reference for compiled programs.
+public struct Interpreter<Scalar: RealScalar>: Sendable {
+  public init() {}
+
+  /// Runs a graph once.
+  ///
+  /// - Parameters:
+  ///   - states: a tensor for each state that the graph reads; others pass through.
+  ///   - seed: with `step`, determines every random number.
+  public func run(
+    _ graph: Graph, inputs: [String: Tensor<Scalar>] = [:], states: [String: Tensor<Scalar>] = [:],
+    seed: UInt64 = 0, step: UInt64 = 0
+  ) throws(InterpreterError) -> Run<Scalar> {
+    var values: [Tensor<Scalar>] = []
+    values.reserveCapacity(graph.nodes.count)
+    for node in graph.nodes {
+      let elements: [Scalar]
+      let operands = node.operands.map { values[$0.index] }
+      switch node.operation {
+      case .input(let name):
+        guard let tensor = inputs[name] else { throw .missingInput(name) }
+        elements = try given(tensor, name, node.shape)
+      case .state(let name):
+        guard let tensor = states[name] else { throw .missingState(name) }
+        elements = try given(tensor, name, node.shape)
+      case .constant(let value):
+        elements = [Scalar(value)]
+      case .random(let distribution, let stream):
+        elements = random(distribution, Philox(seed: seed, step: step, stream: stream), node.shape.count)
+      case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
+        let t = Double(step) * Double(stride) + Double(offset) + 1
+        elements = [Scalar(rate * (1 - pow(beta2, t)).squareRoot() / (1 - pow(beta1, t)))]
+      case .unary(let function):
+        elements = map(operands[0].elements, function)
+      case .binary(let function):
+        elements = map(operands[0].elements, operands[1].elements, function)
+      case .affine(let scale, let offset):
+        let (scale, offset) = (Scalar(scale), Scalar(offset))
+        elements = map(operands[0].elements) { scale * $0 + offset }
+      case .reshape:
+        elements = operands[0].elements
+      case .broadcast(let axes):
+        elements = broadcast(operands[0], to: node.shape, axes: axes)
+      case .sum(let axes):
+        elements = sum(operands[0], axes: axes, to: node.shape)
+      case .matmul(let transposeLeft, let transposeRight):
+        elements = matmul(operands[0], operands[1], transposeLeft, transposeRight)
+      case .convolution(let geometry):
+        elements = convolution(operands[0], operands[1], geometry)
+      case .convolutionInputGradient(let geometry):
+        elements = convolutionInputGradient(operands[0], operands[1], geometry)
+      case .convolutionKernelGradient(let geometry):
+        elements = convolutionKernelGradient(operands[0], operands[1], geometry)
+      }
+      values.append(Tensor(shape: node.shape, elements: elements))
+    }
+    var after = states
+    for assignment in graph.assignments { after[assignment.name] = values[assignment.value.index] }
+    return Run(
+      values: values, outputs: named(graph.outputs, values), observations: named(graph.observations, values),
+      states: after)
+  }
+
+  private func given(
+    _ tensor: Tensor<Scalar>, _ name: String, _ expected: Shape
+  ) throws(InterpreterError) -> [Scalar] {
+    guard tensor.shape.dimensions == expected.dimensions else {
+      throw .wrongShape(name: name, expected: expected, found: tensor.shape)
+    }
+    return tensor.elements
+  }
+
+  private func named(_ list: [NamedValue], _ values: [Tensor<Scalar>]) -> [String: Tensor<Scalar>] {
+    Dictionary(list.map { ($0.name, values[$0.value.index]) }, uniquingKeysWith: { _, last in last })
+  }
+}
