@@ -71,7 +71,7 @@ import Testing
     let options = try fixture.options(out: "run", steps: 20, seed: 13, every: 2)
     #expect(
       fixture.message { try fixture.train(options) }
-        == "step 5: the losses are no longer finite (discriminator nan, generator 0.4478775); training stops, "
+        == "step 5: the losses are no longer finite (discriminator nan, generator 0.44763172); training stops, "
         + "the last good checkpoint is run/checkpoints/step-00000004.safetensors")
     #expect(try fixture.names(in: "run/checkpoints").last == "step-00000004.safetensors")
     #expect(try fixture.metrics("run").count == 4)
