@@ -28,60 +28,25 @@ static void dcgan_initialise(const bespoke_call *call) {
     #endif
      {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->dcgan_initialise_initialise_generator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_gamma(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_convTranspose1_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_gamma(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_convTranspose2_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_gamma(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_convTranspose3_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_gamma_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_gamma_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_gamma_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_discriminator_conv1_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_3(call, thread, threads);
-        kernels->dcgan_initialise_initialise_discriminator_conv2_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_3(call, thread, threads);
-        kernels->dcgan_initialise_initialise_discriminator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_initialise_initialise_discriminator_dense1_bias(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_dense1_kernel_m(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_dense1_kernel_m_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_3(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_4(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_5(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm1_beta_6(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_4(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_5(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_6(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_7(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_4(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_5(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_6(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_7(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_3(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_4(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_8(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm3_beta_9(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_3(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_4(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_8(call, thread, threads);
-        kernels->dcgan_initialise_initialise_generator_batchNorm2_beta_9(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m(call, thread, threads);
-        kernels->dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_discriminator_dense1_bias_2(call, thread, threads);
-        kernels->dcgan_initialise_initialise_discriminator_dense1_bias_3(call, thread, threads);
+        kernels->dcgan_initialise_generator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_generator_batchNorm1_gamma(call, thread, threads);
+        kernels->dcgan_initialise_generator_batchNorm1_beta(call, thread, threads);
+        kernels->dcgan_initialise_generator_convTranspose1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_generator_batchNorm2_gamma(call, thread, threads);
+        kernels->dcgan_initialise_generator_batchNorm2_beta(call, thread, threads);
+        kernels->dcgan_initialise_generator_convTranspose2_kernel(call, thread, threads);
+        kernels->dcgan_initialise_generator_batchNorm3_gamma(call, thread, threads);
+        kernels->dcgan_initialise_generator_batchNorm3_beta(call, thread, threads);
+        kernels->dcgan_initialise_generator_convTranspose3_kernel(call, thread, threads);
+        kernels->dcgan_initialise_discriminator_conv1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_discriminator_conv2_kernel(call, thread, threads);
+        kernels->dcgan_initialise_discriminator_dense1_kernel(call, thread, threads);
+        kernels->dcgan_initialise_discriminator_dense1_bias(call, thread, threads);
+        kernels->dcgan_initialise_adam_generator_dense1_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_adam_generator_convTranspose1_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_adam_generator_convTranspose2_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_adam_generator_convTranspose3_kernel_m(call, thread, threads);
+        kernels->dcgan_initialise_adam_discriminator_dense1_kernel_m(call, thread, threads);
     }
 }
 
@@ -350,8 +315,8 @@ static void dcgan_step(const bespoke_call *call) {
         if (call->trace) kernels->dcgan_step_mask_dropout2_fake(call, thread, threads);
         if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_gamma(call, thread, threads);
         if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_beta(call, thread, threads);
-        kernels->dcgan_step_discriminator_conv1_bias_next(call, thread, threads);
-        kernels->dcgan_step_discriminator_conv2_bias_next(call, thread, threads);
+        kernels->dcgan_step_discriminator_conv1_bias(call, thread, threads);
+        kernels->dcgan_step_discriminator_conv2_bias(call, thread, threads);
     }
 }
 

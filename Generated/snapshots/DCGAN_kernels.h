@@ -6,11 +6,11 @@
 #include "DCGAN_program.h"
 #include "bespoke_kernels.h"
 
-/* dcgan_initialise_initialise_generator_dense1_kernel
+/* dcgan_initialise_generator_dense1_kernel
  *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   5 MB
  * from Models/DCGAN.swift:12 */
-static void dcgan_initialise_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -24,43 +24,55 @@ static void dcgan_initialise_initialise_generator_dense1_kernel(const bespoke_ca
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm1_gamma
+/* dcgan_initialise_generator_batchNorm1_gamma
  *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   50 kB
+ *   100 kB
  * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
+    float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
         for (int c = 0; c < columns; c++) {
             generator_batchNorm1_gamma[column + c] = 1.0f;
+            generator_batchNorm1_moving_variance[column + c] = 1.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm1_beta
+/* dcgan_initialise_generator_batchNorm1_beta
  *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   50 kB
+ *   301 kB
  * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
+    float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
+    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
+    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
         for (int c = 0; c < columns; c++) {
             generator_batchNorm1_beta[column + c] = 0.0f;
+            generator_batchNorm1_moving_mean[column + c] = 0.0f;
+            adam_generator_batchNorm1_gamma_m[column + c] = 0.0f;
+            adam_generator_batchNorm1_gamma_v[column + c] = 0.0f;
+            adam_generator_batchNorm1_beta_m[column + c] = 0.0f;
+            adam_generator_batchNorm1_beta_v[column + c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_convTranspose1_kernel
+/* dcgan_initialise_generator_convTranspose1_kernel
  *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   3 MB
  * from Models/DCGAN.swift:17 */
-static void dcgan_initialise_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -73,39 +85,57 @@ static void dcgan_initialise_initialise_generator_convTranspose1_kernel(const be
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm2_gamma
+/* dcgan_initialise_generator_batchNorm2_gamma
  *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
+    float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_gamma[c] = 1.0f;
+            generator_batchNorm2_moving_variance[c] = 1.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm2_beta
+/* dcgan_initialise_generator_batchNorm2_beta
  *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
+ *   5 kB
  * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
+    float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
+    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
+    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
+    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
+    float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
+    float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_beta[c] = 0.0f;
+            generator_batchNorm2_moving_mean[c] = 0.0f;
+            discriminator_conv2_bias[c] = 0.0f;
+            adam_generator_batchNorm2_gamma_m[c] = 0.0f;
+            adam_generator_batchNorm2_gamma_v[c] = 0.0f;
+            adam_generator_batchNorm2_beta_m[c] = 0.0f;
+            adam_generator_batchNorm2_beta_v[c] = 0.0f;
+            adam_discriminator_conv2_bias_m[c] = 0.0f;
+            adam_discriminator_conv2_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_convTranspose2_kernel
+/* dcgan_initialise_generator_convTranspose2_kernel
  *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   819 kB
  * from Models/DCGAN.swift:21 */
-static void dcgan_initialise_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -118,39 +148,57 @@ static void dcgan_initialise_initialise_generator_convTranspose2_kernel(const be
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm3_gamma
+/* dcgan_initialise_generator_batchNorm3_gamma
  *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   0 kB
+ *   1 kB
  * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
+    float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_gamma[c] = 1.0f;
+            generator_batchNorm3_moving_variance[c] = 1.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm3_beta
+/* dcgan_initialise_generator_batchNorm3_beta
  *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
+ *   2 kB
  * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
+    float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
+    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
+    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
+    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
+    float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
+    float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_beta[c] = 0.0f;
+            generator_batchNorm3_moving_mean[c] = 0.0f;
+            discriminator_conv1_bias[c] = 0.0f;
+            adam_generator_batchNorm3_gamma_m[c] = 0.0f;
+            adam_generator_batchNorm3_gamma_v[c] = 0.0f;
+            adam_generator_batchNorm3_beta_m[c] = 0.0f;
+            adam_generator_batchNorm3_beta_v[c] = 0.0f;
+            adam_discriminator_conv1_bias_m[c] = 0.0f;
+            adam_discriminator_conv1_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_convTranspose3_kernel
+/* dcgan_initialise_generator_convTranspose3_kernel
  *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   6 kB
  * from Models/DCGAN.swift:25 */
-static void dcgan_initialise_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -162,99 +210,11 @@ static void dcgan_initialise_initialise_generator_convTranspose3_kernel(const be
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm1_beta_2
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   50 kB
- * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_beta_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            generator_batchNorm1_moving_mean[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm1_gamma_2
- *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   50 kB
- * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_gamma_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            generator_batchNorm1_moving_variance[column + c] = 1.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_2
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm2_moving_mean[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm2_gamma_2
- *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_gamma_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm2_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_2
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            generator_batchNorm3_moving_mean[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_gamma_2
- *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_gamma_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            generator_batchNorm3_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_discriminator_conv1_kernel
+/* dcgan_initialise_discriminator_conv1_kernel
  *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   6 kB
  * from Models/DCGAN.swift:32 */
-static void dcgan_initialise_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -266,25 +226,11 @@ static void dcgan_initialise_initialise_discriminator_conv1_kernel(const bespoke
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_3
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            discriminator_conv1_bias[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_discriminator_conv2_kernel
+/* dcgan_initialise_discriminator_conv2_kernel
  *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   819 kB
  * from Models/DCGAN.swift:36 */
-static void dcgan_initialise_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -297,25 +243,11 @@ static void dcgan_initialise_initialise_discriminator_conv2_kernel(const bespoke
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_3
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            discriminator_conv2_bias[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_discriminator_dense1_kernel
+/* dcgan_initialise_discriminator_dense1_kernel
  *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   25 kB
  * from Models/DCGAN.swift:41 */
-static void dcgan_initialise_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -329,486 +261,114 @@ static void dcgan_initialise_initialise_discriminator_dense1_kernel(const bespok
     }
 }
 
-/* dcgan_initialise_initialise_discriminator_dense1_bias
+/* dcgan_initialise_discriminator_dense1_bias
  *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   0 kB
  * from Models/DCGAN.swift:41 */
-static void dcgan_initialise_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
+    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
+    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense1_bias[c] = 0.0f;
+            adam_discriminator_dense1_bias_m[c] = 0.0f;
+            adam_discriminator_dense1_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_adam_generator_dense1_kernel_m
+/* dcgan_initialise_adam_generator_dense1_kernel_m
  *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
- *   5 MB
+ *   10 MB
  * from Models/DCGAN.swift:12 */
-static void dcgan_initialise_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
-    const range items = share_evenly(613, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 613 * 2048;
-        const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
-            adam_generator_dense1_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_dense1_kernel_m_2
- *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
- *   5 MB
- * from Models/DCGAN.swift:12 */
-static void dcgan_initialise_initialise_adam_generator_dense1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
         for (int c = 0; c < columns; c++) {
+            adam_generator_dense1_kernel_m[column + c] = 0.0f;
             adam_generator_dense1_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm1_beta_3
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   50 kB
- * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_beta_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            adam_generator_batchNorm1_gamma_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm1_beta_4
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   50 kB
- * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_beta_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            adam_generator_batchNorm1_gamma_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm1_beta_5
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   50 kB
- * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_beta_5(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            adam_generator_batchNorm1_beta_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm1_beta_6
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   50 kB
- * from Models/DCGAN.swift:13 */
-static void dcgan_initialise_initialise_generator_batchNorm1_beta_6(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            adam_generator_batchNorm1_beta_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m
+/* dcgan_initialise_adam_generator_convTranspose1_kernel_m
  *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   3 MB
+ *   7 MB
  * from Models/DCGAN.swift:17 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
-    const range items = share_evenly(400, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 400 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_convTranspose1_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m_2
- *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   3 MB
- * from Models/DCGAN.swift:17 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_generator_convTranspose1_kernel_m[column + c] = 0.0f;
             adam_generator_convTranspose1_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_4
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm2_gamma_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_5
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_5(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm2_gamma_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_6
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_6(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm2_beta_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_7
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_7(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm2_beta_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m
+/* dcgan_initialise_adam_generator_convTranspose2_kernel_m
  *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   819 kB
+ *   3 MB
  * from Models/DCGAN.swift:21 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_convTranspose2_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_2
- *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   819 kB
- * from Models/DCGAN.swift:21 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_convTranspose2_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_4
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_generator_batchNorm3_gamma_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_5
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_5(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_generator_batchNorm3_gamma_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_6
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_6(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_generator_batchNorm3_beta_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_7
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_7(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_generator_batchNorm3_beta_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m
- *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   6 kB
- * from Models/DCGAN.swift:25 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            adam_generator_convTranspose3_kernel_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_2
- *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   6 kB
- * from Models/DCGAN.swift:25 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            adam_generator_convTranspose3_kernel_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_3
- *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   6 kB
- * from Models/DCGAN.swift:25 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            adam_discriminator_conv1_kernel_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_4
- *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   6 kB
- * from Models/DCGAN.swift:25 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose3_kernel_m_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            adam_discriminator_conv1_kernel_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_8
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_8(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_discriminator_conv1_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_generator_batchNorm3_beta_9
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-static void dcgan_initialise_initialise_generator_batchNorm3_beta_9(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_discriminator_conv1_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_3
- *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   819 kB
- * from Models/DCGAN.swift:21 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_3(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_discriminator_conv2_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_4
- *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   819 kB
- * from Models/DCGAN.swift:21 */
-static void dcgan_initialise_initialise_adam_generator_convTranspose2_kernel_m_4(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_generator_convTranspose2_kernel_m[column + c] = 0.0f;
+            adam_generator_convTranspose2_kernel_v[column + c] = 0.0f;
+            adam_discriminator_conv2_kernel_m[column + c] = 0.0f;
             adam_discriminator_conv2_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_8
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_8(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
+/* dcgan_initialise_adam_generator_convTranspose3_kernel_m
+ *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   26 kB
+ * from Models/DCGAN.swift:25 */
+static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
+    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_discriminator_conv2_bias_m[c] = 0.0f;
+        for (int c = 0; c < 1600; c++) {
+            adam_generator_convTranspose3_kernel_m[c] = 0.0f;
+            adam_generator_convTranspose3_kernel_v[c] = 0.0f;
+            adam_discriminator_conv1_kernel_m[c] = 0.0f;
+            adam_discriminator_conv1_kernel_v[c] = 0.0f;
         }
     }
 }
 
-/* dcgan_initialise_initialise_generator_batchNorm2_beta_9
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-static void dcgan_initialise_initialise_generator_batchNorm2_beta_9(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_discriminator_conv2_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m
+/* dcgan_initialise_adam_discriminator_dense1_kernel_m
  *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
- *   25 kB
+ *   50 kB
  * from Models/DCGAN.swift:41 */
-static void dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
-    const range items = share_evenly(4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
-        for (int c = 0; c < columns; c++) {
-            adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m_2
- *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
- *   25 kB
- * from Models/DCGAN.swift:41 */
-static void dcgan_initialise_initialise_adam_discriminator_dense1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 2048;
         const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
         for (int c = 0; c < columns; c++) {
+            adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_discriminator_dense1_bias_2
- *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   0 kB
- * from Models/DCGAN.swift:41 */
-static void dcgan_initialise_initialise_discriminator_dense1_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1; c++) {
-            adam_discriminator_dense1_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* dcgan_initialise_initialise_discriminator_dense1_bias_3
- *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   0 kB
- * from Models/DCGAN.swift:41 */
-static void dcgan_initialise_initialise_discriminator_dense1_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1; c++) {
-            adam_discriminator_dense1_bias_v[c] = 0.0f;
         }
     }
 }
@@ -8490,11 +8050,11 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
     }
 }
 
-/* dcgan_step_discriminator_conv1_bias_next
+/* dcgan_step_discriminator_conv1_bias
  *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
  *   1 kB
  * from Models/DCGAN.swift:32 */
-static void dcgan_step_discriminator_conv1_bias_next(const bespoke_call *call, int thread, int threads) {
+static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
     const float *const restrict discriminator_conv1_bias_next = call->arena + 16411504; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8505,11 +8065,11 @@ static void dcgan_step_discriminator_conv1_bias_next(const bespoke_call *call, i
     }
 }
 
-/* dcgan_step_discriminator_conv2_bias_next
+/* dcgan_step_discriminator_conv2_bias
  *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
-static void dcgan_step_discriminator_conv2_bias_next(const bespoke_call *call, int thread, int threads) {
+static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
     const float *const restrict discriminator_conv2_bias_next = call->arena + 27286640; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);

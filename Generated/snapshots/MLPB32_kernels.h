@@ -6,11 +6,11 @@
 #include "MLPB32_program.h"
 #include "bespoke_kernels.h"
 
-/* mlp_b32_initialise_initialise_generator_dense1_kernel
+/* mlp_b32_initialise_generator_dense1_kernel
  *   random numbers initialise/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
  *   33 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -23,53 +23,57 @@ static void mlp_b32_initialise_initialise_generator_dense1_kernel(const bespoke_
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense1_bias
+/* mlp_b32_initialise_generator_dense1_bias
  *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
+ *   5 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
+    float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
+    float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
+    float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
+    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
+    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_dense1_bias[c] = 0.0f;
+            generator_batchNorm1_beta[c] = 0.0f;
+            generator_batchNorm1_moving_mean[c] = 0.0f;
+            adam_generator_dense1_bias_m[c] = 0.0f;
+            adam_generator_dense1_bias_v[c] = 0.0f;
+            adam_generator_batchNorm1_gamma_m[c] = 0.0f;
+            adam_generator_batchNorm1_gamma_v[c] = 0.0f;
+            adam_generator_batchNorm1_beta_m[c] = 0.0f;
+            adam_generator_batchNorm1_beta_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_batchNorm1_gamma
+/* mlp_b32_initialise_generator_batchNorm1_gamma
  *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
-static void mlp_b32_initialise_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
+    float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_gamma[c] = 1.0f;
+            generator_batchNorm1_moving_variance[c] = 1.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense1_bias_2
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm1_beta[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_kernel
+/* mlp_b32_initialise_generator_dense2_kernel
  *   random numbers initialise/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
  *   131 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -82,53 +86,63 @@ static void mlp_b32_initialise_initialise_generator_dense2_kernel(const bespoke_
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense2_bias
+/* mlp_b32_initialise_generator_dense2_bias
  *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
+ *   12 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
+    float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
+    float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
+    float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
+    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
+    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
+    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
+    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_dense2_bias[c] = 0.0f;
+            generator_batchNorm2_beta[c] = 0.0f;
+            generator_batchNorm2_moving_mean[c] = 0.0f;
+            discriminator_dense1_bias[c] = 0.0f;
+            adam_generator_dense2_bias_m[c] = 0.0f;
+            adam_generator_dense2_bias_v[c] = 0.0f;
+            adam_generator_batchNorm2_gamma_m[c] = 0.0f;
+            adam_generator_batchNorm2_gamma_v[c] = 0.0f;
+            adam_generator_batchNorm2_beta_m[c] = 0.0f;
+            adam_generator_batchNorm2_beta_v[c] = 0.0f;
+            adam_discriminator_dense1_bias_m[c] = 0.0f;
+            adam_discriminator_dense1_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_batchNorm2_gamma
+/* mlp_b32_initialise_generator_batchNorm2_gamma
  *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   1 kB
+ *   2 kB
  * from Models/MLP.swift:15 */
-static void mlp_b32_initialise_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_gamma[c] = 1.0f;
+            generator_batchNorm2_moving_variance[c] = 1.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense2_bias_2
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            generator_batchNorm2_beta[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_kernel
+/* mlp_b32_initialise_generator_dense3_kernel
  *   random numbers initialise/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   524 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -141,53 +155,57 @@ static void mlp_b32_initialise_initialise_generator_dense3_kernel(const bespoke_
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense3_bias
+/* mlp_b32_initialise_generator_dense3_bias
  *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
+ *   18 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
+    float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
+    float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
+    float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
+    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
+    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 512; c++) {
             generator_dense3_bias[c] = 0.0f;
+            generator_batchNorm3_beta[c] = 0.0f;
+            generator_batchNorm3_moving_mean[c] = 0.0f;
+            adam_generator_dense3_bias_m[c] = 0.0f;
+            adam_generator_dense3_bias_v[c] = 0.0f;
+            adam_generator_batchNorm3_gamma_m[c] = 0.0f;
+            adam_generator_batchNorm3_gamma_v[c] = 0.0f;
+            adam_generator_batchNorm3_beta_m[c] = 0.0f;
+            adam_generator_batchNorm3_beta_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_batchNorm3_gamma
+/* mlp_b32_initialise_generator_batchNorm3_gamma
  *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   2 kB
+ *   4 kB
  * from Models/MLP.swift:15 */
-static void mlp_b32_initialise_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
+    float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 512; c++) {
             generator_batchNorm3_gamma[c] = 1.0f;
+            generator_batchNorm3_moving_variance[c] = 1.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense3_bias_2
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_beta[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense4_kernel
+/* mlp_b32_initialise_generator_dense4_kernel
  *   random numbers initialise/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   2 MB
  * from Models/MLP.swift:17 */
-static void mlp_b32_initialise_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -200,109 +218,29 @@ static void mlp_b32_initialise_initialise_generator_dense4_kernel(const bespoke_
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense4_bias
+/* mlp_b32_initialise_generator_dense4_bias
  *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   3 kB
+ *   9 kB
  * from Models/MLP.swift:17 */
-static void mlp_b32_initialise_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
+    float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
+    float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 784; c++) {
             generator_dense4_bias[c] = 0.0f;
+            adam_generator_dense4_bias_m[c] = 0.0f;
+            adam_generator_dense4_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense1_bias_3
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm1_moving_mean[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_batchNorm1_gamma_2
- *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-static void mlp_b32_initialise_initialise_generator_batchNorm1_gamma_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm1_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_3
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            generator_batchNorm2_moving_mean[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_batchNorm2_gamma_2
- *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-static void mlp_b32_initialise_initialise_generator_batchNorm2_gamma_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            generator_batchNorm2_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_bias_3
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_moving_mean[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_batchNorm3_gamma_2
- *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
-static void mlp_b32_initialise_initialise_generator_batchNorm3_gamma_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_moving_variance[c] = 1.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_discriminator_dense1_kernel
+/* mlp_b32_initialise_discriminator_dense1_kernel
  *   random numbers initialise/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   803 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     const range items = share_evenly(98, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -315,25 +253,11 @@ static void mlp_b32_initialise_initialise_discriminator_dense1_kernel(const besp
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense2_bias_4
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            discriminator_dense1_bias[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_discriminator_dense2_kernel
+/* mlp_b32_initialise_discriminator_dense2_kernel
  *   random numbers initialise/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   66 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -346,25 +270,29 @@ static void mlp_b32_initialise_initialise_discriminator_dense2_kernel(const besp
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense2_bias
+/* mlp_b32_initialise_discriminator_dense2_bias
  *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   0 kB
+ *   1 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
+    float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
+    float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             discriminator_dense2_bias[c] = 0.0f;
+            adam_discriminator_dense2_bias_m[c] = 0.0f;
+            adam_discriminator_dense2_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense3_kernel
+/* mlp_b32_initialise_discriminator_dense3_kernel
  *   random numbers initialise/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   4 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -376,25 +304,29 @@ static void mlp_b32_initialise_initialise_discriminator_dense3_kernel(const besp
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense3_bias
+/* mlp_b32_initialise_discriminator_dense3_bias
  *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   0 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
+    float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
+    float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
             discriminator_dense3_bias[c] = 0.0f;
+            adam_discriminator_dense3_bias_m[c] = 0.0f;
+            adam_discriminator_dense3_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense4_kernel
+/* mlp_b32_initialise_discriminator_dense4_kernel
  *   random numbers initialise/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
-static void mlp_b32_initialise_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -406,644 +338,154 @@ static void mlp_b32_initialise_initialise_discriminator_dense4_kernel(const besp
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense4_bias
+/* mlp_b32_initialise_discriminator_dense4_bias
  *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
-static void mlp_b32_initialise_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
     float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
+    float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
+    float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense4_bias[c] = 0.0f;
+            adam_discriminator_dense4_bias_m[c] = 0.0f;
+            adam_discriminator_dense4_bias_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_adam_generator_dense1_kernel_m
+/* mlp_b32_initialise_adam_generator_dense1_kernel_m
  *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
- *   33 kB
+ *   66 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
-    const range items = share_evenly(4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense1_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense1_kernel_m_2
- *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
- *   33 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_adam_generator_dense1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_generator_dense1_kernel_m[column + c] = 0.0f;
             adam_generator_dense1_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense1_bias_4
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_dense1_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense1_bias_5
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_5(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_dense1_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense1_bias_6
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_6(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm1_gamma_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense1_bias_7
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_7(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm1_gamma_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense1_bias_8
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_8(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm1_beta_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense1_bias_9
- *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense1_bias_9(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            adam_generator_batchNorm1_beta_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense2_kernel_m
+/* mlp_b32_initialise_adam_generator_dense2_kernel_m
  *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
- *   131 kB
+ *   262 kB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
-    const range items = share_evenly(16, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense2_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense2_kernel_m_2
- *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
- *   131 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_adam_generator_dense2_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_generator_dense2_kernel_m[column + c] = 0.0f;
             adam_generator_dense2_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense2_bias_5
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_5(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_generator_dense2_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_6
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_6(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_generator_dense2_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_7
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_7(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_generator_batchNorm2_gamma_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_8
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_8(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_generator_batchNorm2_gamma_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_9
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_9(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_generator_batchNorm2_beta_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_10
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_10(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_generator_batchNorm2_beta_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense3_kernel_m
+/* mlp_b32_initialise_adam_generator_dense3_kernel_m
  *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
- *   524 kB
+ *   1 MB
  * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 64 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense3_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense3_kernel_m_2
- *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
- *   524 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_adam_generator_dense3_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_generator_dense3_kernel_m[column + c] = 0.0f;
             adam_generator_dense3_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense3_bias_4
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_4(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            adam_generator_dense3_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_bias_5
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_5(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            adam_generator_dense3_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_bias_6
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_6(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            adam_generator_batchNorm3_gamma_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_bias_7
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_7(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            adam_generator_batchNorm3_gamma_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_bias_8
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_8(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            adam_generator_batchNorm3_beta_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense3_bias_9
- *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   2 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense3_bias_9(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            adam_generator_batchNorm3_beta_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense4_kernel_m
+/* mlp_b32_initialise_adam_generator_dense4_kernel_m
  *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
- *   2 MB
+ *   3 MB
  * from Models/MLP.swift:17 */
-static void mlp_b32_initialise_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 196 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_generator_dense4_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_generator_dense4_kernel_m_2
- *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
- *   2 MB
- * from Models/MLP.swift:17 */
-static void mlp_b32_initialise_initialise_adam_generator_dense4_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_generator_dense4_kernel_m[column + c] = 0.0f;
             adam_generator_dense4_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense4_bias_2
- *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   3 kB
- * from Models/MLP.swift:17 */
-static void mlp_b32_initialise_initialise_generator_dense4_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 784; c++) {
-            adam_generator_dense4_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense4_bias_3
- *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
- *   3 kB
- * from Models/MLP.swift:17 */
-static void mlp_b32_initialise_initialise_generator_dense4_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 784; c++) {
-            adam_generator_dense4_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense1_kernel_m
+/* mlp_b32_initialise_adam_discriminator_dense1_kernel_m
  *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
- *   803 kB
+ *   2 MB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
-    const range items = share_evenly(98, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 98 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense1_kernel_m_2
- *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
- *   803 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense1_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const range items = share_evenly(98, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_generator_dense2_bias_11
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_11(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_discriminator_dense1_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_generator_dense2_bias_12
- *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   1 kB
- * from Models/MLP.swift:13 */
-static void mlp_b32_initialise_initialise_generator_dense2_bias_12(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            adam_discriminator_dense1_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense2_kernel_m
+/* mlp_b32_initialise_adam_discriminator_dense2_kernel_m
  *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
- *   66 kB
+ *   131 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
-    const range items = share_evenly(8, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            adam_discriminator_dense2_kernel_m[column + c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense2_kernel_m_2
- *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
- *   66 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense2_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
         for (int c = 0; c < 2048; c++) {
+            adam_discriminator_dense2_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense2_kernel_v[column + c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense2_bias_2
- *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   0 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense2_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_discriminator_dense2_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_discriminator_dense2_bias_3
- *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
- *   0 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense2_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            adam_discriminator_dense2_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense3_kernel_m
+/* mlp_b32_initialise_adam_discriminator_dense3_kernel_m
  *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
- *   4 kB
+ *   8 kB
  * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1024; c++) {
-            adam_discriminator_dense3_kernel_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense3_kernel_m_2
- *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
- *   4 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense3_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1024; c++) {
+            adam_discriminator_dense3_kernel_m[c] = 0.0f;
             adam_discriminator_dense3_kernel_v[c] = 0.0f;
         }
     }
 }
 
-/* mlp_b32_initialise_initialise_discriminator_dense3_bias_2
- *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   0 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense3_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 16; c++) {
-            adam_discriminator_dense3_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_discriminator_dense3_bias_3
- *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
- *   0 kB
- * from Models/MLP.swift:27 */
-static void mlp_b32_initialise_initialise_discriminator_dense3_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 16; c++) {
-            adam_discriminator_dense3_bias_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense4_kernel_m
+/* mlp_b32_initialise_adam_discriminator_dense4_kernel_m
  *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 16; c++) {
-            adam_discriminator_dense4_kernel_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_adam_discriminator_dense4_kernel_m_2
- *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
-static void mlp_b32_initialise_initialise_adam_discriminator_dense4_kernel_m_2(const bespoke_call *call, int thread, int threads) {
     float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
+            adam_discriminator_dense4_kernel_m[c] = 0.0f;
             adam_discriminator_dense4_kernel_v[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_discriminator_dense4_bias_2
- *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
-static void mlp_b32_initialise_initialise_discriminator_dense4_bias_2(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1; c++) {
-            adam_discriminator_dense4_bias_m[c] = 0.0f;
-        }
-    }
-}
-
-/* mlp_b32_initialise_initialise_discriminator_dense4_bias_3
- *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
- *   0 kB
- * from Models/MLP.swift:30 */
-static void mlp_b32_initialise_initialise_discriminator_dense4_bias_3(const bespoke_call *call, int thread, int threads) {
-    float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1; c++) {
-            adam_discriminator_dense4_bias_v[c] = 0.0f;
         }
     }
 }
@@ -4263,11 +3705,11 @@ static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, in
     }
 }
 
-/* mlp_b32_step_generator_batchNorm1_gamma_next
+/* mlp_b32_step_generator_batchNorm1_gamma
  *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
-static void mlp_b32_step_generator_batchNorm1_gamma_next(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
     const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
@@ -4278,11 +3720,11 @@ static void mlp_b32_step_generator_batchNorm1_gamma_next(const bespoke_call *cal
     }
 }
 
-/* mlp_b32_step_generator_batchNorm2_gamma_next
+/* mlp_b32_step_generator_batchNorm2_gamma
  *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
-static void mlp_b32_step_generator_batchNorm2_gamma_next(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
     const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
@@ -4293,11 +3735,11 @@ static void mlp_b32_step_generator_batchNorm2_gamma_next(const bespoke_call *cal
     }
 }
 
-/* mlp_b32_step_generator_batchNorm3_gamma_next
+/* mlp_b32_step_generator_batchNorm3_gamma
  *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
-static void mlp_b32_step_generator_batchNorm3_gamma_next(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
     const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(1, thread, threads);

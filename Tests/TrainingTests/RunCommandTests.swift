@@ -139,7 +139,7 @@ import Testing
     let fixture = try RunFixture()
     let model = try prepare(fixture)
     let full = try run(
-      "ulimit -f 1; exec BESPOKE train \(model) --data data --steps 3 --samples 4 --out run", in: fixture)
+      "ulimit -f 64; exec BESPOKE train \(model) --data data --steps 3 --samples 4 --out run", in: fixture)
     // A checkpoint of a small test program fits into any limit; real models' do not.
     guard full.code != 0 else { return }
     #expect(full.code == 1)
