@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "TestKernels", dependencies: ["GeneratedKernels"], path: "Tests/TestKernels",
       cSettings: kernelFlags, plugins: ["LowerModels"]),
-    .target(name: "TestSupport", dependencies: ["GraphIR"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff"], path: "Tests/TestSupport"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),

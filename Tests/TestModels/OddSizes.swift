@@ -1,7 +1,7 @@
 import ModelDSL
 
-/// Odd extents, strides 1 to 3, channels 1, 3, 5, 17.
-public let oddSizes = GAN("odd-sizes", latent: 5, image: (9, 7, 3), batch: 7) {
+/// Odd extents, strides 1 to 3, channels 1, 3, 4, 5, 17, 33; kernels that leave pixels without a tap.
+public let oddSizes = GAN("odd-sizes", latent: 5, image: (9, 9, 3), batch: 7) {
   Generator {
     Dense(3 * 3 * 5)
     BatchNorm()

@@ -116,6 +116,11 @@ import Testing
       Thread.sleep(forTimeInterval: 0.05)
     }
     kill(running.0.processIdentifier, SIGINT)
+    // Should the signal be lost, the test fails instead of waiting for ever.
+    let process = running.0
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60) {
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
     let result = try finish(running)
     #expect(result.code == 130)
     #expect(result.errors.isEmpty)

@@ -1,0 +1,130 @@
+import Compiler
+import GraphIR
+import Interpreter
+import TestModels
+import TestSupport
+import Testing
+
+/// The compiled C of every entry of every test model against the interpreter in Double: outputs, losses, gradients,
+/// masks, updated states.
+@Suite struct GoldenTests {
+  static let names = TestModels.zoo.map(\.name)
+
+  private func program(_ name: String) throws -> Program {
+    try buildProgram(TestModels.zoo.first { $0.name == name }!)
+  }
+
+  private func tensors(_ values: [String: [Float]], _ shapes: [String: Shape]) -> [String: Tensor<Double>] {
+    values.reduce(into: [:]) { result, item in
+      result[item.key] = Tensor(shape: shapes[item.key]!, elements: item.value.map(Double.init))
+    }
+  }
+
+  /// Images that look like nothing, the same in every run.
+  private func images(_ count: Int, salt: Int) -> [Float] {
+    (0..<count).map { Float((($0 + salt) &* 2_654_435_761) >> 7 & 1023) / 511.5 - 1 }
+  }
+
+  @Test(arguments: names) func initialise(_ name: String) throws {
+    let program = try program(name)
+    let compiled = Compiled(name)
+    compiled.run(compiled.program.initialise, seed: 42)
+    let reference = try Interpreter<Double>().run(program.initialise, seed: 42)
+    let states = compiled.states
+    #expect(states.count == program.states.count)
+    for state in program.states {
+      expectClose(
+        states[state.name]!, reference.states[state.name]!.elements, .singlePrecision, "\(state.name)")
+    }
+  }
+
+  @Test(arguments: names) func step(_ name: String) throws {
+    let program = try program(name)
+    let compiled = Compiled(name)
+    compiled.run(compiled.program.initialise, seed: 7)
+    let shapes = Dictionary(uniqueKeysWithValues: program.states.map { ($0.name, $0.shape) })
+    var inputs: [String: [Float]] = [:]
+    var references: [String: Tensor<Double>] = [:]
+    for step in 0..<3 as Range<UInt64> {
+      for (index, node) in program.step.nodes.enumerated() {
+        guard case .input(let input) = node.operation else { continue }
+        inputs[input] = images(node.shape.count, salt: 1000 * index + Int(step))
+        references[input] = Tensor(shape: node.shape, elements: inputs[input]!.map(Double.init))
+      }
+      let before = compiled.states
+      let result = compiled.run(compiled.program.step, inputs: inputs, seed: 7, step: step)
+      let reference = try Interpreter<Double>().run(
+        program.step, inputs: references, states: tensors(before, shapes), seed: 7, step: step)
+      for (output, tensor) in reference.outputs {
+        expectClose(result.outputs[output]!, tensor.elements, .network, "step \(step) \(output)")
+      }
+      for (observed, tensor) in reference.observations {
+        expectClose(result.traced[observed]!, tensor.elements, .network, "step \(step) \(observed)")
+      }
+      let after = compiled.states
+      for state in program.states {
+        // Adam divides a gradient by its own size: where that is mere rounding, so is the direction of the update.
+        let gradient = reference.observations["grad/" + state.name]?.elements
+        let largest = gradient?.map(abs).max() ?? 0
+        let counts = after[state.name]!.indices.map { index in
+          gradient.map { abs($0[index]) > 1e-3 * largest && largest > 1e-5 } ?? true
+        }
+        expectClose(
+          after[state.name]!, reference.states[state.name]!.elements, .network, "step \(step) after \(state.name)",
+          where: counts)
+      }
+    }
+  }
+
+  @Test(arguments: names) func generateAndDiscriminate(_ name: String) throws {
+    let program = try program(name)
+    let compiled = Compiled(name)
+    compiled.run(compiled.program.initialise, seed: 3)
+    let shapes = Dictionary(uniqueKeysWithValues: program.states.map { ($0.name, $0.shape) })
+    for (graph, entry) in [
+      (program.generate, compiled.program.generate), (program.discriminate, compiled.program.discriminate),
+    ] {
+      let node = graph.nodes.first { if case .input = $0.operation { true } else { false } }!
+      let values = images(node.shape.count, salt: 5)
+      let result = compiled.run(entry, inputs: [node.name: values])
+      let reference = try Interpreter<Double>().run(
+        graph, inputs: [node.name: Tensor(shape: node.shape, elements: values.map(Double.init))],
+        states: tensors(compiled.states, shapes))
+      for (output, tensor) in reference.outputs {
+        expectClose(result.outputs[output]!, tensor.elements, .network, output)
+      }
+    }
+  }
+
+  @Test(arguments: names) func anyNumberOfThreadsGivesTheSameBits(_ name: String) throws {
+    let program = try program(name)
+    var expected: [String: [Float]]?
+    for threads in [1, 2, 3, 5] as [Int32] {
+      let compiled = Compiled(name)
+      compiled.run(compiled.program.initialise, seed: 9, threads: threads)
+      for step in 0..<3 as Range<UInt64> {
+        var inputs: [String: [Float]] = [:]
+        for node in program.step.nodes {
+          if case .input(let input) = node.operation { inputs[input] = images(node.shape.count, salt: 3) }
+        }
+        // A trace must not change what is computed.
+        compiled.run(
+          compiled.program.step, inputs: inputs, seed: 9, step: step, threads: threads, tracing: threads == 2)
+      }
+      let states = compiled.states
+      if let expected {
+        for (name, values) in expected {
+          #expect(
+            states[name]!.map(\.bitPattern) == values.map(\.bitPattern), "\(name) with \(threads) threads")
+        }
+      } else {
+        expected = states
+      }
+    }
+  }
+
+  @Test func everyOrderLossAndOptimiserIsCovered() {
+    let orders = Set(TestModels.zoo.map { $0.training.order.description })
+    #expect(orders.isSuperset(of: ["simultaneous", "alternating(1)", "alternating(2)", "generatorFirst"]))
+  }
+}

@@ -1,0 +1,21 @@
+/// Every tolerance of the tests, each with its reason. Never loosened to make a test pass.
+public struct Tolerance: Sendable {
+  /// Of the largest value of the tensor.
+  public var bound: Double
+  /// Tensors whose largest value is below are judged as if it were this.
+  public var floor: Double
+  public var reason: String
+
+  /// One operation, one rounding.
+  public static let singlePrecision = Tolerance(
+    bound: 5e-7, floor: 1e-30, reason: "a few units in the last place of float32 (2^-24 = 6e-8)")
+
+  /// Values at the end of a network, forwards and backwards.
+  public static let network = Tolerance(
+    bound: 5e-5, floor: 1e-3,
+    reason: """
+      sums of up to a few thousand products in float32, error about sqrt(n) * 2^-24 each, through up to ten layers; \
+      batch normalisation divides by deviations that may be small. Gradients that cancel to zero are noise of \
+      the size of their terms, hence the floor
+      """)
+}
