@@ -18,4 +18,14 @@ public struct Tolerance: Sendable {
       batch normalisation divides by deviations that may be small. Gradients that cancel to zero are noise of \
       the size of their terms, hence the floor
       """)
+
+  /// One function of the reference itself against its definition.
+  public static let doublePrecision = Tolerance(
+    bound: 1e-14, floor: 1e-300, reason: "a few tens of units in the last place of a double (2^-53 = 1.1e-16)"
+  )
+
+  /// Whether one number is within the tolerance of another; never where either is not a number.
+  public func accepts(_ actual: Double, _ expected: Double) -> Bool {
+    abs(actual - expected) <= bound * max(abs(expected), floor)
+  }
 }
