@@ -26,11 +26,11 @@ public struct Tolerance: Sendable {
 
   /// A gradient against differences of the function it is the gradient of, in double precision.
   public static let centralDifference = Tolerance(
-    bound: 1e-7, floor: 1,
+    bound: 1e-8, floor: 1,
     reason: """
       with the step h = 1e-5, rounding of a function of size f is divided by h: 1e-16 f / 1e-5, or 1e-9 where f is \
-      some hundred; the difference's own error, h^2 / 6 times the third derivative, is smaller unless that is \
-      hundreds. A wrong formula is wrong by far more
+      some hundred; the difference's own error, h^2 / 6 times the third derivative, is 3e-9 of the gradient of 1 / x^2 \
+      at 1/4, the least magnitude of the test points
       """)
 
   /// Whether one number is within the tolerance of another; never where either is not a number.
