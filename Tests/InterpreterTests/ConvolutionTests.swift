@@ -110,11 +110,13 @@ import Testing
     #expect(product != 0)
   }
 
-  /// One column of padding in all stands last.
-  @Test func samePaddingPutsTheSmallerHalfFirst() throws {
-    let x = Tensor(shape: Shape([1, 1, 4, 1], batched: true), elements: [1.0, 2, 3, 4])
-    let k = Tensor(shape: Shape([1, 3, 1, 1]), elements: [1.0, 10, 100])
-    let g = ConvolutionGeometry.same(height: 1, width: 4, kernelHeight: 1, kernelWidth: 3, stride: 2)
+  /// One row or column of padding in all stands last.
+  @Test(arguments: [(1, 4), (4, 1)]) func samePaddingPutsTheSmallerHalfFirst(height: Int, width: Int) throws {
+    let x = Tensor(shape: Shape([1, height, width, 1], batched: true), elements: [1.0, 2, 3, 4])
+    let (rows, columns) = (min(height, 3), min(width, 3))
+    let k = Tensor(shape: Shape([rows, columns, 1, 1]), elements: [1.0, 10, 100])
+    let g = ConvolutionGeometry.same(
+      height: height, width: width, kernelHeight: rows, kernelWidth: columns, stride: 2)
     #expect(try evaluate(x, k) { $0.convolution($1[0], $1[1], g) } == [321, 43])
   }
 

@@ -63,6 +63,12 @@ import Testing
     #expect(Set(mask) == [0, 4.0 / 3])
   }
 
+  @Test func dropoutKeepsTheWordAtTheThreshold() throws {
+    let rate = Double(Philox(seed: 0, step: 0, stream: 6).word(3)) / 0x1p32
+    let mask = try evaluate { $0.random(.dropoutMask(rate: rate), stream: 6, Shape([4])) }
+    #expect(mask[3] == 1 / (1 - rate))
+  }
+
   @Test func dropoutOfNothingKeepsEverything() throws {
     let mask = try evaluate { $0.random(.dropoutMask(rate: 0), stream: 6, Shape([64])) }
     #expect(mask == Array(repeating: 1, count: 64))
