@@ -5,16 +5,19 @@ extension GraphBuilder {
   /// differentiated again.
   ///
   /// - Parameter cotangent: of `y`'s shape; 1 if nil, in which case `y` must be a scalar.
+  /// - Parameter constants: values that do not count as depending on the xs, as the weights of a player who stands
+  ///   still do not, however they came about.
   /// - Returns: a value of the shape of each x, zeros where `y` does not depend on it.
   public mutating func gradients(
-    of y: ValueID, withRespectTo xs: [ValueID], cotangent: ValueID? = nil
+    of y: ValueID, withRespectTo xs: [ValueID], cotangent: ValueID? = nil,
+    holding constants: Set<ValueID> = []
   ) -> [ValueID] {
     precondition(cotangent != nil || shape(y) == .scalar, "the gradient of a tensor needs a cotangent")
     let last = y.index
     // Only nodes between some x and y are differentiated.
     var isActive = [Bool](repeating: false, count: last + 1)
     for x in xs where x.index <= last { isActive[x.index] = true }
-    for index in 0...last where !isActive[index] {
+    for index in 0...last where !isActive[index] && !constants.contains(ValueID(index)) {
       isActive[index] = graph.nodes[index].operands.contains { isActive[$0.index] }
     }
 

@@ -7,7 +7,7 @@ public let alternating = GAN("alternating", latent: 3, image: (8, 6, 1), batch: 
     Dense(4 * 3 * 2, initialiser: .normal(0.3), biasInitialiser: .constant(0.1))
     LeakyReLU(0.1)
     Reshape(4, 3, 2)
-    ConvTranspose2D(16, kernel: 3, stride: 2)
+    ConvTranspose2D(16, kernel: 3, stride: 2, bias: false)
     BatchNorm(momentum: 0.9)
     LeakyReLU(0.2)
     Dropout(0.2)
@@ -15,7 +15,7 @@ public let alternating = GAN("alternating", latent: 3, image: (8, 6, 1), batch: 
     Tanh()
   }
   Discriminator {
-    Conv2D(32, kernel: 5, stride: 2)
+    Conv2D(32, kernel: 5, stride: 2, bias: false)
     BatchNorm()
     LeakyReLU(0.2)
     Dropout(0.4)

@@ -44,6 +44,8 @@ struct Fuser {
   var captions: [Buffer: String] = [:]
   /// Strides of parameters in the kernels that compute their gradients plane by plane.
   var parameterStrides: [Int: Strides] = [:]
+  /// States that have their store.
+  var stored: Set<String> = []
   /// Where sums lie that need no combining.
   var aliases: [ValueID: Buffer] = [:]
 
@@ -205,7 +207,7 @@ struct Fuser {
   mutating func placeRoots() {
     for root in graph.outputs { storeRoot(root.value, to: .output(root.name), isTrace: false) }
     for root in graph.observations { storeRoot(root.value, to: .trace(root.name), isTrace: true) }
-    for root in graph.assignments { assign(root.name, root.value) }
+    assignStates()
   }
 
   mutating func storeRoot(_ value: ValueID, to buffer: Buffer, isTrace: Bool) {
@@ -225,25 +227,48 @@ struct Fuser {
       Store(local: local, access: Access(buffer: buffer, strides: rowMajor(value, in: kernel))))
   }
 
-  /// The new value goes straight into the state if nobody reads the old one afterwards; otherwise it is copied at
-  /// the end.
-  mutating func assign(_ name: String, _ value: ValueID) {
-    let state = Buffer.state(name)
-    if let home = homes[value], let local = home.local, !isRead(state, after: home.kernel),
-      aliases[value] == nil, !sizes.keys.contains(.value(value))
-    {
-      kernels[home.kernel].stores.append(
-        Store(local: local, access: Access(buffer: state, strides: rowMajor(value, in: home.kernel))))
-      return
+  /// New states, once every other kernel stands: a value goes straight into its state if nobody reads the old one
+  /// afterwards; otherwise it is kept elsewhere and copied at the end.
+  mutating func assignStates() {
+    for assignment in graph.assignments where homes[assignment.value]?.local == nil {
+      let value = assignment.value
+      let shape = graph[value].shape
+      let kernel = open(
+        space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
+      let local = resolve(value, in: kernel)
+      describe(kernel, value)
+      kernels[kernel].name = assignment.name
+      if homes[value] == nil { homes[value] = Home(kernel: kernel, local: local) }
+      storeState(assignment.name, value, kernel, local)
     }
-    let shape = graph[value].shape
-    let kernel = open(
-      space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
-    let local = resolve(value, in: kernel)
-    kernels[kernel].name = name
-    describe(kernel, value)
+    let last = kernels.count
+    for assignment in graph.assignments where !stored.contains(assignment.name) {
+      let (state, value) = (Buffer.state(assignment.name), assignment.value)
+      let home = homes[value]!
+      if !isRead(state, after: home.kernel), sizes[.value(value)] == nil {
+        storeState(assignment.name, value, home.kernel, home.local!)
+        continue
+      }
+      // Loaded, not computed again: the states it came from may have been replaced by now.
+      let buffer = materialise(value)
+      let shape = graph[value].shape
+      let kernel = open(space: naturalSpace(shape, planes: 0), root: .elementwise, shape: shape)
+      precondition(kernel >= last)
+      let local = append(
+        Local(
+          operation: .load(Access(buffer: buffer, strides: denseStrides(in: kernel))), operands: [],
+          name: graph[value].name), to: kernel)
+      known[kernel][value] = local
+      describe(kernel, value)
+      kernels[kernel].name = assignment.name
+      storeState(assignment.name, value, kernel, local)
+    }
+  }
+
+  private mutating func storeState(_ name: String, _ value: ValueID, _ kernel: Int, _ local: Int) {
+    stored.insert(name)
     kernels[kernel].stores.append(
-      Store(local: local, access: Access(buffer: state, strides: rowMajor(value, in: kernel))))
+      Store(local: local, access: Access(buffer: .state(name), strides: denseStrides(in: kernel))))
   }
 
   /// Whether a kernel behind `index`, or `index` itself at other elements than the one it computes, reads a buffer.

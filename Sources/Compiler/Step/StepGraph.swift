@@ -159,7 +159,11 @@ private struct StepBuilder {
   private mutating func gradients(_ loss: ValueID, _ network: TracedNetwork, _ prefix: String) -> [ValueID] {
     let parameters = network.parameters.map(\.declaration.name)
     place(prefix)
-    let values = builder.gradients(of: loss, withRespectTo: parameters.compactMap { states[$0] })
+    let weights = parameters.compactMap { states[$0] }
+    // The other player stands still: how its weights came about, perhaps in an earlier move of this very step, does
+    // not count.
+    let values = builder.gradients(
+      of: loss, withRespectTo: weights, holding: Set(states.values).subtracting(weights))
     observations += zip(parameters, values).map { NamedValue("\(prefix)/\($0)", $1) }
     return values
   }

@@ -1,0 +1,96 @@
+import Foundation
+
+/// Where images come from: what `--data` says.
+public enum DataSource: Equatable, Sendable {
+  /// Fashion-MNIST if it is on this machine, else garments.
+  case auto
+  /// Drawn, any number, from a seed.
+  case garments
+  case fashionMNIST
+  /// IDX files under their usual names.
+  case directory(String)
+
+  /// - Throws: `UserError` for an empty argument.
+  public init(_ argument: String) throws {
+    switch argument {
+    case "auto": self = .auto
+    case "garments": self = .garments
+    case "fashion-mnist": self = .fashionMNIST
+    case "": throw UserError("--data wants auto, garments, fashion-mnist or a folder")
+    default: self = .directory(argument)
+    }
+  }
+}
+
+/// The folder that `bespoke data fetch` fills.
+public func fashionMNISTCache() -> String {
+  let environment = ProcessInfo.processInfo.environment
+  let home = environment["HOME"] ?? NSHomeDirectory()
+  #if os(macOS)
+    let base = home + "/Library/Caches"
+  #else
+    let base = environment["XDG_CACHE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.cache"
+  #endif
+  return base + "/bespoke/fashion-mnist"
+}
+
+/// Loads the images of a source.
+/// - Parameters:
+///   - count: how many garments to draw.
+///   - notice: receives a line about a choice that was made for the user.
+/// - Throws: `UserError` naming the file and what is wrong with it.
+public func loadImages(
+  _ source: DataSource, garmentsSeed: UInt64, count: Int, notice: (String) -> Void
+) throws -> ImageSet {
+  let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+  let folders = [fashionMNISTCache(), home + "/.keras/datasets/fashion-mnist"]
+  let present = folders.first { find("train-images-idx3-ubyte", in: $0) != nil }
+  switch source {
+  case .garments:
+    return drawGarments(count: count, seed: garmentsSeed)
+  case .directory(let path):
+    return try readFolder(path, name: path)
+  case .fashionMNIST:
+    guard let present else {
+      throw UserError("Fashion-MNIST is not on this machine; fetch it with: bespoke data fetch fashion-mnist")
+    }
+    return try readFolder(present, name: "fashion-mnist")
+  case .auto:
+    if let present {
+      notice("training on Fashion-MNIST in \(present)")
+      return try readFolder(present, name: "fashion-mnist")
+    }
+    notice(
+      "training on drawn garments; for real images run: bespoke data fetch fashion-mnist")
+    return drawGarments(count: count, seed: garmentsSeed)
+  }
+}
+
+private func find(_ name: String, in folder: String) -> String? {
+  [name, name + ".gz"].map { folder + "/" + $0 }.first { FileManager.default.fileExists(atPath: $0) }
+}
+
+private func readFolder(_ folder: String, name: String) throws -> ImageSet {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+    throw UserError(
+      "\(folder) does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX files")
+  }
+  guard isFolder.boolValue else { throw UserError("\(folder) is no folder; --data wants one with IDX files") }
+  guard let imagesPath = find("train-images-idx3-ubyte", in: folder) else {
+    throw UserError("\(folder) has no train-images-idx3-ubyte or train-images-idx3-ubyte.gz")
+  }
+  let images = try IDX.readImages(imagesPath)
+  var labels: [UInt8]?
+  if let labelsPath = find("train-labels-idx1-ubyte", in: folder) {
+    let read = try IDX.readLabels(labelsPath)
+    guard read.count == images.count else {
+      throw UserError(
+        "\(labelsPath) has \(read.count) labels for the \(images.count) images of \(imagesPath)")
+    }
+    labels = read
+  }
+  return ImageSet(
+    height: images.height, width: images.width, channels: 1, count: images.count, pixels: images.pixels,
+    labels: labels, name: name)
+}

@@ -1,0 +1,128 @@
+import CZlib
+import Foundation
+
+/// The IDX format of MNIST and its like: a magic number, the extents, the bytes; gzip-compressed or not.
+enum IDX {
+  static let images: UInt32 = 0x0803
+  static let labels: UInt32 = 0x0801
+
+  /// Images `[count, height, width]` of bytes.
+  /// - Throws: `UserError` with the file and what is wrong at which byte.
+  static func readImages(_ path: String) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
+    let (extents, bytes) = try read(path, magic: images)
+    return (extents[0], extents[1], extents[2], bytes)
+  }
+
+  static func readLabels(_ path: String) throws -> [UInt8] { try read(path, magic: labels).bytes }
+
+  private static func read(_ path: String, magic: UInt32) throws -> (extents: [Int], bytes: [UInt8]) {
+    let rank = Int(magic & 255)
+    let headerSize = 4 + 4 * rank
+    let data = try readFile(path)
+    var content = Inflater(data, path: path)
+    let header = try content.next(headerSize)
+    guard header.count == headerSize else {
+      throw UserError("\(path) ends at byte \(header.count), within its header of \(headerSize) bytes")
+    }
+    func word(_ index: Int) -> UInt32 { header[4 * index..<4 * index + 4].reduce(0) { $0 << 8 | UInt32($1) } }
+    guard word(0) == magic else {
+      switch word(0) {
+      case images: throw UserError("\(path) holds images; labels were expected")
+      case labels: throw UserError("\(path) holds labels; images were expected")
+      default:
+        throw UserError(
+          "\(path) is no IDX file of \(magic == images ? "images" : "labels"): its first four bytes are 0x\(String(word(0), radix: 16)), not 0x\(String(magic, radix: 16))"
+        )
+      }
+    }
+    let extents = (1...rank).map { Int(word($0)) }
+    // The header may promise anything: no more than a plausible set is believed, and no more than comes is kept.
+    var size = 1
+    for extent in extents {
+      let (product, overflow) = size.multipliedReportingOverflow(by: extent)
+      guard extent > 0, !overflow, product <= 1 << 32 else {
+        throw UserError("\(path) promises impossible extents at byte 4: \(extents)")
+      }
+      size = product
+    }
+    let bytes = try content.next(size)
+    guard bytes.count == size else {
+      throw UserError(
+        "\(path) is cut short: its header promises \(size) bytes of data, byte \(headerSize + bytes.count) is the end"
+      )
+    }
+    guard try content.next(1).isEmpty else {
+      throw UserError("\(path) has more data than the \(size) bytes that its header promises")
+    }
+    return (extents, bytes)
+  }
+}
+
+/// Reads on and on through a file that may be gzip-compressed.
+private struct Inflater {
+  private let path: String
+  private let data: Data
+  private var position = 0
+  private let isCompressed: Bool
+  private var stream: Stream?
+
+  /// zlib's state, which must not move in memory.
+  private final class Stream {
+    var zlib = z_stream()
+    var isFinished = false
+    deinit { inflateEnd(&zlib) }
+  }
+
+  init(_ data: Data, path: String) {
+    self.data = data
+    self.path = path
+    isCompressed = data.starts(with: [0x1F, 0x8B])
+  }
+
+  /// The next bytes, fewer only at the end.
+  mutating func next(_ count: Int) throws -> [UInt8] {
+    guard isCompressed else {
+      let end = min(position + count, data.count)
+      defer { position = end }
+      return [UInt8](data[position..<end])
+    }
+    if stream == nil {
+      let new = Stream()
+      // 31: a window of 2^15 bytes and a gzip header.
+      guard inflateInit2_(&new.zlib, 31, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+        throw UserError("\(path): not enough memory to decompress it")
+      }
+      stream = new
+    }
+    let stream = stream!
+    var result: [UInt8] = []
+    let chunk = 1 << 20
+    while result.count < count && !stream.isFinished {
+      let wanted = min(chunk, count - result.count)
+      var part = [UInt8](repeating: 0, count: wanted)
+      let available = data.count - position
+      let (status, consumed, produced): (Int32, Int, Int) = part.withUnsafeMutableBufferPointer { output in
+        data.withUnsafeBytes { input in
+          let taken = min(available, 1 << 30)
+          stream.zlib.next_in = UnsafeMutablePointer(
+            mutating: input.baseAddress!.assumingMemoryBound(to: UInt8.self) + position)
+          stream.zlib.avail_in = UInt32(taken)
+          stream.zlib.next_out = output.baseAddress
+          stream.zlib.avail_out = UInt32(wanted)
+          let status = inflate(&stream.zlib, Z_NO_FLUSH)
+          return (status, taken - Int(stream.zlib.avail_in), wanted - Int(stream.zlib.avail_out))
+        }
+      }
+      position += consumed
+      result += part.prefix(produced)
+      switch status {
+      case Z_OK: break
+      case Z_STREAM_END: stream.isFinished = true
+      case Z_BUF_ERROR:
+        throw UserError("\(path) is cut short: its gzip data end at byte \(position)")
+      default: throw UserError("\(path) is damaged: its gzip data are corrupt at byte \(position)")
+      }
+    }
+    return result
+  }
+}

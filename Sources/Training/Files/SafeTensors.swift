@@ -1,0 +1,80 @@
+import Foundation
+
+/// A safetensors file open for reading. Everything is checked when it is opened; nothing is allocated by what a
+/// header promises.
+public struct SafeTensors {
+  public struct Entry: Sendable {
+    public var shape: [Int]
+    /// Bytes of the file.
+    public var range: Range<Int>
+  }
+  public let path: String
+  public private(set) var metadata: [String: String] = [:]
+  public private(set) var tensors: [String: Entry] = [:]
+  private let data: Data
+
+  /// - Throws: `UserError` naming the file and, where one is at fault, the byte.
+  public init(path: String) throws {
+    self.path = path
+    data = try readFile(path)
+    func fail(_ reason: String) -> UserError { UserError("\(path) is no safetensors file: \(reason)") }
+    guard data.count >= 8 else { throw fail("it has \(data.count) bytes, the header's length alone takes 8") }
+    let length = data.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+    guard length <= UInt64(data.count - 8), length <= 100_000_000 else {
+      throw fail("at byte 0 it promises a header of \(length) bytes, and has \(data.count - 8)")
+    }
+    let start = 8 + Int(length)
+    let header = data.subdata(in: 8..<start)
+    guard let fields = (try? JSONSerialization.jsonObject(with: header)) as? [String: Any] else {
+      throw fail("the header at byte 8 is no JSON object")
+    }
+    var ranges: [Range<Int>] = []
+    for (name, value) in fields {
+      guard let field = value as? [String: Any] else { throw fail("\(name) in the header is no object") }
+      if name == "__metadata__" {
+        guard let texts = field as? [String: String] else { throw fail("the metadata are not all texts") }
+        metadata = texts
+        continue
+      }
+      guard let dtype = field["dtype"] as? String, let shape = field["shape"] as? [Int],
+        let offsets = field["data_offsets"] as? [Int], offsets.count == 2
+      else { throw fail("\(name) lacks dtype, shape or data_offsets") }
+      guard dtype == "F32" else { throw fail("\(name) has type \(dtype); only F32 is read") }
+      var size = 4
+      for extent in shape {
+        let (product, overflow) = size.multipliedReportingOverflow(by: extent)
+        guard extent >= 0, !overflow else { throw fail("\(name) has an impossible shape \(shape)") }
+        size = product
+      }
+      guard offsets[0] >= 0, offsets[1] >= offsets[0], offsets[1] <= data.count - start else {
+        throw fail(
+          "\(name) lies at bytes \(offsets[0]) to \(offsets[1]) of \(data.count - start); the file is cut short or damaged"
+        )
+      }
+      guard offsets[1] - offsets[0] == size else {
+        throw fail("\(name) of shape \(shape) takes \(size) bytes, not \(offsets[1] - offsets[0])")
+      }
+      tensors[name] = Entry(shape: shape, range: start + offsets[0]..<start + offsets[1])
+      ranges.append(start + offsets[0]..<start + offsets[1])
+    }
+    ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    var end = start
+    for range in ranges {
+      guard range.lowerBound == end else { throw fail("there is a gap or an overlap at byte \(end)") }
+      end = range.upperBound
+    }
+    guard end == data.count else {
+      throw fail("\(data.count - end) bytes at byte \(end) belong to no tensor")
+    }
+  }
+
+  /// Copies a tensor of exactly the buffer's size.
+  /// - Throws: `UserError` if there is none of that name and size.
+  public func read(_ name: String, into buffer: UnsafeMutableRawBufferPointer) throws {
+    guard let entry = tensors[name] else { throw UserError("\(path) has no tensor \(name)") }
+    guard entry.range.count == buffer.count else {
+      throw UserError("\(path): \(name) has \(entry.range.count) bytes, expected \(buffer.count)")
+    }
+    data.copyBytes(to: buffer, from: entry.range)
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Writes a safetensors file (github.com/huggingface/safetensors): eight bytes with the header's length, a JSON
+/// header padded with spaces, then the tensors in the order of the entries. The same content gives the same bytes.
+public final class SafeTensorsWriter {
+  public struct Entry: Sendable {
+    public var name: String
+    public var shape: [Int]
+    public init(name: String, shape: [Int]) {
+      self.name = name
+      self.shape = shape
+    }
+  }
+  private let file: AtomicFile
+  private let expected: Int
+  private var written = 0
+
+  /// - Throws: `UserError` if the file cannot be begun.
+  public init(path: String, metadata: [String: String], tensors: [Entry]) throws {
+    file = try AtomicFile(path: path)
+    var fields: [String] = []
+    if !metadata.isEmpty {
+      let pairs = metadata.sorted { $0.key < $1.key }.map { "\(json($0.key)):\(json($0.value))" }
+      fields.append("\"__metadata__\":{\(pairs.joined(separator: ","))}")
+    }
+    var offset = 0
+    for tensor in tensors {
+      let size = tensor.shape.reduce(4, *)
+      let shape = tensor.shape.map(String.init).joined(separator: ",")
+      fields.append(
+        "\(json(tensor.name)):{\"dtype\":\"F32\",\"shape\":[\(shape)],\"data_offsets\":[\(offset),\(offset + size)]}"
+      )
+      offset += size
+    }
+    expected = offset
+    var header = Array("{\(fields.joined(separator: ","))}".utf8)
+    while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
+    try withUnsafeBytes(of: UInt64(header.count).littleEndian) { try file.write($0) }
+    try header.withUnsafeBytes { try file.write($0) }
+  }
+
+  /// The next tensor's bytes, or part of them.
+  public func append(_ bytes: UnsafeRawBufferPointer) throws {
+    written += bytes.count
+    try file.write(bytes)
+  }
+
+  /// Puts the file in its place.
+  public func finish() throws {
+    precondition(written == expected, "the tensors of \(file.path) do not fill its header")
+    try file.finish()
+  }
+}
+
+/// A JSON string.
+private func json(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case _ where scalar.value < 0x20:
+      let digits = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}

@@ -1,0 +1,5 @@
+/// One line for a person: which file or argument, what is wrong, what to do.
+public struct UserError: Error, Equatable, CustomStringConvertible {
+  public let description: String
+  public init(_ message: String) { description = message }
+}
