@@ -18,4 +18,23 @@ public struct Tolerance: Sendable {
       batch normalisation divides by deviations that may be small. Gradients that cancel to zero are noise of \
       the size of their terms, hence the floor
       """)
+
+  /// One function of the reference itself against its definition.
+  public static let doublePrecision = Tolerance(
+    bound: 1e-14, floor: 1e-300, reason: "a few tens of units in the last place of a double (2^-53 = 1.1e-16)"
+  )
+
+  /// A gradient against differences of the function it is the gradient of, in double precision.
+  public static let centralDifference = Tolerance(
+    bound: 1e-8, floor: 1,
+    reason: """
+      with the step h = 1e-5, rounding of a function of size f is divided by h: 1e-16 f / 1e-5, or 1e-9 where f is \
+      some hundred; the difference's own error, h^2 / 6 times the third derivative, is 3e-9 of the gradient of 1 / x^2 \
+      at 1/4, the least magnitude of the test points
+      """)
+
+  /// Whether one number is within the tolerance of another; never where either is not a number.
+  public func accepts(_ actual: Double, _ expected: Double) -> Bool {
+    abs(actual - expected) <= bound * max(abs(expected), floor)
+  }
 }
