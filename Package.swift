@@ -7,6 +7,9 @@ let kernelFlags: [CSetting] = [
   .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off"])
 ]
 
+// The reference is optimised in every configuration, since tests run whole training steps through it.
+let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
+
 let package = Package(
   name: "Bespoke",
   products: [
@@ -22,7 +25,7 @@ let package = Package(
     .target(name: "GraphIR"),
     .target(name: "ModelDSL", dependencies: ["GraphIR", "Philox"]),
     .target(name: "Autodiff", dependencies: ["GraphIR"]),
-    .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"]),
+    .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
     .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
     .target(name: "CEmitter", dependencies: ["Compiler"]),
     .target(name: "CompilerCommand", dependencies: ["CEmitter", "Compiler", "ModelDSL"]),
@@ -65,7 +68,8 @@ let package = Package(
     .target(
       name: "TestKernels", dependencies: ["GeneratedKernels"], path: "Tests/TestKernels",
       cSettings: kernelFlags, plugins: ["LowerModels"]),
-    .target(name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff"], path: "Tests/TestSupport"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),

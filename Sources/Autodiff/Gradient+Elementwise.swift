@@ -26,8 +26,8 @@ extension GraphBuilder {
       return multiply(unary(.negate, g), unary(.square, y))
     case .square:  // 2 g x
       return multiply(affine(g, scale: 2), x)
-    case .leakyReLU(let slope):  // g (y > 0 ? 1 : slope), for y has the sign of x
-      return multiply(g, unary(.leakyReLUMask(slope: slope), y))
+    case .leakyReLU(let slope):  // g (x > 0 ? 1 : slope), and y has the sign of x unless the slope is negative
+      return multiply(g, unary(.leakyReLUMask(slope: slope), slope < 0 ? x : y))
     case .leakyReLUMask:  // constant between its steps
       return constant(0, shape(x))
     }

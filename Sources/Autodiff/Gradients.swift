@@ -17,7 +17,8 @@ extension GraphBuilder {
     // Only nodes between some x and y are differentiated.
     var isActive = [Bool](repeating: false, count: last + 1)
     for x in xs where x.index <= last { isActive[x.index] = true }
-    for index in 0...last where !isActive[index] && !constants.contains(ValueID(index)) {
+    for index in 0...last
+    where !isActive[index] && !constants.contains(ValueID(index)) && !graph.nodes[index].operation.isStep {
       isActive[index] = graph.nodes[index].operands.contains { isActive[$0.index] }
     }
 
@@ -68,5 +69,12 @@ extension GraphBuilder {
     case .convolutionKernelGradient(let geometry):
       return kernelGradientPullbacks(node.operands[0], node.operands[1], geometry, g)
     }
+  }
+}
+
+extension Operation {
+  /// Constant between its steps: nothing flows through it.
+  fileprivate var isStep: Bool {
+    if case .unary(.leakyReLUMask) = self { return true } else { return false }
   }
 }

@@ -65,7 +65,7 @@ public func inferShape(_ operation: Operation, _ operands: [Shape], declared: Sh
     guard axes.count == operands[0].rank, axes == Array(Set(axes)).sorted(),
       axes.allSatisfy({ (0..<shape.rank).contains($0) }),
       zip(axes, operands[0].dimensions).allSatisfy({ shape[$0] == $1 }),
-      !operands[0].isBatched || (shape.isBatched && axes.first == 0)
+      operands[0].isBatched == (shape.isBatched && axes.first == 0)
     else { throw ShapeError("cannot repeat \(operands[0]) along axes \(axes) to \(shape)") }
     return shape
   case .sum(let axes):

@@ -67,7 +67,8 @@ final class Compiled {
       result.outputs[tensor.name] = Array(UnsafeBufferPointer(start: pointer, count: tensor.count))
     }
     for tensor in tracedTable where tracing {
-      result.traced[tensor.name] = Array(UnsafeBufferPointer(start: trace + tensor.offset, count: tensor.count))
+      result.traced[tensor.name] = Array(
+        UnsafeBufferPointer(start: trace + tensor.offset, count: tensor.count))
     }
     return result
   }

@@ -70,7 +70,8 @@ import Testing
           gradient.map { abs($0[index]) > 1e-3 * largest && largest > 1e-5 } ?? true
         }
         expectClose(
-          after[state.name]!, reference.states[state.name]!.elements, .network, "step \(step) after \(state.name)",
+          after[state.name]!, reference.states[state.name]!.elements, .network,
+          "step \(step) after \(state.name)",
           where: counts)
       }
     }
