@@ -80,3 +80,16 @@ import Testing
     #expect(try build() == build())
   }
 }
+
+/// Numbers of either sign, 0.3 to 1.3 in size; always the same ones.
+func sample(_ shape: Shape, stream: Int) -> Tensor<Double> {
+  var builder = GraphBuilder(name: "sample")
+  let value = builder.random(
+    .uniform(low: -1, high: 1), stream: UInt32(stream), shape)
+  do {
+    let numbers = try Interpreter<Double>().run(builder.graph).values[value.index]
+    return Tensor(shape: shape, elements: numbers.elements.map { $0 < 0 ? $0 - 0.3 : $0 + 0.3 })
+  } catch {
+    preconditionFailure("a graph without inputs failed: \(error)")
+  }
+}

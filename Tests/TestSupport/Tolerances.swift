@@ -33,14 +33,6 @@ public struct Tolerance: Sendable {
       at 1/4, the least magnitude of the test points
       """)
 
-  /// First and second derivatives of sums of up to some thousand terms against central differences, in doubles.
-  public static let finiteDifference = Tolerance(
-    bound: 1e-6, floor: 1,
-    reason: """
-      truncation, h^2 / 6 times a third derivative, is 2e-11, rounding, 2^-53 / h times the value, 1e-11; the rest is \
-      for the large third derivatives of roots and quotients near 0.3 and for large sums
-      """)
-
   /// Whether one number is within the tolerance of another; never where either is not a number.
   public func accepts(_ actual: Double, _ expected: Double) -> Bool {
     abs(actual - expected) <= bound * max(abs(expected), floor)
