@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Autodiff", dependencies: ["GraphIR"]),
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
     .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
-    .target(name: "CEmitter", dependencies: ["Compiler"]),
+    .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"]),
     .target(name: "CompilerCommand", dependencies: ["CEmitter", "Compiler", "ModelDSL"]),
     .target(name: "Models", dependencies: ["ModelDSL"]),
     .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),

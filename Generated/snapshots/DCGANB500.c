@@ -26,7 +26,7 @@ static void dcgan_b500_initialise(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->dcgan_b500_initialise_generator_dense1_kernel(call, thread, threads);
         kernels->dcgan_b500_initialise_generator_batchNorm1_gamma(call, thread, threads);
@@ -55,7 +55,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->dcgan_b500_step_pack_generator_dense1_kernel(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel(call, thread, threads);
@@ -325,7 +325,7 @@ static void dcgan_b500_generate(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->dcgan_b500_generate_pack_generator_dense1_kernel(call, thread, threads);
         kernels->dcgan_b500_generate_pack_generator_convTranspose1_kernel(call, thread, threads);
@@ -376,7 +376,7 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->dcgan_b500_discriminate_pack_discriminator_conv1_kernel(call, thread, threads);
         kernels->dcgan_b500_discriminate_pack_discriminator_conv2_kernel(call, thread, threads);

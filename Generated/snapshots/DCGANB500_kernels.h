@@ -10,7 +10,9 @@
  *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   5 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 16 "DCGANB500_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -28,7 +30,9 @@ static void dcgan_b500_initialise_generator_dense1_kernel(const bespoke_call *ca
  *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 36 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -46,7 +50,9 @@ static void dcgan_b500_initialise_generator_batchNorm1_gamma(const bespoke_call 
  *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   301 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+#line 56 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
@@ -72,7 +78,9 @@ static void dcgan_b500_initialise_generator_batchNorm1_beta(const bespoke_call *
  *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   3 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 84 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -89,7 +97,9 @@ static void dcgan_b500_initialise_generator_convTranspose1_kernel(const bespoke_
  *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 103 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     const range items = share_evenly(1, thread, threads);
@@ -105,7 +115,9 @@ static void dcgan_b500_initialise_generator_batchNorm2_gamma(const bespoke_call 
  *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   5 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+#line 121 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
@@ -135,7 +147,9 @@ static void dcgan_b500_initialise_generator_batchNorm2_beta(const bespoke_call *
  *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   819 kB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 153 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -152,7 +166,9 @@ static void dcgan_b500_initialise_generator_convTranspose2_kernel(const bespoke_
  *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 172 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     const range items = share_evenly(1, thread, threads);
@@ -168,7 +184,9 @@ static void dcgan_b500_initialise_generator_batchNorm3_gamma(const bespoke_call 
  *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
  *   2 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+#line 190 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -198,7 +216,9 @@ static void dcgan_b500_initialise_generator_batchNorm3_beta(const bespoke_call *
  *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   6 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 222 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -214,7 +234,9 @@ static void dcgan_b500_initialise_generator_convTranspose3_kernel(const bespoke_
  *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   6 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 240 "DCGANB500_kernels.h"
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -230,7 +252,9 @@ static void dcgan_b500_initialise_discriminator_conv1_kernel(const bespoke_call 
  *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   819 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 258 "DCGANB500_kernels.h"
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -247,7 +271,9 @@ static void dcgan_b500_initialise_discriminator_conv2_kernel(const bespoke_call 
  *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   25 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 277 "DCGANB500_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -265,7 +291,9 @@ static void dcgan_b500_initialise_discriminator_dense1_kernel(const bespoke_call
  *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   0 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 297 "DCGANB500_kernels.h"
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
@@ -283,7 +311,9 @@ static void dcgan_b500_initialise_discriminator_dense1_bias(const bespoke_call *
  *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
  *   10 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 317 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const range items = share_evenly(613, thread, threads);
@@ -301,7 +331,9 @@ static void dcgan_b500_initialise_adam_generator_dense1_kernel_m(const bespoke_c
  *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 337 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
@@ -318,7 +350,9 @@ static void dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(const b
  *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   3 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 356 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -339,7 +373,9 @@ static void dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(const b
  *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   26 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 379 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
@@ -359,7 +395,9 @@ static void dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(const b
  *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 401 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     const range items = share_evenly(4, thread, threads);
@@ -377,7 +415,9 @@ static void dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(const bespo
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 421 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 13852528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -396,7 +436,9 @@ static void dcgan_b500_step_pack_generator_dense1_kernel(const bespoke_call *cal
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 442 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 20124528; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -415,7 +457,9 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_c
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 463 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 26396528; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -434,7 +478,9 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_c
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 484 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 32668528; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -452,7 +498,9 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_c
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 504 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 57967600; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -471,7 +519,9 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 525 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 57756528; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -490,7 +540,9 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 546 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 57961328; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -508,7 +560,9 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call 
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 566 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 90820416; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(196, thread, threads);
@@ -527,7 +581,9 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_cal
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 587 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 90327728; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -546,7 +602,9 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 608 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 90832960; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -564,7 +622,9 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 628 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 90834560; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -583,7 +643,9 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 649 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 90532528; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -602,7 +664,9 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 670 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 89116528; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(200, thread, threads);
@@ -621,7 +685,9 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke
  *   random numbers noise [n=500, 100]  (Models/DCGANB500.swift:7)
  *   200 kB
  * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_noise(const bespoke_call *call, int thread, int threads) {
+#line 691 "DCGANB500_kernels.h"
     float *const restrict noise_2 = call->arena + 90737328; /* noise [1][500][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -655,7 +721,9 @@ static const term dcgan_b500_step_generator_dense1_terms[49] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
+#line 727 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][500][256] */
@@ -689,7 +757,9 @@ static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int threa
  *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:13)
  *   201 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 763 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 15106928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict generator_batchNorm1_mean = call->arena + 90787328; /* generator/batchNorm1/mean [12544] */
@@ -712,7 +782,9 @@ static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, 
  *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGAN.swift:13)
  *   25 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
+#line 788 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 90787328; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 13852528; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -739,7 +811,9 @@ static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *cal
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   201 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 817 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 13852528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 90799872; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -763,7 +837,9 @@ static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespo
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=500, 12544]  (Models/DCGAN.swift:14)
  *   50 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 843 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 90787328; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 90799872; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -875,7 +951,9 @@ static const term dcgan_b500_step_generator_convTranspose1_terms[841] = {
     {39, 18}, {40, 17}, {41, 16}, {45, 14}, {46, 13}, {47, 12}, {48, 11}, {32, 24}, {33, 23}, {34, 22},
     {39, 19}, {40, 18}, {41, 17}, {46, 14}, {47, 13}, {48, 12},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 957 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = call->arena + 70300528; /* generator/convTranspose1 [49][500][128] */
@@ -911,7 +989,9 @@ static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, i
  *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:18)
  *   2 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 995 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 20943728; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 90837184; /* generator/batchNorm2/mean [128] */
@@ -936,7 +1016,9 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *ca
  *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:18)
  *   13 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
+#line 1022 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 70300528; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 90837184; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 20124528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -964,7 +1046,9 @@ static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *cal
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   2 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
+#line 1052 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 20124528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 90837312; /* generator/batchNorm2/inverse_deviation [128] */
@@ -990,7 +1074,9 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:19)
  *   25 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1080 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 70300528; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 90837184; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 90837312; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1127,7 +1213,9 @@ static const term dcgan_b500_step_generator_convTranspose2_terms[1024] = {
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 1219 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = call->arena + 20124528; /* generator/convTranspose2 [196][500][64] */
@@ -1163,7 +1251,9 @@ static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, i
  *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 1257 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 26601328; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = call->arena + 90837568; /* generator/batchNorm3/mean [64] */
@@ -1188,7 +1278,9 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *ca
  *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:22)
  *   25 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
+#line 1284 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20124528; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 90837568; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 26396528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1216,7 +1308,9 @@ static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *cal
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
+#line 1314 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 26396528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 90837632; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1242,7 +1336,9 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=500, 14, 14, 64]  (Models/DCGAN.swift:23)
  *   50 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1342 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20124528; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 90837568; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 90837632; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1781,7 +1877,9 @@ static const term dcgan_b500_step_generator_convTranspose3_terms[4489] = {
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
+#line 1883 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 26396528; /* generator/leakyReLU3 [196][500][64] */
@@ -2306,7 +2404,9 @@ static const term dcgan_b500_step_discriminator_conv1_real_product_terms[4489] =
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2410 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 32668528; /* discriminator/conv1/real/product [196][500][64] */
@@ -2453,7 +2553,9 @@ static const term dcgan_b500_step_discriminator_conv2_real_product_terms[1024] =
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2559 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv2_real_product_terms;
     float *const restrict discriminator_conv2_real_product = call->arena + 64028528; /* discriminator/conv2/real/product [49][500][128] */
@@ -2505,7 +2607,9 @@ static const term dcgan_b500_step_discriminator_dense1_real_product_terms[49] = 
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2613 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = call->arena + 67164528; /* discriminator/dropout2/real [49][500][128] */
@@ -3052,7 +3156,9 @@ static const term dcgan_b500_step_discriminator_conv1_fake_product_terms[4489] =
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3162 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_fake_product_terms;
     float *const restrict discriminator_conv1_fake_product = call->arena + 45212528; /* discriminator/conv1/fake/product [196][500][64] */
@@ -3199,7 +3305,9 @@ static const term dcgan_b500_step_discriminator_conv2_fake_product_terms[1024] =
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3311 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv2_fake_product_terms;
     float *const restrict discriminator_conv2_fake_product = call->arena + 76572528; /* discriminator/conv2/fake/product [49][500][128] */
@@ -3254,7 +3362,9 @@ static const term dcgan_b500_step_discriminator_dense1_fake_product_terms[49] = 
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3368 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 79708528; /* discriminator/dropout2/fake [49][500][128] */
@@ -3317,7 +3427,9 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call
  *   scale by 0.002 loss/generator []  (Models/DCGANB500.swift:7)
  *   0 kB
  * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int threads) {
+#line 3433 "DCGANB500_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 57969200; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 57756528; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 57969216; /* sums for loss/discriminator/real [1][1] */
@@ -3366,7 +3478,9 @@ static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int
  *   subtract discriminator/dense1/bias/next [1]  (Models/DCGAN.swift:41)
  *   0 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 3484 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 57756576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 57969232; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
@@ -3408,7 +3522,9 @@ static const term dcgan_b500_step_grad_discriminator_dense1_fake_product_terms[4
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3528 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_loss_discriminator_fake = call->arena + 57762800; /* grad/loss/discriminator/fake [1][500][1] */
@@ -3447,7 +3563,9 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_product(const bespoke
  *   pack grad/loss/discriminator/fake [n=500, 1]
  *   4 kB
  * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
+#line 3569 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 57762800; /* grad/loss/discriminator/fake [1][500][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 90812416; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
@@ -3467,7 +3585,9 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call
  *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 3591 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 57756528; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 90837440; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3604,7 +3724,9 @@ static const term dcgan_b500_step_grad_discriminator_conv2_fake_product_terms[10
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3730 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 82844528; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
@@ -3643,7 +3765,9 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_
  *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
  *   0 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 3771 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 85980528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 90837696; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -3678,7 +3802,9 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[4
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 3808 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 90836160; /* grad/loss/discriminator/real [1][500][1] */
@@ -3717,7 +3843,9 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke
  *   pack grad/loss/discriminator/real [n=500, 1]
  *   4 kB
  * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
+#line 3849 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 90836160; /* grad/loss/discriminator/real [1][500][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 64028528; /* grad/loss/discriminator/real in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
@@ -3761,7 +3889,9 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
     {34, 0}, {35, 0}, {36, 0}, {37, 0}, {38, 0}, {39, 0}, {40, 0}, {41, 0}, {42, 0}, {43, 0}, {44, 0},
     {45, 0}, {46, 0}, {47, 0}, {48, 0},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 3895 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 79708528; /* discriminator/dropout2/fake [49][500][128] */
@@ -3815,7 +3945,9 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespo
  *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
  *   4 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 3951 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 90826688; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 90837440; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
@@ -3966,7 +4098,9 @@ static const term dcgan_b500_step_grad_discriminator_conv2_real_product_terms[10
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 4104 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 85980528; /* grad/discriminator/leakyReLU2/real [49][500][128] */
@@ -4123,7 +4257,9 @@ static const term dcgan_b500_step_grad_discriminator_conv2_real_product_2_terms[
     {161, 30}, {163, 31}, {165, 32}, {167, 33}, {185, 35}, {187, 36}, {189, 37}, {191, 38}, {193, 39},
     {195, 40},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 4263 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv2_real_product_2_terms;
     const float *const restrict discriminator_dropout1_fake = call->arena + 51484528; /* discriminator/dropout1/fake [196][500][64] */
@@ -4172,7 +4308,9 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespok
  *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
  *   2 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 4314 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 80118128; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 90837696; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
@@ -4749,7 +4887,9 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 4893 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 89935728; /* generator/tanh1 [784][500][1] */
@@ -4805,7 +4945,9 @@ static const term dcgan_b500_step_grad_discriminator_dense1_fake_product_2_terms
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 4951 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_fake_product_2_terms;
     const float *const restrict grad_loss_generator = call->arena + 90836672; /* grad/loss/generator [1][500][1] */
@@ -4952,7 +5094,9 @@ static const term dcgan_b500_step_grad_discriminator_conv2_fake_product_2_terms[
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 5100 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv2_fake_product_2_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 38940528; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
@@ -5500,7 +5644,9 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 5650 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 32668528; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
@@ -6025,7 +6171,9 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4489] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
+#line 6177 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 38940528; /* grad/generator/tanh1 [784][500][1] */
@@ -6617,7 +6765,9 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4489] = 
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
+#line 6771 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 38940528; /* grad/generator/tanh1 [784][500][1] */
@@ -6680,7 +6830,9 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
  *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGAN.swift:22)
  *   4 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+#line 6836 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 39332528; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 39345072; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 39357616; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
@@ -6744,7 +6896,9 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
  *   sum grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
  *   75 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
+#line 6902 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_variance = call->arena + 38953072; /* grad/generator/batchNorm3/variance [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 20124528; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 90837568; /* generator/batchNorm3/mean [64] */
@@ -6773,7 +6927,9 @@ static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call
  *   scale by -1.0204081632653061e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
  *   0 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+#line 6933 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 38940528; /* sums for grad/generator/batchNorm3/mean [196][64] */
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 32668528; /* grad/generator/batchNorm3/mean [64] */
     const range items = share_evenly(1, thread, threads);
@@ -6794,7 +6950,9 @@ static void dcgan_b500_step_grad_generator_batchNorm3_mean(const bespoke_call *c
  *   add grad/generator/batchNorm3/mean_sum [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   50 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 6956 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 26396528; /* grad/generator/batchNorm3/squares [196][500][64] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 32668528; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 20124528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
@@ -6931,7 +7089,9 @@ static const term dcgan_b500_step_grad_generator_convTranspose2_terms[1024] = {
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 7095 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose2_terms;
     const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 20124528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
@@ -7099,7 +7259,9 @@ static const term dcgan_b500_step_grad_generator_convTranspose2_2_terms[1024] = 
     {161, 30}, {163, 31}, {165, 32}, {167, 33}, {185, 35}, {187, 36}, {189, 37}, {191, 38}, {193, 39},
     {195, 40},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
+#line 7265 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose2_2_terms;
     float *const restrict grad_generator_convTranspose2 = call->arena + 30351728; /* grad/generator/convTranspose2 [5][5][64][128] */
@@ -7154,7 +7316,9 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
  *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:18)
  *   7 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+#line 7322 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 29532528; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 29538800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 29545072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -7218,7 +7382,9 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
  *   sum grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
  *   38 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+#line 7388 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_variance = call->arena + 23266800; /* grad/generator/batchNorm2/variance [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 70300528; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 90837184; /* generator/batchNorm2/mean [128] */
@@ -7247,7 +7413,9 @@ static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call
  *   scale by -4.0816326530612245e-05 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+#line 7419 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 23260528; /* sums for grad/generator/batchNorm2/mean [49][128] */
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 23266800; /* grad/generator/batchNorm2/mean [128] */
     const range items = share_evenly(1, thread, threads);
@@ -7268,7 +7436,9 @@ static void dcgan_b500_step_grad_generator_batchNorm2_mean(const bespoke_call *c
  *   add grad/generator/batchNorm2/mean_sum [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   25 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 7442 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 20124528; /* grad/generator/batchNorm2/squares [49][500][128] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 23266800; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm2/mean_sum [49][500][128] */
@@ -7381,7 +7551,9 @@ static const term dcgan_b500_step_grad_generator_convTranspose1_terms[841] = {
     {33, 2}, {34, 3}, {38, 5}, {39, 6}, {40, 7}, {41, 8}, {45, 10}, {46, 11}, {47, 12}, {48, 13}, {32, 0},
     {33, 1}, {34, 2}, {39, 5}, {40, 6}, {41, 7}, {46, 10}, {47, 11}, {48, 12},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 7557 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose1_terms;
     const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm2/mean_sum [49][500][128] */
@@ -7523,7 +7695,9 @@ static const term dcgan_b500_step_grad_generator_convTranspose1_2_terms[841] = {
     {23, 7}, {24, 8}, {25, 9}, {26, 10}, {27, 11}, {30, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18},
     {37, 21}, {38, 22}, {39, 23}, {40, 24}, {41, 25}, {44, 28}, {45, 29}, {46, 30}, {47, 31}, {48, 32},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
+#line 7701 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose1_2_terms;
     float *const restrict grad_generator_convTranspose1 = call->arena + 29532528; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -7575,7 +7749,9 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
  *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:13)
  *   853 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 7755 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 30581616; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 90799872; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30569072; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -7624,7 +7800,9 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
  *   sum grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
  *   75 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
+#line 7806 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_variance = call->arena + 26396528; /* grad/generator/batchNorm1/variance [12544] */
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 90787328; /* generator/batchNorm1/mean [12544] */
@@ -7652,7 +7830,9 @@ static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call
  *   scale by -0.002 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 7836 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 26409072; /* sums for grad/generator/batchNorm1/mean [49][256] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 20124528; /* grad/generator/batchNorm1/mean [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -7669,7 +7849,9 @@ static void dcgan_b500_step_grad_generator_batchNorm1_mean(const bespoke_call *c
  *   add grad/generator/batchNorm1/mean_sum [n=500, 12544]  (Models/DCGAN.swift:13)
  *   50 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 7855 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 13852528; /* grad/generator/batchNorm1/squares [49][500][256] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 20124528; /* grad/generator/batchNorm1/mean [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 7580528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
@@ -7699,7 +7881,9 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[49] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
+#line 7887 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 13852528; /* grad/generator/dense1 [100][12544] */
@@ -7730,7 +7914,9 @@ static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int 
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   3 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 7920 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 79708528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -7756,7 +7942,9 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   5 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 7948 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 79913328; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -7780,7 +7968,9 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel_2(const bespoke_call
  *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   20 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 7974 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 13852528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
@@ -7807,7 +7997,9 @@ static void dcgan_b500_step_adam_generator_dense1_kernel(const bespoke_call *cal
  *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
  *   30 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 8003 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 13852528; /* grad/generator/dense1 [100][12544] */
     const float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
@@ -7833,7 +8025,9 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_2(const bespoke_call *c
  *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   13 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8031 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 29532528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -7859,7 +8053,9 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
  *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   20 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 8059 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 29532528; /* grad/generator/convTranspose1 [5][5][128][256] */
     const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -7884,7 +8080,9 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel_2(const bespoke
  *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   3 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8086 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose2 = call->arena + 30351728; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -7910,7 +8108,9 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
  *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   5 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 8114 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose2 = call->arena + 30351728; /* grad/generator/convTranspose2 [5][5][64][128] */
     const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -7933,7 +8133,9 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel_2(const bespoke
  *   random numbers mask/dropout1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   0 kB
  * from Models/DCGAN.swift:34 */
+#line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
+#line 8139 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 442000 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7955,7 +8157,9 @@ static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thr
  *   random numbers mask/dropout2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
  *   0 kB
  * from Models/DCGAN.swift:38 */
+#line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
+#line 8163 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 6714000 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7977,7 +8181,9 @@ static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thr
  *   random numbers mask/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   0 kB
  * from Models/DCGAN.swift:34 */
+#line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
+#line 8187 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 9850512 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7998,7 +8204,9 @@ static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thr
  *   random numbers mask/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
  *   0 kB
  * from Models/DCGAN.swift:38 */
+#line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
+#line 8210 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 16122512 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8020,7 +8228,9 @@ static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thr
  *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   50 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 8234 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30569072; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 20726304 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -8039,7 +8249,9 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *
  *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   50 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+#line 8255 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30556528; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 20738848 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -8058,7 +8270,9 @@ static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *c
  *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
  *   1 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
+#line 8276 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = call->arena + 42076528; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8073,7 +8287,9 @@ static void dcgan_b500_step_discriminator_conv1_bias(const bespoke_call *call, i
  *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
+#line 8293 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = call->arena + 80130672; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8088,7 +8304,9 @@ static void dcgan_b500_step_discriminator_conv2_bias(const bespoke_call *call, i
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8310 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -8107,7 +8325,9 @@ static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call 
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8331 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 8834928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -8126,7 +8346,9 @@ static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespo
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8352 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 10456944; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -8145,7 +8367,9 @@ static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespo
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8373 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 10661744; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -8174,7 +8398,9 @@ static const term dcgan_b500_generate_generator_dense1_terms[49] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
+#line 8404 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
@@ -8195,7 +8421,9 @@ static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int t
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 8427 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -8215,7 +8443,9 @@ static void dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(const
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGAN.swift:14)
  *   7 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 8449 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8326,7 +8556,9 @@ static const term dcgan_b500_generate_generator_convTranspose1_terms[841] = {
     {39, 18}, {40, 17}, {41, 16}, {45, 14}, {46, 13}, {47, 12}, {48, 11}, {32, 24}, {33, 23}, {34, 22},
     {39, 19}, {40, 18}, {41, 17}, {46, 14}, {47, 13}, {48, 12},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 8562 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
@@ -8348,7 +8580,9 @@ static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *cal
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 8586 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8366,7 +8600,9 @@ static void dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(const
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:19)
  *   3 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 8606 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8502,7 +8738,9 @@ static const term dcgan_b500_generate_generator_convTranspose2_terms[1024] = {
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 8744 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
@@ -8524,7 +8762,9 @@ static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *cal
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 8768 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8542,7 +8782,9 @@ static void dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(const
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:23)
  *   6 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 8788 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9081,7 +9323,9 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4489] = {
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
+#line 9329 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 8383344; /* generator/leakyReLU3 [196][64][64] */
@@ -9104,7 +9348,9 @@ static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *cal
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9354 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 13852528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9123,7 +9369,9 @@ static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespok
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9375 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 16988528; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9142,7 +9390,9 @@ static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespok
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9396 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 17193328; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -9656,7 +9906,9 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4489
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
+#line 9912 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -9798,7 +10050,9 @@ static const term dcgan_b500_discriminate_discriminator_conv2_product_terms[1024
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
+#line 10056 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 7580528; /* discriminator/leakyReLU1 [196][500][64] */
@@ -9837,7 +10091,9 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[49]
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 10097 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 13852528; /* discriminator/leakyReLU2 [49][500][128] */

@@ -10,7 +10,9 @@
  *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   5 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 16 "DCGAN_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -28,7 +30,9 @@ static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, i
  *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 36 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -46,7 +50,9 @@ static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call
  *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   301 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+#line 56 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
@@ -72,7 +78,9 @@ static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call,
  *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   3 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 84 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -89,7 +97,9 @@ static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call 
  *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 103 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     const range items = share_evenly(1, thread, threads);
@@ -105,7 +115,9 @@ static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call
  *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   5 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+#line 121 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
@@ -135,7 +147,9 @@ static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call,
  *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   819 kB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 153 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -152,7 +166,9 @@ static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call 
  *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 172 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     const range items = share_evenly(1, thread, threads);
@@ -168,7 +184,9 @@ static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call
  *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
  *   2 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+#line 190 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -198,7 +216,9 @@ static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call,
  *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   6 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 222 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -214,7 +234,9 @@ static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call 
  *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   6 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 240 "DCGAN_kernels.h"
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -230,7 +252,9 @@ static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call
  *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   819 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 258 "DCGAN_kernels.h"
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -247,7 +271,9 @@ static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call
  *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   25 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 277 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -265,7 +291,9 @@ static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *cal
  *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   0 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 297 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
@@ -283,7 +311,9 @@ static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call,
  *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
  *   10 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 317 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const range items = share_evenly(613, thread, threads);
@@ -301,7 +331,9 @@ static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *
  *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 337 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
@@ -318,7 +350,9 @@ static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespok
  *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   3 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 356 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -339,7 +373,9 @@ static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespok
  *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   26 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 379 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
@@ -359,7 +395,9 @@ static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespok
  *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 401 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     const range items = share_evenly(4, thread, threads);
@@ -377,7 +415,9 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 421 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 9186160; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -396,7 +436,9 @@ static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, in
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 442 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 10791792; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -415,7 +457,9 @@ static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 463 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 12397424; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -434,7 +478,9 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 484 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 14003056; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -452,7 +498,9 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 504 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 20636656; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -471,7 +519,9 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call,
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 525 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 20425584; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -490,7 +540,9 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 546 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 20630384; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -508,7 +560,9 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 566 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 29820784; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(196, thread, threads);
@@ -527,7 +581,9 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *ca
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 587 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29272944; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -546,7 +602,9 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 608 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 29835376; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -564,7 +622,9 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 628 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 29836976; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -583,7 +643,9 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 649 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 29477744; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -602,7 +664,9 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 670 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 23636848; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(200, thread, threads);
@@ -621,7 +685,9 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
  *   random numbers noise [n=128, 100]  (Models/DCGAN.swift:7)
  *   51 kB
  * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
+#line 691 "DCGAN_kernels.h"
     float *const restrict noise_2 = call->arena + 29782896; /* noise [1][128][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -655,7 +721,9 @@ static const term dcgan_step_generator_dense1_terms[49] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
+#line 727 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
@@ -689,7 +757,9 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
  *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:13)
  *   201 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 763 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 10440560; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
@@ -712,7 +782,9 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
  *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGAN.swift:13)
  *   6 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
+#line 788 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 9186160; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -739,7 +811,9 @@ static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, in
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   201 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 817 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 9186160; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -763,7 +837,9 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:14)
  *   13 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 843 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -875,7 +951,9 @@ static const term dcgan_step_generator_convTranspose1_terms[841] = {
     {39, 18}, {40, 17}, {41, 16}, {45, 14}, {46, 13}, {47, 12}, {48, 11}, {32, 24}, {33, 23}, {34, 22},
     {39, 19}, {40, 18}, {41, 17}, {46, 14}, {47, 13}, {48, 12},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 957 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
@@ -911,7 +989,9 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
  *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:18)
  *   2 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 995 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 11610992; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
@@ -936,7 +1016,9 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
  *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:18)
  *   3 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
+#line 1022 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 10791792; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -964,7 +1046,9 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   2 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
+#line 1052 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 10791792; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
@@ -990,7 +1074,9 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:19)
  *   6 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1080 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1127,7 +1213,9 @@ static const term dcgan_step_generator_convTranspose2_terms[1024] = {
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 1219 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
@@ -1163,7 +1251,9 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
  *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 1257 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 12602224; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
@@ -1188,7 +1278,9 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
  *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:22)
  *   6 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
+#line 1284 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 12397424; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1216,7 +1308,9 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
+#line 1314 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 12397424; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1242,7 +1336,9 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:23)
  *   13 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1342 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1781,7 +1877,9 @@ static const term dcgan_step_generator_convTranspose3_terms[4489] = {
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
+#line 1883 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 12397424; /* generator/leakyReLU3 [196][128][64] */
@@ -2306,7 +2404,9 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4489] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2410 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 14003056; /* discriminator/conv1/real/product [196][128][64] */
@@ -2453,7 +2553,9 @@ static const term dcgan_step_discriminator_conv2_real_product_terms[1024] = {
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2559 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv2_real_product_terms;
     float *const restrict discriminator_conv2_real_product = call->arena + 22031216; /* discriminator/conv2/real/product [49][128][128] */
@@ -2505,7 +2607,9 @@ static const term dcgan_step_discriminator_dense1_real_product_terms[49] = {
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2613 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = call->arena + 22834032; /* discriminator/dropout2/real [49][128][128] */
@@ -3052,7 +3156,9 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4489] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3162 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
     float *const restrict discriminator_conv1_fake_product = call->arena + 17214320; /* discriminator/conv1/fake/product [196][128][64] */
@@ -3199,7 +3305,9 @@ static const term dcgan_step_discriminator_conv2_fake_product_terms[1024] = {
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3311 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv2_fake_product_terms;
     float *const restrict discriminator_conv2_fake_product = call->arena + 26061680; /* discriminator/conv2/fake/product [49][128][128] */
@@ -3254,7 +3362,9 @@ static const term dcgan_step_discriminator_dense1_fake_product_terms[49] = {
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3368 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 26864496; /* discriminator/dropout2/fake [49][128][128] */
@@ -3317,7 +3427,9 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
  *   scale by 0.0078125 loss/generator []  (Models/DCGAN.swift:7)
  *   0 kB
  * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
+#line 3433 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 20638256; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 20425584; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 20638272; /* sums for loss/discriminator/real [1][1] */
@@ -3365,7 +3477,9 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  *   subtract discriminator/dense1/bias/next [1]  (Models/DCGAN.swift:41)
  *   0 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 3483 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 20425632; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 20638288; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
@@ -3407,7 +3521,9 @@ static const term dcgan_step_grad_discriminator_dense1_fake_product_terms[49] = 
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3527 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_loss_discriminator_fake = call->arena + 20431856; /* grad/loss/discriminator/fake [1][128][1] */
@@ -3446,7 +3562,9 @@ static void dcgan_step_grad_discriminator_dense1_fake_product(const bespoke_call
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
+#line 3568 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 20431856; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 29833328; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -3466,7 +3584,9 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
  *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 3590 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 20425584; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 29839088; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3603,7 +3723,9 @@ static const term dcgan_step_grad_discriminator_conv2_fake_product_terms[1024] =
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3729 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 27667312; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
@@ -3642,7 +3764,9 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call 
  *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
  *   0 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 3770 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 28470128; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 29839344; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -3677,7 +3801,9 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[49] = 
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 3807 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 29838832; /* grad/loss/discriminator/real [1][128][1] */
@@ -3716,7 +3842,9 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
  *   pack grad/loss/discriminator/real [n=128, 1]
  *   1 kB
  * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
+#line 3848 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 29838832; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 22031216; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -3759,7 +3887,9 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[49] 
     {34, 0}, {35, 0}, {36, 0}, {37, 0}, {38, 0}, {39, 0}, {40, 0}, {41, 0}, {42, 0}, {43, 0}, {44, 0},
     {45, 0}, {46, 0}, {47, 0}, {48, 0},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 3893 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 26864496; /* discriminator/dropout2/fake [49][128][128] */
@@ -3813,7 +3943,9 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
  *   4 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 3949 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 29827056; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 29839088; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
@@ -3964,7 +4096,9 @@ static const term dcgan_step_grad_discriminator_conv2_real_product_terms[1024] =
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 4102 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 28470128; /* grad/discriminator/leakyReLU2/real [49][128][128] */
@@ -4121,7 +4255,9 @@ static const term dcgan_step_grad_discriminator_conv2_real_product_2_terms[1024]
     {161, 30}, {163, 31}, {165, 32}, {167, 33}, {185, 35}, {187, 36}, {189, 37}, {191, 38}, {193, 39},
     {195, 40},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 4261 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv2_real_product_2_terms;
     const float *const restrict discriminator_dropout1_fake = call->arena + 18819952; /* discriminator/dropout1/fake [196][128][64] */
@@ -4170,7 +4306,9 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
  *   2 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 4312 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 27274096; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 29839344; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
@@ -4746,7 +4884,9 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4489] =
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 4890 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 29682544; /* generator/tanh1 [784][128][1] */
@@ -4802,7 +4942,9 @@ static const term dcgan_step_grad_discriminator_dense1_fake_product_2_terms[49] 
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 4948 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_2_terms;
     const float *const restrict grad_loss_generator = call->arena + 29838960; /* grad/loss/generator [1][128][1] */
@@ -4949,7 +5091,9 @@ static const term dcgan_step_grad_discriminator_conv2_fake_product_2_terms[1024]
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 5097 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv2_fake_product_2_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 15608688; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
@@ -5497,7 +5641,9 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4489] =
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 5647 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 14003056; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
@@ -6022,7 +6168,9 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4489] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
+#line 6174 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 15608688; /* grad/generator/tanh1 [784][128][1] */
@@ -6614,7 +6762,9 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4489] = {
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
+#line 6768 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 15608688; /* grad/generator/tanh1 [784][128][1] */
@@ -6677,7 +6827,9 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGAN.swift:22)
  *   4 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+#line 6833 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 15709040; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 15721584; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 15734128; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
@@ -6741,7 +6893,9 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  *   sum grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
  *   19 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
+#line 6899 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_variance = call->arena + 15621232; /* grad/generator/batchNorm3/variance [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
@@ -6770,7 +6924,9 @@ static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *cal
  *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
  *   0 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+#line 6930 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 15608688; /* sums for grad/generator/batchNorm3/mean [196][64] */
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 14003056; /* grad/generator/batchNorm3/mean [64] */
     const range items = share_evenly(1, thread, threads);
@@ -6791,7 +6947,9 @@ static void dcgan_step_grad_generator_batchNorm3_mean(const bespoke_call *call, 
  *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   13 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 6953 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 12397424; /* grad/generator/batchNorm3/squares [196][128][64] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 14003056; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 10791792; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
@@ -6928,7 +7086,9 @@ static const term dcgan_step_grad_generator_convTranspose2_terms[1024] = {
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 7092 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose2_terms;
     const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 10791792; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
@@ -7096,7 +7256,9 @@ static const term dcgan_step_grad_generator_convTranspose2_2_terms[1024] = {
     {161, 30}, {163, 31}, {165, 32}, {167, 33}, {185, 35}, {187, 36}, {189, 37}, {191, 38}, {193, 39},
     {195, 40},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
+#line 7262 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose2_2_terms;
     float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
@@ -7150,7 +7312,9 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:18)
  *   7 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+#line 7318 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 13200240; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 13206512; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 13212784; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -7214,7 +7378,9 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  *   sum grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
  *   10 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+#line 7384 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_variance = call->arena + 11600880; /* grad/generator/batchNorm2/variance [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
@@ -7243,7 +7409,9 @@ static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *cal
  *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+#line 7415 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 11594608; /* sums for grad/generator/batchNorm2/mean [49][128] */
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 11600880; /* grad/generator/batchNorm2/mean [128] */
     const range items = share_evenly(1, thread, threads);
@@ -7264,7 +7432,9 @@ static void dcgan_step_grad_generator_batchNorm2_mean(const bespoke_call *call, 
  *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   6 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 7438 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 10791792; /* grad/generator/batchNorm2/squares [49][128][128] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 11600880; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
@@ -7377,7 +7547,9 @@ static const term dcgan_step_grad_generator_convTranspose1_terms[841] = {
     {33, 2}, {34, 3}, {38, 5}, {39, 6}, {40, 7}, {41, 8}, {45, 10}, {46, 11}, {47, 12}, {48, 13}, {32, 0},
     {33, 1}, {34, 2}, {39, 5}, {40, 6}, {41, 7}, {46, 10}, {47, 11}, {48, 12},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 7553 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose1_terms;
     const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
@@ -7519,7 +7691,9 @@ static const term dcgan_step_grad_generator_convTranspose1_2_terms[841] = {
     {23, 7}, {24, 8}, {25, 9}, {26, 10}, {27, 11}, {30, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18},
     {37, 21}, {38, 22}, {39, 23}, {40, 24}, {41, 25}, {44, 28}, {45, 29}, {46, 30}, {47, 31}, {48, 32},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
+#line 7697 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose1_2_terms;
     float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -7571,7 +7745,9 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:13)
  *   853 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 7751 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 14249328; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -7620,7 +7796,9 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  *   sum grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
  *   19 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
+#line 7802 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_variance = call->arena + 13216624; /* grad/generator/batchNorm1/variance [12544] */
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
@@ -7648,7 +7826,9 @@ static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *cal
  *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 7832 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 13229168; /* sums for grad/generator/batchNorm1/mean [49][256] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 10791792; /* grad/generator/batchNorm1/mean [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -7665,7 +7845,9 @@ static void dcgan_step_grad_generator_batchNorm1_mean(const bespoke_call *call, 
  *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/DCGAN.swift:13)
  *   13 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 7851 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 9186160; /* grad/generator/batchNorm1/squares [49][128][256] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 10791792; /* grad/generator/batchNorm1/mean [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 7580528; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
@@ -7695,7 +7877,9 @@ static const term dcgan_step_grad_generator_dense1_terms[49] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
+#line 7883 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 9186160; /* grad/generator/dense1 [100][12544] */
@@ -7726,7 +7910,9 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   3 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 7916 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 26864496; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -7752,7 +7938,9 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   5 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 7944 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 27069296; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -7776,7 +7964,9 @@ static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *cal
  *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   20 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 7970 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 9186160; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
@@ -7803,7 +7993,9 @@ static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, in
  *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
  *   30 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 7999 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 9186160; /* grad/generator/dense1 [100][12544] */
     const float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
@@ -7829,7 +8021,9 @@ static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, 
  *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   13 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8027 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -7855,7 +8049,9 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
  *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   20 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 8055 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
     const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -7880,7 +8076,9 @@ static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call
  *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   3 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8082 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -7906,7 +8104,9 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
  *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   5 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 8110 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
     const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -7929,7 +8129,9 @@ static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call
  *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   0 kB
  * from Models/DCGAN.swift:34 */
+#line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
+#line 8135 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7951,7 +8153,9 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
  *   0 kB
  * from Models/DCGAN.swift:38 */
+#line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
+#line 8159 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7973,7 +8177,9 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  *   random numbers mask/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   0 kB
  * from Models/DCGAN.swift:34 */
+#line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
+#line 8183 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7994,7 +8200,9 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  *   random numbers mask/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
  *   0 kB
  * from Models/DCGAN.swift:38 */
+#line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
+#line 8206 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8016,7 +8224,9 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   50 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 8230 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -8035,7 +8245,9 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   50 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+#line 8251 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -8054,7 +8266,9 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
  *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
  *   1 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
+#line 8272 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = call->arena + 16411504; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8069,7 +8283,9 @@ static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int th
  *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
+#line 8289 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = call->arena + 27286640; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8084,7 +8300,9 @@ static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int th
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
  * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8306 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -8103,7 +8321,9 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
  * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8327 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 8834928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -8122,7 +8342,9 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8348 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 10456944; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -8141,7 +8363,9 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:25 */
+#line 25 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8369 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 10661744; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -8170,7 +8394,9 @@ static const term dcgan_generate_generator_dense1_terms[49] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48},
 };
+#line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
+#line 8400 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
@@ -8191,7 +8417,9 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 8423 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -8211,7 +8439,9 @@ static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const besp
  *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGAN.swift:14)
  *   7 MB
  * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 8445 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8322,7 +8552,9 @@ static const term dcgan_generate_generator_convTranspose1_terms[841] = {
     {39, 18}, {40, 17}, {41, 16}, {45, 14}, {46, 13}, {47, 12}, {48, 11}, {32, 24}, {33, 23}, {34, 22},
     {39, 19}, {40, 18}, {41, 17}, {46, 14}, {47, 13}, {48, 12},
 };
+#line 17 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 8558 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
@@ -8344,7 +8576,9 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 8582 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8362,7 +8596,9 @@ static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const besp
  *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:19)
  *   3 MB
  * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 8602 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8498,7 +8734,9 @@ static const term dcgan_generate_generator_convTranspose2_terms[1024] = {
     {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
     {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
 };
+#line 21 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 8740 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
@@ -8520,7 +8758,9 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 8764 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8538,7 +8778,9 @@ static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const besp
  *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:23)
  *   6 MB
  * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 8784 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9077,7 +9319,9 @@ static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
 };
+#line 25 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
+#line 9325 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 8383344; /* generator/leakyReLU3 [196][64][64] */
@@ -9100,7 +9344,9 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
  * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9350 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 9186160; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9119,7 +9365,9 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9371 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 9988976; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9138,7 +9386,9 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
  * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9392 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 10193776; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -9652,7 +9902,9 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
 };
+#line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
+#line 9908 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -9794,7 +10046,9 @@ static const term dcgan_discriminate_discriminator_conv2_product_terms[1024] = {
     {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
     {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
 };
+#line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
+#line 10052 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 7580528; /* discriminator/leakyReLU1 [196][128][64] */
@@ -9833,7 +10087,9 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[49] = {
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
 };
+#line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 10093 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 9186160; /* discriminator/leakyReLU2 [49][128][128] */

@@ -26,7 +26,7 @@ static void mlp_b32_initialise(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->mlp_b32_initialise_generator_dense1_kernel(call, thread, threads);
         kernels->mlp_b32_initialise_generator_dense1_bias(call, thread, threads);
@@ -62,7 +62,7 @@ static void mlp_b32_step(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->mlp_b32_step_pack_generator_dense1_kernel(call, thread, threads);
         kernels->mlp_b32_step_pack_generator_dense2_kernel(call, thread, threads);
@@ -351,7 +351,7 @@ static void mlp_b32_generate(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->mlp_b32_generate_pack_generator_dense1_kernel(call, thread, threads);
         kernels->mlp_b32_generate_pack_generator_dense2_kernel(call, thread, threads);
@@ -409,7 +409,7 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
     #ifdef _OPENMP
     #pragma omp parallel num_threads(call->threads)
     #endif
-     {
+    {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         kernels->mlp_b32_discriminate_pack_discriminator_dense1_kernel(call, thread, threads);
         kernels->mlp_b32_discriminate_pack_discriminator_dense2_kernel(call, thread, threads);

@@ -10,7 +10,9 @@
  *   random numbers initialise/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
  *   33 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 16 "MLPB32_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -27,7 +29,9 @@ static void mlp_b32_initialise_generator_dense1_kernel(const bespoke_call *call,
  *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   5 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 35 "MLPB32_kernels.h"
     float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -57,7 +61,9 @@ static void mlp_b32_initialise_generator_dense1_bias(const bespoke_call *call, i
  *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 67 "MLPB32_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     const range items = share_evenly(1, thread, threads);
@@ -73,7 +79,9 @@ static void mlp_b32_initialise_generator_batchNorm1_gamma(const bespoke_call *ca
  *   random numbers initialise/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
  *   131 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 85 "MLPB32_kernels.h"
     float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -90,7 +98,9 @@ static void mlp_b32_initialise_generator_dense2_kernel(const bespoke_call *call,
  *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   12 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 104 "MLPB32_kernels.h"
     float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -126,7 +136,9 @@ static void mlp_b32_initialise_generator_dense2_bias(const bespoke_call *call, i
  *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 142 "MLPB32_kernels.h"
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     const range items = share_evenly(1, thread, threads);
@@ -142,7 +154,9 @@ static void mlp_b32_initialise_generator_batchNorm2_gamma(const bespoke_call *ca
  *   random numbers initialise/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   524 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 160 "MLPB32_kernels.h"
     float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -159,7 +173,9 @@ static void mlp_b32_initialise_generator_dense3_kernel(const bespoke_call *call,
  *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   18 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 179 "MLPB32_kernels.h"
     float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -189,7 +205,9 @@ static void mlp_b32_initialise_generator_dense3_bias(const bespoke_call *call, i
  *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 211 "MLPB32_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     const range items = share_evenly(1, thread, threads);
@@ -205,7 +223,9 @@ static void mlp_b32_initialise_generator_batchNorm3_gamma(const bespoke_call *ca
  *   random numbers initialise/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   2 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 229 "MLPB32_kernels.h"
     float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -222,7 +242,9 @@ static void mlp_b32_initialise_generator_dense4_kernel(const bespoke_call *call,
  *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   9 kB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 248 "MLPB32_kernels.h"
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
@@ -240,7 +262,9 @@ static void mlp_b32_initialise_generator_dense4_bias(const bespoke_call *call, i
  *   random numbers initialise/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   803 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 268 "MLPB32_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     const range items = share_evenly(98, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -257,7 +281,9 @@ static void mlp_b32_initialise_discriminator_dense1_kernel(const bespoke_call *c
  *   random numbers initialise/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   66 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 287 "MLPB32_kernels.h"
     float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -274,7 +300,9 @@ static void mlp_b32_initialise_discriminator_dense2_kernel(const bespoke_call *c
  *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   1 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 306 "MLPB32_kernels.h"
     float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
     float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
@@ -292,7 +320,9 @@ static void mlp_b32_initialise_discriminator_dense2_bias(const bespoke_call *cal
  *   random numbers initialise/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   4 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 326 "MLPB32_kernels.h"
     float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -308,7 +338,9 @@ static void mlp_b32_initialise_discriminator_dense3_kernel(const bespoke_call *c
  *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   0 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 344 "MLPB32_kernels.h"
     float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
     float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
@@ -326,7 +358,9 @@ static void mlp_b32_initialise_discriminator_dense3_bias(const bespoke_call *cal
  *   random numbers initialise/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 364 "MLPB32_kernels.h"
     float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -342,7 +376,9 @@ static void mlp_b32_initialise_discriminator_dense4_kernel(const bespoke_call *c
  *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 382 "MLPB32_kernels.h"
     float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
     float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
@@ -360,7 +396,9 @@ static void mlp_b32_initialise_discriminator_dense4_bias(const bespoke_call *cal
  *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
  *   66 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 402 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     const range items = share_evenly(4, thread, threads);
@@ -377,7 +415,9 @@ static void mlp_b32_initialise_adam_generator_dense1_kernel_m(const bespoke_call
  *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 421 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
     const range items = share_evenly(16, thread, threads);
@@ -394,7 +434,9 @@ static void mlp_b32_initialise_adam_generator_dense2_kernel_m(const bespoke_call
  *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 440 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const range items = share_evenly(64, thread, threads);
@@ -411,7 +453,9 @@ static void mlp_b32_initialise_adam_generator_dense3_kernel_m(const bespoke_call
  *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 459 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const range items = share_evenly(196, thread, threads);
@@ -428,7 +472,9 @@ static void mlp_b32_initialise_adam_generator_dense4_kernel_m(const bespoke_call
  *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 478 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const range items = share_evenly(98, thread, threads);
@@ -445,7 +491,9 @@ static void mlp_b32_initialise_adam_discriminator_dense1_kernel_m(const bespoke_
  *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 497 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
     const range items = share_evenly(8, thread, threads);
@@ -462,7 +510,9 @@ static void mlp_b32_initialise_adam_discriminator_dense2_kernel_m(const bespoke_
  *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 516 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
     float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -478,7 +528,9 @@ static void mlp_b32_initialise_adam_discriminator_dense3_kernel_m(const bespoke_
  *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 534 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
     float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -494,7 +546,9 @@ static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const bespoke_
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 552 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 3784704; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -512,7 +566,9 @@ static void mlp_b32_step_pack_generator_dense1_kernel(const bespoke_call *call, 
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 572 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -530,7 +586,9 @@ static void mlp_b32_step_pack_generator_dense2_kernel(const bespoke_call *call, 
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 592 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -548,7 +606,9 @@ static void mlp_b32_step_pack_generator_dense3_kernel(const bespoke_call *call, 
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 612 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -570,7 +630,9 @@ static void mlp_b32_step_pack_generator_dense4_kernel(const bespoke_call *call, 
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 636 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -588,7 +650,9 @@ static void mlp_b32_step_pack_discriminator_dense1_kernel(const bespoke_call *ca
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 656 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -606,7 +670,9 @@ static void mlp_b32_step_pack_discriminator_dense2_kernel(const bespoke_call *ca
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 676 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -623,7 +689,9 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel(const bespoke_call *ca
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 695 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -640,7 +708,9 @@ static void mlp_b32_step_pack_discriminator_dense4_kernel(const bespoke_call *ca
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 714 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4072704; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, thread, threads);
@@ -657,7 +727,9 @@ static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 733 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4069888; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, thread, threads);
@@ -675,7 +747,9 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const bespoke_call *
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 753 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3994112; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, thread, threads);
@@ -693,7 +767,9 @@ static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const bespoke_call *
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 773 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, thread, threads);
@@ -715,7 +791,9 @@ static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const bespoke_call *
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 797 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, thread, threads);
@@ -733,7 +811,9 @@ static void mlp_b32_step_pack_generator_dense4_kernel_2(const bespoke_call *call
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 817 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, thread, threads);
@@ -751,7 +831,9 @@ static void mlp_b32_step_pack_generator_dense3_kernel_2(const bespoke_call *call
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 837 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 3936256; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, thread, threads);
@@ -769,7 +851,9 @@ static void mlp_b32_step_pack_generator_dense2_kernel_2(const bespoke_call *call
  *   random numbers noise [n=32, 64]  (Models/MLPB32.swift:7)
  *   8 kB
  * from Models/MLPB32.swift:7 */
+#line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_noise(const bespoke_call *call, int thread, int threads) {
+#line 857 "MLPB32_kernels.h"
     float *const restrict noise_2 = call->arena + 4067840; /* noise [1][32][64] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -800,7 +884,9 @@ static const int32_t mlp_b32_step_generator_dense1_product_first_term[2] = {
 static const term mlp_b32_step_generator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 890 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
@@ -835,7 +921,9 @@ static void mlp_b32_step_generator_dense1_product(const bespoke_call *call, int 
  *   add generator/batchNorm1/moving_mean/next [128]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 927 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3793920; /* sums for generator/batchNorm1/mean_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
     float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
@@ -854,7 +942,9 @@ static void mlp_b32_step_generator_batchNorm1_mean(const bespoke_call *call, int
  *   sum generator/batchNorm1/variance_sum [128]  (Models/MLP.swift:15)
  *   17 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
+#line 948 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
@@ -883,7 +973,9 @@ static void mlp_b32_step_generator_batchNorm1_centred(const bespoke_call *call, 
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 979 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3784704; /* sums for generator/batchNorm1/variance_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
@@ -902,7 +994,9 @@ static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const bespoke_
  *   add generator/batchNorm1 [n=32, 128]  (Models/MLP.swift:15)
  *   35 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1000 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
@@ -934,7 +1028,9 @@ static const int32_t mlp_b32_step_generator_dense2_product_first_term[2] = {
 static const term mlp_b32_step_generator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 1034 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
@@ -970,7 +1066,9 @@ static void mlp_b32_step_generator_dense2_product(const bespoke_call *call, int 
  *   add generator/batchNorm2/moving_mean/next [256]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+#line 1072 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3784704; /* sums for generator/batchNorm2/mean_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
     float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
@@ -989,7 +1087,9 @@ static void mlp_b32_step_generator_batchNorm2_mean(const bespoke_call *call, int
  *   sum generator/batchNorm2/variance_sum [256]  (Models/MLP.swift:15)
  *   35 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
+#line 1093 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
@@ -1018,7 +1118,9 @@ static void mlp_b32_step_generator_batchNorm2_centred(const bespoke_call *call, 
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 1124 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
@@ -1037,7 +1139,9 @@ static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const bespoke_
  *   add generator/batchNorm2 [n=32, 256]  (Models/MLP.swift:15)
  *   71 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1145 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
@@ -1069,7 +1173,9 @@ static const int32_t mlp_b32_step_generator_dense3_product_first_term[2] = {
 static const term mlp_b32_step_generator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 1179 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
@@ -1105,7 +1211,9 @@ static void mlp_b32_step_generator_dense3_product(const bespoke_call *call, int 
  *   add generator/batchNorm3/moving_mean/next [512]  (Models/MLP.swift:15)
  *   8 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+#line 1217 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
     float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
@@ -1124,7 +1232,9 @@ static void mlp_b32_step_generator_batchNorm3_mean(const bespoke_call *call, int
  *   sum generator/batchNorm3/variance_sum [512]  (Models/MLP.swift:15)
  *   70 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
+#line 1238 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
@@ -1153,7 +1263,9 @@ static void mlp_b32_step_generator_batchNorm3_centred(const bespoke_call *call, 
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   8 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 1269 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
@@ -1172,7 +1284,9 @@ static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const bespoke_
  *   add generator/batchNorm3 [n=32, 512]  (Models/MLP.swift:15)
  *   141 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1290 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
@@ -1204,7 +1318,9 @@ static const int32_t mlp_b32_step_generator_dense4_product_first_term[2] = {
 static const term mlp_b32_step_generator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 1324 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 4026880; /* generator/batchNorm3 [1][32][512] */
@@ -1239,7 +1355,9 @@ static const int32_t mlp_b32_step_discriminator_dense1_real_product_first_term[2
 static const term mlp_b32_step_discriminator_dense1_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1361 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = call->inputs[0];
@@ -1274,7 +1392,9 @@ static const int32_t mlp_b32_step_discriminator_dense2_real_product_first_term[2
 static const term mlp_b32_step_discriminator_dense2_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1398 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
@@ -1309,7 +1429,9 @@ static const int32_t mlp_b32_step_discriminator_dense3_real_product_first_term[2
 static const term mlp_b32_step_discriminator_dense3_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1435 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = call->arena + 2412544; /* discriminator/leakyReLU2/real [1][32][64] */
@@ -1350,7 +1472,9 @@ static const int32_t mlp_b32_step_discriminator_dense4_real_product_first_term[2
 static const term mlp_b32_step_discriminator_dense4_real_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1478 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = call->arena + 2414592; /* discriminator/leakyReLU3/real [1][32][16] */
@@ -1408,7 +1532,9 @@ static const int32_t mlp_b32_step_discriminator_dense1_fake_product_first_term[2
 static const term mlp_b32_step_discriminator_dense1_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1538 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
@@ -1443,7 +1569,9 @@ static const int32_t mlp_b32_step_discriminator_dense2_fake_product_first_term[2
 static const term mlp_b32_step_discriminator_dense2_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1575 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_fake_product_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
@@ -1478,7 +1606,9 @@ static const int32_t mlp_b32_step_discriminator_dense3_fake_product_first_term[2
 static const term mlp_b32_step_discriminator_dense3_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1612 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
@@ -1522,7 +1652,9 @@ static const int32_t mlp_b32_step_discriminator_dense4_fake_product_first_term[2
 static const term mlp_b32_step_discriminator_dense4_fake_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1658 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
@@ -1585,7 +1717,9 @@ static void mlp_b32_step_discriminator_dense4_fake_product(const bespoke_call *c
  *   scale by 0.03125 loss/generator []  (Models/MLPB32.swift:7)
  *   0 kB
  * from Models/MLPB32.swift:7 */
+#line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int threads) {
+#line 1723 "MLPB32_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 2404384; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 2404432; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 2404400; /* sums for loss/discriminator/real [1][1] */
@@ -1634,7 +1768,9 @@ static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int th
  *   subtract discriminator/dense4/bias/next [1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 1774 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404480; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404416; /* sums for grad/discriminator/dense4/real/bias [1][1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
@@ -1670,7 +1806,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense4_fake_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense4_fake_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1812 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_fake_product_terms;
     const float *const restrict grad_loss_discriminator_fake = call->arena + 2404352; /* grad/loss/discriminator/fake [1][32][1] */
@@ -1702,7 +1840,9 @@ static void mlp_b32_step_grad_discriminator_dense4_fake_product(const bespoke_ca
  *   pack grad/loss/discriminator/fake [n=32, 1]
  *   0 kB
  * from Models/MLPB32.swift:7 */
+#line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
+#line 1846 "MLPB32_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 2404352; /* grad/loss/discriminator/fake [1][32][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2415616; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
     const range items = share_evenly(1, thread, threads);
@@ -1730,7 +1870,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense3_fake_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense3_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1876 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2415104; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
@@ -1771,7 +1913,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense2_fake_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense2_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1919 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2422784; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
@@ -1812,7 +1956,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense4_real_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense4_real_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1962 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 2417216; /* grad/loss/discriminator/real [1][32][1] */
@@ -1844,7 +1990,9 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product(const bespoke_ca
  *   pack grad/loss/discriminator/real [n=32, 1]
  *   0 kB
  * from Models/MLPB32.swift:7 */
+#line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
+#line 1996 "MLPB32_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 2417216; /* grad/loss/discriminator/real [1][32][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2416640; /* grad/loss/discriminator/real in panels [1][1][32][16] */
     const range items = share_evenly(1, thread, threads);
@@ -1883,7 +2031,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense4_real_product_2_first
 static const term mlp_b32_step_grad_discriminator_dense4_real_product_2_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2037 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
@@ -1934,7 +2084,9 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_
  *   subtract discriminator/dense3/bias/next [16]  (Models/MLP.swift:27)
  *   1 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 2090 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2417248; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2417264; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
@@ -1970,7 +2122,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense3_real_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense3_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2128 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2416128; /* grad/discriminator/leakyReLU3/real [1][32][16] */
@@ -2022,7 +2176,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense3_real_product_2_first
 static const term mlp_b32_step_grad_discriminator_dense3_real_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2182 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
@@ -2078,7 +2234,9 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_
  *   subtract discriminator/dense2/bias/next [64]  (Models/MLP.swift:27)
  *   2 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 2240 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2417152; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2414592; /* sums for grad/discriminator/dense2/real/bias [1][64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
@@ -2114,7 +2272,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense2_real_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense2_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2278 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2424832; /* grad/discriminator/leakyReLU2/real [1][32][64] */
@@ -2166,7 +2326,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense2_real_product_2_first
 static const term mlp_b32_step_grad_discriminator_dense2_real_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2332 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
@@ -2221,7 +2383,9 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_
  *   subtract discriminator/dense1/bias/next [256]  (Models/MLP.swift:27)
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 2389 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2427392; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2427648; /* sums for grad/discriminator/dense1/real/bias [1][256] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
@@ -2259,7 +2423,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense1_real_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense1_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2429 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
@@ -2302,7 +2468,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense4_fake_product_2_first
 static const term mlp_b32_step_grad_discriminator_dense4_fake_product_2_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2474 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_fake_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_fake_product_2_terms;
     const float *const restrict grad_loss_generator = call->arena + 2427904; /* grad/loss/generator [1][32][1] */
@@ -2333,7 +2501,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense3_fake_product_2_first
 static const term mlp_b32_step_grad_discriminator_dense3_fake_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2507 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_2_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2390016; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
@@ -2366,7 +2536,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense2_fake_product_2_first
 static const term mlp_b32_step_grad_discriminator_dense2_fake_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2542 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_2_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2387968; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
@@ -2400,7 +2572,9 @@ static const int32_t mlp_b32_step_grad_discriminator_dense1_fake_product_first_t
 static const term mlp_b32_step_grad_discriminator_dense1_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 2578 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2413056; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
@@ -2446,7 +2620,9 @@ static const int32_t mlp_b32_step_grad_generator_dense4_product_first_term[2] = 
 static const term mlp_b32_step_grad_generator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 2626 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][32][512] */
@@ -2496,7 +2672,9 @@ static void mlp_b32_step_grad_generator_dense4_product(const bespoke_call *call,
  *   pack grad/generator/tanh1 [n=32, 784]
  *   201 kB
  * from Models/MLP.swift:18 */
+#line 18 "Models/MLP.swift"
 static void mlp_b32_step_pack_grad_generator_tanh1(const bespoke_call *call, int thread, int threads) {
+#line 2678 "MLPB32_kernels.h"
     const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
     float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][32][32] */
     const range items = share_evenly(25, thread, threads);
@@ -2524,7 +2702,9 @@ static const int32_t mlp_b32_step_grad_generator_dense4_product_2_first_term[2] 
 static const term mlp_b32_step_grad_generator_dense4_product_2_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2708 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
@@ -2576,7 +2756,9 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *cal
  *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
  *   35 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 2762 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3216384; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
@@ -2615,7 +2797,9 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespo
  *   sum grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   207 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
+#line 2803 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm3_variance = call->arena + 2805760; /* grad/generator/batchNorm3/variance [512] */
     const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
@@ -2647,7 +2831,9 @@ static void mlp_b32_step_grad_generator_batchNorm3_squares(const bespoke_call *c
  *   scale by -0.03125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+#line 2837 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2806272; /* sums for grad/generator/batchNorm3/mean [1][512] */
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 2822144; /* grad/generator/batchNorm3/mean [512] */
     const range items = share_evenly(1, thread, threads);
@@ -2664,7 +2850,9 @@ static void mlp_b32_step_grad_generator_batchNorm3_mean(const bespoke_call *call
  *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   201 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 2856 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][32][512] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2822144; /* grad/generator/batchNorm3/mean [512] */
     const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
@@ -2703,7 +2891,9 @@ static const int32_t mlp_b32_step_grad_generator_dense3_product_first_term[2] = 
 static const term mlp_b32_step_grad_generator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 2897 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][32][256] */
@@ -2759,7 +2949,9 @@ static const int32_t mlp_b32_step_grad_generator_dense3_product_2_first_term[2] 
 static const term mlp_b32_step_grad_generator_dense3_product_2_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2955 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
@@ -2809,7 +3001,9 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *cal
  *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
  *   17 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 3007 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2797568; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
@@ -2848,7 +3042,9 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespo
  *   sum grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   103 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+#line 3048 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm2_variance = call->arena + 2805760; /* grad/generator/batchNorm2/variance [256] */
     const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
@@ -2880,7 +3076,9 @@ static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *c
  *   scale by -0.03125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+#line 3082 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2806016; /* sums for grad/generator/batchNorm2/mean [1][256] */
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 2805760; /* grad/generator/batchNorm2/mean [256] */
     const range items = share_evenly(1, thread, threads);
@@ -2897,7 +3095,9 @@ static void mlp_b32_step_grad_generator_batchNorm2_mean(const bespoke_call *call
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   100 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 3101 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [1][32][256] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2805760; /* grad/generator/batchNorm2/mean [256] */
     const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
@@ -2936,7 +3136,9 @@ static const int32_t mlp_b32_step_grad_generator_dense2_product_first_term[2] = 
 static const term mlp_b32_step_grad_generator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 3142 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
@@ -3004,7 +3206,9 @@ static const int32_t mlp_b32_step_grad_generator_dense2_product_2_first_term[2] 
 static const term mlp_b32_step_grad_generator_dense2_product_2_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
+#line 3212 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_2_terms;
     const float *const restrict generator_batchNorm1 = call->arena + 4063744; /* generator/batchNorm1 [1][32][128] */
@@ -3066,7 +3270,9 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *cal
  *   subtract generator/batchNorm1/beta/next [128]  (Models/MLP.swift:15)
  *   9 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 3276 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2801664; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
@@ -3105,7 +3311,9 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespo
  *   sum grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   52 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
+#line 3317 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm1_variance = call->arena + 2793472; /* grad/generator/batchNorm1/variance [128] */
     const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
@@ -3137,7 +3345,9 @@ static void mlp_b32_step_grad_generator_batchNorm1_squares(const bespoke_call *c
  *   scale by -0.03125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 3351 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2793600; /* sums for grad/generator/batchNorm1/mean [1][128] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 2797568; /* grad/generator/batchNorm1/mean [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3154,7 +3364,9 @@ static void mlp_b32_step_grad_generator_batchNorm1_mean(const bespoke_call *call
  *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   50 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 3370 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][32][128] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2797568; /* grad/generator/batchNorm1/mean [128] */
     const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
@@ -3201,7 +3413,9 @@ static const int32_t mlp_b32_step_grad_generator_dense1_product_first_term[2] = 
 static const term mlp_b32_step_grad_generator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 3419 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense1_product_terms;
     const float *const restrict noise = call->arena + 4067840; /* noise [1][32][64] */
@@ -3242,7 +3456,9 @@ static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call,
  *   multiply adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   3 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 3462 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3268,7 +3484,9 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *ca
  *   subtract discriminator/dense1/kernel/next [784, 256]  (Models/MLP.swift:27)
  *   5 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 3490 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3299,7 +3517,9 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *
  *   subtract generator/dense1/bias/next [128]  (Models/MLP.swift:13)
  *   4 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 3523 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
@@ -3330,7 +3550,9 @@ static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, in
  *   subtract generator/dense2/bias/next [256]  (Models/MLP.swift:13)
  *   7 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 3556 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
@@ -3354,7 +3576,9 @@ static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, in
  *   multiply adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   2 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 3582 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3380,7 +3604,9 @@ static void mlp_b32_step_adam_generator_dense3_kernel(const bespoke_call *call, 
  *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
  *   3 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 3610 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     const float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3412,7 +3638,9 @@ static void mlp_b32_step_adam_generator_dense3_kernel_2(const bespoke_call *call
  *   subtract generator/dense3/bias/next [512]  (Models/MLP.swift:13)
  *   14 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 3644 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
@@ -3436,7 +3664,9 @@ static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, in
  *   multiply adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   6 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 3670 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3462,7 +3692,9 @@ static void mlp_b32_step_adam_generator_dense4_kernel(const bespoke_call *call, 
  *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
  *   10 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 3698 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     const float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3496,7 +3728,9 @@ static void mlp_b32_step_adam_generator_dense4_kernel_2(const bespoke_call *call
  *   subtract generator/dense4/bias/next [784]  (Models/MLP.swift:17)
  *   22 kB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 3734 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
@@ -3518,7 +3752,9 @@ static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, in
  *   reshape generator/reshape1 [n=32, 28, 28, 1]  (Models/MLP.swift:19)
  *   100 kB
  * from Models/MLP.swift:19 */
+#line 19 "Models/MLP.swift"
 static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+#line 3758 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
     float *const restrict trace_fake = call->trace ? call->trace + 2048 : NULL;
     const range items = share_evenly(25, thread, threads);
@@ -3539,7 +3775,9 @@ static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread
  *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   1 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 3781 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 253872 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3556,7 +3794,9 @@ static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, in
  *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3800 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 254000 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3573,7 +3813,9 @@ static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *cal
  *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+#line 3819 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 254128 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3590,7 +3832,9 @@ static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   1 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 3838 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 287024 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3607,7 +3851,9 @@ static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, in
  *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3857 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 287280 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3624,7 +3870,9 @@ static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *cal
  *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+#line 3876 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 287536 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3641,7 +3889,9 @@ static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call
  *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   2 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 3895 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 418864 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3658,7 +3908,9 @@ static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, in
  *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3914 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 419376 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3675,7 +3927,9 @@ static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *cal
  *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+#line 3933 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 419888 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3692,7 +3946,9 @@ static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call
  *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   3 kB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 3952 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 821808 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3709,7 +3965,9 @@ static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, in
  *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3971 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3724,7 +3982,9 @@ static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, in
  *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3988 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
@@ -3739,7 +3999,9 @@ static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, in
  *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 4005 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(1, thread, threads);
@@ -3754,7 +4016,9 @@ static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, in
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4022 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -3772,7 +4036,9 @@ static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *ca
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4042 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -3790,7 +4056,9 @@ static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *ca
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4062 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -3808,7 +4076,9 @@ static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *ca
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4082 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -3836,7 +4106,9 @@ static const int32_t mlp_b32_generate_generator_dense1_product_first_term[2] = {
 static const term mlp_b32_generate_generator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 4112 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
@@ -3856,7 +4128,9 @@ static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, 
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 4134 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3873,7 +4147,9 @@ static void mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(const be
  *   add generator/batchNorm1 [n=64, 128]  (Models/MLP.swift:15)
  *   68 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 4153 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -3902,7 +4178,9 @@ static const int32_t mlp_b32_generate_generator_dense2_product_first_term[2] = {
 static const term mlp_b32_generate_generator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 4184 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
@@ -3923,7 +4201,9 @@ static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, 
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 4207 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
@@ -3940,7 +4220,9 @@ static void mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(const be
  *   add generator/batchNorm2 [n=64, 256]  (Models/MLP.swift:15)
  *   136 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 4226 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -3969,7 +4251,9 @@ static const int32_t mlp_b32_generate_generator_dense3_product_first_term[2] = {
 static const term mlp_b32_generate_generator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 4257 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
@@ -3990,7 +4274,9 @@ static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, 
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 4280 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4007,7 +4293,9 @@ static void mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(const be
  *   add generator/batchNorm3 [n=64, 512]  (Models/MLP.swift:15)
  *   272 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 4299 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -4039,7 +4327,9 @@ static const int32_t mlp_b32_generate_generator_dense4_product_first_term[2] = {
 static const term mlp_b32_generate_generator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 4333 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
@@ -4066,7 +4356,9 @@ static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, 
  *   reshape generator/reshape1 [n=64, 28, 28, 1]  (Models/MLP.swift:19)
  *   401 kB
  * from Models/MLP.swift:19 */
+#line 19 "Models/MLP.swift"
 static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+#line 4362 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_evenly(25, thread, threads);
@@ -4085,7 +4377,9 @@ static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int th
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4383 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4103,7 +4397,9 @@ static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4403 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2588672; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -4121,7 +4417,9 @@ static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4423 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2613248; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4138,7 +4436,9 @@ static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4442 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2614272; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -4163,7 +4463,9 @@ static const int32_t mlp_b32_discriminate_discriminator_dense1_product_first_ter
 static const term mlp_b32_discriminate_discriminator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 4469 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -4198,7 +4500,9 @@ static const int32_t mlp_b32_discriminate_discriminator_dense2_product_first_ter
 static const term mlp_b32_discriminate_discriminator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 4506 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense2_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 2605056; /* discriminator/leakyReLU1 [1][32][256] */
@@ -4233,7 +4537,9 @@ static const int32_t mlp_b32_discriminate_discriminator_dense3_product_first_ter
 static const term mlp_b32_discriminate_discriminator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 4543 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense3_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense3_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][32][64] */
@@ -4266,7 +4572,9 @@ static const int32_t mlp_b32_discriminate_discriminator_dense4_product_first_ter
 static const term mlp_b32_discriminate_discriminator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 4578 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = call->arena + 2390016; /* discriminator/leakyReLU3 [1][32][16] */

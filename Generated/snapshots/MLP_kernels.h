@@ -10,7 +10,9 @@
  *   random numbers initialise/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
  *   33 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 16 "MLP_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -27,7 +29,9 @@ static void mlp_initialise_generator_dense1_kernel(const bespoke_call *call, int
  *   repeat initialise/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   5 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 35 "MLP_kernels.h"
     float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -57,7 +61,9 @@ static void mlp_initialise_generator_dense1_bias(const bespoke_call *call, int t
  *   repeat initialise/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 67 "MLP_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     const range items = share_evenly(1, thread, threads);
@@ -73,7 +79,9 @@ static void mlp_initialise_generator_batchNorm1_gamma(const bespoke_call *call, 
  *   random numbers initialise/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
  *   131 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 85 "MLP_kernels.h"
     float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -90,7 +98,9 @@ static void mlp_initialise_generator_dense2_kernel(const bespoke_call *call, int
  *   repeat initialise/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   12 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 104 "MLP_kernels.h"
     float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -126,7 +136,9 @@ static void mlp_initialise_generator_dense2_bias(const bespoke_call *call, int t
  *   repeat initialise/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 142 "MLP_kernels.h"
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     const range items = share_evenly(1, thread, threads);
@@ -142,7 +154,9 @@ static void mlp_initialise_generator_batchNorm2_gamma(const bespoke_call *call, 
  *   random numbers initialise/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   524 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 160 "MLP_kernels.h"
     float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -159,7 +173,9 @@ static void mlp_initialise_generator_dense3_kernel(const bespoke_call *call, int
  *   repeat initialise/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   18 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 179 "MLP_kernels.h"
     float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -189,7 +205,9 @@ static void mlp_initialise_generator_dense3_bias(const bespoke_call *call, int t
  *   repeat initialise/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 211 "MLP_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     const range items = share_evenly(1, thread, threads);
@@ -205,7 +223,9 @@ static void mlp_initialise_generator_batchNorm3_gamma(const bespoke_call *call, 
  *   random numbers initialise/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   2 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 229 "MLP_kernels.h"
     float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -222,7 +242,9 @@ static void mlp_initialise_generator_dense4_kernel(const bespoke_call *call, int
  *   repeat initialise/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   9 kB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 248 "MLP_kernels.h"
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
@@ -240,7 +262,9 @@ static void mlp_initialise_generator_dense4_bias(const bespoke_call *call, int t
  *   random numbers initialise/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   803 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 268 "MLP_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     const range items = share_evenly(98, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -257,7 +281,9 @@ static void mlp_initialise_discriminator_dense1_kernel(const bespoke_call *call,
  *   random numbers initialise/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   66 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 287 "MLP_kernels.h"
     float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -274,7 +300,9 @@ static void mlp_initialise_discriminator_dense2_kernel(const bespoke_call *call,
  *   repeat initialise/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   1 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 306 "MLP_kernels.h"
     float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
     float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
@@ -292,7 +320,9 @@ static void mlp_initialise_discriminator_dense2_bias(const bespoke_call *call, i
  *   random numbers initialise/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   4 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 326 "MLP_kernels.h"
     float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -308,7 +338,9 @@ static void mlp_initialise_discriminator_dense3_kernel(const bespoke_call *call,
  *   repeat initialise/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   0 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 344 "MLP_kernels.h"
     float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
     float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
@@ -326,7 +358,9 @@ static void mlp_initialise_discriminator_dense3_bias(const bespoke_call *call, i
  *   random numbers initialise/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 364 "MLP_kernels.h"
     float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -342,7 +376,9 @@ static void mlp_initialise_discriminator_dense4_kernel(const bespoke_call *call,
  *   repeat initialise/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 382 "MLP_kernels.h"
     float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
     float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
@@ -360,7 +396,9 @@ static void mlp_initialise_discriminator_dense4_bias(const bespoke_call *call, i
  *   repeat initialise/adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
  *   66 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 402 "MLP_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     const range items = share_evenly(4, thread, threads);
@@ -377,7 +415,9 @@ static void mlp_initialise_adam_generator_dense1_kernel_m(const bespoke_call *ca
  *   repeat initialise/adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 421 "MLP_kernels.h"
     float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
     const range items = share_evenly(16, thread, threads);
@@ -394,7 +434,9 @@ static void mlp_initialise_adam_generator_dense2_kernel_m(const bespoke_call *ca
  *   repeat initialise/adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 440 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const range items = share_evenly(64, thread, threads);
@@ -411,7 +453,9 @@ static void mlp_initialise_adam_generator_dense3_kernel_m(const bespoke_call *ca
  *   repeat initialise/adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 459 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const range items = share_evenly(196, thread, threads);
@@ -428,7 +472,9 @@ static void mlp_initialise_adam_generator_dense4_kernel_m(const bespoke_call *ca
  *   repeat initialise/adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 478 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const range items = share_evenly(98, thread, threads);
@@ -445,7 +491,9 @@ static void mlp_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call
  *   repeat initialise/adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 497 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
     const range items = share_evenly(8, thread, threads);
@@ -462,7 +510,9 @@ static void mlp_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call
  *   repeat initialise/adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 516 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
     float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -478,7 +528,9 @@ static void mlp_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call
  *   repeat initialise/adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 534 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
     float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -494,7 +546,9 @@ static void mlp_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 552 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 3784704; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -512,7 +566,9 @@ static void mlp_step_pack_generator_dense1_kernel(const bespoke_call *call, int 
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 572 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -530,7 +586,9 @@ static void mlp_step_pack_generator_dense2_kernel(const bespoke_call *call, int 
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 592 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -548,7 +606,9 @@ static void mlp_step_pack_generator_dense3_kernel(const bespoke_call *call, int 
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 612 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -570,7 +630,9 @@ static void mlp_step_pack_generator_dense4_kernel(const bespoke_call *call, int 
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 636 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -588,7 +650,9 @@ static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_call *call, 
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 656 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -606,7 +670,9 @@ static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_call *call, 
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 676 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -623,7 +689,9 @@ static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_call *call, 
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 695 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -640,7 +708,9 @@ static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_call *call, 
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 714 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4326144; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, thread, threads);
@@ -657,7 +727,9 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 733 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4323328; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, thread, threads);
@@ -675,7 +747,9 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 753 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 4265984; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, thread, threads);
@@ -693,7 +767,9 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 773 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, thread, threads);
@@ -715,7 +791,9 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 797 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, thread, threads);
@@ -733,7 +811,9 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_call *call, in
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 817 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, thread, threads);
@@ -751,7 +831,9 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_call *call, in
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 837 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 4167680; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, thread, threads);
@@ -769,7 +851,9 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_call *call, in
  *   random numbers noise [n=128, 64]  (Models/MLP.swift:7)
  *   33 kB
  * from Models/MLP.swift:7 */
+#line 7 "Models/MLP.swift"
 static void mlp_step_noise(const bespoke_call *call, int thread, int threads) {
+#line 857 "MLP_kernels.h"
     float *const restrict noise_2 = call->arena + 4315136; /* noise [1][128][64] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -800,7 +884,9 @@ static const int32_t mlp_step_generator_dense1_product_first_term[2] = {
 static const term mlp_step_generator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 890 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense1_product_first_term;
     const term *const terms = mlp_step_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
@@ -835,7 +921,9 @@ static void mlp_step_generator_dense1_product(const bespoke_call *call, int thre
  *   add generator/batchNorm1/moving_mean/next [128]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 927 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3793920; /* sums for generator/batchNorm1/mean_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
     float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
@@ -854,7 +942,9 @@ static void mlp_step_generator_batchNorm1_mean(const bespoke_call *call, int thr
  *   sum generator/batchNorm1/variance_sum [128]  (Models/MLP.swift:15)
  *   67 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
+#line 948 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
@@ -883,7 +973,9 @@ static void mlp_step_generator_batchNorm1_centred(const bespoke_call *call, int 
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 979 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3784704; /* sums for generator/batchNorm1/variance_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
@@ -902,7 +994,9 @@ static void mlp_step_generator_batchNorm1_moving_variance_new(const bespoke_call
  *   add generator/batchNorm1 [n=128, 128]  (Models/MLP.swift:15)
  *   134 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1000 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
@@ -934,7 +1028,9 @@ static const int32_t mlp_step_generator_dense2_product_first_term[2] = {
 static const term mlp_step_generator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 1034 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense2_product_first_term;
     const term *const terms = mlp_step_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
@@ -970,7 +1066,9 @@ static void mlp_step_generator_dense2_product(const bespoke_call *call, int thre
  *   add generator/batchNorm2/moving_mean/next [256]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+#line 1072 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3784704; /* sums for generator/batchNorm2/mean_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
     float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
@@ -989,7 +1087,9 @@ static void mlp_step_generator_batchNorm2_mean(const bespoke_call *call, int thr
  *   sum generator/batchNorm2/variance_sum [256]  (Models/MLP.swift:15)
  *   133 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
+#line 1093 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
@@ -1018,7 +1118,9 @@ static void mlp_step_generator_batchNorm2_centred(const bespoke_call *call, int 
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 1124 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
@@ -1037,7 +1139,9 @@ static void mlp_step_generator_batchNorm2_moving_variance_new(const bespoke_call
  *   add generator/batchNorm2 [n=128, 256]  (Models/MLP.swift:15)
  *   267 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1145 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
@@ -1069,7 +1173,9 @@ static const int32_t mlp_step_generator_dense3_product_first_term[2] = {
 static const term mlp_step_generator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 1179 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense3_product_first_term;
     const term *const terms = mlp_step_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
@@ -1105,7 +1211,9 @@ static void mlp_step_generator_dense3_product(const bespoke_call *call, int thre
  *   add generator/batchNorm3/moving_mean/next [512]  (Models/MLP.swift:15)
  *   8 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+#line 1217 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
     float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
@@ -1124,7 +1232,9 @@ static void mlp_step_generator_batchNorm3_mean(const bespoke_call *call, int thr
  *   sum generator/batchNorm3/variance_sum [512]  (Models/MLP.swift:15)
  *   266 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
+#line 1238 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
@@ -1153,7 +1263,9 @@ static void mlp_step_generator_batchNorm3_centred(const bespoke_call *call, int 
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   8 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_moving_variance_new(const bespoke_call *call, int thread, int threads) {
+#line 1269 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
@@ -1172,7 +1284,9 @@ static void mlp_step_generator_batchNorm3_moving_variance_new(const bespoke_call
  *   add generator/batchNorm3 [n=128, 512]  (Models/MLP.swift:15)
  *   535 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 1290 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
@@ -1204,7 +1318,9 @@ static const int32_t mlp_step_generator_dense4_product_first_term[2] = {
 static const term mlp_step_generator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_step_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 1324 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense4_product_first_term;
     const term *const terms = mlp_step_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 4102144; /* generator/batchNorm3 [1][128][512] */
@@ -1239,7 +1355,9 @@ static const int32_t mlp_step_discriminator_dense1_real_product_first_term[2] = 
 static const term mlp_step_discriminator_dense1_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1361 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = call->inputs[0];
@@ -1274,7 +1392,9 @@ static const int32_t mlp_step_discriminator_dense2_real_product_first_term[2] = 
 static const term mlp_step_discriminator_dense2_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1398 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][128][256] */
@@ -1309,7 +1429,9 @@ static const int32_t mlp_step_discriminator_dense3_real_product_first_term[2] = 
 static const term mlp_step_discriminator_dense3_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1435 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = call->arena + 2486272; /* discriminator/leakyReLU2/real [1][128][64] */
@@ -1350,7 +1472,9 @@ static const int32_t mlp_step_discriminator_dense4_real_product_first_term[2] = 
 static const term mlp_step_discriminator_dense4_real_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1478 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = call->arena + 2494464; /* discriminator/leakyReLU3/real [1][128][16] */
@@ -1408,7 +1532,9 @@ static const int32_t mlp_step_discriminator_dense1_fake_product_first_term[2] = 
 static const term mlp_step_discriminator_dense1_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1538 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
@@ -1443,7 +1569,9 @@ static const int32_t mlp_step_discriminator_dense2_fake_product_first_term[2] = 
 static const term mlp_step_discriminator_dense2_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1575 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_fake_product_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -1478,7 +1606,9 @@ static const int32_t mlp_step_discriminator_dense3_fake_product_first_term[2] = 
 static const term mlp_step_discriminator_dense3_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1612 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -1522,7 +1652,9 @@ static const int32_t mlp_step_discriminator_dense4_fake_product_first_term[2] = 
 static const term mlp_step_discriminator_dense4_fake_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1658 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1585,7 +1717,9 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_call *call,
  *   scale by 0.0078125 loss/generator []  (Models/MLP.swift:7)
  *   0 kB
  * from Models/MLP.swift:7 */
+#line 7 "Models/MLP.swift"
 static void mlp_step_score_real(const bespoke_call *call, int thread, int threads) {
+#line 1723 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 2453632; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 2453680; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 2453648; /* sums for loss/discriminator/real [1][1] */
@@ -1634,7 +1768,9 @@ static void mlp_step_score_real(const bespoke_call *call, int thread, int thread
  *   subtract discriminator/dense4/bias/next [1]  (Models/MLP.swift:30)
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_bias(const bespoke_call *call, int thread, int threads) {
+#line 1774 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2453728; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2453664; /* sums for grad/discriminator/dense4/real/bias [1][1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
@@ -1670,7 +1806,9 @@ static const int32_t mlp_step_grad_discriminator_dense4_fake_product_first_term[
 static const term mlp_step_grad_discriminator_dense4_fake_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1812 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_fake_product_terms;
     const float *const restrict grad_loss_discriminator_fake = call->arena + 2453504; /* grad/loss/discriminator/fake [1][128][1] */
@@ -1702,7 +1840,9 @@ static void mlp_step_grad_discriminator_dense4_fake_product(const bespoke_call *
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  * from Models/MLP.swift:7 */
+#line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
+#line 1846 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 2453504; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2498560; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -1730,7 +1870,9 @@ static const int32_t mlp_step_grad_discriminator_dense3_fake_product_first_term[
 static const term mlp_step_grad_discriminator_dense3_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1876 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2496512; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
@@ -1771,7 +1913,9 @@ static const int32_t mlp_step_grad_discriminator_dense2_fake_product_first_term[
 static const term mlp_step_grad_discriminator_dense2_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 1919 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2527232; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
@@ -1812,7 +1956,9 @@ static const int32_t mlp_step_grad_discriminator_dense4_real_product_first_term[
 static const term mlp_step_grad_discriminator_dense4_real_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
+#line 1962 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 2504704; /* grad/loss/discriminator/real [1][128][1] */
@@ -1844,7 +1990,9 @@ static void mlp_step_grad_discriminator_dense4_real_product(const bespoke_call *
  *   pack grad/loss/discriminator/real [n=128, 1]
  *   1 kB
  * from Models/MLP.swift:7 */
+#line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
+#line 1996 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 2504704; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2502656; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -1883,7 +2031,9 @@ static const int32_t mlp_step_grad_discriminator_dense4_real_product_2_first_ter
 static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2037 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2543616; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1934,7 +2084,9 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const bespoke_call
  *   subtract discriminator/dense3/bias/next [16]  (Models/MLP.swift:27)
  *   1 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 2090 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2504896; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2504912; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
@@ -1970,7 +2122,9 @@ static const int32_t mlp_step_grad_discriminator_dense3_real_product_first_term[
 static const term mlp_step_grad_discriminator_dense3_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2128 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2500608; /* grad/discriminator/leakyReLU3/real [1][128][16] */
@@ -2022,7 +2176,9 @@ static const int32_t mlp_step_grad_discriminator_dense3_real_product_2_first_ter
 static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2182 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2519040; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -2078,7 +2234,9 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const bespoke_call
  *   subtract discriminator/dense2/bias/next [64]  (Models/MLP.swift:27)
  *   2 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 2240 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2504832; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2494464; /* sums for grad/discriminator/dense2/real/bias [1][64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
@@ -2114,7 +2272,9 @@ static const int32_t mlp_step_grad_discriminator_dense2_real_product_first_term[
 static const term mlp_step_grad_discriminator_dense2_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2278 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2535424; /* grad/discriminator/leakyReLU2/real [1][128][64] */
@@ -2166,7 +2326,9 @@ static const int32_t mlp_step_grad_discriminator_dense2_real_product_2_first_ter
 static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2332 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -2221,7 +2383,9 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const bespoke_call
  *   subtract discriminator/dense1/bias/next [256]  (Models/MLP.swift:27)
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_bias(const bespoke_call *call, int thread, int threads) {
+#line 2389 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2545664; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2545920; /* sums for grad/discriminator/dense1/real/bias [1][256] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
@@ -2259,7 +2423,9 @@ static const int32_t mlp_step_grad_discriminator_dense1_real_product_first_term[
 static const term mlp_step_grad_discriminator_dense1_real_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2429 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
@@ -2302,7 +2468,9 @@ static const int32_t mlp_step_grad_discriminator_dense4_fake_product_2_first_ter
 static const term mlp_step_grad_discriminator_dense4_fake_product_2_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2474 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_fake_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_fake_product_2_terms;
     const float *const restrict grad_loss_generator = call->arena + 2546176; /* grad/loss/generator [1][128][1] */
@@ -2334,7 +2502,9 @@ static const int32_t mlp_step_grad_discriminator_dense3_fake_product_2_first_ter
 static const term mlp_step_grad_discriminator_dense3_fake_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2508 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_2_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2396160; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
@@ -2367,7 +2537,9 @@ static const int32_t mlp_step_grad_discriminator_dense2_fake_product_2_first_ter
 static const term mlp_step_grad_discriminator_dense2_fake_product_2_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2543 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_2_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2387968; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
@@ -2401,7 +2573,9 @@ static const int32_t mlp_step_grad_discriminator_dense1_fake_product_first_term[
 static const term mlp_step_grad_discriminator_dense1_fake_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 2579 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2488320; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
@@ -2447,7 +2621,9 @@ static const int32_t mlp_step_grad_generator_dense4_product_first_term[2] = {
 static const term mlp_step_grad_generator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 2627 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][128][512] */
@@ -2497,7 +2673,9 @@ static void mlp_step_grad_generator_dense4_product(const bespoke_call *call, int
  *   pack grad/generator/tanh1 [n=128, 784]
  *   803 kB
  * from Models/MLP.swift:18 */
+#line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const bespoke_call *call, int thread, int threads) {
+#line 2679 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][128][32] */
     const range items = share_evenly(25, thread, threads);
@@ -2525,7 +2703,9 @@ static const int32_t mlp_step_grad_generator_dense4_product_2_first_term[2] = {
 static const term mlp_step_grad_generator_dense4_product_2_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2709 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
@@ -2577,7 +2757,9 @@ static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, i
  *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
  *   35 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 2763 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3265536; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
@@ -2616,7 +2798,9 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_c
  *   sum grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   797 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
+#line 2804 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_variance = call->arena + 2854912; /* grad/generator/batchNorm3/variance [512] */
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
@@ -2648,7 +2832,9 @@ static void mlp_step_grad_generator_batchNorm3_squares(const bespoke_call *call,
  *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
+#line 2838 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2855424; /* sums for grad/generator/batchNorm3/mean [1][512] */
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 2920448; /* grad/generator/batchNorm3/mean [512] */
     const range items = share_evenly(1, thread, threads);
@@ -2665,7 +2851,9 @@ static void mlp_step_grad_generator_batchNorm3_mean(const bespoke_call *call, in
  *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   791 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 2857 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][128][512] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2920448; /* grad/generator/batchNorm3/mean [512] */
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
@@ -2704,7 +2892,9 @@ static const int32_t mlp_step_grad_generator_dense3_product_first_term[2] = {
 static const term mlp_step_grad_generator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 2898 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][128][256] */
@@ -2760,7 +2950,9 @@ static const int32_t mlp_step_grad_generator_dense3_product_2_first_term[2] = {
 static const term mlp_step_grad_generator_dense3_product_2_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
+#line 2956 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
@@ -2810,7 +3002,9 @@ static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, i
  *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
  *   17 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 3008 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2822144; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
@@ -2849,7 +3043,9 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_c
  *   sum grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   398 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+#line 3049 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_variance = call->arena + 2854912; /* grad/generator/batchNorm2/variance [256] */
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
@@ -2881,7 +3077,9 @@ static void mlp_step_grad_generator_batchNorm2_squares(const bespoke_call *call,
  *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
+#line 3083 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2855168; /* sums for grad/generator/batchNorm2/mean [1][256] */
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 2854912; /* grad/generator/batchNorm2/mean [256] */
     const range items = share_evenly(1, thread, threads);
@@ -2898,7 +3096,9 @@ static void mlp_step_grad_generator_batchNorm2_mean(const bespoke_call *call, in
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   395 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 3102 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [1][128][256] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2854912; /* grad/generator/batchNorm2/mean [256] */
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
@@ -2937,7 +3137,9 @@ static const int32_t mlp_step_grad_generator_dense2_product_first_term[2] = {
 static const term mlp_step_grad_generator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 3143 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 2822144; /* grad/generator/dense2/product [1][128][128] */
@@ -3005,7 +3207,9 @@ static const int32_t mlp_step_grad_generator_dense2_product_2_first_term[2] = {
 static const term mlp_step_grad_generator_dense2_product_2_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
+#line 3213 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
     const float *const restrict generator_batchNorm1 = call->arena + 4298752; /* generator/batchNorm1 [1][128][128] */
@@ -3067,7 +3271,9 @@ static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, i
  *   subtract generator/batchNorm1/beta/next [128]  (Models/MLP.swift:15)
  *   9 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 3277 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2838528; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
@@ -3106,7 +3312,9 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_c
  *   sum grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   199 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
+#line 3318 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_variance = call->arena + 2805760; /* grad/generator/batchNorm1/variance [128] */
     const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
@@ -3138,7 +3346,9 @@ static void mlp_step_grad_generator_batchNorm1_squares(const bespoke_call *call,
  *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
+#line 3352 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2805888; /* sums for grad/generator/batchNorm1/mean [1][128] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 2822144; /* grad/generator/batchNorm1/mean [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3155,7 +3365,9 @@ static void mlp_step_grad_generator_batchNorm1_mean(const bespoke_call *call, in
  *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   198 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 3371 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][128][128] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2822144; /* grad/generator/batchNorm1/mean [128] */
     const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
@@ -3202,7 +3414,9 @@ static const int32_t mlp_step_grad_generator_dense1_product_first_term[2] = {
 static const term mlp_step_grad_generator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 3420 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense1_product_terms;
     const float *const restrict noise = call->arena + 4315136; /* noise [1][128][64] */
@@ -3243,7 +3457,9 @@ static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int
  *   multiply adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   3 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 3463 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3269,7 +3485,9 @@ static void mlp_step_adam_discriminator_dense1_kernel(const bespoke_call *call, 
  *   subtract discriminator/dense1/kernel/next [784, 256]  (Models/MLP.swift:27)
  *   5 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 3491 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3300,7 +3518,9 @@ static void mlp_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call
  *   subtract generator/dense1/bias/next [128]  (Models/MLP.swift:13)
  *   4 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 3524 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
@@ -3331,7 +3551,9 @@ static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int th
  *   subtract generator/dense2/bias/next [256]  (Models/MLP.swift:13)
  *   7 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 3557 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
@@ -3355,7 +3577,9 @@ static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int th
  *   multiply adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   2 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 3583 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3381,7 +3605,9 @@ static void mlp_step_adam_generator_dense3_kernel(const bespoke_call *call, int 
  *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
  *   3 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 3611 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     const float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3413,7 +3639,9 @@ static void mlp_step_adam_generator_dense3_kernel_2(const bespoke_call *call, in
  *   subtract generator/dense3/bias/next [512]  (Models/MLP.swift:13)
  *   14 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 3645 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
@@ -3437,7 +3665,9 @@ static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int th
  *   multiply adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   6 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 3671 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3463,7 +3693,9 @@ static void mlp_step_adam_generator_dense4_kernel(const bespoke_call *call, int 
  *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
  *   10 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 3699 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     const float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3497,7 +3729,9 @@ static void mlp_step_adam_generator_dense4_kernel_2(const bespoke_call *call, in
  *   subtract generator/dense4/bias/next [784]  (Models/MLP.swift:17)
  *   22 kB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 3735 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
@@ -3519,7 +3753,9 @@ static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int th
  *   reshape generator/reshape1 [n=128, 28, 28, 1]  (Models/MLP.swift:19)
  *   401 kB
  * from Models/MLP.swift:19 */
+#line 19 "Models/MLP.swift"
 static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+#line 3759 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
     float *const restrict trace_fake = call->trace ? call->trace + 8192 : NULL;
     const range items = share_evenly(25, thread, threads);
@@ -3540,7 +3776,9 @@ static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, in
  *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   1 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
+#line 3782 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 335472 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3557,7 +3795,9 @@ static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int th
  *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3801 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 335600 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3574,7 +3814,9 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, i
  *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
+#line 3820 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 335728 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3591,7 +3833,9 @@ static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, in
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
  *   1 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
+#line 3839 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 368624 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3608,7 +3852,9 @@ static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int th
  *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3858 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 368880 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3625,7 +3871,9 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, i
  *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
+#line 3877 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 369136 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3642,7 +3890,9 @@ static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, in
  *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
  *   2 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
+#line 3896 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 500464 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3659,7 +3909,9 @@ static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int th
  *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3915 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 500976 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3676,7 +3928,9 @@ static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, i
  *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
+#line 3934 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 501488 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3693,7 +3947,9 @@ static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, in
  *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   3 kB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
+#line 3953 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 903408 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3710,7 +3966,9 @@ static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int th
  *   subtract generator/batchNorm1/gamma/next [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3972 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3725,7 +3983,9 @@ static void mlp_step_generator_batchNorm1_gamma(const bespoke_call *call, int th
  *   subtract generator/batchNorm2/gamma/next [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
+#line 3989 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
@@ -3740,7 +4000,9 @@ static void mlp_step_generator_batchNorm2_gamma(const bespoke_call *call, int th
  *   subtract generator/batchNorm3/gamma/next [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
+#line 4006 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(1, thread, threads);
@@ -3755,7 +4017,9 @@ static void mlp_step_generator_batchNorm3_gamma(const bespoke_call *call, int th
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4023 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -3773,7 +4037,9 @@ static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, 
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4043 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -3791,7 +4057,9 @@ static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, 
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
  * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4063 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -3809,7 +4077,9 @@ static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, 
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
  * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4083 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -3837,7 +4107,9 @@ static const int32_t mlp_generate_generator_dense1_product_first_term[2] = {
 static const term mlp_generate_generator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 4113 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
@@ -3857,7 +4129,9 @@ static void mlp_generate_generator_dense1_product(const bespoke_call *call, int 
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 4135 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3874,7 +4148,9 @@ static void mlp_generate_generator_batchNorm1_variance_plus_epsilon(const bespok
  *   add generator/batchNorm1 [n=64, 128]  (Models/MLP.swift:15)
  *   68 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
+#line 4154 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -3903,7 +4179,9 @@ static const int32_t mlp_generate_generator_dense2_product_first_term[2] = {
 static const term mlp_generate_generator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 4185 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
@@ -3924,7 +4202,9 @@ static void mlp_generate_generator_dense2_product(const bespoke_call *call, int 
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 4208 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
@@ -3941,7 +4221,9 @@ static void mlp_generate_generator_batchNorm2_variance_plus_epsilon(const bespok
  *   add generator/batchNorm2 [n=64, 256]  (Models/MLP.swift:15)
  *   136 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
+#line 4227 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -3970,7 +4252,9 @@ static const int32_t mlp_generate_generator_dense3_product_first_term[2] = {
 static const term mlp_generate_generator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 4258 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
@@ -3991,7 +4275,9 @@ static void mlp_generate_generator_dense3_product(const bespoke_call *call, int 
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
+#line 4281 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4008,7 +4294,9 @@ static void mlp_generate_generator_batchNorm3_variance_plus_epsilon(const bespok
  *   add generator/batchNorm3 [n=64, 512]  (Models/MLP.swift:15)
  *   272 kB
  * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
+#line 4300 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -4040,7 +4328,9 @@ static const int32_t mlp_generate_generator_dense4_product_first_term[2] = {
 static const term mlp_generate_generator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 17 "Models/MLP.swift"
 static void mlp_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 4334 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
@@ -4067,7 +4357,9 @@ static void mlp_generate_generator_dense4_product(const bespoke_call *call, int 
  *   reshape generator/reshape1 [n=64, 28, 28, 1]  (Models/MLP.swift:19)
  *   401 kB
  * from Models/MLP.swift:19 */
+#line 19 "Models/MLP.swift"
 static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+#line 4363 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_evenly(25, thread, threads);
@@ -4086,7 +4378,9 @@ static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4384 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4104,7 +4398,9 @@ static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4404 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2621440; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -4122,7 +4418,9 @@ static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
  * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4424 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2637824; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4139,7 +4437,9 @@ static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
  * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
+#line 4443 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2638848; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -4164,7 +4464,9 @@ static const int32_t mlp_discriminate_discriminator_dense1_product_first_term[2]
 static const term mlp_discriminate_discriminator_dense1_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
+#line 4470 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -4199,7 +4501,9 @@ static const int32_t mlp_discriminate_discriminator_dense2_product_first_term[2]
 static const term mlp_discriminate_discriminator_dense2_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
+#line 4507 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense2_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 2588672; /* discriminator/leakyReLU1 [1][128][256] */
@@ -4234,7 +4538,9 @@ static const int32_t mlp_discriminate_discriminator_dense3_product_first_term[2]
 static const term mlp_discriminate_discriminator_dense3_product_terms[1] = {
     {0, 0},
 };
+#line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
+#line 4544 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense3_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense3_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][128][64] */
@@ -4267,7 +4573,9 @@ static const int32_t mlp_discriminate_discriminator_dense4_product_first_term[2]
 static const term mlp_discriminate_discriminator_dense4_product_terms[1] = {
     {0, 0},
 };
+#line 30 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
+#line 4579 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = call->arena + 2396160; /* discriminator/leakyReLU3 [1][128][16] */

@@ -15,7 +15,10 @@ extension CodePrinter {
           terms.isEmpty ? ["{0, 0}"] : terms.map { "{\($0.left), \($0.right)}" })
       }
     }
-    block("static void \(function.name)(const bespoke_call *call, int thread, int threads)") { printer in
+    block(
+      "static void \(function.name)(const bespoke_call *call, int thread, int threads)",
+      from: function.location
+    ) { printer in
       for table in function.tables {
         let type: String
         switch table.contents {

@@ -3,7 +3,7 @@ import Compiler
 /// The entry points and the tables that describe them.
 func programFile(_ program: LoopProgram, stem: String) -> String {
   let name = symbol(program)
-  var printer = CodePrinter()
+  var printer = CodePrinter(file: "\(stem).c")
   printer.comment([
     "The program \(program.name), made by bespokec from \(program.source). Do not edit: edit the model.",
     "",

@@ -57,7 +57,7 @@ func cIdentifier(_ name: String) -> String {
 
 /// The bodies of all kernels, in the order in which they run.
 private func kernelsFile(_ program: LoopProgram, stem: String) -> String {
-  var printer = CodePrinter()
+  var printer = CodePrinter(file: "\(stem)_kernels.h")
   printer.comment(
     banner(program, "The kernels of \(program.name)") + [
       "",
@@ -77,7 +77,7 @@ private func kernelsFile(_ program: LoopProgram, stem: String) -> String {
 /// The table of kernels that each instruction set fills.
 private func privateHeader(_ program: LoopProgram, stem: String) -> String {
   let name = symbol(program)
-  var printer = CodePrinter()
+  var printer = CodePrinter(file: "\(stem)_program.h")
   printer.comment(banner(program, "The kernels of \(program.name) as a table"))
   printer.line("#ifndef BESPOKE_\(name.uppercased())_PROGRAM_H")
   printer.line("#define BESPOKE_\(name.uppercased())_PROGRAM_H")
@@ -108,7 +108,7 @@ private func privateHeader(_ program: LoopProgram, stem: String) -> String {
 /// it does not reach what OpenMP outlines.
 private func variantFile(_ program: LoopProgram, stem: String, _ set: InstructionSet) -> String {
   let name = symbol(program)
-  var printer = CodePrinter()
+  var printer = CodePrinter(file: "\(stem)_\(set.rawValue).c")
   printer.comment(banner(program, "The kernels of \(program.name) for \(set.rawValue)"))
   if set.macro != nil {
     // An empty translation unit is not C.

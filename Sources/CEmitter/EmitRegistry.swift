@@ -58,7 +58,7 @@ private let choiceHeader = """
 
 private func registry(_ programs: [(program: LoopProgram, stem: String)], prefix: String) -> String {
   let sorted = programs.sorted { $0.program.name < $1.program.name }
-  var printer = CodePrinter()
+  var printer = CodePrinter(file: "bespoke_programs.c")
   printer.comment(["The compiled programs, and the instruction set they run with. Made by bespokec."])
   printer.line("#include \"bespoke.h\"")
   printer.line("#include \"bespoke_choice.h\"")
