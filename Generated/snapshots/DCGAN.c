@@ -226,14 +226,6 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_step_grad_generator_batchNorm3_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_generator_batchNorm3_mean_sum(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_grad_generator_convTranspose2(call, thread, threads);
         kernels->dcgan_step_grad_generator_convTranspose2_2(call, thread, threads);
         #ifdef _OPENMP
@@ -244,14 +236,6 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm2_squares(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_generator_batchNorm2_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_generator_batchNorm2_mean_sum(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -268,18 +252,7 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_step_grad_generator_batchNorm1_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_generator_batchNorm1_mean_sum(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_grad_generator_dense1(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_adam_discriminator_conv2_kernel(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -523,7 +496,7 @@ const bespoke_program dcgan_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "dcgan",
     .source = "Models/DCGAN.swift",
-    .fingerprint = "cdc7925f61f1df84",
+    .fingerprint = "fc11b98743232b90",
     .update_order = "simultaneous",
     .batch = 128,
     .real_batches = 1,

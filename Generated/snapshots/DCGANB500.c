@@ -226,14 +226,6 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm3_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm3_mean_sum(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2(call, thread, threads);
         kernels->dcgan_b500_step_grad_generator_convTranspose2_2(call, thread, threads);
         #ifdef _OPENMP
@@ -244,14 +236,6 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_squares(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm2_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm2_mean_sum(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -268,18 +252,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm1_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm1_mean_sum(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_b500_step_grad_generator_dense1(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_b500_step_adam_discriminator_conv2_kernel(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -523,7 +496,7 @@ const bespoke_program dcgan_b500_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "dcgan-b500",
     .source = "Models/DCGANB500.swift",
-    .fingerprint = "5898606c8454663a",
+    .fingerprint = "daa1d9c5de06acf4",
     .update_order = "simultaneous",
     .batch = 500,
     .real_batches = 1,

@@ -2589,7 +2589,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call 
  *   add discriminator/dense1/real [n=500, 1]  (Models/DCGAN.swift:41)
  *   sigmoid score/real [n=500, 1]  (Models/DCGANB500.swift:7)
  *   sum score/real []  (Models/DCGANB500.swift:7)
- *   scale by -1.0 loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
+ *   negate loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
  *   softplus loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
  *   sum loss/discriminator/real []  (Models/DCGANB500.swift:7)
  *   sigmoid grad/loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
@@ -3343,7 +3343,7 @@ static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call 
  *   sum score/fake []  (Models/DCGANB500.swift:7)
  *   softplus loss/discriminator/fake [n=500, 1]  (Models/DCGANB500.swift:7)
  *   sum loss/discriminator/fake []  (Models/DCGANB500.swift:7)
- *   scale by -1.0 loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
+ *   negate loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
  *   softplus loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
  *   sum loss/generator []  (Models/DCGANB500.swift:7)
  *   scale by 0.002 grad/loss/discriminator/fake [n=500, 1]  (Models/DCGANB500.swift:7)
@@ -6807,7 +6807,9 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
  *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   scale by 1.0204081632653061e-05 grad/generator/batchNorm3/variance [64]  (Models/DCGAN.swift:22)
+ *   scale by 2.0408163265306123e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGAN.swift:22)
+ *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
+ *   scale by -1.0204081632653061e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
  *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
  *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGAN.swift:22)
  *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
@@ -6832,18 +6834,19 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 6836 "DCGANB500_kernels.h"
+#line 6838 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 39332528; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 39345072; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 39357616; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 90837632; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
-    float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
     float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict grad_generator_batchNorm3_variance = call->arena + 38953072; /* grad/generator/batchNorm3/variance [64] */
+    float *const restrict grad_generator_batchNorm3_squares = call->arena + 38940528; /* grad/generator/batchNorm3/squares [64] */
+    float *const restrict grad_generator_batchNorm3_mean = call->arena + 38940592; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 21775648 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 21775712 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
@@ -6872,7 +6875,8 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
             const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm3_beta_m[c] + 0.1f * beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm3_variance[c] = 0x1.566464p-17f * (-0.5f * inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_squares[c] = 0x1.566464p-16f * (-0.5f * inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_mean[c] = -0x1.566464p-17f * (beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
             if (trace_grad_generator_batchNorm3_gamma) {
                 trace_grad_generator_batchNorm3_gamma[c] = gamma_2[c];
             }
@@ -6890,78 +6894,26 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm3_squares
- *   scale by 2.0 grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   multiply grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   add grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
+ *   add grad/generator/batchNorm3/mean_sum [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   75 MB
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 6902 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_variance = call->arena + 38953072; /* grad/generator/batchNorm3/variance [64] */
+#line 6905 "DCGANB500_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 38940528; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 20124528; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 90837568; /* generator/batchNorm3/mean [64] */
     const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 32668528; /* grad/generator/batchNorm3/normalised [196][500][64] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 26396528; /* grad/generator/batchNorm3/squares [196][500][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 38940528; /* sums for grad/generator/batchNorm3/mean [196][64] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        float total[64] = {0};
-        for (int row = 0; row < 500; row++) {
-            for (int c = 0; c < 64; c++) {
-                const float squares = grad_generator_batchNorm3_normalised[plane * 32000 + row * 64 + c] + 2.0f * grad_generator_batchNorm3_variance[c] * (generator_convTranspose2[plane * 32000 + row * 64 + c] - generator_batchNorm3_mean[c]);
-                grad_generator_batchNorm3_squares[plane * 32000 + row * 64 + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 64; c++) {
-            sums_for_grad_generator_batchNorm3_mean[plane * 64 + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_b500_step_grad_generator_batchNorm3_mean
- *   sum grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by -1.0204081632653061e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
-static void dcgan_b500_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 6933 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 38940528; /* sums for grad/generator/batchNorm3/mean [196][64] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 32668528; /* grad/generator/batchNorm3/mean [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float mean[64] = {0};
-        for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                mean[c] += sums_for_grad_generator_batchNorm3_mean[i * 64 + c];
-            }
-        }
-        for (int c = 0; c < 64; c++) {
-            grad_generator_batchNorm3_mean[c] = -0x1.566464p-17f * mean[c];
-        }
-    }
-}
-
-/* dcgan_b500_step_grad_generator_batchNorm3_mean_sum
- *   add grad/generator/batchNorm3/mean_sum [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   50 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
-static void dcgan_b500_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 6956 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 26396528; /* grad/generator/batchNorm3/squares [196][500][64] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 32668528; /* grad/generator/batchNorm3/mean [64] */
-    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 20124528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
+    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 38940592; /* grad/generator/batchNorm3/mean [64] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 64; c++) {
-                grad_generator_batchNorm3_mean_sum[plane * 32000 + row * 64 + c] = grad_generator_batchNorm3_squares[plane * 32000 + row * 64 + c] + grad_generator_batchNorm3_mean[c];
+                grad_generator_batchNorm3_mean_sum[plane * 32000 + row * 64 + c] = grad_generator_batchNorm3_normalised[plane * 32000 + row * 64 + c] + grad_generator_batchNorm3_squares[c] * (generator_convTranspose2[plane * 32000 + row * 64 + c] - generator_batchNorm3_mean[c]) + grad_generator_batchNorm3_mean[c];
             }
         }
     }
@@ -7091,20 +7043,20 @@ static const term dcgan_b500_step_grad_generator_convTranspose2_terms[1024] = {
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7095 "DCGANB500_kernels.h"
+#line 7047 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose2_terms;
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 20124528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
+    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 90532528; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const float *const restrict generator_leakyReLU2 = call->arena + 73436528; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 70300528; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 90837184; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 90837312; /* generator/batchNorm2/inverse_deviation [128] */
-    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 26396528; /* grad/generator/batchNorm2/normalised [49][500][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 29532528; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 29538800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 29545072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 20124528; /* grad/generator/batchNorm2/normalised [49][500][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 23260528; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 23266800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 23273072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
     const range items = share_by_terms(first_term, 49, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -7261,11 +7213,11 @@ static const term dcgan_b500_step_grad_generator_convTranspose2_2_terms[1024] = 
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 7265 "DCGANB500_kernels.h"
+#line 7217 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose2_2_terms;
-    float *const restrict grad_generator_convTranspose2 = call->arena + 30351728; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 20124528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
+    float *const restrict grad_generator_convTranspose2 = call->arena + 32668528; /* grad/generator/convTranspose2 [5][5][64][128] */
+    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
     const float *const restrict generator_leakyReLU2 = call->arena + 73436528; /* generator/leakyReLU2 [49][500][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 21570848 : NULL;
     const range items = share_by_terms(first_term, 25, 4, thread, threads);
@@ -7293,7 +7245,9 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
  *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   scale by 4.0816326530612245e-05 grad/generator/batchNorm2/variance [128]  (Models/DCGAN.swift:18)
+ *   scale by 8.163265306122449e-05 grad/generator/batchNorm2/squares [128]  (Models/DCGAN.swift:18)
+ *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
+ *   scale by -4.0816326530612245e-05 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
  *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
  *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGAN.swift:18)
  *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
@@ -7314,22 +7268,23 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
  *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:18)
- *   7 kB
+ *   8 kB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 7322 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 29532528; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 29538800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 29545072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+#line 7276 "DCGANB500_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 23260528; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 23266800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 23273072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 90837312; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
-    float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
     float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict grad_generator_batchNorm2_variance = call->arena + 23266800; /* grad/generator/batchNorm2/variance [128] */
+    float *const restrict grad_generator_batchNorm2_squares = call->arena + 23279344; /* grad/generator/batchNorm2/squares [128] */
+    float *const restrict grad_generator_batchNorm2_mean = call->arena + 23279472; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 21570592 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 21570720 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
@@ -7358,7 +7313,8 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
             const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c] + 0.1f * beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm2_variance[c] = 0x1.566464p-15f * (-0.5f * inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_squares[c] = 0x1.566464p-14f * (-0.5f * inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_mean[c] = -0x1.566464p-15f * (beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
             if (trace_grad_generator_batchNorm2_gamma) {
                 trace_grad_generator_batchNorm2_gamma[c] = gamma_2[c];
             }
@@ -7376,78 +7332,26 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm2_squares
- *   scale by 2.0 grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   multiply grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   add grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
+ *   add grad/generator/batchNorm2/mean_sum [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   38 MB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 7388 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_variance = call->arena + 23266800; /* grad/generator/batchNorm2/variance [128] */
+#line 7343 "DCGANB500_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 23279344; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 70300528; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 90837184; /* generator/batchNorm2/mean [128] */
-    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 26396528; /* grad/generator/batchNorm2/normalised [49][500][128] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 20124528; /* grad/generator/batchNorm2/squares [49][500][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 23260528; /* sums for grad/generator/batchNorm2/mean [49][128] */
-    const range items = share_evenly(49, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        float total[128] = {0};
-        for (int row = 0; row < 500; row++) {
-            for (int c = 0; c < 128; c++) {
-                const float squares = grad_generator_batchNorm2_normalised[plane * 64000 + row * 128 + c] + 2.0f * grad_generator_batchNorm2_variance[c] * (generator_convTranspose1[plane * 64000 + row * 128 + c] - generator_batchNorm2_mean[c]);
-                grad_generator_batchNorm2_squares[plane * 64000 + row * 128 + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_mean[plane * 128 + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_b500_step_grad_generator_batchNorm2_mean
- *   sum grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by -4.0816326530612245e-05 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
-static void dcgan_b500_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 7419 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 23260528; /* sums for grad/generator/batchNorm2/mean [49][128] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 23266800; /* grad/generator/batchNorm2/mean [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float mean[128] = {0};
-        for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                mean[c] += sums_for_grad_generator_batchNorm2_mean[i * 128 + c];
-            }
-        }
-        for (int c = 0; c < 128; c++) {
-            grad_generator_batchNorm2_mean[c] = -0x1.566464p-15f * mean[c];
-        }
-    }
-}
-
-/* dcgan_b500_step_grad_generator_batchNorm2_mean_sum
- *   add grad/generator/batchNorm2/mean_sum [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   25 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
-static void dcgan_b500_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7442 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 20124528; /* grad/generator/batchNorm2/squares [49][500][128] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 23266800; /* grad/generator/batchNorm2/mean [128] */
+    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 20124528; /* grad/generator/batchNorm2/normalised [49][500][128] */
+    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 23279472; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm2/mean_sum [49][500][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 128; c++) {
-                grad_generator_batchNorm2_mean_sum[plane * 64000 + row * 128 + c] = grad_generator_batchNorm2_squares[plane * 64000 + row * 128 + c] + grad_generator_batchNorm2_mean[c];
+                grad_generator_batchNorm2_mean_sum[plane * 64000 + row * 128 + c] = grad_generator_batchNorm2_normalised[plane * 64000 + row * 128 + c] + grad_generator_batchNorm2_squares[c] * (generator_convTranspose1[plane * 64000 + row * 128 + c] - generator_batchNorm2_mean[c]) + grad_generator_batchNorm2_mean[c];
             }
         }
     }
@@ -7553,7 +7457,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose1_terms[841] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 7557 "DCGANB500_kernels.h"
+#line 7461 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose1_terms;
     const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 26396528; /* grad/generator/batchNorm2/mean_sum [49][500][128] */
@@ -7564,9 +7468,9 @@ static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *ca
     const float *const restrict generator_batchNorm1_mean = call->arena + 90787328; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 90799872; /* generator/batchNorm1/inverse_deviation [12544] */
     float *const restrict grad_generator_batchNorm1_normalised = call->arena + 20124528; /* grad/generator/batchNorm1/normalised [49][500][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30556528; /* sums for grad/generator/batchNorm1/beta [49][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30569072; /* sums for grad/generator/batchNorm1/gamma [49][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 30581616; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30351728; /* sums for grad/generator/batchNorm1/beta [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30364272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 30376816; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -7697,7 +7601,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose1_2_terms[841] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 7701 "DCGANB500_kernels.h"
+#line 7605 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose1_2_terms;
     float *const restrict grad_generator_convTranspose1 = call->arena + 29532528; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -7726,7 +7630,9 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
 /* dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.002 grad/generator/batchNorm1/variance [12544]  (Models/DCGAN.swift:13)
+ *   scale by 0.004 grad/generator/batchNorm1/squares [12544]  (Models/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
+ *   scale by -0.002 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
  *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGAN.swift:13)
  *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
@@ -7747,22 +7653,23 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
  *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:13)
- *   853 kB
+ *   903 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 7755 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 30581616; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
+#line 7661 "DCGANB500_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 30376816; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 90799872; /* generator/batchNorm1/inverse_deviation [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30569072; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30351728; /* sums for grad/generator/batchNorm1/beta [49][256] */
+    float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30364272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
-    float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30556528; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict grad_generator_batchNorm1_variance = call->arena + 26396528; /* grad/generator/batchNorm1/variance [12544] */
+    float *const restrict grad_generator_batchNorm1_squares = call->arena + 26396528; /* grad/generator/batchNorm1/squares [12544] */
+    float *const restrict grad_generator_batchNorm1_mean = call->arena + 26409072; /* grad/generator/batchNorm1/mean [12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7770,20 +7677,21 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
         for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
-            const float gamma_2 = sums_for_grad_generator_batchNorm1_gamma[column + c];
-            const float m = adam_generator_batchNorm1_gamma_m[column + c];
-            const float m_2 = 0.9f * m + 0.1f * gamma_2;
-            const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (gamma_2 * gamma_2);
-            const float gamma_3 = generator_batchNorm1_gamma[column + c];
             const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
+            const float gamma_2 = generator_batchNorm1_gamma[column + c];
+            const float gamma_3 = sums_for_grad_generator_batchNorm1_gamma[column + c];
+            const float m = adam_generator_batchNorm1_gamma_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * gamma_3;
+            const float v = adam_generator_batchNorm1_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_3 * gamma_3);
             const float m_3 = adam_generator_batchNorm1_beta_m[column + c];
             const float m_4 = 0.9f * m_3 + 0.1f * beta;
             const float v_3 = adam_generator_batchNorm1_beta_v[column + c];
             const float v_4 = 0.999f * v_3 + 0.001f * (beta * beta);
             const float beta_2 = generator_batchNorm1_beta[column + c];
-            grad_generator_batchNorm1_variance[column + c] = 0.002f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
-            generator_batchNorm1_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            grad_generator_batchNorm1_squares[column + c] = 0.004f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm1_mean[column + c] = -0.002f * (beta * gamma_2 * inverse_deviation);
+            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm1_gamma_m[column + c] = m_2;
             adam_generator_batchNorm1_gamma_v[column + c] = v_2;
@@ -7794,73 +7702,26 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm1_squares
- *   scale by 2.0 grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGAN.swift:13)
  *   multiply grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGAN.swift:13)
  *   add grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
+ *   add grad/generator/batchNorm1/mean_sum [n=500, 12544]  (Models/DCGAN.swift:13)
  *   75 MB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 7806 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_variance = call->arena + 26396528; /* grad/generator/batchNorm1/variance [12544] */
+#line 7713 "DCGANB500_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 26396528; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 90787328; /* generator/batchNorm1/mean [12544] */
     const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 20124528; /* grad/generator/batchNorm1/normalised [49][500][256] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 13852528; /* grad/generator/batchNorm1/squares [49][500][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 26409072; /* sums for grad/generator/batchNorm1/mean [49][256] */
-    const range items = share_evenly(49, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        float total[256] = {0};
-        for (int row = 0; row < 500; row++) {
-            for (int c = 0; c < 256; c++) {
-                const float squares = grad_generator_batchNorm1_normalised[plane * 128000 + row * 256 + c] + 2.0f * grad_generator_batchNorm1_variance[plane * 256 + c] * (generator_dense1[plane * 128000 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c]);
-                grad_generator_batchNorm1_squares[plane * 128000 + row * 256 + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_mean[plane * 256 + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_b500_step_grad_generator_batchNorm1_mean
- *   scale by -0.002 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   100 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
-static void dcgan_b500_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 7836 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 26409072; /* sums for grad/generator/batchNorm1/mean [49][256] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 20124528; /* grad/generator/batchNorm1/mean [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            grad_generator_batchNorm1_mean[column + c] = -0.002f * sums_for_grad_generator_batchNorm1_mean[column + c];
-        }
-    }
-}
-
-/* dcgan_b500_step_grad_generator_batchNorm1_mean_sum
- *   add grad/generator/batchNorm1/mean_sum [n=500, 12544]  (Models/DCGAN.swift:13)
- *   50 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
-static void dcgan_b500_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7855 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 13852528; /* grad/generator/batchNorm1/squares [49][500][256] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 20124528; /* grad/generator/batchNorm1/mean [12544] */
-    float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 7580528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
+    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 26409072; /* grad/generator/batchNorm1/mean [12544] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 13852528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 256; c++) {
-                grad_generator_batchNorm1_mean_sum[plane * 128000 + row * 256 + c] = grad_generator_batchNorm1_squares[plane * 128000 + row * 256 + c] + grad_generator_batchNorm1_mean[plane * 256 + c];
+                grad_generator_batchNorm1_mean_sum[plane * 128000 + row * 256 + c] = grad_generator_batchNorm1_normalised[plane * 128000 + row * 256 + c] + grad_generator_batchNorm1_squares[plane * 256 + c] * (generator_dense1[plane * 128000 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c]) + grad_generator_batchNorm1_mean[plane * 256 + c];
             }
         }
     }
@@ -7883,12 +7744,12 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 7887 "DCGANB500_kernels.h"
+#line 7748 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
-    float *const restrict grad_generator_dense1 = call->arena + 13852528; /* grad/generator/dense1 [100][12544] */
+    float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     const float *const restrict noise = call->arena + 90737328; /* noise [1][500][100] */
-    const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 7580528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
+    const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 13852528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 19471904 : NULL;
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7916,10 +7777,10 @@ static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7920 "DCGANB500_kernels.h"
+#line 7781 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 79708528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7944,10 +7805,10 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7948 "DCGANB500_kernels.h"
+#line 7809 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 79913328; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
+    const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7970,10 +7831,10 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7974 "DCGANB500_kernels.h"
+#line 7835 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 13852528; /* grad/generator/dense1 [100][12544] */
-    float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
+    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
+    float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7999,10 +7860,10 @@ static void dcgan_b500_step_adam_generator_dense1_kernel(const bespoke_call *cal
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8003 "DCGANB500_kernels.h"
+#line 7864 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 13852528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
+    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
+    const float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8027,7 +7888,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_2(const bespoke_call *c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8031 "DCGANB500_kernels.h"
+#line 7892 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 29532528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -8055,7 +7916,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8059 "DCGANB500_kernels.h"
+#line 7920 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 29532528; /* grad/generator/convTranspose1 [5][5][128][256] */
     const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -8082,9 +7943,9 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel_2(const bespoke
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8086 "DCGANB500_kernels.h"
+#line 7947 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 30351728; /* grad/generator/convTranspose2 [5][5][64][128] */
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 32668528; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
@@ -8110,9 +7971,9 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8114 "DCGANB500_kernels.h"
+#line 7975 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 30351728; /* grad/generator/convTranspose2 [5][5][64][128] */
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 32668528; /* grad/generator/convTranspose2 [5][5][64][128] */
     const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
@@ -8135,7 +7996,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel_2(const bespoke
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 8139 "DCGANB500_kernels.h"
+#line 8000 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 442000 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8159,7 +8020,7 @@ static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 8163 "DCGANB500_kernels.h"
+#line 8024 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 6714000 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8183,7 +8044,7 @@ static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 8187 "DCGANB500_kernels.h"
+#line 8048 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 9850512 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8206,7 +8067,7 @@ static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 8210 "DCGANB500_kernels.h"
+#line 8071 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 16122512 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8230,8 +8091,8 @@ static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 8234 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30569072; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+#line 8095 "DCGANB500_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 30364272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 20726304 : NULL;
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8251,8 +8112,8 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 8255 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30556528; /* sums for grad/generator/batchNorm1/beta [49][256] */
+#line 8116 "DCGANB500_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 30351728; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 20738848 : NULL;
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8272,7 +8133,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *c
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
-#line 8276 "DCGANB500_kernels.h"
+#line 8137 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = call->arena + 42076528; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8289,7 +8150,7 @@ static void dcgan_b500_step_discriminator_conv1_bias(const bespoke_call *call, i
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
-#line 8293 "DCGANB500_kernels.h"
+#line 8154 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = call->arena + 80130672; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8306,7 +8167,7 @@ static void dcgan_b500_step_discriminator_conv2_bias(const bespoke_call *call, i
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8310 "DCGANB500_kernels.h"
+#line 8171 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -8327,7 +8188,7 @@ static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8331 "DCGANB500_kernels.h"
+#line 8192 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 8834928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -8348,7 +8209,7 @@ static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespo
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8352 "DCGANB500_kernels.h"
+#line 8213 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 10456944; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -8369,7 +8230,7 @@ static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespo
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8373 "DCGANB500_kernels.h"
+#line 8234 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 10661744; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -8400,7 +8261,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8404 "DCGANB500_kernels.h"
+#line 8265 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
@@ -8423,7 +8284,7 @@ static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8427 "DCGANB500_kernels.h"
+#line 8288 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -8445,7 +8306,7 @@ static void dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(const
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8449 "DCGANB500_kernels.h"
+#line 8310 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8558,7 +8419,7 @@ static const term dcgan_b500_generate_generator_convTranspose1_terms[841] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8562 "DCGANB500_kernels.h"
+#line 8423 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
@@ -8582,7 +8443,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8586 "DCGANB500_kernels.h"
+#line 8447 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8602,7 +8463,7 @@ static void dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(const
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8606 "DCGANB500_kernels.h"
+#line 8467 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8740,7 +8601,7 @@ static const term dcgan_b500_generate_generator_convTranspose2_terms[1024] = {
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8744 "DCGANB500_kernels.h"
+#line 8605 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
@@ -8764,7 +8625,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8768 "DCGANB500_kernels.h"
+#line 8629 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8784,7 +8645,7 @@ static void dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(const
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8788 "DCGANB500_kernels.h"
+#line 8649 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9325,7 +9186,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 9329 "DCGANB500_kernels.h"
+#line 9190 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 8383344; /* generator/leakyReLU3 [196][64][64] */
@@ -9350,7 +9211,7 @@ static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *cal
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9354 "DCGANB500_kernels.h"
+#line 9215 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 13852528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9371,7 +9232,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespok
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9375 "DCGANB500_kernels.h"
+#line 9236 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 16988528; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9392,7 +9253,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespok
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9396 "DCGANB500_kernels.h"
+#line 9257 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 17193328; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -9908,7 +9769,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4489
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 9912 "DCGANB500_kernels.h"
+#line 9773 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -10052,7 +9913,7 @@ static const term dcgan_b500_discriminate_discriminator_conv2_product_terms[1024
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 10056 "DCGANB500_kernels.h"
+#line 9917 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 7580528; /* discriminator/leakyReLU1 [196][500][64] */
@@ -10093,7 +9954,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[49]
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 10097 "DCGANB500_kernels.h"
+#line 9958 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 13852528; /* discriminator/leakyReLU2 [49][500][128] */

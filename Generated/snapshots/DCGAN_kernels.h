@@ -2589,7 +2589,7 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
  *   add discriminator/dense1/real [n=128, 1]  (Models/DCGAN.swift:41)
  *   sigmoid score/real [n=128, 1]  (Models/DCGAN.swift:7)
  *   sum score/real []  (Models/DCGAN.swift:7)
- *   scale by -1.0 loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
+ *   negate loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
  *   softplus loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
  *   sum loss/discriminator/real []  (Models/DCGAN.swift:7)
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
@@ -3343,7 +3343,7 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
  *   sum score/fake []  (Models/DCGAN.swift:7)
  *   softplus loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:7)
  *   sum loss/discriminator/fake []  (Models/DCGAN.swift:7)
- *   scale by -1.0 loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
+ *   negate loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
  *   softplus loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
  *   sum loss/generator []  (Models/DCGAN.swift:7)
  *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:7)
@@ -6804,7 +6804,9 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   scale by 3.985969387755102e-05 grad/generator/batchNorm3/variance [64]  (Models/DCGAN.swift:22)
+ *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGAN.swift:22)
+ *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
+ *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
  *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
  *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGAN.swift:22)
  *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
@@ -6829,18 +6831,19 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 6833 "DCGAN_kernels.h"
+#line 6835 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 15709040; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 15721584; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 15734128; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
-    float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
     float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict grad_generator_batchNorm3_variance = call->arena + 15621232; /* grad/generator/batchNorm3/variance [64] */
+    float *const restrict grad_generator_batchNorm3_squares = call->arena + 15608688; /* grad/generator/batchNorm3/squares [64] */
+    float *const restrict grad_generator_batchNorm3_mean = call->arena + 15608752; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 7446928 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 7446992 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
@@ -6869,7 +6872,8 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
             const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
             const float m_2 = 0.5f * adam_generator_batchNorm3_beta_m[c] + 0.5f * beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm3_variance[c] = 0x1.4e5e0ap-15f * (-0.5f * inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_squares[c] = 0x1.4e5e0ap-14f * (-0.5f * inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_mean[c] = -0x1.4e5e0ap-15f * (beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
             if (trace_grad_generator_batchNorm3_gamma) {
                 trace_grad_generator_batchNorm3_gamma[c] = gamma_2[c];
             }
@@ -6887,78 +6891,26 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
 }
 
 /* dcgan_step_grad_generator_batchNorm3_squares
- *   scale by 2.0 grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
  *   19 MB
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 6899 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_variance = call->arena + 15621232; /* grad/generator/batchNorm3/variance [64] */
+#line 6902 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 15608688; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
     const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 14003056; /* grad/generator/batchNorm3/normalised [196][128][64] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 12397424; /* grad/generator/batchNorm3/squares [196][128][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 15608688; /* sums for grad/generator/batchNorm3/mean [196][64] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        float total[64] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 64; c++) {
-                const float squares = grad_generator_batchNorm3_normalised[plane * 8192 + row * 64 + c] + 2.0f * grad_generator_batchNorm3_variance[c] * (generator_convTranspose2[plane * 8192 + row * 64 + c] - generator_batchNorm3_mean[c]);
-                grad_generator_batchNorm3_squares[plane * 8192 + row * 64 + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 64; c++) {
-            sums_for_grad_generator_batchNorm3_mean[plane * 64 + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_batchNorm3_mean
- *   sum grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   0 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 6930 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 15608688; /* sums for grad/generator/batchNorm3/mean [196][64] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 14003056; /* grad/generator/batchNorm3/mean [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float mean[64] = {0};
-        for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                mean[c] += sums_for_grad_generator_batchNorm3_mean[i * 64 + c];
-            }
-        }
-        for (int c = 0; c < 64; c++) {
-            grad_generator_batchNorm3_mean[c] = -0x1.4e5e0ap-15f * mean[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_batchNorm3_mean_sum
- *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   13 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 6953 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 12397424; /* grad/generator/batchNorm3/squares [196][128][64] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 14003056; /* grad/generator/batchNorm3/mean [64] */
-    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 10791792; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 15608752; /* grad/generator/batchNorm3/mean [64] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 12397424; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 64; c++) {
-                grad_generator_batchNorm3_mean_sum[plane * 8192 + row * 64 + c] = grad_generator_batchNorm3_squares[plane * 8192 + row * 64 + c] + grad_generator_batchNorm3_mean[c];
+                grad_generator_batchNorm3_mean_sum[plane * 8192 + row * 64 + c] = grad_generator_batchNorm3_normalised[plane * 8192 + row * 64 + c] + grad_generator_batchNorm3_squares[c] * (generator_convTranspose2[plane * 8192 + row * 64 + c] - generator_batchNorm3_mean[c]) + grad_generator_batchNorm3_mean[c];
             }
         }
     }
@@ -7088,20 +7040,20 @@ static const term dcgan_step_grad_generator_convTranspose2_terms[1024] = {
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7092 "DCGAN_kernels.h"
+#line 7044 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose2_terms;
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 10791792; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 12397424; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 29477744; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const float *const restrict generator_leakyReLU2 = call->arena + 25258864; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
-    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 12397424; /* grad/generator/batchNorm2/normalised [49][128][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 13200240; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 13206512; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 13212784; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 10791792; /* grad/generator/batchNorm2/normalised [49][128][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 11594608; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 11600880; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 11607152; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
     const range items = share_by_terms(first_term, 49, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -7258,11 +7210,11 @@ static const term dcgan_step_grad_generator_convTranspose2_2_terms[1024] = {
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 7262 "DCGAN_kernels.h"
+#line 7214 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose2_2_terms;
     float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 10791792; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 12397424; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
     const float *const restrict generator_leakyReLU2 = call->arena + 25258864; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
     const range items = share_by_terms(first_term, 25, 4, thread, threads);
@@ -7289,7 +7241,9 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   scale by 0.00015943877551020407 grad/generator/batchNorm2/variance [128]  (Models/DCGAN.swift:18)
+ *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (Models/DCGAN.swift:18)
+ *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
+ *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
  *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
  *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGAN.swift:18)
  *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
@@ -7310,22 +7264,23 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:18)
- *   7 kB
+ *   8 kB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 7318 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 13200240; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 13206512; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 13212784; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+#line 7272 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 11594608; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 11600880; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 11607152; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
-    float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
     float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict grad_generator_batchNorm2_variance = call->arena + 11600880; /* grad/generator/batchNorm2/variance [128] */
+    float *const restrict grad_generator_batchNorm2_squares = call->arena + 11613424; /* grad/generator/batchNorm2/squares [128] */
+    float *const restrict grad_generator_batchNorm2_mean = call->arena + 11613552; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 7241872 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 7242000 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
@@ -7354,7 +7309,8 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
             const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
             const float m_2 = 0.5f * adam_generator_batchNorm2_beta_m[c] + 0.5f * beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm2_variance[c] = 0x1.4e5e0ap-13f * (-0.5f * inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_squares[c] = 0x1.4e5e0ap-12f * (-0.5f * inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_mean[c] = -0x1.4e5e0ap-13f * (beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
             if (trace_grad_generator_batchNorm2_gamma) {
                 trace_grad_generator_batchNorm2_gamma[c] = gamma_2[c];
             }
@@ -7372,78 +7328,26 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
 }
 
 /* dcgan_step_grad_generator_batchNorm2_squares
- *   scale by 2.0 grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
+ *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   10 MB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 7384 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_variance = call->arena + 11600880; /* grad/generator/batchNorm2/variance [128] */
+#line 7339 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 11613424; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
-    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 12397424; /* grad/generator/batchNorm2/normalised [49][128][128] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 10791792; /* grad/generator/batchNorm2/squares [49][128][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 11594608; /* sums for grad/generator/batchNorm2/mean [49][128] */
-    const range items = share_evenly(49, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        float total[128] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 128; c++) {
-                const float squares = grad_generator_batchNorm2_normalised[plane * 16384 + row * 128 + c] + 2.0f * grad_generator_batchNorm2_variance[c] * (generator_convTranspose1[plane * 16384 + row * 128 + c] - generator_batchNorm2_mean[c]);
-                grad_generator_batchNorm2_squares[plane * 16384 + row * 128 + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 128; c++) {
-            sums_for_grad_generator_batchNorm2_mean[plane * 128 + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_batchNorm2_mean
- *   sum grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   1 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 7415 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 11594608; /* sums for grad/generator/batchNorm2/mean [49][128] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 11600880; /* grad/generator/batchNorm2/mean [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float mean[128] = {0};
-        for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                mean[c] += sums_for_grad_generator_batchNorm2_mean[i * 128 + c];
-            }
-        }
-        for (int c = 0; c < 128; c++) {
-            grad_generator_batchNorm2_mean[c] = -0x1.4e5e0ap-13f * mean[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_batchNorm2_mean_sum
- *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   6 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7438 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 10791792; /* grad/generator/batchNorm2/squares [49][128][128] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 11600880; /* grad/generator/batchNorm2/mean [128] */
+    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 10791792; /* grad/generator/batchNorm2/normalised [49][128][128] */
+    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 11613552; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 128; c++) {
-                grad_generator_batchNorm2_mean_sum[plane * 16384 + row * 128 + c] = grad_generator_batchNorm2_squares[plane * 16384 + row * 128 + c] + grad_generator_batchNorm2_mean[c];
+                grad_generator_batchNorm2_mean_sum[plane * 16384 + row * 128 + c] = grad_generator_batchNorm2_normalised[plane * 16384 + row * 128 + c] + grad_generator_batchNorm2_squares[c] * (generator_convTranspose1[plane * 16384 + row * 128 + c] - generator_batchNorm2_mean[c]) + grad_generator_batchNorm2_mean[c];
             }
         }
     }
@@ -7549,7 +7453,7 @@ static const term dcgan_step_grad_generator_convTranspose1_terms[841] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 7553 "DCGAN_kernels.h"
+#line 7457 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose1_terms;
     const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
@@ -7693,7 +7597,7 @@ static const term dcgan_step_grad_generator_convTranspose1_2_terms[841] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 7697 "DCGAN_kernels.h"
+#line 7601 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose1_2_terms;
     float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -7722,7 +7626,9 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
 /* dcgan_step_grad_generator_batchNorm1_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.0078125 grad/generator/batchNorm1/variance [12544]  (Models/DCGAN.swift:13)
+ *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (Models/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
  *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGAN.swift:13)
  *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
@@ -7743,22 +7649,23 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:13)
- *   853 kB
+ *   903 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 7751 "DCGAN_kernels.h"
+#line 7657 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 14249328; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
+    float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
-    float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict grad_generator_batchNorm1_variance = call->arena + 13216624; /* grad/generator/batchNorm1/variance [12544] */
+    float *const restrict grad_generator_batchNorm1_squares = call->arena + 13216624; /* grad/generator/batchNorm1/squares [12544] */
+    float *const restrict grad_generator_batchNorm1_mean = call->arena + 13229168; /* grad/generator/batchNorm1/mean [12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7766,20 +7673,21 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
         for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
-            const float gamma_2 = sums_for_grad_generator_batchNorm1_gamma[column + c];
-            const float m = adam_generator_batchNorm1_gamma_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * gamma_2;
-            const float v = adam_generator_batchNorm1_gamma_v[column + c];
-            const float v_2 = 0.999f * v + 0.001f * (gamma_2 * gamma_2);
-            const float gamma_3 = generator_batchNorm1_gamma[column + c];
             const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
+            const float gamma_2 = generator_batchNorm1_gamma[column + c];
+            const float gamma_3 = sums_for_grad_generator_batchNorm1_gamma[column + c];
+            const float m = adam_generator_batchNorm1_gamma_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * gamma_3;
+            const float v = adam_generator_batchNorm1_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_3 * gamma_3);
             const float m_3 = adam_generator_batchNorm1_beta_m[column + c];
             const float m_4 = 0.5f * m_3 + 0.5f * beta;
             const float v_3 = adam_generator_batchNorm1_beta_v[column + c];
             const float v_4 = 0.999f * v_3 + 0.001f * (beta * beta);
             const float beta_2 = generator_batchNorm1_beta[column + c];
-            grad_generator_batchNorm1_variance[column + c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
-            generator_batchNorm1_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            grad_generator_batchNorm1_squares[column + c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[column + c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm1_mean[column + c] = -0x1p-7f * (beta * gamma_2 * inverse_deviation);
+            generator_batchNorm1_gamma[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             generator_batchNorm1_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm1_gamma_m[column + c] = m_2;
             adam_generator_batchNorm1_gamma_v[column + c] = v_2;
@@ -7790,73 +7698,26 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
 }
 
 /* dcgan_step_grad_generator_batchNorm1_squares
- *   scale by 2.0 grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:13)
  *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:13)
  *   add grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/DCGAN.swift:13)
  *   19 MB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 7802 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_variance = call->arena + 13216624; /* grad/generator/batchNorm1/variance [12544] */
+#line 7709 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 13216624; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
     const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 10791792; /* grad/generator/batchNorm1/normalised [49][128][256] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 9186160; /* grad/generator/batchNorm1/squares [49][128][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 13229168; /* sums for grad/generator/batchNorm1/mean [49][256] */
-    const range items = share_evenly(49, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        float total[256] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 256; c++) {
-                const float squares = grad_generator_batchNorm1_normalised[plane * 32768 + row * 256 + c] + 2.0f * grad_generator_batchNorm1_variance[plane * 256 + c] * (generator_dense1[plane * 32768 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c]);
-                grad_generator_batchNorm1_squares[plane * 32768 + row * 256 + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 256; c++) {
-            sums_for_grad_generator_batchNorm1_mean[plane * 256 + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_batchNorm1_mean
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   100 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 7832 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 13229168; /* sums for grad/generator/batchNorm1/mean [49][256] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 10791792; /* grad/generator/batchNorm1/mean [12544] */
-    const range items = share_evenly(7, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
-            grad_generator_batchNorm1_mean[column + c] = -0x1p-7f * sums_for_grad_generator_batchNorm1_mean[column + c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_batchNorm1_mean_sum
- *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/DCGAN.swift:13)
- *   13 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7851 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 9186160; /* grad/generator/batchNorm1/squares [49][128][256] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 10791792; /* grad/generator/batchNorm1/mean [12544] */
-    float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 7580528; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
+    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 13229168; /* grad/generator/batchNorm1/mean [12544] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 256; c++) {
-                grad_generator_batchNorm1_mean_sum[plane * 32768 + row * 256 + c] = grad_generator_batchNorm1_squares[plane * 32768 + row * 256 + c] + grad_generator_batchNorm1_mean[plane * 256 + c];
+                grad_generator_batchNorm1_mean_sum[plane * 32768 + row * 256 + c] = grad_generator_batchNorm1_normalised[plane * 32768 + row * 256 + c] + grad_generator_batchNorm1_squares[plane * 256 + c] * (generator_dense1[plane * 32768 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c]) + grad_generator_batchNorm1_mean[plane * 256 + c];
             }
         }
     }
@@ -7879,12 +7740,12 @@ static const term dcgan_step_grad_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 7883 "DCGAN_kernels.h"
+#line 7744 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
-    float *const restrict grad_generator_dense1 = call->arena + 9186160; /* grad/generator/dense1 [100][12544] */
+    float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     const float *const restrict noise = call->arena + 29782896; /* noise [1][128][100] */
-    const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 7580528; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
+    const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 5143184 : NULL;
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7912,10 +7773,10 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7916 "DCGAN_kernels.h"
+#line 7777 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 26864496; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7940,10 +7801,10 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7944 "DCGAN_kernels.h"
+#line 7805 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 27069296; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 7580528; /* adam/discriminator/conv2/kernel [5][5][64][128] */
+    const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7966,10 +7827,10 @@ static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *cal
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7970 "DCGAN_kernels.h"
+#line 7831 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 9186160; /* grad/generator/dense1 [100][12544] */
-    float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
+    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
+    float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7995,10 +7856,10 @@ static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, in
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7999 "DCGAN_kernels.h"
+#line 7860 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 9186160; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict adam_generator_dense1_kernel = call->arena + 7580528; /* adam/generator/dense1/kernel [100][12544] */
+    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
+    const float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8023,7 +7884,7 @@ static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8027 "DCGAN_kernels.h"
+#line 7888 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -8051,7 +7912,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8055 "DCGAN_kernels.h"
+#line 7916 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
     const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -8078,7 +7939,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8082 "DCGAN_kernels.h"
+#line 7943 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -8106,7 +7967,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8110 "DCGAN_kernels.h"
+#line 7971 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
     const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -8131,7 +7992,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 8135 "DCGAN_kernels.h"
+#line 7996 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8155,7 +8016,7 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 8159 "DCGAN_kernels.h"
+#line 8020 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8179,7 +8040,7 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 8183 "DCGAN_kernels.h"
+#line 8044 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8202,7 +8063,7 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 8206 "DCGAN_kernels.h"
+#line 8067 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8226,7 +8087,7 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 8230 "DCGAN_kernels.h"
+#line 8091 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -8247,7 +8108,7 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 8251 "DCGAN_kernels.h"
+#line 8112 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -8268,7 +8129,7 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
-#line 8272 "DCGAN_kernels.h"
+#line 8133 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = call->arena + 16411504; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8285,7 +8146,7 @@ static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int th
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
-#line 8289 "DCGAN_kernels.h"
+#line 8150 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = call->arena + 27286640; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8302,7 +8163,7 @@ static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int th
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8306 "DCGAN_kernels.h"
+#line 8167 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -8323,7 +8184,7 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8327 "DCGAN_kernels.h"
+#line 8188 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 8834928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -8344,7 +8205,7 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8348 "DCGAN_kernels.h"
+#line 8209 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 10456944; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -8365,7 +8226,7 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8369 "DCGAN_kernels.h"
+#line 8230 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 10661744; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -8396,7 +8257,7 @@ static const term dcgan_generate_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8400 "DCGAN_kernels.h"
+#line 8261 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
@@ -8419,7 +8280,7 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8423 "DCGAN_kernels.h"
+#line 8284 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -8441,7 +8302,7 @@ static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8445 "DCGAN_kernels.h"
+#line 8306 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8554,7 +8415,7 @@ static const term dcgan_generate_generator_convTranspose1_terms[841] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8558 "DCGAN_kernels.h"
+#line 8419 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
@@ -8578,7 +8439,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8582 "DCGAN_kernels.h"
+#line 8443 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -8598,7 +8459,7 @@ static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8602 "DCGAN_kernels.h"
+#line 8463 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8736,7 +8597,7 @@ static const term dcgan_generate_generator_convTranspose2_terms[1024] = {
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8740 "DCGAN_kernels.h"
+#line 8601 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
@@ -8760,7 +8621,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8764 "DCGAN_kernels.h"
+#line 8625 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -8780,7 +8641,7 @@ static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8784 "DCGAN_kernels.h"
+#line 8645 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9321,7 +9182,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 9325 "DCGAN_kernels.h"
+#line 9186 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 8383344; /* generator/leakyReLU3 [196][64][64] */
@@ -9346,7 +9207,7 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9350 "DCGAN_kernels.h"
+#line 9211 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 9186160; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9367,7 +9228,7 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9371 "DCGAN_kernels.h"
+#line 9232 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 9988976; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9388,7 +9249,7 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9392 "DCGAN_kernels.h"
+#line 9253 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 10193776; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -9904,7 +9765,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 9908 "DCGAN_kernels.h"
+#line 9769 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -10048,7 +9909,7 @@ static const term dcgan_discriminate_discriminator_conv2_product_terms[1024] = {
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 10052 "DCGAN_kernels.h"
+#line 9913 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 7580528; /* discriminator/leakyReLU1 [196][128][64] */
@@ -10089,7 +9950,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[49] = {
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 10093 "DCGAN_kernels.h"
+#line 9954 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 9186160; /* discriminator/leakyReLU2 [49][128][128] */

@@ -250,14 +250,6 @@ static void mlp_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_step_grad_generator_batchNorm3_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_generator_batchNorm3_mean_sum(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->mlp_step_grad_generator_dense3_product(call, thread, threads);
         kernels->mlp_step_grad_generator_dense3_product_2(call, thread, threads);
         #ifdef _OPENMP
@@ -271,14 +263,6 @@ static void mlp_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_step_grad_generator_batchNorm2_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_generator_batchNorm2_mean_sum(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->mlp_step_grad_generator_dense2_product(call, thread, threads);
         kernels->mlp_step_grad_generator_dense2_product_2(call, thread, threads);
         #ifdef _OPENMP
@@ -289,14 +273,6 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_squares(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_generator_batchNorm1_mean(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_generator_batchNorm1_mean_sum(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -581,7 +557,7 @@ const bespoke_program mlp_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "mlp",
     .source = "Models/MLP.swift",
-    .fingerprint = "c4dad29f390bee30",
+    .fingerprint = "fe6f83ce148c0e5f",
     .update_order = "simultaneous",
     .batch = 128,
     .real_batches = 1,

@@ -1458,7 +1458,7 @@ static void mlp_b32_step_discriminator_dense3_real_product(const bespoke_call *c
  *   add discriminator/dense4/real [n=32, 1]  (Models/MLP.swift:30)
  *   sigmoid score/real [n=32, 1]  (Models/MLPB32.swift:7)
  *   sum score/real []  (Models/MLPB32.swift:7)
- *   scale by -1.0 loss/discriminator/real [n=32, 1]  (Models/MLPB32.swift:7)
+ *   negate loss/discriminator/real [n=32, 1]  (Models/MLPB32.swift:7)
  *   softplus loss/discriminator/real [n=32, 1]  (Models/MLPB32.swift:7)
  *   sum loss/discriminator/real []  (Models/MLPB32.swift:7)
  *   sigmoid grad/loss/discriminator/real [n=32, 1]  (Models/MLPB32.swift:7)
@@ -1637,7 +1637,7 @@ static void mlp_b32_step_discriminator_dense3_fake_product(const bespoke_call *c
  *   sum score/fake []  (Models/MLPB32.swift:7)
  *   softplus loss/discriminator/fake [n=32, 1]  (Models/MLPB32.swift:7)
  *   sum loss/discriminator/fake []  (Models/MLPB32.swift:7)
- *   scale by -1.0 loss/generator [n=32, 1]  (Models/MLPB32.swift:7)
+ *   negate loss/generator [n=32, 1]  (Models/MLPB32.swift:7)
  *   softplus loss/generator [n=32, 1]  (Models/MLPB32.swift:7)
  *   sum loss/generator []  (Models/MLPB32.swift:7)
  *   scale by 0.03125 grad/loss/discriminator/fake [n=32, 1]  (Models/MLPB32.swift:7)
@@ -2733,7 +2733,9 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *cal
 /* mlp_b32_step_grad_generator_batchNorm3_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
- *   scale by 0.03125 grad/generator/batchNorm3/variance [512]  (Models/MLP.swift:15)
+ *   scale by 0.0625 grad/generator/batchNorm3/squares [512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
+ *   scale by -0.03125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   add adam/generator/batchNorm3/gamma/m [512]  (Models/MLP.swift:15)
  *   square adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
@@ -2754,22 +2756,23 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *cal
  *   multiply adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
- *   35 kB
+ *   37 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2762 "MLPB32_kernels.h"
+#line 2764 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3216384; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
     float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
     float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict grad_generator_batchNorm3_variance = call->arena + 2805760; /* grad/generator/batchNorm3/variance [512] */
+    float *const restrict grad_generator_batchNorm3_squares = call->arena + 2805760; /* grad/generator/batchNorm3/squares [512] */
+    float *const restrict grad_generator_batchNorm3_mean = call->arena + 2806272; /* grad/generator/batchNorm3/mean [512] */
     float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
@@ -2779,7 +2782,8 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespo
             const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_gamma[c] * sums_for_grad_generator_batchNorm3_gamma[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm3_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm3_beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_beta[c] * sums_for_grad_generator_batchNorm3_beta[c]);
-            grad_generator_batchNorm3_variance[c] = 0x1p-5f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_squares[c] = 0.0625f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_mean[c] = -0x1p-5f * (sums_for_grad_generator_batchNorm3_beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
             generator_batchNorm3_gamma_next[c] = generator_batchNorm3_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             generator_batchNorm3_beta[c] = generator_batchNorm3_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm3_gamma_m[c] = m;
@@ -2791,73 +2795,25 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespo
 }
 
 /* mlp_b32_step_grad_generator_batchNorm3_squares
- *   scale by 2.0 grad/generator/batchNorm3/squares [n=32, 512]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/squares [n=32, 512]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm3/squares [n=32, 512]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   207 kB
+ *   add grad/generator/batchNorm3/mean_sum [n=32, 512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU3 [n=32, 512]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   209 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 2803 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_variance = call->arena + 2805760; /* grad/generator/batchNorm3/variance [512] */
+#line 2808 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2805760; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
     const float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][32][512] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][32][512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2806272; /* sums for grad/generator/batchNorm3/mean [1][512] */
-    const range items = share_evenly(16, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
-        float total[32] = {0};
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
-                const float squares = grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm3_variance[column + c] * ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c]);
-                grad_generator_batchNorm3_squares[row * 512 + column + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_mean[column + c] = total[c];
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm3_mean
- *   scale by -0.03125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 2837 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2806272; /* sums for grad/generator/batchNorm3/mean [1][512] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 2822144; /* grad/generator/batchNorm3/mean [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            grad_generator_batchNorm3_mean[c] = -0x1p-5f * sums_for_grad_generator_batchNorm3_mean[c];
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm3_mean_sum
- *   add grad/generator/batchNorm3/mean_sum [n=32, 512]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU3 [n=32, 512]  (Models/MLP.swift:14)
- *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   201 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 2856 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][32][512] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2822144; /* grad/generator/batchNorm3/mean [512] */
-    const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    float *const restrict grad_generator_leakyReLU3 = call->arena + 2805760; /* grad/generator/leakyReLU3 [1][32][512] */
+    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2806272; /* grad/generator/batchNorm3/mean [512] */
+    float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
     float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2866,9 +2822,10 @@ static void mlp_b32_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
-                const float leakyReLU3 = (grad_generator_batchNorm3_squares[row * 512 + column + c] + grad_generator_batchNorm3_mean[column + c]) * ((dense3 > 0.0f ? dense3 : 0.2f * dense3) > 0.0f ? 1.0f : 0.2f);
-                grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3;
-                total[c] += leakyReLU3;
+                const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
+                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * (leakyReLU3 > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3_2;
+                total[c] += leakyReLU3_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2893,11 +2850,11 @@ static const term mlp_b32_step_grad_generator_dense3_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 2897 "MLPB32_kernels.h"
+#line 2854 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_terms;
-    float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][32][256] */
-    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2805760; /* grad/generator/leakyReLU3 [1][32][512] */
+    float *const restrict grad_generator_dense3_product = call->arena + 2805760; /* grad/generator/dense3/product [1][32][256] */
+    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
     const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
@@ -2906,7 +2863,7 @@ static void mlp_b32_step_grad_generator_dense3_product(const bespoke_call *call,
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
     float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2797568; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2813952; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -2951,12 +2908,12 @@ static const term mlp_b32_step_grad_generator_dense3_product_2_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2955 "MLPB32_kernels.h"
+#line 2912 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     const float *const restrict generator_batchNorm2 = call->arena + 4051456; /* generator/batchNorm2 [1][32][256] */
-    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2805760; /* grad/generator/leakyReLU3 [1][32][512] */
+    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
     float *const restrict trace_grad_generator_dense3_kernel = call->trace ? call->trace + 287792 : NULL;
     const range items = share_by_terms(first_term, 1, 16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2978,7 +2935,9 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *cal
 /* mlp_b32_step_grad_generator_batchNorm2_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
- *   scale by 0.03125 grad/generator/batchNorm2/variance [256]  (Models/MLP.swift:15)
+ *   scale by 0.0625 grad/generator/batchNorm2/squares [256]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
+ *   scale by -0.03125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   add adam/generator/batchNorm2/gamma/m [256]  (Models/MLP.swift:15)
  *   square adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
@@ -2999,22 +2958,23 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *cal
  *   multiply adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
- *   17 kB
+ *   18 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3007 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2797568; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+#line 2966 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2813952; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
     float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
     float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict grad_generator_batchNorm2_variance = call->arena + 2805760; /* grad/generator/batchNorm2/variance [256] */
+    float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [256] */
+    float *const restrict grad_generator_batchNorm2_mean = call->arena + 2797824; /* grad/generator/batchNorm2/mean [256] */
     float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
@@ -3024,7 +2984,8 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespo
             const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
-            grad_generator_batchNorm2_variance[c] = 0x1p-5f * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_squares[c] = 0.0625f * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_mean[c] = -0x1p-5f * (sums_for_grad_generator_batchNorm2_beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
             generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm2_gamma_m[c] = m;
@@ -3036,72 +2997,24 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespo
 }
 
 /* mlp_b32_step_grad_generator_batchNorm2_squares
- *   scale by 2.0 grad/generator/batchNorm2/squares [n=32, 256]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/squares [n=32, 256]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm2/squares [n=32, 256]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   103 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 3048 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_variance = call->arena + 2805760; /* grad/generator/batchNorm2/variance [256] */
-    const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
-    const float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][32][256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [1][32][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2806016; /* sums for grad/generator/batchNorm2/mean [1][256] */
-    const range items = share_evenly(8, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        float total[32] = {0};
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
-                const float squares = grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm2_variance[column + c] * ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c]);
-                grad_generator_batchNorm2_squares[row * 256 + column + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm2_mean[column + c] = total[c];
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm2_mean
- *   scale by -0.03125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 3082 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2806016; /* sums for grad/generator/batchNorm2/mean [1][256] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 2805760; /* grad/generator/batchNorm2/mean [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            grad_generator_batchNorm2_mean[c] = -0x1p-5f * sums_for_grad_generator_batchNorm2_mean[c];
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm2_mean_sum
  *   add grad/generator/batchNorm2/mean_sum [n=32, 256]  (Models/MLP.swift:15)
  *   multiply grad/generator/leakyReLU2 [n=32, 256]  (Models/MLP.swift:14)
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   100 kB
+ *   104 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 3101 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [1][32][256] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2805760; /* grad/generator/batchNorm2/mean [256] */
+static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+#line 3010 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
+    const float *const restrict grad_generator_dense3_product = call->arena + 2805760; /* grad/generator/dense3/product [1][32][256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2797824; /* grad/generator/batchNorm2/mean [256] */
     float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
     float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     const range items = share_evenly(8, thread, threads);
@@ -3111,9 +3024,10 @@ static void mlp_b32_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
-                const float leakyReLU2 = (grad_generator_batchNorm2_squares[row * 256 + column + c] + grad_generator_batchNorm2_mean[column + c]) * ((dense2 > 0.0f ? dense2 : 0.2f * dense2) > 0.0f ? 1.0f : 0.2f);
-                grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2;
-                total[c] += leakyReLU2;
+                const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
+                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * (leakyReLU2 > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2_2;
+                total[c] += leakyReLU2_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -3138,7 +3052,7 @@ static const term mlp_b32_step_grad_generator_dense2_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 3142 "MLPB32_kernels.h"
+#line 3056 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
@@ -3208,7 +3122,7 @@ static const term mlp_b32_step_grad_generator_dense2_product_2_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
-#line 3212 "MLPB32_kernels.h"
+#line 3126 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_2_terms;
     const float *const restrict generator_batchNorm1 = call->arena + 4063744; /* generator/batchNorm1 [1][32][128] */
@@ -3247,7 +3161,9 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *cal
 /* mlp_b32_step_grad_generator_batchNorm1_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
- *   scale by 0.03125 grad/generator/batchNorm1/variance [128]  (Models/MLP.swift:15)
+ *   scale by 0.0625 grad/generator/batchNorm1/squares [128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
+ *   scale by -0.03125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   add adam/generator/batchNorm1/gamma/m [128]  (Models/MLP.swift:15)
  *   square adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
@@ -3272,18 +3188,19 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3276 "MLPB32_kernels.h"
+#line 3192 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2801664; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
     float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict grad_generator_batchNorm1_variance = call->arena + 2793472; /* grad/generator/batchNorm1/variance [128] */
+    float *const restrict grad_generator_batchNorm1_squares = call->arena + 2793472; /* grad/generator/batchNorm1/squares [128] */
+    float *const restrict grad_generator_batchNorm1_mean = call->arena + 2793600; /* grad/generator/batchNorm1/mean [128] */
     float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
@@ -3293,7 +3210,8 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespo
             const float v = 0.999f * adam_generator_batchNorm1_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm1_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm1_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
-            grad_generator_batchNorm1_variance[c] = 0x1p-5f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
+            grad_generator_batchNorm1_squares[c] = 0.0625f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
+            grad_generator_batchNorm1_mean[c] = -0x1p-5f * (sums_for_grad_generator_batchNorm1_beta[c] * generator_batchNorm1_gamma[c] * generator_batchNorm1_inverse_deviation[c]);
             generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm1_gamma_m[c] = m;
@@ -3305,73 +3223,25 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespo
 }
 
 /* mlp_b32_step_grad_generator_batchNorm1_squares
- *   scale by 2.0 grad/generator/batchNorm1/squares [n=32, 128]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/squares [n=32, 128]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm1/squares [n=32, 128]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
+ *   add grad/generator/batchNorm1/mean_sum [n=32, 128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU1 [n=32, 128]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
  *   52 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 3317 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_variance = call->arena + 2793472; /* grad/generator/batchNorm1/variance [128] */
+#line 3236 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2793472; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
     const float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][32][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2793600; /* sums for grad/generator/batchNorm1/mean [1][128] */
-    const range items = share_evenly(4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 32;
-        float total[32] = {0};
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
-                const float squares = grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm1_variance[column + c] * ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c]);
-                grad_generator_batchNorm1_squares[row * 128 + column + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm1_mean[column + c] = total[c];
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm1_mean
- *   scale by -0.03125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 3351 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2793600; /* sums for grad/generator/batchNorm1/mean [1][128] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 2797568; /* grad/generator/batchNorm1/mean [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            grad_generator_batchNorm1_mean[c] = -0x1p-5f * sums_for_grad_generator_batchNorm1_mean[c];
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm1_mean_sum
- *   add grad/generator/batchNorm1/mean_sum [n=32, 128]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU1 [n=32, 128]  (Models/MLP.swift:14)
- *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   50 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 3370 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][32][128] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2797568; /* grad/generator/batchNorm1/mean [128] */
-    const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    float *const restrict grad_generator_leakyReLU1 = call->arena + 2793472; /* grad/generator/leakyReLU1 [1][32][128] */
+    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2793600; /* grad/generator/batchNorm1/mean [128] */
+    float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][32][128] */
     float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3380,9 +3250,10 @@ static void mlp_b32_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
-                const float leakyReLU1 = (grad_generator_batchNorm1_squares[row * 128 + column + c] + grad_generator_batchNorm1_mean[column + c]) * ((dense1 > 0.0f ? dense1 : 0.2f * dense1) > 0.0f ? 1.0f : 0.2f);
-                grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1;
-                total[c] += leakyReLU1;
+                const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
+                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * (leakyReLU1 > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1_2;
+                total[c] += leakyReLU1_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -3415,11 +3286,11 @@ static const term mlp_b32_step_grad_generator_dense1_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3419 "MLPB32_kernels.h"
+#line 3290 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense1_product_terms;
     const float *const restrict noise = call->arena + 4067840; /* noise [1][32][64] */
-    const float *const restrict grad_generator_leakyReLU1 = call->arena + 2793472; /* grad/generator/leakyReLU1 [1][32][128] */
+    const float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][32][128] */
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
@@ -3458,7 +3329,7 @@ static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call,
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3462 "MLPB32_kernels.h"
+#line 3333 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3486,7 +3357,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *ca
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3490 "MLPB32_kernels.h"
+#line 3361 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3519,7 +3390,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3523 "MLPB32_kernels.h"
+#line 3394 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
@@ -3552,7 +3423,7 @@ static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3556 "MLPB32_kernels.h"
+#line 3427 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
@@ -3578,7 +3449,7 @@ static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3582 "MLPB32_kernels.h"
+#line 3453 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3606,7 +3477,7 @@ static void mlp_b32_step_adam_generator_dense3_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3610 "MLPB32_kernels.h"
+#line 3481 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     const float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3640,7 +3511,7 @@ static void mlp_b32_step_adam_generator_dense3_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3644 "MLPB32_kernels.h"
+#line 3515 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
@@ -3666,7 +3537,7 @@ static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, in
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3670 "MLPB32_kernels.h"
+#line 3541 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3694,7 +3565,7 @@ static void mlp_b32_step_adam_generator_dense4_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3698 "MLPB32_kernels.h"
+#line 3569 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     const float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3730,7 +3601,7 @@ static void mlp_b32_step_adam_generator_dense4_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3734 "MLPB32_kernels.h"
+#line 3605 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
@@ -3754,7 +3625,7 @@ static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, in
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 3758 "MLPB32_kernels.h"
+#line 3629 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
     float *const restrict trace_fake = call->trace ? call->trace + 2048 : NULL;
     const range items = share_evenly(25, thread, threads);
@@ -3777,7 +3648,7 @@ static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3781 "MLPB32_kernels.h"
+#line 3652 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 253872 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3796,7 +3667,7 @@ static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3800 "MLPB32_kernels.h"
+#line 3671 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 254000 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3815,7 +3686,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 3819 "MLPB32_kernels.h"
+#line 3690 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 254128 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3834,7 +3705,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3838 "MLPB32_kernels.h"
+#line 3709 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 287024 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3853,7 +3724,7 @@ static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3857 "MLPB32_kernels.h"
+#line 3728 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 287280 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3872,7 +3743,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 3876 "MLPB32_kernels.h"
+#line 3747 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 287536 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3891,7 +3762,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3895 "MLPB32_kernels.h"
+#line 3766 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 418864 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3910,7 +3781,7 @@ static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3914 "MLPB32_kernels.h"
+#line 3785 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 419376 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3929,7 +3800,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 3933 "MLPB32_kernels.h"
+#line 3804 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 419888 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3948,7 +3819,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3952 "MLPB32_kernels.h"
+#line 3823 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 821808 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3967,7 +3838,7 @@ static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3971 "MLPB32_kernels.h"
+#line 3842 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3984,7 +3855,7 @@ static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3988 "MLPB32_kernels.h"
+#line 3859 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
@@ -4001,7 +3872,7 @@ static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 4005 "MLPB32_kernels.h"
+#line 3876 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4018,7 +3889,7 @@ static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4022 "MLPB32_kernels.h"
+#line 3893 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -4038,7 +3909,7 @@ static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *ca
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4042 "MLPB32_kernels.h"
+#line 3913 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4058,7 +3929,7 @@ static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *ca
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4062 "MLPB32_kernels.h"
+#line 3933 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -4078,7 +3949,7 @@ static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *ca
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4082 "MLPB32_kernels.h"
+#line 3953 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -4108,7 +3979,7 @@ static const term mlp_b32_generate_generator_dense1_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4112 "MLPB32_kernels.h"
+#line 3983 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
@@ -4130,7 +4001,7 @@ static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4134 "MLPB32_kernels.h"
+#line 4005 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -4149,7 +4020,7 @@ static void mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(const be
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4153 "MLPB32_kernels.h"
+#line 4024 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -4180,7 +4051,7 @@ static const term mlp_b32_generate_generator_dense2_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4184 "MLPB32_kernels.h"
+#line 4055 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
@@ -4203,7 +4074,7 @@ static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4207 "MLPB32_kernels.h"
+#line 4078 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
@@ -4222,7 +4093,7 @@ static void mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(const be
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4226 "MLPB32_kernels.h"
+#line 4097 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -4253,7 +4124,7 @@ static const term mlp_b32_generate_generator_dense3_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4257 "MLPB32_kernels.h"
+#line 4128 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
@@ -4276,7 +4147,7 @@ static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4280 "MLPB32_kernels.h"
+#line 4151 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4295,7 +4166,7 @@ static void mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(const be
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4299 "MLPB32_kernels.h"
+#line 4170 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -4329,7 +4200,7 @@ static const term mlp_b32_generate_generator_dense4_product_terms[1] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4333 "MLPB32_kernels.h"
+#line 4204 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
@@ -4358,7 +4229,7 @@ static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, 
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 4362 "MLPB32_kernels.h"
+#line 4233 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_evenly(25, thread, threads);
@@ -4379,7 +4250,7 @@ static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int th
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4383 "MLPB32_kernels.h"
+#line 4254 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4399,7 +4270,7 @@ static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4403 "MLPB32_kernels.h"
+#line 4274 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2588672; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -4419,7 +4290,7 @@ static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4423 "MLPB32_kernels.h"
+#line 4294 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2613248; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4438,7 +4309,7 @@ static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4442 "MLPB32_kernels.h"
+#line 4313 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2614272; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -4465,7 +4336,7 @@ static const term mlp_b32_discriminate_discriminator_dense1_product_terms[1] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4469 "MLPB32_kernels.h"
+#line 4340 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -4502,7 +4373,7 @@ static const term mlp_b32_discriminate_discriminator_dense2_product_terms[1] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4506 "MLPB32_kernels.h"
+#line 4377 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense2_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 2605056; /* discriminator/leakyReLU1 [1][32][256] */
@@ -4539,7 +4410,7 @@ static const term mlp_b32_discriminate_discriminator_dense3_product_terms[1] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4543 "MLPB32_kernels.h"
+#line 4414 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense3_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense3_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][32][64] */
@@ -4574,7 +4445,7 @@ static const term mlp_b32_discriminate_discriminator_dense4_product_terms[1] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4578 "MLPB32_kernels.h"
+#line 4449 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = call->arena + 2390016; /* discriminator/leakyReLU3 [1][32][16] */

@@ -1458,7 +1458,7 @@ static void mlp_step_discriminator_dense3_real_product(const bespoke_call *call,
  *   add discriminator/dense4/real [n=128, 1]  (Models/MLP.swift:30)
  *   sigmoid score/real [n=128, 1]  (Models/MLP.swift:7)
  *   sum score/real []  (Models/MLP.swift:7)
- *   scale by -1.0 loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
+ *   negate loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
  *   softplus loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
  *   sum loss/discriminator/real []  (Models/MLP.swift:7)
  *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/MLP.swift:7)
@@ -1637,7 +1637,7 @@ static void mlp_step_discriminator_dense3_fake_product(const bespoke_call *call,
  *   sum score/fake []  (Models/MLP.swift:7)
  *   softplus loss/discriminator/fake [n=128, 1]  (Models/MLP.swift:7)
  *   sum loss/discriminator/fake []  (Models/MLP.swift:7)
- *   scale by -1.0 loss/generator [n=128, 1]  (Models/MLP.swift:7)
+ *   negate loss/generator [n=128, 1]  (Models/MLP.swift:7)
  *   softplus loss/generator [n=128, 1]  (Models/MLP.swift:7)
  *   sum loss/generator []  (Models/MLP.swift:7)
  *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/MLP.swift:7)
@@ -2734,7 +2734,9 @@ static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, i
 /* mlp_step_grad_generator_batchNorm3_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
- *   scale by 0.0078125 grad/generator/batchNorm3/variance [512]  (Models/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm3/squares [512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
  *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   add adam/generator/batchNorm3/gamma/m [512]  (Models/MLP.swift:15)
  *   square adam/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
@@ -2755,22 +2757,23 @@ static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, i
  *   multiply adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm3/beta/next [512]  (Models/MLP.swift:15)
- *   35 kB
+ *   37 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2763 "MLP_kernels.h"
+#line 2765 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3265536; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
     float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
     float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict grad_generator_batchNorm3_variance = call->arena + 2854912; /* grad/generator/batchNorm3/variance [512] */
+    float *const restrict grad_generator_batchNorm3_squares = call->arena + 2854912; /* grad/generator/batchNorm3/squares [512] */
+    float *const restrict grad_generator_batchNorm3_mean = call->arena + 2855424; /* grad/generator/batchNorm3/mean [512] */
     float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
@@ -2780,7 +2783,8 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_c
             const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_gamma[c] * sums_for_grad_generator_batchNorm3_gamma[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm3_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm3_beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_beta[c] * sums_for_grad_generator_batchNorm3_beta[c]);
-            grad_generator_batchNorm3_variance[c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_squares[c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
+            grad_generator_batchNorm3_mean[c] = -0x1p-7f * (sums_for_grad_generator_batchNorm3_beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
             generator_batchNorm3_gamma_next[c] = generator_batchNorm3_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             generator_batchNorm3_beta[c] = generator_batchNorm3_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm3_gamma_m[c] = m;
@@ -2792,73 +2796,25 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_c
 }
 
 /* mlp_step_grad_generator_batchNorm3_squares
- *   scale by 2.0 grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   797 kB
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
+ *   799 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 2804 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_variance = call->arena + 2854912; /* grad/generator/batchNorm3/variance [512] */
+#line 2809 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2854912; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4324352; /* generator/batchNorm3/mean [512] */
     const float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][128][512] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4324864; /* generator/batchNorm3/inverse_deviation [512] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][128][512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2855424; /* sums for grad/generator/batchNorm3/mean [1][512] */
-    const range items = share_evenly(16, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
-                const float squares = grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm3_variance[column + c] * ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c]);
-                grad_generator_batchNorm3_squares[row * 512 + column + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm3_mean[column + c] = total[c];
-        }
-    }
-}
-
-/* mlp_step_grad_generator_batchNorm3_mean
- *   scale by -0.0078125 grad/generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   4 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 2838 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_mean = call->arena + 2855424; /* sums for grad/generator/batchNorm3/mean [1][512] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 2920448; /* grad/generator/batchNorm3/mean [512] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            grad_generator_batchNorm3_mean[c] = -0x1p-7f * sums_for_grad_generator_batchNorm3_mean[c];
-        }
-    }
-}
-
-/* mlp_step_grad_generator_batchNorm3_mean_sum
- *   add grad/generator/batchNorm3/mean_sum [n=128, 512]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU3 [n=128, 512]  (Models/MLP.swift:14)
- *   sum grad/generator/dense3/bias [512]  (Models/MLP.swift:13)
- *   791 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 2857 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2789376; /* grad/generator/batchNorm3/squares [1][128][512] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2920448; /* grad/generator/batchNorm3/mean [512] */
-    const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    float *const restrict grad_generator_leakyReLU3 = call->arena + 2854912; /* grad/generator/leakyReLU3 [1][128][512] */
+    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2855424; /* grad/generator/batchNorm3/mean [512] */
+    float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][128][512] */
     float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2867,9 +2823,10 @@ static void mlp_step_grad_generator_batchNorm3_mean_sum(const bespoke_call *call
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
-                const float leakyReLU3 = (grad_generator_batchNorm3_squares[row * 512 + column + c] + grad_generator_batchNorm3_mean[column + c]) * ((dense3 > 0.0f ? dense3 : 0.2f * dense3) > 0.0f ? 1.0f : 0.2f);
-                grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3;
-                total[c] += leakyReLU3;
+                const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
+                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * (leakyReLU3 > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3_2;
+                total[c] += leakyReLU3_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -2894,11 +2851,11 @@ static const term mlp_step_grad_generator_dense3_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 2898 "MLP_kernels.h"
+#line 2855 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_terms;
-    float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][128][256] */
-    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2854912; /* grad/generator/leakyReLU3 [1][128][512] */
+    float *const restrict grad_generator_dense3_product = call->arena + 2854912; /* grad/generator/dense3/product [1][128][256] */
+    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][128][512] */
     const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
@@ -2907,7 +2864,7 @@ static void mlp_step_grad_generator_dense3_product(const bespoke_call *call, int
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
     float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2822144; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2887680; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -2952,12 +2909,12 @@ static const term mlp_step_grad_generator_dense3_product_2_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2956 "MLP_kernels.h"
+#line 2913 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     const float *const restrict generator_batchNorm2 = call->arena + 4233216; /* generator/batchNorm2 [1][128][256] */
-    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2854912; /* grad/generator/leakyReLU3 [1][128][512] */
+    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][128][512] */
     float *const restrict trace_grad_generator_dense3_kernel = call->trace ? call->trace + 369392 : NULL;
     const range items = share_by_terms(first_term, 1, 16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2979,7 +2936,9 @@ static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, i
 /* mlp_step_grad_generator_batchNorm2_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
- *   scale by 0.0078125 grad/generator/batchNorm2/variance [256]  (Models/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm2/squares [256]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
  *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   add adam/generator/batchNorm2/gamma/m [256]  (Models/MLP.swift:15)
  *   square adam/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
@@ -3000,22 +2959,23 @@ static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, i
  *   multiply adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   divide adam/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
  *   subtract generator/batchNorm2/beta/next [256]  (Models/MLP.swift:15)
- *   17 kB
+ *   18 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3008 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2822144; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+#line 2967 "MLP_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2887680; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
     float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
     float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict grad_generator_batchNorm2_variance = call->arena + 2854912; /* grad/generator/batchNorm2/variance [256] */
+    float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [256] */
+    float *const restrict grad_generator_batchNorm2_mean = call->arena + 2822400; /* grad/generator/batchNorm2/mean [256] */
     float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
@@ -3025,7 +2985,8 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_c
             const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_gamma[c] * sums_for_grad_generator_batchNorm2_gamma[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm2_beta[c] * sums_for_grad_generator_batchNorm2_beta[c]);
-            grad_generator_batchNorm2_variance[c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_squares[c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
+            grad_generator_batchNorm2_mean[c] = -0x1p-7f * (sums_for_grad_generator_batchNorm2_beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
             generator_batchNorm2_gamma_next[c] = generator_batchNorm2_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm2_gamma_m[c] = m;
@@ -3037,72 +2998,24 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_c
 }
 
 /* mlp_step_grad_generator_batchNorm2_squares
- *   scale by 2.0 grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   398 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 3049 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_variance = call->arena + 2854912; /* grad/generator/batchNorm2/variance [256] */
-    const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
-    const float *const restrict grad_generator_dense3_product = call->arena + 2789376; /* grad/generator/dense3/product [1][128][256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [1][128][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2855168; /* sums for grad/generator/batchNorm2/mean [1][256] */
-    const range items = share_evenly(8, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
-                const float squares = grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm2_variance[column + c] * ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c]);
-                grad_generator_batchNorm2_squares[row * 256 + column + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm2_mean[column + c] = total[c];
-        }
-    }
-}
-
-/* mlp_step_grad_generator_batchNorm2_mean
- *   scale by -0.0078125 grad/generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 3083 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_mean = call->arena + 2855168; /* sums for grad/generator/batchNorm2/mean [1][256] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 2854912; /* grad/generator/batchNorm2/mean [256] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            grad_generator_batchNorm2_mean[c] = -0x1p-7f * sums_for_grad_generator_batchNorm2_mean[c];
-        }
-    }
-}
-
-/* mlp_step_grad_generator_batchNorm2_mean_sum
  *   add grad/generator/batchNorm2/mean_sum [n=128, 256]  (Models/MLP.swift:15)
  *   multiply grad/generator/leakyReLU2 [n=128, 256]  (Models/MLP.swift:14)
  *   sum grad/generator/dense2/bias [256]  (Models/MLP.swift:13)
- *   395 kB
+ *   399 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 3102 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [1][128][256] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2854912; /* grad/generator/batchNorm2/mean [256] */
+static void mlp_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
+#line 3011 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4325376; /* generator/batchNorm2/mean [256] */
+    const float *const restrict grad_generator_dense3_product = call->arena + 2854912; /* grad/generator/dense3/product [1][128][256] */
+    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4325632; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2822400; /* grad/generator/batchNorm2/mean [256] */
     float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][128][256] */
     float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     const range items = share_evenly(8, thread, threads);
@@ -3112,9 +3025,10 @@ static void mlp_step_grad_generator_batchNorm2_mean_sum(const bespoke_call *call
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
-                const float leakyReLU2 = (grad_generator_batchNorm2_squares[row * 256 + column + c] + grad_generator_batchNorm2_mean[column + c]) * ((dense2 > 0.0f ? dense2 : 0.2f * dense2) > 0.0f ? 1.0f : 0.2f);
-                grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2;
-                total[c] += leakyReLU2;
+                const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
+                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * (leakyReLU2 > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2_2;
+                total[c] += leakyReLU2_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -3139,7 +3053,7 @@ static const term mlp_step_grad_generator_dense2_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 3143 "MLP_kernels.h"
+#line 3057 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 2822144; /* grad/generator/dense2/product [1][128][128] */
@@ -3209,7 +3123,7 @@ static const term mlp_step_grad_generator_dense2_product_2_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
-#line 3213 "MLP_kernels.h"
+#line 3127 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
     const float *const restrict generator_batchNorm1 = call->arena + 4298752; /* generator/batchNorm1 [1][128][128] */
@@ -3248,7 +3162,9 @@ static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, i
 /* mlp_step_grad_generator_batchNorm1_inverse_deviation
  *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
- *   scale by 0.0078125 grad/generator/batchNorm1/variance [128]  (Models/MLP.swift:15)
+ *   scale by 0.015625 grad/generator/batchNorm1/squares [128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
  *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   add adam/generator/batchNorm1/gamma/m [128]  (Models/MLP.swift:15)
  *   square adam/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
@@ -3273,18 +3189,19 @@ static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3277 "MLP_kernels.h"
+#line 3193 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2838528; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
     float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict grad_generator_batchNorm1_variance = call->arena + 2805760; /* grad/generator/batchNorm1/variance [128] */
+    float *const restrict grad_generator_batchNorm1_squares = call->arena + 2805760; /* grad/generator/batchNorm1/squares [128] */
+    float *const restrict grad_generator_batchNorm1_mean = call->arena + 2805888; /* grad/generator/batchNorm1/mean [128] */
     float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
@@ -3294,7 +3211,8 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_c
             const float v = 0.999f * adam_generator_batchNorm1_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_gamma[c] * sums_for_grad_generator_batchNorm1_gamma[c]);
             const float m_2 = 0.9f * adam_generator_batchNorm1_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_beta[c];
             const float v_2 = 0.999f * adam_generator_batchNorm1_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm1_beta[c] * sums_for_grad_generator_batchNorm1_beta[c]);
-            grad_generator_batchNorm1_variance[c] = 0x1p-7f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
+            grad_generator_batchNorm1_squares[c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * (generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_inverse_deviation[c])));
+            grad_generator_batchNorm1_mean[c] = -0x1p-7f * (sums_for_grad_generator_batchNorm1_beta[c] * generator_batchNorm1_gamma[c] * generator_batchNorm1_inverse_deviation[c]);
             generator_batchNorm1_gamma_next[c] = generator_batchNorm1_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             generator_batchNorm1_beta[c] = generator_batchNorm1_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_generator_batchNorm1_gamma_m[c] = m;
@@ -3306,73 +3224,25 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_c
 }
 
 /* mlp_step_grad_generator_batchNorm1_squares
- *   scale by 2.0 grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
  *   multiply grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm1/squares [n=128, 128]  (Models/MLP.swift:15)
- *   sum grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   199 kB
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (Models/MLP.swift:15)
+ *   multiply grad/generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
+ *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
+ *   200 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 3318 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_variance = call->arena + 2805760; /* grad/generator/batchNorm1/variance [128] */
+#line 3237 "MLP_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2805760; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4325888; /* generator/batchNorm1/mean [128] */
     const float *const restrict grad_generator_dense2_product = call->arena + 2822144; /* grad/generator/dense2/product [1][128][128] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4326016; /* generator/batchNorm1/inverse_deviation [128] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][128][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2805888; /* sums for grad/generator/batchNorm1/mean [1][128] */
-    const range items = share_evenly(4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 32;
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
-                const float squares = grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + 2.0f * grad_generator_batchNorm1_variance[column + c] * ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c]);
-                grad_generator_batchNorm1_squares[row * 128 + column + c] = squares;
-                total[c] += squares;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm1_mean[column + c] = total[c];
-        }
-    }
-}
-
-/* mlp_step_grad_generator_batchNorm1_mean
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 3352 "MLP_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_mean = call->arena + 2805888; /* sums for grad/generator/batchNorm1/mean [1][128] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 2822144; /* grad/generator/batchNorm1/mean [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            grad_generator_batchNorm1_mean[c] = -0x1p-7f * sums_for_grad_generator_batchNorm1_mean[c];
-        }
-    }
-}
-
-/* mlp_step_grad_generator_batchNorm1_mean_sum
- *   add grad/generator/batchNorm1/mean_sum [n=128, 128]  (Models/MLP.swift:15)
- *   multiply grad/generator/leakyReLU1 [n=128, 128]  (Models/MLP.swift:14)
- *   sum grad/generator/dense1/bias [128]  (Models/MLP.swift:13)
- *   198 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 3371 "MLP_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2789376; /* grad/generator/batchNorm1/squares [1][128][128] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2822144; /* grad/generator/batchNorm1/mean [128] */
-    const float *const restrict generator_dense1_product = call->arena + 4282368; /* generator/dense1/product [1][128][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    float *const restrict grad_generator_leakyReLU1 = call->arena + 2805760; /* grad/generator/leakyReLU1 [1][128][128] */
+    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2805888; /* grad/generator/batchNorm1/mean [128] */
+    float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][128][128] */
     float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3381,9 +3251,10 @@ static void mlp_step_grad_generator_batchNorm1_mean_sum(const bespoke_call *call
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
-                const float leakyReLU1 = (grad_generator_batchNorm1_squares[row * 128 + column + c] + grad_generator_batchNorm1_mean[column + c]) * ((dense1 > 0.0f ? dense1 : 0.2f * dense1) > 0.0f ? 1.0f : 0.2f);
-                grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1;
-                total[c] += leakyReLU1;
+                const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
+                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * (leakyReLU1 > 0.0f ? 1.0f : 0.2f);
+                grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1_2;
+                total[c] += leakyReLU1_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -3416,11 +3287,11 @@ static const term mlp_step_grad_generator_dense1_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3420 "MLP_kernels.h"
+#line 3291 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense1_product_terms;
     const float *const restrict noise = call->arena + 4315136; /* noise [1][128][64] */
-    const float *const restrict grad_generator_leakyReLU1 = call->arena + 2805760; /* grad/generator/leakyReLU1 [1][128][128] */
+    const float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][128][128] */
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
@@ -3459,7 +3330,7 @@ static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3463 "MLP_kernels.h"
+#line 3334 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3487,7 +3358,7 @@ static void mlp_step_adam_discriminator_dense1_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3491 "MLP_kernels.h"
+#line 3362 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3520,7 +3391,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3524 "MLP_kernels.h"
+#line 3395 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
@@ -3553,7 +3424,7 @@ static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3557 "MLP_kernels.h"
+#line 3428 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
@@ -3579,7 +3450,7 @@ static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3583 "MLP_kernels.h"
+#line 3454 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3607,7 +3478,7 @@ static void mlp_step_adam_generator_dense3_kernel(const bespoke_call *call, int 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3611 "MLP_kernels.h"
+#line 3482 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     const float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
@@ -3641,7 +3512,7 @@ static void mlp_step_adam_generator_dense3_kernel_2(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3645 "MLP_kernels.h"
+#line 3516 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
@@ -3667,7 +3538,7 @@ static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3671 "MLP_kernels.h"
+#line 3542 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3695,7 +3566,7 @@ static void mlp_step_adam_generator_dense4_kernel(const bespoke_call *call, int 
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3699 "MLP_kernels.h"
+#line 3570 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     const float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
@@ -3731,7 +3602,7 @@ static void mlp_step_adam_generator_dense4_kernel_2(const bespoke_call *call, in
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3735 "MLP_kernels.h"
+#line 3606 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
@@ -3755,7 +3626,7 @@ static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 3759 "MLP_kernels.h"
+#line 3630 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
     float *const restrict trace_fake = call->trace ? call->trace + 8192 : NULL;
     const range items = share_evenly(25, thread, threads);
@@ -3778,7 +3649,7 @@ static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3782 "MLP_kernels.h"
+#line 3653 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 335472 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3797,7 +3668,7 @@ static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3801 "MLP_kernels.h"
+#line 3672 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 335600 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3816,7 +3687,7 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 3820 "MLP_kernels.h"
+#line 3691 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 335728 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3835,7 +3706,7 @@ static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3839 "MLP_kernels.h"
+#line 3710 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 368624 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3854,7 +3725,7 @@ static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3858 "MLP_kernels.h"
+#line 3729 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 368880 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3873,7 +3744,7 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 3877 "MLP_kernels.h"
+#line 3748 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 369136 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3892,7 +3763,7 @@ static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3896 "MLP_kernels.h"
+#line 3767 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 500464 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3911,7 +3782,7 @@ static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3915 "MLP_kernels.h"
+#line 3786 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 500976 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3930,7 +3801,7 @@ static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 3934 "MLP_kernels.h"
+#line 3805 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 501488 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3949,7 +3820,7 @@ static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, in
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3953 "MLP_kernels.h"
+#line 3824 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4265984; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 903408 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3968,7 +3839,7 @@ static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3972 "MLP_kernels.h"
+#line 3843 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3985,7 +3856,7 @@ static void mlp_step_generator_batchNorm1_gamma(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3989 "MLP_kernels.h"
+#line 3860 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
@@ -4002,7 +3873,7 @@ static void mlp_step_generator_batchNorm2_gamma(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 4006 "MLP_kernels.h"
+#line 3877 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4019,7 +3890,7 @@ static void mlp_step_generator_batchNorm3_gamma(const bespoke_call *call, int th
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4023 "MLP_kernels.h"
+#line 3894 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -4039,7 +3910,7 @@ static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4043 "MLP_kernels.h"
+#line 3914 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4059,7 +3930,7 @@ static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4063 "MLP_kernels.h"
+#line 3934 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -4079,7 +3950,7 @@ static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4083 "MLP_kernels.h"
+#line 3954 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -4109,7 +3980,7 @@ static const term mlp_generate_generator_dense1_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4113 "MLP_kernels.h"
+#line 3984 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
@@ -4131,7 +4002,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4135 "MLP_kernels.h"
+#line 4006 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -4150,7 +4021,7 @@ static void mlp_generate_generator_batchNorm1_variance_plus_epsilon(const bespok
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4154 "MLP_kernels.h"
+#line 4025 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -4181,7 +4052,7 @@ static const term mlp_generate_generator_dense2_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4185 "MLP_kernels.h"
+#line 4056 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
@@ -4204,7 +4075,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4208 "MLP_kernels.h"
+#line 4079 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
@@ -4223,7 +4094,7 @@ static void mlp_generate_generator_batchNorm2_variance_plus_epsilon(const bespok
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4227 "MLP_kernels.h"
+#line 4098 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -4254,7 +4125,7 @@ static const term mlp_generate_generator_dense3_product_terms[1] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4258 "MLP_kernels.h"
+#line 4129 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
@@ -4277,7 +4148,7 @@ static void mlp_generate_generator_dense3_product(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4281 "MLP_kernels.h"
+#line 4152 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4296,7 +4167,7 @@ static void mlp_generate_generator_batchNorm3_variance_plus_epsilon(const bespok
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4300 "MLP_kernels.h"
+#line 4171 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -4330,7 +4201,7 @@ static const term mlp_generate_generator_dense4_product_terms[1] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4334 "MLP_kernels.h"
+#line 4205 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
@@ -4359,7 +4230,7 @@ static void mlp_generate_generator_dense4_product(const bespoke_call *call, int 
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 4363 "MLP_kernels.h"
+#line 4234 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_evenly(25, thread, threads);
@@ -4380,7 +4251,7 @@ static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4384 "MLP_kernels.h"
+#line 4255 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4400,7 +4271,7 @@ static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4404 "MLP_kernels.h"
+#line 4275 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2621440; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -4420,7 +4291,7 @@ static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4424 "MLP_kernels.h"
+#line 4295 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2637824; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4439,7 +4310,7 @@ static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4443 "MLP_kernels.h"
+#line 4314 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2638848; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -4466,7 +4337,7 @@ static const term mlp_discriminate_discriminator_dense1_product_terms[1] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4470 "MLP_kernels.h"
+#line 4341 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -4503,7 +4374,7 @@ static const term mlp_discriminate_discriminator_dense2_product_terms[1] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4507 "MLP_kernels.h"
+#line 4378 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense2_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 2588672; /* discriminator/leakyReLU1 [1][128][256] */
@@ -4540,7 +4411,7 @@ static const term mlp_discriminate_discriminator_dense3_product_terms[1] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4544 "MLP_kernels.h"
+#line 4415 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense3_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense3_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][128][64] */
@@ -4575,7 +4446,7 @@ static const term mlp_discriminate_discriminator_dense4_product_terms[1] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4579 "MLP_kernels.h"
+#line 4450 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = call->arena + 2396160; /* discriminator/leakyReLU3 [1][128][16] */

@@ -1,27 +1,18 @@
 extension Graph {
-  /// Of everything but names of nodes and places in the source: equal graphs compute the same.
-  public var fingerprint: UInt64 {
-    var copy = self
-    for index in copy.nodes.indices {
-      copy.nodes[index].location = nil
-      copy.nodes[index].name = ""
-    }
-    return fnv1a(copy.text)
-  }
+  /// Equal for graphs that compute the same in the same way: locations do not count.
+  public var fingerprint: UInt64 { fnv1a(text(locations: false)) }
 }
 
 extension Program {
-  /// Of all four graphs, 16 hexadecimal digits: checkpoints name it.
+  /// 16 hexadecimal digits over the program's four graphs.
   public var fingerprint: String {
-    let graphs = [initialise, step, generate, discriminate].map { String($0.fingerprint, radix: 16) }
-    let digits = String(fnv1a(graphs.joined(separator: " ")), radix: 16)
+    let text = [initialise, step, generate, discriminate].map { $0.text(locations: false) }.joined()
+    let digits = String(fnv1a(text), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 
-/// FNV-1a, 64 bits.
+/// Fowler–Noll–Vo 1a, 64 bits: stable between runs and machines, unlike `Hasher`.
 private func fnv1a(_ text: String) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-  return hash
+  text.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

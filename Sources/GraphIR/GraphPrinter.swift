@@ -1,120 +1,129 @@
+// The text form of a graph:
+//
+//     graph "discriminate" {
+//       state "discriminator/dense1/kernel" : f32[784, 1] parameter
+//       %0 = input {name "real"} : f32[n=128, 784] "real" @ Models/DCGAN.swift:41
+//       %1 = state {name "discriminator/dense1/kernel"} : f32[784, 1]
+//       %2 = matmul %0, %1 : f32[n=128, 1] "discriminator/dense1"
+//       output "logits" = %2
+//     }
+//
+// The text holds the whole graph, but for the paths in locations, which belong to one machine.
+
 extension Graph {
-  /// The graph as text, complete and deterministic; `Graph(parsing:)` reads it back.
-  public var text: String {
-    var lines = ["graph \(quote(name))"]
+  /// The graph as text, which `Graph(parsing:)` reads back.
+  public var text: String { text(locations: true) }
+
+  func text(locations: Bool) -> String {
+    var lines = ["graph \(quoted(name)) {"]
     for state in states {
-      lines.append("state \(quote(state.name)) \(state.role.rawValue) : f32\(state.shape)")
+      lines.append("  state \(quoted(state.name)) : f32\(state.shape) \(state.role.rawValue)")
     }
     for (index, node) in nodes.enumerated() {
-      var line = "%\(index) = \(node.operation.text)"
-      if !node.operands.isEmpty {
-        line += " " + node.operands.map { "%\($0.index)" }.joined(separator: ", ")
-      }
-      line += " : f32\(node.shape)"
-      if !node.name.isEmpty { line += " \(quote(node.name))" }
-      if let location = node.location { line += " @ \(quote(location.id)):\(location.line)" }
-      lines.append(line)
+      lines.append("  %\(index) = \(node.text(locations: locations))")
     }
-    for (keyword, values) in [
-      ("output", outputs), ("assign", assignments), ("observe", observations),
-    ] {
-      for value in values { lines.append("\(keyword) \(quote(value.name)) = %\(value.value.index)") }
+    for (keyword, values) in [("output", outputs), ("assign", assignments), ("observe", observations)] {
+      for named in values { lines.append("  \(keyword) \(quoted(named.name)) = %\(named.value.index)") }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n}\n"
   }
 }
 
-/// In double quotes, with `\"`, `\\` and `\n` escaped.
-func quote(_ text: String) -> String {
-  var result = "\""
-  for character in text {
-    switch character {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    default: result.append(character)
+extension Node {
+  fileprivate func text(locations: Bool) -> String {
+    var text = operation.row.mnemonic
+    if !operands.isEmpty { text += " " + operands.map { "%\($0.index)" }.joined(separator: ", ") }
+    if let payload = operation.payload { text += " {\(payload)}" }
+    text += " : f32\(shape)"
+    if !name.isEmpty { text += " \(quoted(name))" }
+    if locations, let location {
+      let isWord = !location.id.isEmpty && location.id.unicodeScalars.allSatisfy(isWordScalar)
+      text += " @ \(isWord ? location.id : quoted(location.id)):\(location.line)"
     }
+    return text
   }
-  return result + "\""
 }
 
 extension Operation {
-  /// The mnemonic and the payload in braces: `convolution {input 28x28, kernel 5x5, stride 2, …}`.
-  public var text: String {
-    let fields = payload
-    return fields.isEmpty ? mnemonic : "\(mnemonic) {\(fields.joined(separator: ", "))}"
-  }
-
-  /// The operation's name in text form.
-  public var mnemonic: String {
+  /// What stands in braces; nil where the mnemonic says it all.
+  fileprivate var payload: String? {
     switch self {
-    case .input: return "input"
-    case .state: return "read"
-    case .constant: return "constant"
-    case .random: return "random"
-    case .adamStepSize: return "adamStepSize"
-    case .unary(let function): return function.mnemonic
-    case .binary(let function): return function.rawValue
-    case .affine: return "affine"
-    case .reshape: return "reshape"
-    case .broadcast: return "broadcast"
-    case .sum: return "sum"
-    case .matmul: return "matmul"
-    case .convolution: return "convolution"
-    case .convolutionInputGradient: return "convolutionInputGradient"
-    case .convolutionKernelGradient: return "convolutionKernelGradient"
+    case .input(let name), .state(let name): "name \(quoted(name))"
+    case .constant(let value): "value \(value)"
+    case .random(let distribution, let stream): "\(distribution.payload), stream \(stream)"
+    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
+      "rate \(rate), beta1 \(beta1), beta2 \(beta2), stride \(stride), offset \(offset)"
+    case .unary(let function): function.payload
+    case .binary, .reshape: nil
+    case .affine(let scale, let offset): "scale \(scale), offset \(offset)"
+    case .broadcast(let axes), .sum(let axes): "axes \(axes)"
+    case .matmul(let transposeLeft, let transposeRight):
+      switch (transposeLeft, transposeRight) {
+      case (false, false): nil
+      case (true, false): "transpose left"
+      case (false, true): "transpose right"
+      case (true, true): "transpose both"
+      }
+    case .convolution(let geometry), .convolutionInputGradient(let geometry),
+      .convolutionKernelGradient(let geometry):
+      geometry.payload
     }
   }
+}
 
-  private var payload: [String] {
+extension RandomDistribution {
+  fileprivate var payload: String {
     switch self {
-    case .input(let name), .state(let name): return [quote(name)]
-    case .constant(let value): return ["\(value)"]
-    case .random(let distribution, let stream):
-      switch distribution {
-      case .uniform(let low, let high): return ["uniform \(low) \(high)", "stream \(stream)"]
-      case .normal(let deviation): return ["normal \(deviation)", "stream \(stream)"]
-      case .dropoutMask(let rate): return ["dropoutMask \(rate)", "stream \(stream)"]
-      }
-    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-      return ["rate \(rate)", "beta1 \(beta1)", "beta2 \(beta2)", "stride \(stride)", "offset \(offset)"]
-    case .unary(let function):
-      switch function {
-      case .leakyReLU(let slope), .leakyReLUMask(let slope): return ["slope \(slope)"]
-      case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-        .square:
-        return []
-      }
-    case .binary, .reshape: return []
-    case .affine(let scale, let offset): return ["scale \(scale)", "offset \(offset)"]
-    case .broadcast(let axes), .sum(let axes):
-      return [(["axes"] + axes.map(String.init)).joined(separator: " ")]
-    case .matmul(let transposeLeft, let transposeRight):
-      return (transposeLeft ? ["transposeLeft"] : []) + (transposeRight ? ["transposeRight"] : [])
-    case .convolution(let g), .convolutionInputGradient(let g), .convolutionKernelGradient(let g):
-      return [
-        "input \(g.inputHeight) \(g.inputWidth)", "kernel \(g.kernelHeight) \(g.kernelWidth)",
-        "stride \(g.stride)", "pad \(g.padTop) \(g.padLeft)", "output \(g.outputHeight) \(g.outputWidth)",
-      ]
+    case .uniform(let low, let high): "uniform \(low) \(high)"
+    case .normal(let deviation): "normal \(deviation)"
+    case .dropoutMask(let rate): "dropoutMask \(rate)"
     }
   }
 }
 
 extension UnaryFunction {
-  var mnemonic: String {
+  fileprivate var payload: String? {
     switch self {
-    case .negate: return "negate"
-    case .exp: return "exp"
-    case .log: return "log"
-    case .tanh: return "tanh"
-    case .sigmoid: return "sigmoid"
-    case .softplus: return "softplus"
-    case .squareRoot: return "squareRoot"
-    case .reciprocalSquareRoot: return "reciprocalSquareRoot"
-    case .reciprocal: return "reciprocal"
-    case .square: return "square"
-    case .leakyReLU: return "leakyReLU"
-    case .leakyReLUMask: return "leakyReLUMask"
+    case .leakyReLU(let slope), .leakyReLUMask(let slope): "slope \(slope)"
+    case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
+      .square:
+      nil
     }
   }
+}
+
+extension ConvolutionGeometry {
+  fileprivate var payload: String {
+    "input \(inputHeight)x\(inputWidth), kernel \(kernelHeight)x\(kernelWidth), stride \(stride), "
+      + "pad \(padTop),\(padLeft), output \(outputHeight)x\(outputWidth)"
+  }
+}
+
+/// What words, numbers and unquoted paths consist of.
+func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", "_", ".", "/", "+", "-": true
+  default: false
+  }
+}
+
+/// The string in quotation marks, on one line whatever it contains.
+func quoted(_ string: String) -> String {
+  var text = "\""
+  for scalar in string.unicodeScalars {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\r": text += "\\r"
+    case "\t": text += "\\t"
+    default:
+      if scalar.properties.generalCategory == .control {
+        text += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+  return text + "\""
 }

@@ -1,109 +1,221 @@
-/// What makes a graph illegal, and which node.
-public struct GraphVerificationError: Error, Hashable, CustomStringConvertible {
-  public var description: String
+/// Why a graph is not legal, and the node that is to blame where there is one.
+public struct GraphVerificationError: Error, Hashable, Sendable, CustomStringConvertible {
+  public var graph: String
+  public var value: ValueID?
+  /// What the node is called; empty where it has no name.
+  public var name: String
+  public var location: SourceLocation?
+  public var message: String
+
+  /// `graph "step", %12 "discriminator/conv1" @ Models/DCGAN.swift:41: convolution expects …`
+  public var description: String {
+    var place = "graph \(quoted(graph))"
+    if let value { place += ", %\(value.index)" }
+    if !name.isEmpty { place += " \(quoted(name))" }
+    if let location { place += " @ \(location)" }
+    return "\(place): \(message)"
+  }
 }
 
 extension Graph {
-  /// Checks that the graph is legal: operands precede their users, shapes follow from operands, payloads are in
-  /// range, names are unique, states are declared.
-  /// - Throws: `GraphVerificationError` naming the first node or root that is not.
+  /// The definition of a legal graph: every stage may rely on it, every transform must keep it.
   public func verify() throws(GraphVerificationError) {
-    var declared: [String: StateDeclaration] = [:]
-    for state in states {
-      guard declared.updateValue(state, forKey: state.name) == nil else {
-        throw GraphVerificationError(description: "state \(quote(state.name)) is declared twice")
+    try verifyNames()
+    for index in nodes.indices { try verifyNode(ValueID(index)) }
+    try verifySources()
+    try verifyRoots()
+  }
+
+  private func error(_ message: String, at value: ValueID? = nil) -> GraphVerificationError {
+    let node = value.map { self[$0] }
+    return GraphVerificationError(
+      graph: name, value: value, name: node?.name ?? "", location: node?.location, message: message)
+  }
+
+  private func verifyNames() throws(GraphVerificationError) {
+    for (kind, names) in [
+      ("state", states.map(\.name)), ("output", outputs.map(\.name)),
+      ("assignment", assignments.map(\.name)), ("observation", observations.map(\.name)),
+    ] {
+      var known: Set<String> = []
+      for name in names where !known.insert(name).inserted {
+        throw error("two \(kind)s are called \(quoted(name))")
       }
     }
-    var inputs: Set<String> = []
-    var readers: Set<String> = []
-    var streams: [UInt32: Node] = [:]
+    for state in states {
+      if let problem = state.shape.problem { throw error("state \(quoted(state.name)) \(problem)") }
+    }
+  }
+
+  private func verifyNode(_ value: ValueID) throws(GraphVerificationError) {
+    let node = self[value]
+    let mnemonic = node.operation.row.mnemonic
+    for operand in node.operands where !(0..<value.index).contains(operand.index) {
+      throw error("\(mnemonic) uses %\(operand.index), which is not computed before it", at: value)
+    }
+    // Before inference, which takes elements to be countable.
+    for problem in [node.shape.problem, node.operation.payloadProblem] {
+      if let problem { throw error("\(mnemonic) \(problem)", at: value) }
+    }
+    let inferred: Shape
+    do {
+      inferred = try inferShape(node.operation, node.operands.map { self[$0].shape }, declared: node.shape)
+    } catch let problem {
+      throw error("\(mnemonic) \(problem)", at: value)
+    }
+    guard inferred == node.shape else {
+      throw error("\(mnemonic) is declared \(node.shape), but computes \(inferred)", at: value)
+    }
+  }
+
+  /// States and inputs are read once; equal streams give equal numbers.
+  private func verifySources() throws(GraphVerificationError) {
+    let declared = Dictionary(uniqueKeysWithValues: states.map { ($0.name, $0.shape) })
+    var stateReaders: [String: Int] = [:]
+    var inputs: [String: Int] = [:]
+    var streams: [UInt32: (index: Int, node: Node)] = [:]
     for (index, node) in nodes.enumerated() {
-      func fail(_ text: String) -> GraphVerificationError {
-        let place = node.location.map { " at \($0)" } ?? ""
-        let name = node.name.isEmpty ? "" : " \(quote(node.name))"
-        return GraphVerificationError(
-          description: "%\(index) = \(node.operation.mnemonic)\(name)\(place): \(text)")
-      }
-      for operand in node.operands where !(0..<index).contains(operand.index) {
-        throw fail("operand %\(operand.index) does not precede it")
-      }
-      do {
-        let shape = try inferShape(
-          node.operation, node.operands.map { self[$0].shape }, declared: node.shape)
-        guard shape == node.shape else { throw fail("has shape \(node.shape), should have \(shape)") }
-      } catch let error as ShapeError {
-        throw fail(error.description)
-      } catch let error as GraphVerificationError {
-        throw error
-      } catch { throw fail("\(error)") }
-      if let problem = node.operation.problem { throw fail(problem) }
+      let value = ValueID(index)
       switch node.operation {
       case .input(let name):
-        guard inputs.insert(name).inserted else { throw fail("input \(quote(name)) exists already") }
+        if let first = inputs.updateValue(index, forKey: name) {
+          throw error("input \(quoted(name)) is already %\(first)", at: value)
+        }
       case .state(let name):
-        guard let state = declared[name] else { throw fail("state \(quote(name)) is not declared") }
-        guard state.shape == node.shape else {
-          throw fail("state \(quote(name)) has shape \(state.shape), not \(node.shape)")
+        guard let shape = declared[name] else {
+          throw error("state \(quoted(name)) is not declared", at: value)
         }
-        guard readers.insert(name).inserted else { throw fail("state \(quote(name)) is read twice") }
+        guard shape == node.shape else {
+          throw error("state \(quoted(name)) is declared \(shape), but read as \(node.shape)", at: value)
+        }
+        if let first = stateReaders.updateValue(index, forKey: name) {
+          throw error("state \(quoted(name)) is already read by %\(first)", at: value)
+        }
       case .random(_, let stream):
-        if let other = streams[stream], other.operation != node.operation || other.shape != node.shape {
-          throw fail("stream \(stream) serves two purposes")
+        guard let first = streams[stream] else {
+          streams[stream] = (index, node)
+          continue
         }
-        streams[stream] = node
+        guard first.node.operation == node.operation, first.node.shape == node.shape else {
+          throw error("random stream \(stream) is drawn otherwise by %\(first.index)", at: value)
+        }
       case .constant, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast, .sum, .matmul,
         .convolution, .convolutionInputGradient, .convolutionKernelGradient:
         break
       }
     }
+  }
+
+  private func verifyRoots() throws(GraphVerificationError) {
     for (kind, values) in [
       ("output", outputs), ("assignment", assignments), ("observation", observations),
     ] {
-      var names: Set<String> = []
-      for value in values {
-        func fail(_ text: String) -> GraphVerificationError {
-          GraphVerificationError(description: "\(kind) \(quote(value.name)) \(text)")
-        }
-        guard nodes.indices.contains(value.value.index) else {
-          throw fail("names %\(value.value.index), which does not exist")
-        }
-        guard names.insert(value.name).inserted else { throw fail("exists already") }
-        guard kind == "assignment" else { continue }
-        guard let state = declared[value.name] else { throw fail("names no state") }
-        guard state.shape == self[value.value].shape else {
-          throw fail("gives \(self[value.value].shape) to a state of shape \(state.shape)")
-        }
+      for named in values where !nodes.indices.contains(named.value.index) {
+        throw error("\(kind) \(quoted(named.name)) is %\(named.value.index), which does not exist")
+      }
+    }
+    for assignment in assignments {
+      guard let state = states.first(where: { $0.name == assignment.name }) else {
+        throw error("assignment to \(quoted(assignment.name)), which is not declared", at: assignment.value)
+      }
+      let shape = self[assignment.value].shape
+      guard shape == state.shape else {
+        throw error(
+          "assignment of \(shape) to \(quoted(state.name)), which is declared \(state.shape)",
+          at: assignment.value)
       }
     }
   }
 }
 
+/// Small enough for products of two extents not to overflow.
+private let extents = 1...Int(Int32.max)
+
+extension Shape {
+  fileprivate var problem: String? {
+    guard rank > 0 || !isBatched else { return "is a batch without an axis" }
+    guard dimensions.allSatisfy(extents.contains) else { return "has an impossible axis in \(self)" }
+    var count = 1
+    for dimension in dimensions {
+      let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
+      guard !overflow else { return "has too many elements in \(self)" }
+      count = product
+    }
+    return nil
+  }
+}
+
 extension Operation {
-  /// What is out of range in the payload, nil if nothing is.
+  fileprivate var payloadProblem: String? {
+    switch self {
+    case .input(let name), .state(let name): name.isEmpty ? "has no name" : nil
+    case .constant(let value): value.isFinite ? nil : "has value \(value)"
+    case .random(let distribution, _): distribution.problem
+    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
+      if !rate.isFinite {
+        "has rate \(rate)"
+      } else if !(0..<1).contains(beta1) || !(0..<1).contains(beta2) {
+        "has betas \(beta1) and \(beta2), not in 0..<1"
+      } else if stride < 1 || !(0..<stride).contains(offset) {
+        "has offset \(offset), not below stride \(stride)"
+      } else {
+        nil
+      }
+    case .unary(let function): function.problem
+    case .affine(let scale, let offset):
+      scale.isFinite && offset.isFinite ? nil : "has scale \(scale) and offset \(offset)"
+    case .convolution(let geometry), .convolutionInputGradient(let geometry),
+      .convolutionKernelGradient(let geometry):
+      geometry.problem
+    case .binary, .reshape, .broadcast, .sum, .matmul: nil
+    }
+  }
+}
+
+extension RandomDistribution {
   fileprivate var problem: String? {
     switch self {
-    case .random(let distribution, _):
-      switch distribution {
-      case .uniform(let low, let high): return low <= high ? nil : "the range \(low) to \(high) is empty"
-      case .normal(let deviation): return deviation >= 0 ? nil : "the deviation \(deviation) is negative"
-      case .dropoutMask(let rate):
-        return (0..<1).contains(rate) ? nil : "the rate \(rate) is not in 0 ..< 1"
-      }
-    case .adamStepSize(_, let beta1, let beta2, let stride, let offset):
-      guard (0..<1).contains(beta1), (0..<1).contains(beta2) else { return "a beta is not in 0 ..< 1" }
-      return stride > 0 && (0..<stride).contains(offset)
-        ? nil : "update \(offset) of \(stride) does not exist"
-    case .convolution(let g), .convolutionInputGradient(let g), .convolutionKernelGradient(let g):
-      let extents = [
-        g.inputHeight, g.inputWidth, g.kernelHeight, g.kernelWidth, g.stride, g.outputHeight, g.outputWidth,
-      ]
-      guard extents.allSatisfy({ $0 > 0 }) else { return "an extent of the convolution is not positive" }
-      guard (0..<g.kernelHeight).contains(g.padTop), (0..<g.kernelWidth).contains(g.padLeft) else {
-        return "the padding reaches over the kernel"
-      }
-      return nil
-    case .input, .state, .constant, .unary, .binary, .affine, .reshape, .broadcast, .sum, .matmul:
-      return nil
+    case .uniform(let low, let high):
+      low < high && low.isFinite && high.isFinite ? nil : "has an empty range, \(low) to \(high)"
+    case .normal(let deviation):
+      deviation >= 0 && deviation.isFinite ? nil : "has deviation \(deviation)"
+    case .dropoutMask(let rate): (0..<1).contains(rate) ? nil : "has rate \(rate), not in 0..<1"
     }
+  }
+}
+
+extension UnaryFunction {
+  fileprivate var problem: String? {
+    switch self {
+    case .leakyReLU(let slope), .leakyReLUMask(let slope):
+      // A negative slope would not keep the sign, on which the derivative at the output relies.
+      slope >= 0 && slope.isFinite ? nil : "has slope \(slope), which is not a number from zero up"
+    case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
+      .square:
+      nil
+    }
+  }
+}
+
+extension ConvolutionGeometry {
+  fileprivate var problem: String? {
+    for (what, extent) in [
+      ("input height", inputHeight), ("input width", inputWidth), ("kernel height", kernelHeight),
+      ("kernel width", kernelWidth), ("stride", stride), ("output height", outputHeight),
+      ("output width", outputWidth),
+    ] where !extents.contains(extent) {
+      return "has \(what) \(extent)"
+    }
+    for (side, axis, pad, kernel, input, output) in [
+      ("top", "rows", padTop, kernelHeight, inputHeight, outputHeight),
+      ("left", "columns", padLeft, kernelWidth, inputWidth, outputWidth),
+    ] {
+      guard pad >= 0 else { return "has \(side) pad \(pad)" }
+      guard pad < kernel else { return "has \(side) pad \(pad), not less than the kernel's \(kernel)" }
+      guard (output - 1) * stride - pad < input else {
+        return "has \(output) output \(axis), of which the last reads only padding"
+      }
+    }
+    return nil
   }
 }

@@ -27,7 +27,7 @@ extension Shape: CustomStringConvertible {
   /// `[n=128, 28, 28, 1]` for a batch of images, `[5, 5, 1, 64]` for a kernel, `[]` for a scalar.
   public var description: String {
     var parts = dimensions.map(String.init)
-    if isBatched { parts[0] = "n=" + parts[0] }
+    if isBatched, rank > 0 { parts[0] = "n=" + parts[0] }
     return "[" + parts.joined(separator: ", ") + "]"
   }
 }

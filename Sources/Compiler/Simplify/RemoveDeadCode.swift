@@ -1,56 +1,18 @@
 import GraphIR
 
-/// Drops nodes that no output, assignment or observation needs. Inputs stay: they are the entry's signature.
+/// Removes the nodes on which no output, assignment or observation depends.
+///
+/// Inputs stay, since they are what the caller passes in, and so do all declarations of states.
 public func removeDeadCode(_ graph: Graph) -> Graph {
-  var isNeeded = [Bool](repeating: false, count: graph.nodes.count)
-  for root in graph.roots { isNeeded[root.index] = true }
-  for index in graph.nodes.indices.reversed() {
-    if case .input = graph.nodes[index].operation { isNeeded[index] = true }
-    guard isNeeded[index] else { continue }
-    for operand in graph.nodes[index].operands { isNeeded[operand.index] = true }
+  var isLive = Array(repeating: false, count: graph.nodes.count)
+  for root in graph.roots { isLive[root.index] = true }
+  for (index, node) in graph.nodes.enumerated().reversed() {
+    if case .input = node.operation { isLive[index] = true }
+    guard isLive[index] else { continue }
+    for operand in node.operands { isLive[operand.index] = true }
   }
-  var rebuild = Rebuild(graph)
-  for index in graph.nodes.indices where isNeeded[index] { rebuild.keep(ValueID(index)) }
-  return rebuild.finish()
-}
-
-/// Copies a graph node by node while values are replaced by others.
-struct Rebuild {
-  let source: Graph
-  private(set) var graph: Graph
-  private var map: [ValueID: ValueID] = [:]
-
-  init(_ source: Graph) {
-    self.source = source
-    graph = Graph(name: source.name)
-    graph.states = source.states
-  }
-
-  /// The value in the new graph that stands for one of the old graph.
-  subscript(old: ValueID) -> ValueID { map[old]! }
-  func operands(_ old: ValueID) -> [ValueID] { source[old].operands.map { map[$0]! } }
-
-  mutating func replace(_ old: ValueID, by new: ValueID) { map[old] = new }
-
-  @discardableResult
-  mutating func keep(_ old: ValueID) -> ValueID {
-    var node = source[old]
-    node.operands = operands(old)
-    let new = append(node)
-    map[old] = new
-    return new
-  }
-
-  mutating func append(_ node: Node) -> ValueID {
-    graph.nodes.append(node)
-    return ValueID(graph.nodes.count - 1)
-  }
-
-  func finish() -> Graph {
-    var result = graph
-    result.outputs = source.outputs.map { NamedValue($0.name, map[$0.value]!) }
-    result.assignments = source.assignments.map { NamedValue($0.name, map[$0.value]!) }
-    result.observations = source.observations.map { NamedValue($0.name, map[$0.value]!) }
-    return result
+  return GraphRewriter.rewrite(graph) { rewriter, value, node in
+    // No live node asks for a dead one, so whatever stands for it is never read.
+    isLive[value.index] ? rewriter.keep(node) : ValueID(-1)
   }
 }

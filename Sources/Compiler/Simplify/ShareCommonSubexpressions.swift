@@ -1,24 +1,32 @@
 import GraphIR
 
-/// Gives nodes with the same operation, operands and shape one value: value numbering, the first name wins. Random
-/// numbers are functions of their stream and index, so equal ones are shared like anything else.
+/// Computes equal values once: nodes of equal operation, operands and shape become the first of them.
+///
+/// The first name wins; a value without a name takes that of the first equal one that has it. Equal random nodes
+/// draw from one stream, so they are equal values.
 public func shareCommonSubexpressions(_ graph: Graph) -> Graph {
-  struct Key: Hashable {
-    var operation: Operation
-    var operands: [ValueID]
-    var shape: Shape
-  }
-  var known: [Key: ValueID] = [:]
-  var rebuild = Rebuild(graph)
-  for index in graph.nodes.indices {
-    let value = ValueID(index)
-    let node = graph[value]
-    let key = Key(operation: node.operation, operands: rebuild.operands(value), shape: node.shape)
-    if let same = known[key] {
-      rebuild.replace(value, by: same)
-    } else {
-      known[key] = rebuild.keep(value)
+  var known: [AvailableExpression: ValueID] = [:]
+  return GraphRewriter.rewrite(graph) { rewriter, _, node in
+    let expression = AvailableExpression(node)
+    if let first = known[expression] {
+      rewriter.suggestName(of: node, for: first)
+      return first
     }
+    let value = rewriter.keep(node)
+    known[expression] = value
+    return value
   }
-  return rebuild.finish()
+}
+
+/// What a value is, whatever it is called and wherever it was written.
+private struct AvailableExpression: Hashable {
+  var operation: Operation
+  var operands: [ValueID]
+  var shape: Shape
+
+  init(_ node: Node) {
+    operation = node.operation
+    operands = node.operands
+    shape = node.shape
+  }
 }
