@@ -1,6 +1,6 @@
 /* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
  * 
- * Arena of 29839408 floats (114 MiB), the first 7580528 of them states. */
+ * Arena of 39587968 floats (152 MiB), the first 7580528 of them states. */
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
 
@@ -94,11 +94,24 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_generator_reshape1(call, thread, threads);
+        kernels->dcgan_step_transform_generator_convTranspose1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_generator_convTranspose1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_generator_convTranspose1(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -114,11 +127,24 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_generator_leakyReLU2(call, thread, threads);
+        kernels->dcgan_step_transform_generator_convTranspose2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_generator_convTranspose2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_generator_convTranspose2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -142,7 +168,20 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_discriminator_dropout1_real(call, thread, threads);
+        kernels->dcgan_step_transform_discriminator_conv2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_discriminator_conv2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_discriminator_conv2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_conv2_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -151,7 +190,19 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_discriminator_dropout1_fake(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_discriminator_conv2_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_discriminator_conv2_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_discriminator_conv2_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -170,6 +221,12 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
+        kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
+        kernels->dcgan_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -177,35 +234,70 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_dropout1_fake(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_conv2_real_bias(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_step_grad_discriminator_conv2_real_bias(call, thread, threads);
+        kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_real(call, thread, threads);
+        kernels->dcgan_step_transform_discriminator_conv2_kernel_3(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_transform_discriminator_dropout1_real_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_dropout1_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_real_bias(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_conv1_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -226,8 +318,29 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum(call, thread, threads);
+        kernels->dcgan_step_transform_generator_convTranspose2_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_generator_convTranspose2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_generator_convTranspose2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_transform_generator_leakyReLU2_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_generator_convTranspose2_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_generator_convTranspose2_2(call, thread, threads);
+        kernels->dcgan_step_grad_generator_leakyReLU2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -239,8 +352,29 @@ static void dcgan_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum(call, thread, threads);
+        kernels->dcgan_step_transform_generator_convTranspose1_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_generator_convTranspose1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_generator_convTranspose1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_transform_generator_reshape1_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_generator_convTranspose1_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_generator_convTranspose1_2(call, thread, threads);
+        kernels->dcgan_step_grad_generator_leakyReLU1(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -286,8 +420,11 @@ static void dcgan_step(const bespoke_call *call) {
         if (call->trace) kernels->dcgan_step_mask_dropout2_real(call, thread, threads);
         if (call->trace) kernels->dcgan_step_mask_dropout1_fake(call, thread, threads);
         if (call->trace) kernels->dcgan_step_mask_dropout2_fake(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_grad_discriminator_conv2_real_product_3(call, thread, threads);
         if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_gamma(call, thread, threads);
         if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_beta(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_grad_generator_convTranspose1_3(call, thread, threads);
+        if (call->trace) kernels->dcgan_step_grad_generator_convTranspose2_3(call, thread, threads);
         kernels->dcgan_step_discriminator_conv1_bias(call, thread, threads);
         kernels->dcgan_step_discriminator_conv2_bias(call, thread, threads);
     }
@@ -319,10 +456,16 @@ static void dcgan_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_generate_generator_convTranspose1(call, thread, threads);
+        kernels->dcgan_generate_transform_generator_reshape1(call, thread, threads);
+        kernels->dcgan_generate_transform_generator_convTranspose1_kernel(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_generate_products_of_generator_convTranspose1(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_generator_convTranspose1(call, thread, threads);
         kernels->dcgan_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -331,7 +474,19 @@ static void dcgan_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_generate_transform_generator_leakyReLU2(call, thread, threads);
+        kernels->dcgan_generate_transform_generator_convTranspose2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_generate_products_of_generator_convTranspose2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_generate_generator_convTranspose2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -361,7 +516,20 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_discriminate_transform_discriminator_leakyReLU1(call, thread, threads);
+        kernels->dcgan_discriminate_transform_discriminator_conv2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_discriminate_products_of_discriminator_conv2_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_discriminate_discriminator_conv2_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_discriminate_discriminator_conv2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -508,7 +676,7 @@ const bespoke_program dcgan_program = {
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 29839408,
+    .arena_floats = 39587968,
     .initialise = {
         .name = "initialise",
         .run = dcgan_initialise,

@@ -238,6 +238,50 @@ INLINE void bespoke_dot(const int rows, const term *terms, const int count, cons
   }
 }
 
+/* ---- Linear maps of whole planes: the transforms of fast convolutions ---- */
+
+/* Along one axis: all elements of `out` from all of `in`. */
+typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
+
+/* Longest axis that is mapped. */
+#define AXIS 64
+
+/* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
+ * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
+INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const int32_t *from_row,
+                             const int from_rows, const int32_t *from_column, const int from_columns,
+                             axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
+                             const size_t to_plane, const int32_t *to_row, const int to_rows,
+                             const int32_t *to_column, const int to_columns, float *restrict lines,
+                             const int begin, const int end) {
+  sixteen in[AXIS], out[AXIS];
+  const int width = end - begin;
+  for (int column = 0; column < from_columns; column++) {
+      for (int i = 0; i < width; i += 16) {
+          UNROLL for (int row = 0; row < from_rows; row++) {
+              const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
+              in[row] = *(const unaligned_sixteen *)(plane + begin + i);
+          }
+          map_rows(in, out);
+          UNROLL for (int row = 0; row < to_rows; row++) {
+              *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
+          }
+      }
+  }
+  for (int row = 0; row < to_rows; row++) {
+      for (int i = 0; i < width; i += 16) {
+          UNROLL for (int column = 0; column < from_columns; column++) {
+              in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
+          }
+          map_columns(in, out);
+          UNROLL for (int column = 0; column < to_columns; column++) {
+              float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
+              *(unaligned_sixteen *)(plane + begin + i) = out[column];
+          }
+      }
+  }
+}
+
 /* ---- Random numbers: Philox 4x32-10 (Salmon et al. 2011), a function of seed, step, stream and index ---- */
 
 typedef struct {

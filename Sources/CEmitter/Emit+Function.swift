@@ -15,6 +15,7 @@ extension CodePrinter {
           terms.isEmpty ? ["{0, 0}"] : terms.map { "{\($0.left), \($0.right)}" })
       }
     }
+    for map in function.maps { axisMap(map) }
     block(
       "static void \(function.name)(const bespoke_call *call, int thread, int threads)",
       from: function.location
@@ -41,6 +42,26 @@ extension CodePrinter {
       }
     }
     line()
+  }
+
+  /// A sparse matrix as straight-line code on vectors.
+  private mutating func axisMap(_ map: AxisMap) {
+    block("static void \(map.name)(const sixteen *restrict in, sixteen *restrict out)") { printer in
+      for (index, row) in map.map.rows.enumerated() {
+        var sum = ""
+        for entry in row {
+          let size = abs(entry.coefficient)
+          let factor = size == 1 ? "in[\(entry.index)]" : "\(literal(size)) * in[\(entry.index)]"
+          let isNegative = entry.coefficient < 0
+          if sum.isEmpty {
+            sum = (isNegative ? "-" : "") + factor
+          } else {
+            sum += (isNegative ? " - " : " + ") + factor
+          }
+        }
+        printer.line("out[\(index)] = \(sum.isEmpty ? "(sixteen){0}" : sum);")
+      }
+    }
   }
 
   private mutating func pointer(_ pointer: Pointer) {

@@ -5,8 +5,8 @@ import GraphIR
 ///
 /// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
 /// it and it is not cheaper to compute it again.
-public func fuse(_ input: LaidOutGraph) -> FusedProgram {
-  var fuser = Fuser(input)
+public func fuse(_ input: LaidOutGraph, options: CompilerOptions = CompilerOptions()) -> FusedProgram {
+  var fuser = Fuser(input, options)
   for index in input.graph.nodes.indices { fuser.place(ValueID(index)) }
   fuser.placeRoots()
   return fuser.finish()
@@ -28,6 +28,7 @@ struct PackKey: Hashable {
 struct Fuser {
   let graph: Graph
   let layout: Layout
+  let options: CompilerOptions
   /// How often a value is an operand or a root.
   let uses: [Int]
 
@@ -49,8 +50,15 @@ struct Fuser {
   /// Where sums lie that need no combining.
   var aliases: [ValueID: Buffer] = [:]
 
-  init(_ input: LaidOutGraph) {
+  /// Transforms of fast convolutions, and the kernel that makes each.
+  var transforms: [TransformKey: (planes: Root.Planes, kernel: Int)] = [:]
+  var transformedCount = 0
+  /// Values that fast convolutions yield.
+  var fastHomes: [ValueID: FastHome] = [:]
+
+  init(_ input: LaidOutGraph, _ options: CompilerOptions) {
     graph = input.graph
+    self.options = options
     layout = input.layout
     var uses = [Int](repeating: 0, count: graph.nodes.count)
     for node in graph.nodes { for operand in node.operands { uses[operand.index] += 1 } }
@@ -77,7 +85,7 @@ struct Fuser {
   }
 
   mutating func placeElementwise(_ value: ValueID) {
-    if mergeProducts(value) { return }
+    if mergeProducts(value) || mergeFastProducts(value) { return }
     let node = graph[value]
     let kernel = chooseKernel(for: node.operands, shape: node.shape, planes: layout.planes[value.index])
     _ = resolve(value, in: kernel, isHome: true)
@@ -135,7 +143,7 @@ struct Fuser {
   /// Whether the kernel's elements are those of a value of this shape and layout.
   func accepts(_ index: Int, shape: Shape, planes: Int) -> Bool {
     switch kernels[index].root {
-    case .pack, .relayout: return false
+    case .pack, .relayout, .map: return false
     case .elementwise, .products: break
     }
     guard let own = shapes[index], own.isBatched == shape.isBatched else { return false }

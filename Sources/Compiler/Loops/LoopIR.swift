@@ -66,6 +66,12 @@ public struct Table: Hashable, Sendable {
   public var contents: Contents
 }
 
+/// A linear map along one axis as a function of its own.
+public struct AxisMap: Hashable, Sendable {
+  public var name: String
+  public var map: LinearMap
+}
+
 /// How a function's items are shared out between threads.
 public enum Share: Hashable, Sendable {
   /// Equally.
@@ -89,6 +95,8 @@ public struct Function: Hashable, Sendable {
   public var tables: [Table] = []
   public var pointers: [Pointer] = []
   public var share: Share
+  /// Maps of one axis that the body calls, by name.
+  public var maps: [AxisMap] = []
   /// Before the loop over items.
   public var prologue: [Statement] = []
   /// For the item at hand, the variable `item`.
