@@ -877,37 +877,49 @@ static const int32_t dcgan_b500_step_transform_generator_reshape1_to_column[16] 
 static void dcgan_b500_step_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
-    out[10] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3];
-    out[11] = in[4] + 0.5f * in[5] + 0.25f * in[6];
-    out[12] = in[0] - 0.5f * in[1] + 0.25f * in[2] - 0.125f * in[3];
-    out[13] = in[4] - 0.5f * in[5] + 0.25f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 898 "DCGANB500_kernels.h"
+#line 910 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_reshape1_to_column;
     const float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][128000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(500, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 128000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_reshape1_rows,
                            dcgan_b500_step_transform_generator_reshape1_rows, transformed_generator_reshape1,
-                           128016, to_row, 16, to_column, 16, lines, item * 64, item * 64 + 64);
+                           128016, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -929,31 +941,37 @@ static const int32_t dcgan_b500_step_transform_generator_convTranspose1_kernel_t
 };
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -in[0];
-    out[1] = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[2] = -0x1.c71c72p-3f * in[0] + 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[3] = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[4] = 0x1.6c16c2p-7f * in[0] - 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[5] = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
-    out[6] = 0x1.6c16c2p-1f * in[0] - 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 943 "DCGANB500_kernels.h"
+#line 961 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 40352624; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69552624; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_rows,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_rows,
                            transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1006,7 +1024,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose1_terms[256
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1010 "DCGANB500_kernels.h"
+#line 1028 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 40352624; /* products of generator/convTranspose1 [256][500][128] */
@@ -1040,30 +1058,42 @@ static const int32_t dcgan_b500_step_generator_convTranspose1_to_column[7] = {
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 5.25f * in[0] + in[2] + in[4] + 0.25f * in[6] + 0.25f * in[8] + 4.0f * in[10] + 4.0f * in[12];
-    out[1] = -4.25f * in[2] + 4.25f * in[4] - 2.5f * in[6] + 2.5f * in[8] - 2.5f * in[10] + 2.5f * in[12] + 5.25f * in[14];
-    out[2] = -5.25f * in[0] - in[1] - 4.25f * in[2] - 4.25f * in[4] - 1.25f * in[6] - 1.25f * in[8] - 5.0f * in[10] - 5.0f * in[12];
-    out[3] = in[2] + in[3] - in[4] - in[5] + 2.0f * in[6] + 0.5f * in[7] - 2.0f * in[8] - 0.5f * in[9] + 0.5f * in[10] + 2.0f * in[11] - 0.5f * in[12] - 2.0f * in[13] - 5.25f * in[14] - in[15];
-    out[4] = in[0] + 5.25f * in[1] + in[2] + in[3] + in[4] + in[5] + in[6] + 0.25f * in[7] + in[8] + 0.25f * in[9] + in[10] + 4.0f * in[11] + in[12] + 4.0f * in[13];
-    out[5] = -4.25f * in[3] + 4.25f * in[5] - 2.5f * in[7] + 2.5f * in[9] - 2.5f * in[11] + 2.5f * in[13] + in[14] + 5.25f * in[15];
-    out[6] = -5.25f * in[1] - 4.25f * in[3] - 4.25f * in[5] - 1.25f * in[7] - 1.25f * in[9] - 5.0f * in[11] - 5.0f * in[13];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
+    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
+    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
+    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
+    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
+    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
+    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1054 "DCGANB500_kernels.h"
+#line 1084 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_b500_step_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 40352624; /* products of generator/convTranspose1 [256][500][128] */
     float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(products_of_generator_convTranspose1, 64016, from_row, 16, from_column, 16,
                            dcgan_b500_step_generator_convTranspose1_rows,
                            dcgan_b500_step_generator_convTranspose1_rows, generator_convTranspose1, 64000,
-                           to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -1073,7 +1103,7 @@ static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, i
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1077 "DCGANB500_kernels.h"
+#line 1107 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
@@ -1101,7 +1131,7 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *ca
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1105 "DCGANB500_kernels.h"
+#line 1135 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 125358864; /* generator/batchNorm2/mean [128] */
@@ -1128,7 +1158,7 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1132 "DCGANB500_kernels.h"
+#line 1162 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 125358864; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1158,7 +1188,7 @@ static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1162 "DCGANB500_kernels.h"
+#line 1192 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 125358992; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1186,7 +1216,7 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1190 "DCGANB500_kernels.h"
+#line 1220 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 125358864; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 125358992; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1224,34 +1254,42 @@ static const int32_t dcgan_b500_step_transform_generator_leakyReLU2_to_column[12
 static void dcgan_b500_step_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 1241 "DCGANB500_kernels.h"
+#line 1279 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_leakyReLU2_to_column;
     const float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 23076272; /* transformed generator/leakyReLU2 [144][64000] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_leakyReLU2_rows,
                            dcgan_b500_step_transform_generator_leakyReLU2_rows,
                            transformed_generator_leakyReLU2, 64016, to_row, 12, to_column, 12, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1273,10 +1311,14 @@ static const int32_t dcgan_b500_step_transform_generator_convTranspose2_kernel_t
 };
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -1286,21 +1328,21 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_rows(const
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 1290 "DCGANB500_kernels.h"
+#line 1332 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_to_column;
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 56740720; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 32294576; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_rows,
                            transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1389,7 +1431,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose2_terms[484
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1393 "DCGANB500_kernels.h"
+#line 1435 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][500][64] */
@@ -1423,37 +1465,47 @@ static const int32_t dcgan_b500_step_generator_convTranspose2_to_column[14] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_b500_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1444 "DCGANB500_kernels.h"
+#line 1496 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_b500_step_generator_convTranspose2_to_column;
     const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][500][64] */
     float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_generator_convTranspose2, 32016, from_row, 22, from_column, 22,
                            dcgan_b500_step_generator_convTranspose2_rows,
                            dcgan_b500_step_generator_convTranspose2_rows, generator_convTranspose2, 32000,
-                           to_row, 14, to_column, 14, lines, item * 16, item * 16 + 16);
+                           to_row, 14, to_column, 14, lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -1463,7 +1515,7 @@ static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, i
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1467 "DCGANB500_kernels.h"
+#line 1519 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
@@ -1491,7 +1543,7 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *ca
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1495 "DCGANB500_kernels.h"
+#line 1547 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = call->arena + 125359248; /* generator/batchNorm3/mean [64] */
@@ -1518,7 +1570,7 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1522 "DCGANB500_kernels.h"
+#line 1574 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 125359248; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1548,7 +1600,7 @@ static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1552 "DCGANB500_kernels.h"
+#line 1604 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 125359312; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1576,7 +1628,7 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1580 "DCGANB500_kernels.h"
+#line 1632 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 125359248; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 125359312; /* generator/batchNorm3/inverse_deviation [64] */
@@ -2117,7 +2169,7 @@ static const term dcgan_b500_step_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 2121 "DCGANB500_kernels.h"
+#line 2173 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 75824624; /* generator/leakyReLU3 [196][500][64] */
@@ -2644,7 +2696,7 @@ static const term dcgan_b500_step_discriminator_conv1_real_product_terms[4489] =
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2648 "DCGANB500_kernels.h"
+#line 2700 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 82096624; /* discriminator/conv1/real/product [196][500][64] */
@@ -2691,44 +2743,54 @@ static const int32_t dcgan_b500_step_transform_discriminator_dropout1_real_to_co
 static void dcgan_b500_step_transform_discriminator_dropout1_real_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 2718 "DCGANB500_kernels.h"
+#line 2780 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_real_to_column;
     const float *const restrict discriminator_dropout1_real = call->arena + 88368624; /* discriminator/dropout1/real [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][32000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_real, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_discriminator_dropout1_real_rows,
                            dcgan_b500_step_transform_discriminator_dropout1_real_rows,
                            transformed_discriminator_dropout1_real, 32016, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -2750,10 +2812,14 @@ static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_to_col
 };
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -2763,21 +2829,21 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_rows(const sixt
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 2767 "DCGANB500_kernels.h"
+#line 2833 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_conv2_kernel_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 94640624; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 38566576; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_rows,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -2853,7 +2919,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_real_product_t
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2857 "DCGANB500_kernels.h"
+#line 2923 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 23076272; /* products of discriminator/conv2/real/product [144][500][128] */
@@ -2887,31 +2953,39 @@ static const int32_t dcgan_b500_step_discriminator_conv2_real_product_to_column[
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2901 "DCGANB500_kernels.h"
+#line 2975 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 23076272; /* products of discriminator/conv2/real/product [144][500][128] */
     float *const restrict discriminator_conv2_real_product = call->arena + 47790320; /* discriminator/conv2/real/product [49][500][128] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_real_product, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_discriminator_conv2_real_product_rows,
                            dcgan_b500_step_discriminator_conv2_real_product_rows,
-                           discriminator_conv2_real_product, 64000, to_row, 7, to_column, 7, lines, item * 64,
-                           item * 64 + 64);
+                           discriminator_conv2_real_product, 64000, to_row, 7, to_column, 7, lines, item * 256,
+                           item * 256 + 256);
     }
 }
 
@@ -2923,7 +2997,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
-#line 2927 "DCGANB500_kernels.h"
+#line 3001 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_real_product = call->arena + 47790320; /* discriminator/conv2/real/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_dropout2_real = call->arena + 50926320; /* discriminator/dropout2/real [49][500][128] */
@@ -2967,7 +3041,7 @@ static const term dcgan_b500_step_discriminator_dense1_real_product_terms[49] = 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2971 "DCGANB500_kernels.h"
+#line 3045 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = call->arena + 50926320; /* discriminator/dropout2/real [49][500][128] */
@@ -3516,7 +3590,7 @@ static const term dcgan_b500_step_discriminator_conv1_fake_product_terms[4489] =
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3520 "DCGANB500_kernels.h"
+#line 3594 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_fake_product_terms;
     float *const restrict discriminator_conv1_fake_product = call->arena + 94640624; /* discriminator/conv1/fake/product [196][500][64] */
@@ -3563,44 +3637,54 @@ static const int32_t dcgan_b500_step_transform_discriminator_dropout1_fake_to_co
 static void dcgan_b500_step_transform_discriminator_dropout1_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 3590 "DCGANB500_kernels.h"
+#line 3674 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_fake_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_fake_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_fake_to_column;
     const float *const restrict discriminator_dropout1_fake = call->arena + 32294576; /* discriminator/dropout1/fake [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_fake, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_discriminator_dropout1_fake_rows,
                            dcgan_b500_step_transform_discriminator_dropout1_fake_rows,
                            transformed_discriminator_dropout1_fake, 32016, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -3676,7 +3760,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_fake_product_t
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3680 "DCGANB500_kernels.h"
+#line 3764 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 23076272; /* products of discriminator/conv2/fake/product [144][500][128] */
@@ -3710,31 +3794,39 @@ static const int32_t dcgan_b500_step_discriminator_conv2_fake_product_to_column[
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_step_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3724 "DCGANB500_kernels.h"
+#line 3816 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 23076272; /* products of discriminator/conv2/fake/product [144][500][128] */
     float *const restrict discriminator_conv2_fake_product = call->arena + 119728624; /* discriminator/conv2/fake/product [49][500][128] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_fake_product, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_discriminator_conv2_fake_product_rows,
                            dcgan_b500_step_discriminator_conv2_fake_product_rows,
-                           discriminator_conv2_fake_product, 64000, to_row, 7, to_column, 7, lines, item * 64,
-                           item * 64 + 64);
+                           discriminator_conv2_fake_product, 64000, to_row, 7, to_column, 7, lines, item * 256,
+                           item * 256 + 256);
     }
 }
 
@@ -3746,7 +3838,7 @@ static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
-#line 3750 "DCGANB500_kernels.h"
+#line 3842 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_fake_product = call->arena + 119728624; /* discriminator/conv2/fake/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_dropout2_fake = call->arena + 107184624; /* discriminator/dropout2/fake [49][500][128] */
@@ -3793,7 +3885,7 @@ static const term dcgan_b500_step_discriminator_dense1_fake_product_terms[49] = 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3797 "DCGANB500_kernels.h"
+#line 3889 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 107184624; /* discriminator/dropout2/fake [49][500][128] */
@@ -3858,7 +3950,7 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3862 "DCGANB500_kernels.h"
+#line 3954 "DCGANB500_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 39559744; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 7580528; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 39559760; /* sums for loss/discriminator/real [1][1] */
@@ -3909,7 +4001,7 @@ static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 3913 "DCGANB500_kernels.h"
+#line 4005 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 7580576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 39559776; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
@@ -3953,7 +4045,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_fake_product_terms[4
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3957 "DCGANB500_kernels.h"
+#line 4049 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_loss_discriminator_fake = call->arena + 10722800; /* grad/loss/discriminator/fake [1][500][1] */
@@ -3994,7 +4086,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_product(const bespoke
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 3998 "DCGANB500_kernels.h"
+#line 4090 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 10722800; /* grad/loss/discriminator/fake [1][500][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 29360816; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4016,7 +4108,7 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4020 "DCGANB500_kernels.h"
+#line 4112 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 10716528; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 29368816; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -4052,34 +4144,42 @@ static const int32_t dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fak
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4069 "DCGANB500_kernels.h"
+#line 4169 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_to_column;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 38572016; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            transformed_grad_discriminator_leakyReLU2_fake, 64016, to_row, 12, to_column, 12,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4101,10 +4201,14 @@ static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_2_to_c
 };
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -4114,21 +4218,21 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_2_rows(const si
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 4118 "DCGANB500_kernels.h"
+#line 4222 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_conv2_kernel_2_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 110320624; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 23076272; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_2_rows,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_2_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -4217,7 +4321,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4221 "DCGANB500_kernels.h"
+#line 4325 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
@@ -4251,38 +4355,48 @@ static const int32_t dcgan_b500_step_grad_discriminator_conv2_fake_product_to_co
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4272 "DCGANB500_kernels.h"
+#line 4386 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
     float *const restrict grad_discriminator_conv2_fake_product = call->arena + 23076272; /* grad/discriminator/conv2/fake/product [196][500][64] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 32016, from_row, 22, from_column,
                            22, dcgan_b500_step_grad_discriminator_conv2_fake_product_rows,
                            dcgan_b500_step_grad_discriminator_conv2_fake_product_rows,
                            grad_discriminator_conv2_fake_product, 32000, to_row, 14, to_column, 14, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4305,44 +4419,54 @@ static const int32_t dcgan_b500_step_transform_discriminator_dropout1_fake_2_to_
 static void dcgan_b500_step_transform_discriminator_dropout1_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4332 "DCGANB500_kernels.h"
+#line 4456 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_fake_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_fake_2_to_column;
     const float *const restrict discriminator_dropout1_fake = call->arena + 32294576; /* discriminator/dropout1/fake [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_fake, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_discriminator_dropout1_fake_2_rows,
                            dcgan_b500_step_transform_discriminator_dropout1_fake_2_rows,
                            transformed_discriminator_dropout1_fake, 32016, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4354,7 +4478,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespok
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4358 "DCGANB500_kernels.h"
+#line 4482 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 23076272; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_fake_product = call->arena + 94640624; /* discriminator/conv1/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -4386,7 +4510,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4390 "DCGANB500_kernels.h"
+#line 4514 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 29348272; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 125359376; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -4423,7 +4547,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[4
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4427 "DCGANB500_kernels.h"
+#line 4551 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 54062320; /* grad/loss/discriminator/real [1][500][1] */
@@ -4464,7 +4588,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4468 "DCGANB500_kernels.h"
+#line 4592 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 54062320; /* grad/loss/discriminator/real [1][500][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 26212272; /* grad/loss/discriminator/real in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4510,7 +4634,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4514 "DCGANB500_kernels.h"
+#line 4638 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 107184624; /* discriminator/dropout2/fake [49][500][128] */
@@ -4566,7 +4690,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespo
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4570 "DCGANB500_kernels.h"
+#line 4694 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 26220272; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 29368816; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
@@ -4616,34 +4740,42 @@ static const int32_t dcgan_b500_step_transform_grad_discriminator_leakyReLU2_rea
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4633 "DCGANB500_kernels.h"
+#line 4765 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_to_column;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 23076272; /* grad/discriminator/leakyReLU2/real [49][500][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 47790320; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_real, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_rows,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_rows,
                            transformed_grad_discriminator_leakyReLU2_real, 64016, to_row, 12, to_column, 12,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4665,10 +4797,14 @@ static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_3_to_c
 };
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -4678,21 +4814,21 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows(const si
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4682 "DCGANB500_kernels.h"
+#line 4818 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_conv2_kernel_3_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 110320624; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 122864624; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -4781,7 +4917,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4785 "DCGANB500_kernels.h"
+#line 4921 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 23076272; /* products of grad/discriminator/conv2/real/product [484][500][64] */
@@ -4815,38 +4951,48 @@ static const int32_t dcgan_b500_step_grad_discriminator_conv2_real_product_to_co
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4836 "DCGANB500_kernels.h"
+#line 4982 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 23076272; /* products of grad/discriminator/conv2/real/product [484][500][64] */
     float *const restrict grad_discriminator_conv2_real_product = call->arena + 107184624; /* grad/discriminator/conv2/real/product [196][500][64] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 32016, from_row, 22, from_column,
                            22, dcgan_b500_step_grad_discriminator_conv2_real_product_rows,
                            dcgan_b500_step_grad_discriminator_conv2_real_product_rows,
                            grad_discriminator_conv2_real_product, 32000, to_row, 14, to_column, 14, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4869,44 +5015,54 @@ static const int32_t dcgan_b500_step_transform_discriminator_dropout1_real_2_to_
 static void dcgan_b500_step_transform_discriminator_dropout1_real_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 4896 "DCGANB500_kernels.h"
+#line 5052 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_real_2_to_column;
     const float *const restrict discriminator_dropout1_real = call->arena + 88368624; /* discriminator/dropout1/real [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_real = call->arena + 23076272; /* transformed discriminator/dropout1/real [484][32000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_real, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_discriminator_dropout1_real_2_rows,
                            dcgan_b500_step_transform_discriminator_dropout1_real_2_rows,
                            transformed_discriminator_dropout1_real, 32016, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4981,7 +5137,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4985 "DCGANB500_kernels.h"
+#line 5141 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 88368624; /* products of grad/discriminator/conv2/real/product [121][64][128] */
@@ -5022,29 +5178,33 @@ static const int32_t dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_
     0, 1, 2, 3, 4,
 };
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0] - 0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-5f * in[3] + 0x1.555556p-5f * in[4];
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
     out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
-    out[2] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[2] + 0x1.555556p-4f * in[3] - 0x1.555556p-4f * in[4];
+    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
-    out[4] = -0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-3f * in[3] + 0x1.555556p-3f * in[4] + in[5];
+    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5034 "DCGANB500_kernels.h"
+#line 5194 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 88368624; /* products of grad/discriminator/conv2/real/product [121][64][128] */
     float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 11, from_column,
                            11, dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
                            grad_discriminator_conv2_real_product, 8192, to_row, 5, to_column, 5, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -5056,7 +5216,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespok
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5060 "DCGANB500_kernels.h"
+#line 5220 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 107184624; /* grad/discriminator/conv2/real/product [196][500][64] */
     const float *const restrict discriminator_conv1_real_product = call->arena + 82096624; /* discriminator/conv1/real/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5100,7 +5260,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5104 "DCGANB500_kernels.h"
+#line 5264 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 13852528; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 125359376; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
@@ -5679,7 +5839,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5683 "DCGANB500_kernels.h"
+#line 5843 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 124676992; /* generator/tanh1 [784][500][1] */
@@ -5737,7 +5897,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_fake_product_2_terms
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5741 "DCGANB500_kernels.h"
+#line 5901 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_fake_product_2_terms;
     const float *const restrict grad_loss_generator = call->arena + 125358352; /* grad/loss/generator [1][500][1] */
@@ -5784,34 +5944,42 @@ static const int32_t dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fak
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 5801 "DCGANB500_kernels.h"
+#line 5969 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
                            transformed_grad_discriminator_leakyReLU2_fake, 64016, to_row, 12, to_column, 12,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -5900,7 +6068,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5904 "DCGANB500_kernels.h"
+#line 6072 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
@@ -5934,38 +6102,48 @@ static const int32_t dcgan_b500_step_grad_discriminator_conv2_fake_product_2_to_
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5955 "DCGANB500_kernels.h"
+#line 6133 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_2_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
     float *const restrict grad_discriminator_conv2_fake_product = call->arena + 23076272; /* grad/discriminator/conv2/fake/product [196][500][64] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 32016, from_row, 22, from_column,
                            22, dcgan_b500_step_grad_discriminator_conv2_fake_product_2_rows,
                            dcgan_b500_step_grad_discriminator_conv2_fake_product_2_rows,
                            grad_discriminator_conv2_fake_product, 32000, to_row, 14, to_column, 14, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -5976,7 +6154,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product_2(const bespok
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 5980 "DCGANB500_kernels.h"
+#line 6158 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 23076272; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_fake_product = call->arena + 94640624; /* discriminator/conv1/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -6517,7 +6695,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6521 "DCGANB500_kernels.h"
+#line 6699 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
@@ -7044,7 +7222,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 7048 "DCGANB500_kernels.h"
+#line 7226 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 13852528; /* grad/generator/tanh1 [784][500][1] */
@@ -7638,7 +7816,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4489] = 
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7642 "DCGANB500_kernels.h"
+#line 7820 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 13852528; /* grad/generator/tanh1 [784][500][1] */
@@ -7705,7 +7883,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7709 "DCGANB500_kernels.h"
+#line 7887 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 14244528; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 14257072; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 14269616; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
@@ -7772,7 +7950,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7776 "DCGANB500_kernels.h"
+#line 7954 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 13852528; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 125359248; /* generator/batchNorm3/mean [64] */
@@ -7809,44 +7987,54 @@ static const int32_t dcgan_b500_step_transform_grad_generator_batchNorm3_mean_su
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7836 "DCGANB500_kernels.h"
+#line 8024 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_column;
     const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 23076272; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][32000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            transformed_grad_generator_batchNorm3_mean_sum, 32016, to_row, 22, to_column, 22,
-                           lines, item * 16, item * 16 + 16);
+                           lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -7868,10 +8056,14 @@ static const int32_t dcgan_b500_step_transform_generator_convTranspose2_kernel_2
 };
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -7881,21 +8073,21 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows(con
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7885 "DCGANB500_kernels.h"
+#line 8077 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_to_column;
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 125068992; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 32294576; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows,
                            transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -7971,7 +8163,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7975 "DCGANB500_kernels.h"
+#line 8167 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 23076272; /* products of grad/generator/convTranspose2 [144][500][128] */
@@ -8005,30 +8197,38 @@ static const int32_t dcgan_b500_step_grad_generator_convTranspose2_to_column[7] 
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8019 "DCGANB500_kernels.h"
+#line 8219 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 23076272; /* products of grad/generator/convTranspose2 [144][500][128] */
     float *const restrict grad_generator_convTranspose2 = call->arena + 32294576; /* grad/generator/convTranspose2 [49][500][128] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_grad_generator_convTranspose2_rows,
                            dcgan_b500_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2,
-                           64000, to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           64000, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8051,34 +8251,42 @@ static const int32_t dcgan_b500_step_transform_generator_leakyReLU2_2_to_column[
 static void dcgan_b500_step_transform_generator_leakyReLU2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 8068 "DCGANB500_kernels.h"
+#line 8276 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_leakyReLU2_2_to_column;
     const float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 23076272; /* transformed generator/leakyReLU2 [144][64000] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_leakyReLU2_2_rows,
                            dcgan_b500_step_transform_generator_leakyReLU2_2_rows,
                            transformed_generator_leakyReLU2, 64016, to_row, 12, to_column, 12, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -8152,7 +8360,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8156 "DCGANB500_kernels.h"
+#line 8364 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 35430576; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8186,28 +8394,32 @@ static const int32_t dcgan_b500_step_grad_generator_convTranspose2_2_to_column[5
     0, 1, 2, 3, 4,
 };
 static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0] - 0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-5f * in[3] + 0x1.555556p-5f * in[4];
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
     out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
-    out[2] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[2] + 0x1.555556p-4f * in[3] - 0x1.555556p-4f * in[4];
+    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
-    out[4] = -0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-3f * in[3] + 0x1.555556p-3f * in[4] + in[5];
+    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8198 "DCGANB500_kernels.h"
+#line 8410 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose2_2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 35430576; /* products of grad/generator/convTranspose2 [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
                            dcgan_b500_step_grad_generator_convTranspose2_2_rows,
                            dcgan_b500_step_grad_generator_convTranspose2_2_rows, grad_generator_convTranspose2,
-                           8192, to_row, 5, to_column, 5, lines, item * 64, item * 64 + 64);
+                           8192, to_row, 5, to_column, 5, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8222,7 +8434,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8226 "DCGANB500_kernels.h"
+#line 8438 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 32294576; /* grad/generator/convTranspose2 [49][500][128] */
     const float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
@@ -8295,7 +8507,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, 
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8299 "DCGANB500_kernels.h"
+#line 8511 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 10716528; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 10722800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 10729072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -8362,7 +8574,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8366 "DCGANB500_kernels.h"
+#line 8578 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 13852528; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 125358864; /* generator/batchNorm2/mean [128] */
@@ -8399,38 +8611,50 @@ static const int32_t dcgan_b500_step_transform_grad_generator_batchNorm2_mean_su
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 5.25f * in[0] - 5.25f * in[2] + in[4];
     out[1] = -in[2] + 5.25f * in[4] - 5.25f * in[6];
-    out[2] = in[0] - 4.25f * in[1] - 4.25f * in[2] + in[3] + in[4];
-    out[3] = in[3] + in[4] - 4.25f * in[5] - 4.25f * in[6];
-    out[4] = in[0] + 4.25f * in[1] - 4.25f * in[2] - in[3] + in[4];
-    out[5] = -in[3] + in[4] + 4.25f * in[5] - 4.25f * in[6];
-    out[6] = 0.25f * in[0] - 2.5f * in[1] - 1.25f * in[2] + 2.0f * in[3] + in[4];
-    out[7] = 0.5f * in[3] + 0.25f * in[4] - 2.5f * in[5] - 1.25f * in[6];
-    out[8] = 0.25f * in[0] + 2.5f * in[1] - 1.25f * in[2] - 2.0f * in[3] + in[4];
-    out[9] = -0.5f * in[3] + 0.25f * in[4] + 2.5f * in[5] - 1.25f * in[6];
-    out[10] = 4.0f * in[0] - 2.5f * in[1] - 5.0f * in[2] + 0.5f * in[3] + in[4];
-    out[11] = 2.0f * in[3] + 4.0f * in[4] - 2.5f * in[5] - 5.0f * in[6];
-    out[12] = 4.0f * in[0] + 2.5f * in[1] - 5.0f * in[2] - 0.5f * in[3] + in[4];
-    out[13] = -2.0f * in[3] + 4.0f * in[4] + 2.5f * in[5] - 5.0f * in[6];
+    const sixteen t0 = in[0] - 4.25f * in[2] + in[4];
+    const sixteen t1 = -4.25f * in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] - 4.25f * in[6];
+    const sixteen t3 = in[3] - 4.25f * in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = 0.25f * in[0] - 1.25f * in[2] + in[4];
+    const sixteen t5 = -2.5f * in[1] + 2.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = 0.25f * in[4] - 1.25f * in[6];
+    const sixteen t7 = 0.5f * in[3] - 2.5f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = 4.0f * in[0] - 5.0f * in[2] + in[4];
+    const sixteen t9 = -2.5f * in[1] + 0.5f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = 4.0f * in[4] - 5.0f * in[6];
+    const sixteen t11 = 2.0f * in[3] - 2.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
     out[15] = -in[3] + 5.25f * in[5];
 }
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8420 "DCGANB500_kernels.h"
+#line 8644 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_column;
     const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 10716528; /* grad/generator/batchNorm2/mean_sum [49][500][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 40352624; /* transformed grad/generator/batchNorm2/mean_sum [256][64000] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            transformed_grad_generator_batchNorm2_mean_sum, 64016, to_row, 16, to_column, 16,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8452,31 +8676,37 @@ static const int32_t dcgan_b500_step_transform_generator_convTranspose1_kernel_2
 };
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -in[0];
-    out[1] = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[2] = -0x1.c71c72p-3f * in[0] + 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[3] = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[4] = 0x1.6c16c2p-7f * in[0] - 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[5] = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
-    out[6] = 0x1.6c16c2p-1f * in[0] - 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8466 "DCGANB500_kernels.h"
+#line 8696 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 123857792; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69552624; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_2_rows,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_2_rows,
                            transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -8529,7 +8759,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8533 "DCGANB500_kernels.h"
+#line 8763 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][500][256] */
@@ -8563,30 +8793,42 @@ static const int32_t dcgan_b500_step_grad_generator_convTranspose1_to_column[7] 
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8] + in[10] + in[12];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] + 0.5f * in[10] - 0.5f * in[12];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8] + 0.25f * in[10] + 0.25f * in[12];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + 0.125f * in[10] - 0.125f * in[12] + in[14];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9] + in[11] + in[13];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] + 0.5f * in[11] - 0.5f * in[13];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9] + 0.25f * in[11] + 0.25f * in[13];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = in[0] + t0 + t4 + t8;
+    out[1] = t1 + 2.0f * t5 + 0.5f * t9;
+    out[2] = t0 + 4.0f * t4 + 0.25f * t8;
+    out[3] = t1 + 8.0f * t5 + 0.125f * t9 + in[14];
+    out[4] = in[1] + t2 + t6 + t10;
+    out[5] = t3 + 2.0f * t7 + 0.5f * t11;
+    out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8577 "DCGANB500_kernels.h"
+#line 8819 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose1_to_column;
     const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][500][256] */
     float *const restrict grad_generator_convTranspose1 = call->arena + 69552624; /* grad/generator/convTranspose1 [49][500][256] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(500, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 128016, from_row, 16, from_column, 16,
                            dcgan_b500_step_grad_generator_convTranspose1_rows,
                            dcgan_b500_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1,
-                           128000, to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           128000, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8609,37 +8851,49 @@ static const int32_t dcgan_b500_step_transform_generator_reshape1_2_to_column[16
 static void dcgan_b500_step_transform_generator_reshape1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
-    out[10] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3];
-    out[11] = in[4] + 0.5f * in[5] + 0.25f * in[6];
-    out[12] = in[0] - 0.5f * in[1] + 0.25f * in[2] - 0.125f * in[3];
-    out[13] = in[4] - 0.5f * in[5] + 0.25f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8630 "DCGANB500_kernels.h"
+#line 8884 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_reshape1_2_to_column;
     const float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][128000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(500, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 128000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_reshape1_2_rows,
                            dcgan_b500_step_transform_generator_reshape1_2_rows, transformed_generator_reshape1,
-                           128016, to_row, 16, to_column, 16, lines, item * 64, item * 64 + 64);
+                           128016, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8686,7 +8940,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8690 "DCGANB500_kernels.h"
+#line 8944 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75824624; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -8720,28 +8974,34 @@ static const int32_t dcgan_b500_step_grad_generator_convTranspose1_2_to_column[5
     0, 1, 2, 3, 4,
 };
 static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-7f * in[3] + 0x1.6c16c2p-7f * in[4] + 0x1.6c16c2p-1f * in[5] + 0x1.6c16c2p-1f * in[6];
-    out[1] = -0x1.c71c72p-3f * in[1] + 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-6f * in[3] - 0x1.6c16c2p-6f * in[4] + 0x1.6c16c2p-2f * in[5] - 0x1.6c16c2p-2f * in[6];
-    out[2] = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-5f * in[3] + 0x1.6c16c2p-5f * in[4] + 0x1.6c16c2p-3f * in[5] + 0x1.6c16c2p-3f * in[6];
-    out[3] = -0x1.c71c72p-3f * in[1] + 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-4f * in[3] - 0x1.6c16c2p-4f * in[4] + 0x1.6c16c2p-4f * in[5] - 0x1.6c16c2p-4f * in[6];
-    out[4] = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-3f * in[3] + 0x1.6c16c2p-3f * in[4] + 0x1.6c16c2p-5f * in[5] + 0x1.6c16c2p-5f * in[6] + in[7];
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    const sixteen t4 = in[5] + in[6];
+    const sixteen t5 = in[5] - in[6];
+    out[0] = -in[0] - 0x1.c71c72p-3f * t0 + 0x1.6c16c2p-7f * t2 + 0x1.6c16c2p-1f * t4;
+    out[1] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-6f * t3 + 0x1.6c16c2p-2f * t5;
+    out[2] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-5f * t2 + 0x1.6c16c2p-3f * t4;
+    out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
+    out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8732 "DCGANB500_kernels.h"
+#line 8992 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose1_2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75824624; /* products of grad/generator/convTranspose1 [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
                            dcgan_b500_step_grad_generator_convTranspose1_2_rows,
                            dcgan_b500_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1,
-                           32768, to_row, 5, to_column, 5, lines, item * 64, item * 64 + 64);
+                           32768, to_row, 5, to_column, 5, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8756,7 +9016,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
  * from Models/DCGAN.swift:14 */
 #line 14 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8760 "DCGANB500_kernels.h"
+#line 9020 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 69552624; /* grad/generator/convTranspose1 [49][500][256] */
     const float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
@@ -8827,7 +9087,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, 
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8831 "DCGANB500_kernels.h"
+#line 9091 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 13852528; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 125336336; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
@@ -8879,7 +9139,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8883 "DCGANB500_kernels.h"
+#line 9143 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 20968816; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 57008624; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 125323792; /* generator/batchNorm1/mean [12544] */
@@ -8914,7 +9174,7 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8918 "DCGANB500_kernels.h"
+#line 9178 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
@@ -8947,7 +9207,7 @@ static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8951 "DCGANB500_kernels.h"
+#line 9211 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -8976,7 +9236,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8980 "DCGANB500_kernels.h"
+#line 9240 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -9003,7 +9263,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9007 "DCGANB500_kernels.h"
+#line 9267 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
@@ -9032,7 +9292,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel(const bespoke_call *cal
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9036 "DCGANB500_kernels.h"
+#line 9296 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     const float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
@@ -9060,7 +9320,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_2(const bespoke_call *c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9064 "DCGANB500_kernels.h"
+#line 9324 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -9089,7 +9349,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9093 "DCGANB500_kernels.h"
+#line 9353 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -9116,7 +9376,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel_2(const bespoke
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9120 "DCGANB500_kernels.h"
+#line 9380 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -9145,7 +9405,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9149 "DCGANB500_kernels.h"
+#line 9409 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -9170,7 +9430,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel_2(const bespoke
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9174 "DCGANB500_kernels.h"
+#line 9434 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 442000 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9194,7 +9454,7 @@ static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9198 "DCGANB500_kernels.h"
+#line 9458 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 6714000 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9218,7 +9478,7 @@ static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9222 "DCGANB500_kernels.h"
+#line 9482 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 9850512 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9241,7 +9501,7 @@ static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9245 "DCGANB500_kernels.h"
+#line 9505 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 16122512 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9265,7 +9525,7 @@ static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9269 "DCGANB500_kernels.h"
+#line 9529 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 19260688 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9285,7 +9545,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespok
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9289 "DCGANB500_kernels.h"
+#line 9549 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 20956272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 20726304 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9306,7 +9566,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9310 "DCGANB500_kernels.h"
+#line 9570 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 20738848 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9327,7 +9587,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9331 "DCGANB500_kernels.h"
+#line 9591 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 20751392 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9347,7 +9607,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9351 "DCGANB500_kernels.h"
+#line 9611 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 21570848 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9367,7 +9627,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
-#line 9371 "DCGANB500_kernels.h"
+#line 9631 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = call->arena + 56945520; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -9384,7 +9644,7 @@ static void dcgan_b500_step_discriminator_conv1_bias(const bespoke_call *call, i
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
-#line 9388 "DCGANB500_kernels.h"
+#line 9648 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = call->arena + 125359120; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9401,7 +9661,7 @@ static void dcgan_b500_step_discriminator_conv2_bias(const bespoke_call *call, i
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9405 "DCGANB500_kernels.h"
+#line 9665 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -9422,7 +9682,7 @@ static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9426 "DCGANB500_kernels.h"
+#line 9686 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9443,7 +9703,7 @@ static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespo
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9447 "DCGANB500_kernels.h"
+#line 9707 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9464,7 +9724,7 @@ static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespo
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9468 "DCGANB500_kernels.h"
+#line 9728 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -9495,7 +9755,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9499 "DCGANB500_kernels.h"
+#line 9759 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9518,7 +9778,7 @@ static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 9522 "DCGANB500_kernels.h"
+#line 9782 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -9540,7 +9800,7 @@ static void dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(const
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9544 "DCGANB500_kernels.h"
+#line 9804 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9578,38 +9838,50 @@ static const int32_t dcgan_b500_generate_transform_generator_reshape1_to_column[
 static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
-    out[10] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3];
-    out[11] = in[4] + 0.5f * in[5] + 0.25f * in[6];
-    out[12] = in[0] - 0.5f * in[1] + 0.25f * in[2] - 0.125f * in[3];
-    out[13] = in[4] - 0.5f * in[5] + 0.25f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9599 "DCGANB500_kernels.h"
+#line 9871 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_b500_generate_transform_generator_reshape1_to_column;
     const float *const restrict generator_leakyReLU1 = call->arena + 12598128; /* generator/leakyReLU1 [49][64][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
                            dcgan_b500_generate_transform_generator_reshape1_rows,
                            dcgan_b500_generate_transform_generator_reshape1_rows,
-                           transformed_generator_reshape1, 16400, to_row, 16, to_column, 16, lines, item * 64,
-                           item * 64 + 64);
+                           transformed_generator_reshape1, 16400, to_row, 16, to_column, 16, lines, item * 256,
+                           item * 256 + 256);
     }
 }
 
@@ -9631,31 +9903,37 @@ static const int32_t dcgan_b500_generate_transform_generator_convTranspose1_kern
 };
 static void dcgan_b500_generate_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -in[0];
-    out[1] = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[2] = -0x1.c71c72p-3f * in[0] + 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[3] = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[4] = 0x1.6c16c2p-7f * in[0] - 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[5] = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
-    out[6] = 0x1.6c16c2p-1f * in[0] - 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9645 "DCGANB500_kernels.h"
+#line 9923 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_generate_transform_generator_convTranspose1_kernel_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 13880176; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_b500_generate_transform_generator_convTranspose1_kernel_rows,
                            dcgan_b500_generate_transform_generator_convTranspose1_kernel_rows,
                            transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9708,7 +9986,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9712 "DCGANB500_kernels.h"
+#line 9990 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -9742,30 +10020,42 @@ static const int32_t dcgan_b500_generate_generator_convTranspose1_to_column[7] =
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 5.25f * in[0] + in[2] + in[4] + 0.25f * in[6] + 0.25f * in[8] + 4.0f * in[10] + 4.0f * in[12];
-    out[1] = -4.25f * in[2] + 4.25f * in[4] - 2.5f * in[6] + 2.5f * in[8] - 2.5f * in[10] + 2.5f * in[12] + 5.25f * in[14];
-    out[2] = -5.25f * in[0] - in[1] - 4.25f * in[2] - 4.25f * in[4] - 1.25f * in[6] - 1.25f * in[8] - 5.0f * in[10] - 5.0f * in[12];
-    out[3] = in[2] + in[3] - in[4] - in[5] + 2.0f * in[6] + 0.5f * in[7] - 2.0f * in[8] - 0.5f * in[9] + 0.5f * in[10] + 2.0f * in[11] - 0.5f * in[12] - 2.0f * in[13] - 5.25f * in[14] - in[15];
-    out[4] = in[0] + 5.25f * in[1] + in[2] + in[3] + in[4] + in[5] + in[6] + 0.25f * in[7] + in[8] + 0.25f * in[9] + in[10] + 4.0f * in[11] + in[12] + 4.0f * in[13];
-    out[5] = -4.25f * in[3] + 4.25f * in[5] - 2.5f * in[7] + 2.5f * in[9] - 2.5f * in[11] + 2.5f * in[13] + in[14] + 5.25f * in[15];
-    out[6] = -5.25f * in[1] - 4.25f * in[3] - 4.25f * in[5] - 1.25f * in[7] - 1.25f * in[9] - 5.0f * in[11] - 5.0f * in[13];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
+    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
+    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
+    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
+    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
+    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
+    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9756 "DCGANB500_kernels.h"
+#line 10046 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_b500_generate_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
     float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
                            dcgan_b500_generate_generator_convTranspose1_rows,
                            dcgan_b500_generate_generator_convTranspose1_rows, generator_convTranspose1, 8192,
-                           to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -9776,7 +10066,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 9780 "DCGANB500_kernels.h"
+#line 10070 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9796,7 +10086,7 @@ static void dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(const
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9800 "DCGANB500_kernels.h"
+#line 10090 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9834,34 +10124,42 @@ static const int32_t dcgan_b500_generate_transform_generator_leakyReLU2_to_colum
 static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9851 "DCGANB500_kernels.h"
+#line 10149 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_b500_generate_transform_generator_leakyReLU2_to_column;
     const float *const restrict generator_leakyReLU2 = call->arena + 7981936; /* generator/leakyReLU2 [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 9570736; /* transformed generator/leakyReLU2 [144][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
                            dcgan_b500_generate_transform_generator_leakyReLU2_rows,
                            dcgan_b500_generate_transform_generator_leakyReLU2_rows,
-                           transformed_generator_leakyReLU2, 8208, to_row, 12, to_column, 12, lines, item * 64,
-                           item * 64 + 64);
+                           transformed_generator_leakyReLU2, 8208, to_row, 12, to_column, 12, lines,
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9883,10 +10181,14 @@ static const int32_t dcgan_b500_generate_transform_generator_convTranspose2_kern
 };
 static void dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -9896,21 +10198,21 @@ static void dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows(c
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9900 "DCGANB500_kernels.h"
+#line 10202 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_generate_transform_generator_convTranspose2_kernel_to_column;
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 10752688; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows,
                            dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows,
                            transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9999,7 +10301,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10003 "DCGANB500_kernels.h"
+#line 10305 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10033,37 +10335,47 @@ static const int32_t dcgan_b500_generate_generator_convTranspose2_to_column[14] 
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10054 "DCGANB500_kernels.h"
+#line 10366 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_b500_generate_generator_convTranspose2_to_column;
     const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
     float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
                            dcgan_b500_generate_generator_convTranspose2_rows,
                            dcgan_b500_generate_generator_convTranspose2_rows, generator_convTranspose2, 4096,
-                           to_row, 14, to_column, 14, lines, item * 16, item * 16 + 16);
+                           to_row, 14, to_column, 14, lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -10074,7 +10386,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 10078 "DCGANB500_kernels.h"
+#line 10390 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10094,7 +10406,7 @@ static void dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(const
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10098 "DCGANB500_kernels.h"
+#line 10410 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10635,7 +10947,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10639 "DCGANB500_kernels.h"
+#line 10951 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10660,7 +10972,7 @@ static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *cal
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10664 "DCGANB500_kernels.h"
+#line 10976 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -10681,7 +10993,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespok
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10685 "DCGANB500_kernels.h"
+#line 10997 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29348272; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -10702,7 +11014,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespok
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10706 "DCGANB500_kernels.h"
+#line 11018 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 33287744; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11218,7 +11530,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4489
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11222 "DCGANB500_kernels.h"
+#line 11534 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11261,44 +11573,54 @@ static const int32_t dcgan_b500_discriminate_transform_discriminator_leakyReLU1_
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 33 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11288 "DCGANB500_kernels.h"
+#line 11610 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row;
     const int32_t *const to_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_column;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 23076272; /* discriminator/leakyReLU1 [196][500][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = call->arena + 7580528; /* transformed discriminator/leakyReLU1 [484][32000] */
-    const range items = share_evenly(2000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_leakyReLU1, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
                            dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
                            transformed_discriminator_leakyReLU1, 32016, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -11320,10 +11642,14 @@ static const int32_t dcgan_b500_discriminate_transform_discriminator_conv2_kerne
 };
 static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -11333,21 +11659,21 @@ static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows(co
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11337 "DCGANB500_kernels.h"
+#line 11663 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29348272; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 32294576; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows,
                            dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -11423,7 +11749,7 @@ static const term dcgan_b500_discriminate_products_of_discriminator_conv2_produc
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11427 "DCGANB500_kernels.h"
+#line 11753 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_b500_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 23076272; /* products of discriminator/conv2/product [144][500][128] */
@@ -11457,31 +11783,39 @@ static const int32_t dcgan_b500_discriminate_discriminator_conv2_product_to_colu
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_b500_discriminate_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11471 "DCGANB500_kernels.h"
+#line 11805 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_discriminator_conv2_product_to_row;
     const int32_t *const to_column = dcgan_b500_discriminate_discriminator_conv2_product_to_column;
     const float *const restrict products_of_discriminator_conv2_product = call->arena + 23076272; /* products of discriminator/conv2/product [144][500][128] */
     float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][500][128] */
-    const range items = share_evenly(1000, thread, threads);
+    const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_product, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_discriminate_discriminator_conv2_product_rows,
                            dcgan_b500_discriminate_discriminator_conv2_product_rows,
-                           discriminator_conv2_product, 64000, to_row, 7, to_column, 7, lines, item * 64,
-                           item * 64 + 64);
+                           discriminator_conv2_product, 64000, to_row, 7, to_column, 7, lines, item * 256,
+                           item * 256 + 256);
     }
 }
 
@@ -11492,7 +11826,7 @@ static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_ca
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11496 "DCGANB500_kernels.h"
+#line 11830 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 10716528; /* discriminator/leakyReLU2 [49][500][128] */
@@ -11525,7 +11859,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[49]
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11529 "DCGANB500_kernels.h"
+#line 11863 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 10716528; /* discriminator/leakyReLU2 [49][500][128] */

@@ -877,37 +877,49 @@ static const int32_t dcgan_step_transform_generator_reshape1_to_column[16] = {
 static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
-    out[10] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3];
-    out[11] = in[4] + 0.5f * in[5] + 0.25f * in[6];
-    out[12] = in[0] - 0.5f * in[1] + 0.25f * in[2] - 0.125f * in[3];
-    out[13] = in[4] - 0.5f * in[5] + 0.25f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 898 "DCGAN_kernels.h"
+#line 910 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_reshape1_to_column;
     const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
                            dcgan_step_transform_generator_reshape1_rows,
                            dcgan_step_transform_generator_reshape1_rows, transformed_generator_reshape1, 32784,
-                           to_row, 16, to_column, 16, lines, item * 64, item * 64 + 64);
+                           to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -929,31 +941,37 @@ static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_to_col
 };
 static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -in[0];
-    out[1] = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[2] = -0x1.c71c72p-3f * in[0] + 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[3] = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[4] = 0x1.6c16c2p-7f * in[0] - 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[5] = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
-    out[6] = 0x1.6c16c2p-1f * in[0] - 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 943 "DCGAN_kernels.h"
+#line 961 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 15973232; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_step_transform_generator_convTranspose1_kernel_rows,
                            dcgan_step_transform_generator_convTranspose1_kernel_rows,
                            transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1006,7 +1024,7 @@ static const term dcgan_step_products_of_generator_convTranspose1_terms[256] = {
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1010 "DCGAN_kernels.h"
+#line 1028 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
@@ -1040,30 +1058,42 @@ static const int32_t dcgan_step_generator_convTranspose1_to_column[7] = {
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 5.25f * in[0] + in[2] + in[4] + 0.25f * in[6] + 0.25f * in[8] + 4.0f * in[10] + 4.0f * in[12];
-    out[1] = -4.25f * in[2] + 4.25f * in[4] - 2.5f * in[6] + 2.5f * in[8] - 2.5f * in[10] + 2.5f * in[12] + 5.25f * in[14];
-    out[2] = -5.25f * in[0] - in[1] - 4.25f * in[2] - 4.25f * in[4] - 1.25f * in[6] - 1.25f * in[8] - 5.0f * in[10] - 5.0f * in[12];
-    out[3] = in[2] + in[3] - in[4] - in[5] + 2.0f * in[6] + 0.5f * in[7] - 2.0f * in[8] - 0.5f * in[9] + 0.5f * in[10] + 2.0f * in[11] - 0.5f * in[12] - 2.0f * in[13] - 5.25f * in[14] - in[15];
-    out[4] = in[0] + 5.25f * in[1] + in[2] + in[3] + in[4] + in[5] + in[6] + 0.25f * in[7] + in[8] + 0.25f * in[9] + in[10] + 4.0f * in[11] + in[12] + 4.0f * in[13];
-    out[5] = -4.25f * in[3] + 4.25f * in[5] - 2.5f * in[7] + 2.5f * in[9] - 2.5f * in[11] + 2.5f * in[13] + in[14] + 5.25f * in[15];
-    out[6] = -5.25f * in[1] - 4.25f * in[3] - 4.25f * in[5] - 1.25f * in[7] - 1.25f * in[9] - 5.0f * in[11] - 5.0f * in[13];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
+    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
+    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
+    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
+    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
+    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
+    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1054 "DCGAN_kernels.h"
+#line 1084 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
     float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(products_of_generator_convTranspose1, 16400, from_row, 16, from_column, 16,
                            dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
-                           generator_convTranspose1, 16384, to_row, 7, to_column, 7, lines, item * 64,
-                           item * 64 + 64);
+                           generator_convTranspose1, 16384, to_row, 7, to_column, 7, lines, item * 256,
+                           item * 256 + 256);
     }
 }
 
@@ -1073,7 +1103,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1077 "DCGAN_kernels.h"
+#line 1107 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
@@ -1101,7 +1131,7 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1105 "DCGAN_kernels.h"
+#line 1135 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
@@ -1128,7 +1158,7 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1132 "DCGAN_kernels.h"
+#line 1162 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1158,7 +1188,7 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1162 "DCGAN_kernels.h"
+#line 1192 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1186,7 +1216,7 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1190 "DCGAN_kernels.h"
+#line 1220 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1224,33 +1254,41 @@ static const int32_t dcgan_step_transform_generator_leakyReLU2_to_column[12] = {
 static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 1241 "DCGAN_kernels.h"
+#line 1279 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_to_column;
     const float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_generator_leakyReLU2_rows,
                            dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2,
-                           16400, to_row, 12, to_column, 12, lines, item * 64, item * 64 + 64);
+                           16400, to_row, 12, to_column, 12, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -1272,10 +1310,14 @@ static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_to_col
 };
 static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -1285,21 +1327,21 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 1289 "DCGAN_kernels.h"
+#line 1331 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_to_column;
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 25481072; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
                            transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -1388,7 +1430,7 @@ static const term dcgan_step_products_of_generator_convTranspose2_terms[484] = {
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1392 "DCGAN_kernels.h"
+#line 1434 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
@@ -1422,37 +1464,47 @@ static const int32_t dcgan_step_generator_convTranspose2_to_column[14] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1443 "DCGAN_kernels.h"
+#line 1495 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose2_to_column;
     const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
     float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_generator_convTranspose2, 8208, from_row, 22, from_column, 22,
                            dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
-                           generator_convTranspose2, 8192, to_row, 14, to_column, 14, lines, item * 16,
-                           item * 16 + 16);
+                           generator_convTranspose2, 8192, to_row, 14, to_column, 14, lines, item * 128,
+                           item * 128 + 128);
     }
 }
 
@@ -1462,7 +1514,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1466 "DCGAN_kernels.h"
+#line 1518 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
@@ -1490,7 +1542,7 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1494 "DCGAN_kernels.h"
+#line 1546 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
@@ -1517,7 +1569,7 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1521 "DCGAN_kernels.h"
+#line 1573 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1547,7 +1599,7 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1551 "DCGAN_kernels.h"
+#line 1603 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955504; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1575,7 +1627,7 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1579 "DCGAN_kernels.h"
+#line 1631 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955504; /* generator/batchNorm3/inverse_deviation [64] */
@@ -2116,7 +2168,7 @@ static const term dcgan_step_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 2120 "DCGAN_kernels.h"
+#line 2172 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
@@ -2643,7 +2695,7 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4489] = {
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2647 "DCGAN_kernels.h"
+#line 2699 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
@@ -2690,44 +2742,54 @@ static const int32_t dcgan_step_transform_discriminator_dropout1_real_to_column[
 static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 2717 "DCGAN_kernels.h"
+#line 2779 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_to_column;
     const float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_discriminator_dropout1_real_rows,
                            dcgan_step_transform_discriminator_dropout1_real_rows,
                            transformed_discriminator_dropout1_real, 8208, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -2749,10 +2811,14 @@ static const int32_t dcgan_step_transform_discriminator_conv2_kernel_to_column[1
 };
 static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -2762,21 +2828,21 @@ static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 2766 "DCGAN_kernels.h"
+#line 2832 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 30297968; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_discriminator_conv2_kernel_rows,
                            dcgan_step_transform_discriminator_conv2_kernel_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -2852,7 +2918,7 @@ static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2856 "DCGAN_kernels.h"
+#line 2922 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
@@ -2886,30 +2952,38 @@ static const int32_t dcgan_step_discriminator_conv2_real_product_to_column[7] = 
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2900 "DCGAN_kernels.h"
+#line 2974 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_step_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
     float *const restrict discriminator_conv2_real_product = call->arena + 17887472; /* discriminator/conv2/real/product [49][128][128] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, from_row, 12, from_column, 12,
                            dcgan_step_discriminator_conv2_real_product_rows,
                            dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product,
-                           16384, to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -2921,7 +2995,7 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
-#line 2925 "DCGAN_kernels.h"
+#line 2999 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_real_product = call->arena + 17887472; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_dropout2_real = call->arena + 18690288; /* discriminator/dropout2/real [49][128][128] */
@@ -2965,7 +3039,7 @@ static const term dcgan_step_discriminator_dense1_real_product_terms[49] = {
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2969 "DCGAN_kernels.h"
+#line 3043 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = call->arena + 18690288; /* discriminator/dropout2/real [49][128][128] */
@@ -3514,7 +3588,7 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4489] = {
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3518 "DCGAN_kernels.h"
+#line 3592 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
     float *const restrict discriminator_conv1_fake_product = call->arena + 30297968; /* discriminator/conv1/fake/product [196][128][64] */
@@ -3561,44 +3635,54 @@ static const int32_t dcgan_step_transform_discriminator_dropout1_fake_to_column[
 static void dcgan_step_transform_discriminator_dropout1_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 3588 "DCGAN_kernels.h"
+#line 3672 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_to_column;
     const float *const restrict discriminator_dropout1_fake = call->arena + 13914800; /* discriminator/dropout1/fake [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_fake, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_discriminator_dropout1_fake_rows,
                            dcgan_step_transform_discriminator_dropout1_fake_rows,
                            transformed_discriminator_dropout1_fake, 8208, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -3674,7 +3758,7 @@ static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3678 "DCGAN_kernels.h"
+#line 3762 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
@@ -3708,30 +3792,38 @@ static const int32_t dcgan_step_discriminator_conv2_fake_product_to_column[7] = 
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_step_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3722 "DCGAN_kernels.h"
+#line 3814 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_step_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
     float *const restrict discriminator_conv2_fake_product = call->arena + 38532864; /* discriminator/conv2/fake/product [49][128][128] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_fake_product, 16400, from_row, 12, from_column, 12,
                            dcgan_step_discriminator_conv2_fake_product_rows,
                            dcgan_step_discriminator_conv2_fake_product_rows, discriminator_conv2_fake_product,
-                           16384, to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -3743,7 +3835,7 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
-#line 3747 "DCGAN_kernels.h"
+#line 3839 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_fake_product = call->arena + 38532864; /* discriminator/conv2/fake/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_dropout2_fake = call->arena + 33509232; /* discriminator/dropout2/fake [49][128][128] */
@@ -3790,7 +3882,7 @@ static const term dcgan_step_discriminator_dense1_fake_product_terms[49] = {
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3794 "DCGAN_kernels.h"
+#line 3886 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 33509232; /* discriminator/dropout2/fake [49][128][128] */
@@ -3855,7 +3947,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3859 "DCGAN_kernels.h"
+#line 3951 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 7580528; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
@@ -3905,7 +3997,7 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 3909 "DCGAN_kernels.h"
+#line 4001 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 7580576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 16513632; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
@@ -3949,7 +4041,7 @@ static const term dcgan_step_grad_discriminator_dense1_fake_product_terms[49] = 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3953 "DCGAN_kernels.h"
+#line 4045 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_loss_discriminator_fake = call->arena + 8389616; /* grad/loss/discriminator/fake [1][128][1] */
@@ -3990,7 +4082,7 @@ static void dcgan_step_grad_discriminator_dense1_fake_product(const bespoke_call
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 3994 "DCGAN_kernels.h"
+#line 4086 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 8389616; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 13171376; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4012,7 +4104,7 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4016 "DCGAN_kernels.h"
+#line 4108 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 13173424; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -4048,34 +4140,42 @@ static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4065 "DCGAN_kernels.h"
+#line 4165 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_column;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4097,10 +4197,14 @@ static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_to_column
 };
 static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -4110,21 +4214,21 @@ static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 4114 "DCGAN_kernels.h"
+#line 4218 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_2_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 34312048; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 11553200; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_discriminator_conv2_kernel_2_rows,
                            dcgan_step_transform_discriminator_conv2_kernel_2_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -4213,7 +4317,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_t
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4217 "DCGAN_kernels.h"
+#line 4321 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
@@ -4247,38 +4351,48 @@ static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_to_column[
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4268 "DCGAN_kernels.h"
+#line 4382 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
     float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 22, from_column,
                            22, dcgan_step_grad_discriminator_conv2_fake_product_rows,
                            dcgan_step_grad_discriminator_conv2_fake_product_rows,
                            grad_discriminator_conv2_fake_product, 8192, to_row, 14, to_column, 14, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4301,44 +4415,54 @@ static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_to_colum
 static void dcgan_step_transform_discriminator_dropout1_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4328 "DCGAN_kernels.h"
+#line 4452 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_2_to_column;
     const float *const restrict discriminator_dropout1_fake = call->arena + 13914800; /* discriminator/dropout1/fake [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_fake, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_discriminator_dropout1_fake_2_rows,
                            dcgan_step_transform_discriminator_dropout1_fake_2_rows,
                            transformed_discriminator_dropout1_fake, 8208, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4350,7 +4474,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_cal
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4354 "DCGAN_kernels.h"
+#line 4478 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_fake_product = call->arena + 30297968; /* discriminator/conv1/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -4382,7 +4506,7 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4386 "DCGAN_kernels.h"
+#line 4510 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955568; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -4419,7 +4543,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[49] = 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4423 "DCGAN_kernels.h"
+#line 4547 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 19493104; /* grad/loss/discriminator/real [1][128][1] */
@@ -4460,7 +4584,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4464 "DCGAN_kernels.h"
+#line 4588 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 19493104; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4505,7 +4629,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[49] 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4509 "DCGAN_kernels.h"
+#line 4633 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 33509232; /* discriminator/dropout2/fake [49][128][128] */
@@ -4561,7 +4685,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4565 "DCGAN_kernels.h"
+#line 4689 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 13173424; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
@@ -4611,34 +4735,42 @@ static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4628 "DCGAN_kernels.h"
+#line 4760 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_column;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* grad/discriminator/leakyReLU2/real [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_real, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows,
                            transformed_grad_discriminator_leakyReLU2_real, 16400, to_row, 12, to_column, 12,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4660,10 +4792,14 @@ static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_to_column
 };
 static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -4673,21 +4809,21 @@ static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4677 "DCGAN_kernels.h"
+#line 4813 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_3_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_3_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 34312048; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 35114864; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_discriminator_conv2_kernel_3_rows,
                            dcgan_step_transform_discriminator_conv2_kernel_3_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -4776,7 +4912,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_t
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4780 "DCGAN_kernels.h"
+#line 4916 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
@@ -4810,38 +4946,48 @@ static const int32_t dcgan_step_grad_discriminator_conv2_real_product_to_column[
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4831 "DCGAN_kernels.h"
+#line 4977 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
     float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 22, from_column,
                            22, dcgan_step_grad_discriminator_conv2_real_product_rows,
                            dcgan_step_grad_discriminator_conv2_real_product_rows,
                            grad_discriminator_conv2_real_product, 8192, to_row, 14, to_column, 14, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4864,44 +5010,54 @@ static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_to_colum
 static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 4891 "DCGAN_kernels.h"
+#line 5047 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_2_to_column;
     const float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_real = call->arena + 11553200; /* transformed discriminator/dropout1/real [484][8192] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_discriminator_dropout1_real_2_rows,
                            dcgan_step_transform_discriminator_dropout1_real_2_rows,
                            transformed_discriminator_dropout1_real, 8208, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -4976,7 +5132,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4980 "DCGAN_kernels.h"
+#line 5136 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
@@ -5017,29 +5173,33 @@ static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_to_colum
     0, 1, 2, 3, 4,
 };
 static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0] - 0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-5f * in[3] + 0x1.555556p-5f * in[4];
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
     out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
-    out[2] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[2] + 0x1.555556p-4f * in[3] - 0x1.555556p-4f * in[4];
+    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
-    out[4] = -0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-3f * in[3] + 0x1.555556p-3f * in[4] + in[5];
+    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5029 "DCGAN_kernels.h"
+#line 5189 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_2_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
     float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 11, from_column,
                            11, dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            grad_discriminator_conv2_real_product, 8192, to_row, 5, to_column, 5, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -5051,7 +5211,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5055 "DCGAN_kernels.h"
+#line 5215 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5095,7 +5255,7 @@ static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5099 "DCGAN_kernels.h"
+#line 5259 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955568; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
@@ -5673,7 +5833,7 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4489] =
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5677 "DCGAN_kernels.h"
+#line 5837 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
@@ -5731,7 +5891,7 @@ static const term dcgan_step_grad_discriminator_dense1_fake_product_2_terms[49] 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5735 "DCGAN_kernels.h"
+#line 5895 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_2_terms;
     const float *const restrict grad_loss_generator = call->arena + 21955312; /* grad/loss/generator [1][128][1] */
@@ -5778,34 +5938,42 @@ static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_t
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 5795 "DCGAN_kernels.h"
+#line 5963 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
                            transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -5894,7 +6062,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5898 "DCGAN_kernels.h"
+#line 6066 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
@@ -5928,38 +6096,48 @@ static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_2_to_colum
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_step_grad_discriminator_conv2_fake_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5949 "DCGAN_kernels.h"
+#line 6127 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_fake_product_2_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
     float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 22, from_column,
                            22, dcgan_step_grad_discriminator_conv2_fake_product_2_rows,
                            dcgan_step_grad_discriminator_conv2_fake_product_2_rows,
                            grad_discriminator_conv2_fake_product, 8192, to_row, 14, to_column, 14, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -5970,7 +6148,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_2(const bespoke_cal
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 5974 "DCGAN_kernels.h"
+#line 6152 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_fake_product = call->arena + 30297968; /* discriminator/conv1/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -6511,7 +6689,7 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4489] =
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6515 "DCGAN_kernels.h"
+#line 6693 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
@@ -7038,7 +7216,7 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 7042 "DCGAN_kernels.h"
+#line 7220 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
@@ -7632,7 +7810,7 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7636 "DCGAN_kernels.h"
+#line 7814 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
@@ -7699,7 +7877,7 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7703 "DCGAN_kernels.h"
+#line 7881 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
@@ -7766,7 +7944,7 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7770 "DCGAN_kernels.h"
+#line 7948 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
@@ -7803,44 +7981,54 @@ static const int32_t dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7830 "DCGAN_kernels.h"
+#line 8018 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_column;
     const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            transformed_grad_generator_batchNorm3_mean_sum, 8208, to_row, 22, to_column, 22,
-                           lines, item * 16, item * 16 + 16);
+                           lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -7862,10 +8050,14 @@ static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_to_c
 };
 static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -7875,21 +8067,21 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const si
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7879 "DCGAN_kernels.h"
+#line 8071 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_2_to_column;
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 39335680; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_generator_convTranspose2_kernel_2_rows,
                            dcgan_step_transform_generator_convTranspose2_kernel_2_rows,
                            transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -7965,7 +8157,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[484
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7969 "DCGAN_kernels.h"
+#line 8161 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
@@ -7999,30 +8191,38 @@ static const int32_t dcgan_step_grad_generator_convTranspose2_to_column[7] = {
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8013 "DCGAN_kernels.h"
+#line 8213 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
     float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, from_row, 12, from_column, 12,
                            dcgan_step_grad_generator_convTranspose2_rows,
                            dcgan_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2, 16384,
-                           to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8045,33 +8245,41 @@ static const int32_t dcgan_step_transform_generator_leakyReLU2_2_to_column[12] =
 static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 8062 "DCGAN_kernels.h"
+#line 8270 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_2_to_column;
     const float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_generator_leakyReLU2_2_rows,
                            dcgan_step_transform_generator_leakyReLU2_2_rows, transformed_generator_leakyReLU2,
-                           16400, to_row, 12, to_column, 12, lines, item * 64, item * 64 + 64);
+                           16400, to_row, 12, to_column, 12, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8145,7 +8353,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8149 "DCGAN_kernels.h"
+#line 8357 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8179,28 +8387,32 @@ static const int32_t dcgan_step_grad_generator_convTranspose2_2_to_column[5] = {
     0, 1, 2, 3, 4,
 };
 static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0] - 0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-5f * in[3] + 0x1.555556p-5f * in[4];
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
     out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
-    out[2] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[2] + 0x1.555556p-4f * in[3] - 0x1.555556p-4f * in[4];
+    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
-    out[4] = -0x1.555556p-3f * in[1] - 0x1.555556p-3f * in[2] + 0x1.555556p-3f * in[3] + 0x1.555556p-3f * in[4] + in[5];
+    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8191 "DCGAN_kernels.h"
+#line 8403 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
     float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
                            dcgan_step_grad_generator_convTranspose2_2_rows,
                            dcgan_step_grad_generator_convTranspose2_2_rows, grad_generator_convTranspose2,
-                           8192, to_row, 5, to_column, 5, lines, item * 64, item * 64 + 64);
+                           8192, to_row, 5, to_column, 5, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8215,7 +8427,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8219 "DCGAN_kernels.h"
+#line 8431 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
     const float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
@@ -8288,7 +8500,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int t
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8292 "DCGAN_kernels.h"
+#line 8504 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -8355,7 +8567,7 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8359 "DCGAN_kernels.h"
+#line 8571 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
@@ -8392,38 +8604,50 @@ static const int32_t dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 5.25f * in[0] - 5.25f * in[2] + in[4];
     out[1] = -in[2] + 5.25f * in[4] - 5.25f * in[6];
-    out[2] = in[0] - 4.25f * in[1] - 4.25f * in[2] + in[3] + in[4];
-    out[3] = in[3] + in[4] - 4.25f * in[5] - 4.25f * in[6];
-    out[4] = in[0] + 4.25f * in[1] - 4.25f * in[2] - in[3] + in[4];
-    out[5] = -in[3] + in[4] + 4.25f * in[5] - 4.25f * in[6];
-    out[6] = 0.25f * in[0] - 2.5f * in[1] - 1.25f * in[2] + 2.0f * in[3] + in[4];
-    out[7] = 0.5f * in[3] + 0.25f * in[4] - 2.5f * in[5] - 1.25f * in[6];
-    out[8] = 0.25f * in[0] + 2.5f * in[1] - 1.25f * in[2] - 2.0f * in[3] + in[4];
-    out[9] = -0.5f * in[3] + 0.25f * in[4] + 2.5f * in[5] - 1.25f * in[6];
-    out[10] = 4.0f * in[0] - 2.5f * in[1] - 5.0f * in[2] + 0.5f * in[3] + in[4];
-    out[11] = 2.0f * in[3] + 4.0f * in[4] - 2.5f * in[5] - 5.0f * in[6];
-    out[12] = 4.0f * in[0] + 2.5f * in[1] - 5.0f * in[2] - 0.5f * in[3] + in[4];
-    out[13] = -2.0f * in[3] + 4.0f * in[4] + 2.5f * in[5] - 5.0f * in[6];
+    const sixteen t0 = in[0] - 4.25f * in[2] + in[4];
+    const sixteen t1 = -4.25f * in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] - 4.25f * in[6];
+    const sixteen t3 = in[3] - 4.25f * in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = 0.25f * in[0] - 1.25f * in[2] + in[4];
+    const sixteen t5 = -2.5f * in[1] + 2.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = 0.25f * in[4] - 1.25f * in[6];
+    const sixteen t7 = 0.5f * in[3] - 2.5f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = 4.0f * in[0] - 5.0f * in[2] + in[4];
+    const sixteen t9 = -2.5f * in[1] + 0.5f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = 4.0f * in[4] - 5.0f * in[6];
+    const sixteen t11 = 2.0f * in[3] - 2.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
     out[15] = -in[3] + 5.25f * in[5];
 }
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8413 "DCGAN_kernels.h"
+#line 8637 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_column;
     const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 8383344; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            transformed_grad_generator_batchNorm2_mean_sum, 16400, to_row, 16, to_column, 16,
-                           lines, item * 64, item * 64 + 64);
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8445,31 +8669,37 @@ static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_to_c
 };
 static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -in[0];
-    out[1] = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[2] = -0x1.c71c72p-3f * in[0] + 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[3] = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[4] = 0x1.6c16c2p-7f * in[0] - 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[5] = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
-    out[6] = 0x1.6c16c2p-1f * in[0] - 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8459 "DCGAN_kernels.h"
+#line 8689 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_2_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 36108032; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_step_transform_generator_convTranspose1_kernel_2_rows,
                            dcgan_step_transform_generator_convTranspose1_kernel_2_rows,
                            transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -8522,7 +8752,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[256
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8526 "DCGAN_kernels.h"
+#line 8756 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
@@ -8556,30 +8786,42 @@ static const int32_t dcgan_step_grad_generator_convTranspose1_to_column[7] = {
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8] + in[10] + in[12];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] + 0.5f * in[10] - 0.5f * in[12];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8] + 0.25f * in[10] + 0.25f * in[12];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + 0.125f * in[10] - 0.125f * in[12] + in[14];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9] + in[11] + in[13];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] + 0.5f * in[11] - 0.5f * in[13];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9] + 0.25f * in[11] + 0.25f * in[13];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = in[0] + t0 + t4 + t8;
+    out[1] = t1 + 2.0f * t5 + 0.5f * t9;
+    out[2] = t0 + 4.0f * t4 + 0.25f * t8;
+    out[3] = t1 + 8.0f * t5 + 0.125f * t9 + in[14];
+    out[4] = in[1] + t2 + t6 + t10;
+    out[5] = t3 + 2.0f * t7 + 0.5f * t11;
+    out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8570 "DCGAN_kernels.h"
+#line 8812 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose1_to_column;
     const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
     float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 16, from_column, 16,
                            dcgan_step_grad_generator_convTranspose1_rows,
                            dcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
-                           to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8602,37 +8844,49 @@ static const int32_t dcgan_step_transform_generator_reshape1_2_to_column[16] = {
 static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
-    out[10] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3];
-    out[11] = in[4] + 0.5f * in[5] + 0.25f * in[6];
-    out[12] = in[0] - 0.5f * in[1] + 0.25f * in[2] - 0.125f * in[3];
-    out[13] = in[4] - 0.5f * in[5] + 0.25f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8623 "DCGAN_kernels.h"
+#line 8877 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_reshape1_2_to_column;
     const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
                            dcgan_step_transform_generator_reshape1_2_rows,
                            dcgan_step_transform_generator_reshape1_2_rows, transformed_generator_reshape1,
-                           32784, to_row, 16, to_column, 16, lines, item * 64, item * 64 + 64);
+                           32784, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8679,7 +8933,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8683 "DCGAN_kernels.h"
+#line 8937 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -8713,28 +8967,34 @@ static const int32_t dcgan_step_grad_generator_convTranspose1_2_to_column[5] = {
     0, 1, 2, 3, 4,
 };
 static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-7f * in[3] + 0x1.6c16c2p-7f * in[4] + 0x1.6c16c2p-1f * in[5] + 0x1.6c16c2p-1f * in[6];
-    out[1] = -0x1.c71c72p-3f * in[1] + 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-6f * in[3] - 0x1.6c16c2p-6f * in[4] + 0x1.6c16c2p-2f * in[5] - 0x1.6c16c2p-2f * in[6];
-    out[2] = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-5f * in[3] + 0x1.6c16c2p-5f * in[4] + 0x1.6c16c2p-3f * in[5] + 0x1.6c16c2p-3f * in[6];
-    out[3] = -0x1.c71c72p-3f * in[1] + 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-4f * in[3] - 0x1.6c16c2p-4f * in[4] + 0x1.6c16c2p-4f * in[5] - 0x1.6c16c2p-4f * in[6];
-    out[4] = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.6c16c2p-3f * in[3] + 0x1.6c16c2p-3f * in[4] + 0x1.6c16c2p-5f * in[5] + 0x1.6c16c2p-5f * in[6] + in[7];
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    const sixteen t4 = in[5] + in[6];
+    const sixteen t5 = in[5] - in[6];
+    out[0] = -in[0] - 0x1.c71c72p-3f * t0 + 0x1.6c16c2p-7f * t2 + 0x1.6c16c2p-1f * t4;
+    out[1] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-6f * t3 + 0x1.6c16c2p-2f * t5;
+    out[2] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-5f * t2 + 0x1.6c16c2p-3f * t4;
+    out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
+    out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8725 "DCGAN_kernels.h"
+#line 8985 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose1_2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
                            dcgan_step_grad_generator_convTranspose1_2_rows,
                            dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1,
-                           32768, to_row, 5, to_column, 5, lines, item * 64, item * 64 + 64);
+                           32768, to_row, 5, to_column, 5, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8749,7 +9009,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  * from Models/DCGAN.swift:14 */
 #line 14 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8753 "DCGAN_kernels.h"
+#line 9013 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
     const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
@@ -8820,7 +9080,7 @@ static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8824 "DCGAN_kernels.h"
+#line 9084 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 39565824; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
@@ -8872,7 +9132,7 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8876 "DCGAN_kernels.h"
+#line 9136 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 39553280; /* generator/batchNorm1/mean [12544] */
@@ -8907,7 +9167,7 @@ static const term dcgan_step_grad_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8911 "DCGAN_kernels.h"
+#line 9171 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
@@ -8940,7 +9200,7 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8944 "DCGAN_kernels.h"
+#line 9204 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -8969,7 +9229,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8973 "DCGAN_kernels.h"
+#line 9233 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     const float *const restrict adam_discriminator_conv2_kernel = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
@@ -8996,7 +9256,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *cal
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9000 "DCGAN_kernels.h"
+#line 9260 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
@@ -9025,7 +9285,7 @@ static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, in
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9029 "DCGAN_kernels.h"
+#line 9289 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     const float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
@@ -9053,7 +9313,7 @@ static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9057 "DCGAN_kernels.h"
+#line 9317 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -9082,7 +9342,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9086 "DCGAN_kernels.h"
+#line 9346 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
@@ -9109,7 +9369,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9113 "DCGAN_kernels.h"
+#line 9373 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -9138,7 +9398,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9142 "DCGAN_kernels.h"
+#line 9402 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
@@ -9163,7 +9423,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9167 "DCGAN_kernels.h"
+#line 9427 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9187,7 +9447,7 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9191 "DCGAN_kernels.h"
+#line 9451 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9211,7 +9471,7 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9215 "DCGAN_kernels.h"
+#line 9475 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9234,7 +9494,7 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9238 "DCGAN_kernels.h"
+#line 9498 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9258,7 +9518,7 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9262 "DCGAN_kernels.h"
+#line 9522 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9278,7 +9538,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_cal
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9282 "DCGAN_kernels.h"
+#line 9542 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9299,7 +9559,7 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9303 "DCGAN_kernels.h"
+#line 9563 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9320,7 +9580,7 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9324 "DCGAN_kernels.h"
+#line 9584 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9340,7 +9600,7 @@ static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call,
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9344 "DCGAN_kernels.h"
+#line 9604 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9360,7 +9620,7 @@ static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call,
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
-#line 9364 "DCGAN_kernels.h"
+#line 9624 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_bias_next = call->arena + 27291504; /* discriminator/conv1/bias/next [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     const range items = share_evenly(1, thread, threads);
@@ -9377,7 +9637,7 @@ static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int th
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
-#line 9381 "DCGAN_kernels.h"
+#line 9641 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_bias_next = call->arena + 39587840; /* discriminator/conv2/bias/next [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9394,7 +9654,7 @@ static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int th
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9398 "DCGAN_kernels.h"
+#line 9658 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -9415,7 +9675,7 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9419 "DCGAN_kernels.h"
+#line 9679 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9436,7 +9696,7 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9440 "DCGAN_kernels.h"
+#line 9700 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9457,7 +9717,7 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9461 "DCGAN_kernels.h"
+#line 9721 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -9488,7 +9748,7 @@ static const term dcgan_generate_generator_dense1_terms[49] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9492 "DCGAN_kernels.h"
+#line 9752 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9511,7 +9771,7 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 9515 "DCGAN_kernels.h"
+#line 9775 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -9533,7 +9793,7 @@ static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9537 "DCGAN_kernels.h"
+#line 9797 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9571,37 +9831,49 @@ static const int32_t dcgan_generate_transform_generator_reshape1_to_column[16] =
 static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
-    out[10] = in[0] + 0.5f * in[1] + 0.25f * in[2] + 0.125f * in[3];
-    out[11] = in[4] + 0.5f * in[5] + 0.25f * in[6];
-    out[12] = in[0] - 0.5f * in[1] + 0.25f * in[2] - 0.125f * in[3];
-    out[13] = in[4] - 0.5f * in[5] + 0.25f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9592 "DCGAN_kernels.h"
+#line 9864 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_generate_transform_generator_reshape1_to_column;
     const float *const restrict generator_leakyReLU1 = call->arena + 12598128; /* generator/leakyReLU1 [49][64][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][16384] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
                            dcgan_generate_transform_generator_reshape1_rows,
                            dcgan_generate_transform_generator_reshape1_rows, transformed_generator_reshape1,
-                           16400, to_row, 16, to_column, 16, lines, item * 64, item * 64 + 64);
+                           16400, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -9623,31 +9895,37 @@ static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_to
 };
 static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -in[0];
-    out[1] = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[2] = -0x1.c71c72p-3f * in[0] + 0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[2] + 0x1.c71c72p-3f * in[3] - 0x1.c71c72p-3f * in[4];
-    out[3] = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[4] = 0x1.6c16c2p-7f * in[0] - 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-5f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-3f * in[4];
-    out[5] = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
-    out[6] = 0x1.6c16c2p-1f * in[0] - 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-3f * in[2] - 0x1.6c16c2p-4f * in[3] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
     out[7] = in[4];
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9637 "DCGAN_kernels.h"
+#line 9915 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose1_kernel_to_row;
     const int32_t *const to_column = dcgan_generate_transform_generator_convTranspose1_kernel_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 13880176; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[2560];
+        float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_generate_transform_generator_convTranspose1_kernel_rows,
                            dcgan_generate_transform_generator_convTranspose1_kernel_rows,
                            transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9700,7 +9978,7 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[256]
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9704 "DCGAN_kernels.h"
+#line 9982 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -9734,30 +10012,42 @@ static const int32_t dcgan_generate_generator_convTranspose1_to_column[7] = {
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 5.25f * in[0] + in[2] + in[4] + 0.25f * in[6] + 0.25f * in[8] + 4.0f * in[10] + 4.0f * in[12];
-    out[1] = -4.25f * in[2] + 4.25f * in[4] - 2.5f * in[6] + 2.5f * in[8] - 2.5f * in[10] + 2.5f * in[12] + 5.25f * in[14];
-    out[2] = -5.25f * in[0] - in[1] - 4.25f * in[2] - 4.25f * in[4] - 1.25f * in[6] - 1.25f * in[8] - 5.0f * in[10] - 5.0f * in[12];
-    out[3] = in[2] + in[3] - in[4] - in[5] + 2.0f * in[6] + 0.5f * in[7] - 2.0f * in[8] - 0.5f * in[9] + 0.5f * in[10] + 2.0f * in[11] - 0.5f * in[12] - 2.0f * in[13] - 5.25f * in[14] - in[15];
-    out[4] = in[0] + 5.25f * in[1] + in[2] + in[3] + in[4] + in[5] + in[6] + 0.25f * in[7] + in[8] + 0.25f * in[9] + in[10] + 4.0f * in[11] + in[12] + 4.0f * in[13];
-    out[5] = -4.25f * in[3] + 4.25f * in[5] - 2.5f * in[7] + 2.5f * in[9] - 2.5f * in[11] + 2.5f * in[13] + in[14] + 5.25f * in[15];
-    out[6] = -5.25f * in[1] - 4.25f * in[3] - 4.25f * in[5] - 1.25f * in[7] - 1.25f * in[9] - 5.0f * in[11] - 5.0f * in[13];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
+    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
+    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
+    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
+    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
+    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
+    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9748 "DCGAN_kernels.h"
+#line 10038 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_generate_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
     float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[7168];
+        float lines[28672];
         bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
                            dcgan_generate_generator_convTranspose1_rows,
                            dcgan_generate_generator_convTranspose1_rows, generator_convTranspose1, 8192,
-                           to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -9768,7 +10058,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 9772 "DCGAN_kernels.h"
+#line 10062 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9788,7 +10078,7 @@ static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9792 "DCGAN_kernels.h"
+#line 10082 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9826,34 +10116,42 @@ static const int32_t dcgan_generate_transform_generator_leakyReLU2_to_column[12]
 static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = in[0];
     out[1] = in[4];
-    out[2] = in[0] + in[1] + in[2] + in[3];
-    out[3] = in[4] + in[5] + in[6];
-    out[4] = in[0] - in[1] + in[2] - in[3];
-    out[5] = in[4] - in[5] + in[6];
-    out[6] = in[0] + 2.0f * in[1] + 4.0f * in[2] + 8.0f * in[3];
-    out[7] = in[4] + 2.0f * in[5] + 4.0f * in[6];
-    out[8] = in[0] - 2.0f * in[1] + 4.0f * in[2] - 8.0f * in[3];
-    out[9] = in[4] - 2.0f * in[5] + 4.0f * in[6];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9843 "DCGAN_kernels.h"
+#line 10141 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_generate_transform_generator_leakyReLU2_to_column;
     const float *const restrict generator_leakyReLU2 = call->arena + 7981936; /* generator/leakyReLU2 [49][64][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 9570736; /* transformed generator/leakyReLU2 [144][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
                            dcgan_generate_transform_generator_leakyReLU2_rows,
                            dcgan_generate_transform_generator_leakyReLU2_rows,
-                           transformed_generator_leakyReLU2, 8208, to_row, 12, to_column, 12, lines, item * 64,
-                           item * 64 + 64);
+                           transformed_generator_leakyReLU2, 8208, to_row, 12, to_column, 12, lines,
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9875,10 +10173,14 @@ static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_to
 };
 static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -9888,21 +10190,21 @@ static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const 
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9892 "DCGAN_kernels.h"
+#line 10194 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose2_kernel_to_row;
     const int32_t *const to_column = dcgan_generate_transform_generator_convTranspose2_kernel_to_column;
     const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 10752688; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_generate_transform_generator_convTranspose2_kernel_rows,
                            dcgan_generate_transform_generator_convTranspose2_kernel_rows,
                            transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9991,7 +10293,7 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[484]
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 9995 "DCGAN_kernels.h"
+#line 10297 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10025,37 +10327,47 @@ static const int32_t dcgan_generate_generator_convTranspose2_to_column[14] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
 };
 static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
     out[0] = 2.0f * in[12];
-    out[1] = -4.0f * in[2] + 4.0f * in[4] - 2.0f * in[6] + 2.0f * in[8] + 4.0f * in[10];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
     out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * in[2] - 4.0f * in[4] - in[6] - in[8];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
     out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8] - 5.0f * in[10];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
     out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + in[2] + in[4] + in[6] + in[8];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
     out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * in[3] + 4.0f * in[5] - 2.0f * in[7] + 2.0f * in[9] + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * in[15] + 2.0f * in[17] - in[19] + 2.0f * in[21];
-    out[11] = -5.0f * in[1] - 4.0f * in[3] - 4.0f * in[5] - in[7] - in[9];
-    out[12] = -2.0f * in[13] - in[15] - 3.0f * in[17] - in[21];
-    out[13] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9] - 5.0f * in[11];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10046 "DCGAN_kernels.h"
+#line 10358 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_generate_generator_convTranspose2_to_column;
     const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
     float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
                            dcgan_generate_generator_convTranspose2_rows,
                            dcgan_generate_generator_convTranspose2_rows, generator_convTranspose2, 4096,
-                           to_row, 14, to_column, 14, lines, item * 16, item * 16 + 16);
+                           to_row, 14, to_column, 14, lines, item * 128, item * 128 + 128);
     }
 }
 
@@ -10066,7 +10378,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 10070 "DCGAN_kernels.h"
+#line 10382 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10086,7 +10398,7 @@ static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10090 "DCGAN_kernels.h"
+#line 10402 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10627,7 +10939,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10631 "DCGAN_kernels.h"
+#line 10943 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10652,7 +10964,7 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10656 "DCGAN_kernels.h"
+#line 10968 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -10673,7 +10985,7 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10677 "DCGAN_kernels.h"
+#line 10989 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -10694,7 +11006,7 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10698 "DCGAN_kernels.h"
+#line 11010 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11210,7 +11522,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11214 "DCGAN_kernels.h"
+#line 11526 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11253,44 +11565,54 @@ static const int32_t dcgan_discriminate_transform_discriminator_leakyReLU1_to_co
 static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = -5.0f * in[3] + in[7];
     out[1] = 4.0f * in[7] - 5.0f * in[11];
-    out[2] = -4.0f * in[1] - 4.0f * in[3] + in[5] + in[7];
-    out[3] = -4.0f * in[9] - 4.0f * in[11] + in[13];
-    out[4] = 4.0f * in[1] - 4.0f * in[3] - in[5] + in[7];
-    out[5] = 4.0f * in[9] - 4.0f * in[11] - in[13];
-    out[6] = -2.0f * in[1] - in[3] + 2.0f * in[5] + in[7];
-    out[7] = -2.0f * in[9] - in[11] + 2.0f * in[13];
-    out[8] = 2.0f * in[1] - in[3] - 2.0f * in[5] + in[7];
-    out[9] = 2.0f * in[9] - in[11] - 2.0f * in[13];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
     out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
     out[11] = 4.0f * in[9] - 5.0f * in[13];
     out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
     out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
     out[14] = -2.0f * in[2] - in[4] + in[6];
-    out[15] = -2.0f * in[10] - in[12];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
     out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
     out[17] = 2.0f * in[10] - 3.0f * in[12];
     out[18] = -in[2] + in[6];
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-    out[21] = 2.0f * in[10] - in[12];
 }
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11280 "DCGAN_kernels.h"
+#line 11602 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
     const int32_t *const to_column = dcgan_discriminate_transform_discriminator_leakyReLU1_to_column;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 11553200; /* discriminator/leakyReLU1 [196][128][64] */
     float *const restrict transformed_discriminator_leakyReLU1 = call->arena + 7580528; /* transformed discriminator/leakyReLU1 [484][8192] */
-    const range items = share_evenly(512, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[4928];
+        float lines[39424];
         bespoke_map_planes(discriminator_leakyReLU1, 8192, from_row, 14, from_column, 14,
                            dcgan_discriminate_transform_discriminator_leakyReLU1_rows,
                            dcgan_discriminate_transform_discriminator_leakyReLU1_rows,
                            transformed_discriminator_leakyReLU1, 8208, to_row, 22, to_column, 22, lines,
-                           item * 16, item * 16 + 16);
+                           item * 128, item * 128 + 128);
     }
 }
 
@@ -11312,10 +11634,14 @@ static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_to_
 };
 static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
     out[0] = 0.25f * in[0];
-    out[1] = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[2] = -0x1.555556p-3f * in[0] + 0x1.555556p-3f * in[2] - 0x1.555556p-3f * in[4];
-    out[3] = 0x1.555556p-5f * in[0] + 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
-    out[4] = 0x1.555556p-5f * in[0] - 0x1.555556p-4f * in[2] + 0x1.555556p-3f * in[4];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
     out[5] = in[4];
     out[6] = 0.5f * in[1];
     out[7] = -0.5f * in[1] - 0.5f * in[3];
@@ -11325,21 +11651,21 @@ static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const s
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11329 "DCGAN_kernels.h"
+#line 11655 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_discriminate_transform_discriminator_conv2_kernel_to_column;
     const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_discriminator_conv2_kernel = call->arena + 13914800; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(128, thread, threads);
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[3520];
+        float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_discriminate_transform_discriminator_conv2_kernel_rows,
                            dcgan_discriminate_transform_discriminator_conv2_kernel_rows,
                            transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 64, item * 64 + 64);
+                           item * 256, item * 256 + 256);
     }
 }
 
@@ -11415,7 +11741,7 @@ static const term dcgan_discriminate_products_of_discriminator_conv2_product_ter
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11419 "DCGAN_kernels.h"
+#line 11745 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
@@ -11449,30 +11775,38 @@ static const int32_t dcgan_discriminate_discriminator_conv2_product_to_column[7]
     0, 1, 2, 3, 4, 5, 6,
 };
 static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0] + in[2] + in[4] + in[6] + in[8];
-    out[1] = in[2] - in[4] + 2.0f * in[6] - 2.0f * in[8];
-    out[2] = in[2] + in[4] + 4.0f * in[6] + 4.0f * in[8];
-    out[3] = in[2] - in[4] + 8.0f * in[6] - 8.0f * in[8] + in[10];
-    out[4] = in[1] + in[3] + in[5] + in[7] + in[9];
-    out[5] = in[3] - in[5] + 2.0f * in[7] - 2.0f * in[9];
-    out[6] = in[3] + in[5] + 4.0f * in[7] + 4.0f * in[9];
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11463 "DCGAN_kernels.h"
+#line 11797 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_discriminate_discriminator_conv2_product_to_row;
     const int32_t *const to_column = dcgan_discriminate_discriminator_conv2_product_to_column;
     const float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
     float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
-    const range items = share_evenly(256, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[5376];
+        float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_product, 16400, from_row, 12, from_column, 12,
                            dcgan_discriminate_discriminator_conv2_product_rows,
                            dcgan_discriminate_discriminator_conv2_product_rows, discriminator_conv2_product,
-                           16384, to_row, 7, to_column, 7, lines, item * 64, item * 64 + 64);
+                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -11483,7 +11817,7 @@ static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *c
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11487 "DCGAN_kernels.h"
+#line 11821 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
@@ -11516,7 +11850,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[49] = {
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11520 "DCGAN_kernels.h"
+#line 11854 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */

@@ -47,20 +47,25 @@ extension CodePrinter {
   /// A sparse matrix as straight-line code on vectors.
   private mutating func axisMap(_ map: AxisMap) {
     block("static void \(map.name)(const sixteen *restrict in, sixteen *restrict out)") { printer in
-      for (index, row) in map.map.rows.enumerated() {
+      for line in map.lines {
         var sum = ""
-        for entry in row {
-          let size = abs(entry.coefficient)
-          let factor = size == 1 ? "in[\(entry.index)]" : "\(literal(size)) * in[\(entry.index)]"
-          let isNegative = entry.coefficient < 0
-          if sum.isEmpty {
-            sum = (isNegative ? "-" : "") + factor
-          } else {
-            sum += (isNegative ? " - " : " + ") + factor
-          }
+        for term in line.terms {
+          let size = abs(term.coefficient)
+          let sign = term.coefficient < 0 ? (sum.isEmpty ? "-" : " - ") : (sum.isEmpty ? "" : " + ")
+          sum += sign + (size == 1 ? "" : "\(literal(size)) * ") + Self.word(term.place)
         }
-        printer.line("out[\(index)] = \(sum.isEmpty ? "(sixteen){0}" : sum);")
+        let declared: String
+        if case .temporary = line.place { declared = "const sixteen " } else { declared = "" }
+        printer.line("\(declared)\(Self.word(line.place)) = \(sum.isEmpty ? "(sixteen){0}" : sum);")
       }
+    }
+  }
+
+  private static func word(_ place: AxisMap.Place) -> String {
+    switch place {
+    case .input(let index): return "in[\(index)]"
+    case .temporary(let index): return "t\(index)"
+    case .output(let index): return "out[\(index)]"
     }
   }
 

@@ -68,8 +68,9 @@ import Testing
         // Adam divides a gradient by its own size: where that is mere rounding, so is the direction of the update.
         let gradient = reference.observations["grad/" + state.name]?.elements
         let largest = gradient?.map(abs).max() ?? 0
+        let bound = tolerance(name).bound
         let counts = after[state.name]!.indices.map { index in
-          gradient.map { abs($0[index]) > 1e-3 * largest && largest > 1e-5 } ?? true
+          gradient.map { abs($0[index]) > 20 * bound * largest && largest > 1e-5 } ?? true
         }
         expectClose(
           after[state.name]!, reference.states[state.name]!.elements, tolerance(name),

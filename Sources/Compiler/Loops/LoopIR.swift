@@ -66,10 +66,24 @@ public struct Table: Hashable, Sendable {
   public var contents: Contents
 }
 
-/// A linear map along one axis as a function of its own.
+/// A linear map along one axis as a function of its own, in straight lines.
 public struct AxisMap: Hashable, Sendable {
+  public enum Place: Hashable, Sendable {
+    case input(Int)
+    case temporary(Int)
+    case output(Int)
+  }
+  public struct Term: Hashable, Sendable {
+    public var coefficient: Double
+    public var place: Place
+  }
+  /// `place = Σ coefficient * place`
+  public struct Line: Hashable, Sendable {
+    public var place: Place
+    public var terms: [Term]
+  }
   public var name: String
-  public var map: LinearMap
+  public var lines: [Line]
 }
 
 /// How a function's items are shared out between threads.

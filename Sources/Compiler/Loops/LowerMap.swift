@@ -1,8 +1,9 @@
 extension KernelLowering {
-  /// Items are runs of the same floats in every plane, short enough for the rows' results to stay in the cache.
+  /// Items are runs of the same floats in every plane: long, for there are hundreds of planes to write to at once, and
+  /// short enough for the rows' results to stay in the cache.
   mutating func lowerMap(_ map: PlaneMap, _ source: Root.Planes, _ target: Root.Planes, size: Int) {
     let lines = map.target.row.count * map.source.column.count
-    let run = [64, 32].first { lines * $0 * 4 <= 32 * 1024 } ?? 16
+    let run = [256, 128, 64, 32].first { lines * $0 * 4 <= 256 * 1024 } ?? 16
     function.share = .even(items: (size + run - 1) / run)
     let rows = axisMap(map.rows, "rows")
     let columns = map.columns == map.rows ? rows : axisMap(map.columns, "columns")
@@ -30,7 +31,7 @@ extension KernelLowering {
 
   private mutating func axisMap(_ map: LinearMap, _ suffix: String) -> String {
     let name = "\(function.name)_\(suffix)"
-    function.maps.append(AxisMap(name: name, map: map))
+    function.maps.append(AxisMap(name: name, map))
     return name
   }
 }
