@@ -1,6 +1,6 @@
 /* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
  * 
- * Arena of 39587968 floats (152 MiB), the first 7580528 of them states. */
+ * Arena of 38799472 floats (149 MiB), the first 7580528 of them states. */
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
 
@@ -64,8 +64,8 @@ static void dcgan_step(const bespoke_call *call) {
         kernels->dcgan_step_pack_discriminator_conv1_kernel(call, thread, threads);
         kernels->dcgan_step_pack_discriminator_conv2_kernel(call, thread, threads);
         kernels->dcgan_step_pack_discriminator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_discriminator_conv2_kernel_2(call, thread, threads);
+        kernels->dcgan_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_discriminator_conv1_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_generator_convTranspose3_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
@@ -212,11 +212,11 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         kernels->dcgan_step_score_real(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
+        kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_step_grad_discriminator_dense1_fake_product(call, thread, threads);
-        kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
+        kernels->dcgan_step_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -231,6 +231,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -278,26 +279,6 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_real_bias(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_conv1_real_product(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -387,35 +368,14 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_dense1(call, thread, threads);
+        kernels->dcgan_step_adam_discriminator_conv1_kernel_m(call, thread, threads);
         kernels->dcgan_step_adam_discriminator_conv2_kernel(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_step_adam_discriminator_conv2_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_adam_generator_dense1_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_adam_generator_dense1_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        kernels->dcgan_step_adam_generator_dense1_kernel_m(call, thread, threads);
         kernels->dcgan_step_adam_generator_convTranspose1_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_adam_generator_convTranspose1_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_adam_generator_convTranspose2_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_step_adam_generator_convTranspose2_kernel_2(call, thread, threads);
         if (call->trace) kernels->dcgan_step_mask_dropout1_real(call, thread, threads);
         if (call->trace) kernels->dcgan_step_mask_dropout2_real(call, thread, threads);
         if (call->trace) kernels->dcgan_step_mask_dropout1_fake(call, thread, threads);
@@ -425,8 +385,6 @@ static void dcgan_step(const bespoke_call *call) {
         if (call->trace) kernels->dcgan_step_grad_generator_batchNorm1_beta(call, thread, threads);
         if (call->trace) kernels->dcgan_step_grad_generator_convTranspose1_3(call, thread, threads);
         if (call->trace) kernels->dcgan_step_grad_generator_convTranspose2_3(call, thread, threads);
-        kernels->dcgan_step_discriminator_conv1_bias(call, thread, threads);
-        kernels->dcgan_step_discriminator_conv2_bias(call, thread, threads);
     }
 }
 
@@ -448,7 +406,7 @@ static void dcgan_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -466,7 +424,7 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_convTranspose1(call, thread, threads);
-        kernels->dcgan_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -487,7 +445,7 @@ static void dcgan_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -676,7 +634,7 @@ const bespoke_program dcgan_program = {
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 39587968,
+    .arena_floats = 38799472,
     .initialise = {
         .name = "initialise",
         .run = dcgan_initialise,
@@ -700,8 +658,8 @@ const bespoke_program dcgan_program = {
         .traced = dcgan_step_traced,
         .traced_count = 26,
         .trace_floats = 7448688,
-        .flops = 0x1.46f0bp+35,
-        .nominal_flops = 0x1.aebf7p+35,
+        .flops = 0x1.36ea9p+35,
+        .nominal_flops = 0x1.9b955p+35,
     },
     .generate = {
         .name = "generate",

@@ -1,6 +1,6 @@
 /* The program dcgan-b500, made by bespokec from Models/DCGANB500.swift. Do not edit: edit the model.
  * 
- * Arena of 125359440 floats (479 MiB), the first 7580528 of them states. */
+ * Arena of 124564160 floats (476 MiB), the first 7580528 of them states. */
 #include "DCGANB500_program.h"
 #include "bespoke_choice.h"
 
@@ -64,8 +64,8 @@ static void dcgan_b500_step(const bespoke_call *call) {
         kernels->dcgan_b500_step_pack_discriminator_conv1_kernel(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_conv2_kernel(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2(call, thread, threads);
+        kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
@@ -209,11 +209,11 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #endif
         kernels->dcgan_b500_step_score_real(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
+        kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product(call, thread, threads);
-        kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
+        kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -228,6 +228,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -275,26 +276,6 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_product(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -384,35 +365,14 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_dense1(call, thread, threads);
+        kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m(call, thread, threads);
         kernels->dcgan_b500_step_adam_discriminator_conv2_kernel(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_adam_discriminator_conv2_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_dense1_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_dense1_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        kernels->dcgan_b500_step_adam_generator_dense1_kernel_m(call, thread, threads);
         kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel_2(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout1_real(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout2_real(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout1_fake(call, thread, threads);
@@ -422,8 +382,6 @@ static void dcgan_b500_step(const bespoke_call *call) {
         if (call->trace) kernels->dcgan_b500_step_grad_generator_batchNorm1_beta(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_grad_generator_convTranspose1_3(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_grad_generator_convTranspose2_3(call, thread, threads);
-        kernels->dcgan_b500_step_discriminator_conv1_bias(call, thread, threads);
-        kernels->dcgan_b500_step_discriminator_conv2_bias(call, thread, threads);
     }
 }
 
@@ -445,7 +403,7 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -463,7 +421,7 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose1(call, thread, threads);
-        kernels->dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -484,7 +442,7 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -673,7 +631,7 @@ const bespoke_program dcgan_b500_program = {
     .states = dcgan_b500_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 125359440,
+    .arena_floats = 124564160,
     .initialise = {
         .name = "initialise",
         .run = dcgan_b500_initialise,
@@ -697,8 +655,8 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_step_traced,
         .traced_count = 26,
         .trace_floats = 21777408,
-        .flops = 0x1.3f470bep+37,
-        .nominal_flops = 0x1.a4a6f36p+37,
+        .flops = 0x1.2fa110ap+37,
+        .nominal_flops = 0x1.91efd02p+37,
     },
     .generate = {
         .name = "generate",

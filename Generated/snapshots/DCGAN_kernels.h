@@ -20,7 +20,7 @@ static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, i
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
         float kernel[2048];
         bespoke_uniform(kernel, columns, call, 4210263873u, column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
         }
     }
@@ -39,7 +39,7 @@ static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_gamma[column + c] = 1.0f;
             generator_batchNorm1_moving_variance[column + c] = 1.0f;
         }
@@ -63,7 +63,7 @@ static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call,
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_beta[column + c] = 0.0f;
             generator_batchNorm1_moving_mean[column + c] = 0.0f;
             adam_generator_batchNorm1_gamma_m[column + c] = 0.0f;
@@ -281,7 +281,7 @@ static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *cal
         const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
         float kernel[2048];
         bespoke_uniform(kernel, columns, call, 2070990100u, column, -0x1.fab54cp-6f, 0x1.fab54cp-5f);
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
         }
     }
@@ -320,7 +320,7 @@ static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             adam_generator_dense1_kernel_m[column + c] = 0.0f;
             adam_generator_dense1_kernel_v[column + c] = 0.0f;
         }
@@ -404,7 +404,7 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 2048;
         const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
         }
@@ -502,7 +502,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 504 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 31909872; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -544,7 +544,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 546 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 31903600; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -556,36 +556,15 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
     }
 }
 
-/* dcgan_step_pack_discriminator_dense1_kernel_2
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 566 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 39578368; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item + row) * 32 + c] = discriminator_dense1_kernel[plane * 128 + column + c];
-            }
-        }
-    }
-}
-
 /* dcgan_step_pack_discriminator_conv2_kernel_2
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 587 "DCGAN_kernels.h"
+#line 566 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 34312048; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -593,6 +572,27 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 discriminator_conv2_kernel_in_panels[(item * 128 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row + column * 128 + c * 128];
+            }
+        }
+    }
+}
+
+/* dcgan_step_pack_discriminator_dense1_kernel_2
+ *   pack discriminator/dense1/kernel [6272, 1]
+ *   50 kB
+ * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 587 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 38790000; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        for (int row = 0; row < 1; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense1_kernel_in_panels[(item + row) * 32 + c] = discriminator_dense1_kernel[plane * 128 + column + c];
             }
         }
     }
@@ -606,7 +606,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 608 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 39584640; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 38796272; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -626,7 +626,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 628 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 39586240; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 38797872; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -647,7 +647,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 649 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 39335680; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 38547312; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -668,7 +668,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 670 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 36108032; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 35114864; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(200, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -688,7 +688,7 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 691 "DCGAN_kernels.h"
-    float *const restrict noise_2 = call->arena + 39540480; /* noise [1][128][100] */
+    float *const restrict noise_2 = call->arena + 38752112; /* noise [1][128][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -714,12 +714,12 @@ static const int32_t dcgan_step_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_generator_dense1_terms[49] = {
+static const term dcgan_step_generator_dense1_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
@@ -727,7 +727,7 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict noise = call->arena + 39540480; /* noise [1][128][100] */
+    const float *const restrict noise = call->arena + 38752112; /* noise [1][128][100] */
     const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -752,22 +752,21 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
 
 /* dcgan_step_generator_batchNorm1_mean
  *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.99 generator/batchNorm1/moving_mean/kept [12544]  (Models/DCGAN.swift:13)
  *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGAN.swift:13)
  *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:13)
  *   201 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 763 "DCGAN_kernels.h"
+#line 762 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 39553280; /* generator/batchNorm1/mean [12544] */
+    float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float mean_sum = sums_for_generator_batchNorm1_mean_sum[column + c];
             const float moving_mean = generator_batchNorm1_moving_mean[column + c];
             generator_batchNorm1_mean[column + c] = 0x1p-7f * mean_sum;
@@ -784,9 +783,9 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 788 "DCGAN_kernels.h"
+#line 787 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 39553280; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -813,15 +812,15 @@ static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 817 "DCGAN_kernels.h"
+#line 816 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 39565824; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float variance_sum = sums_for_generator_batchNorm1_variance_sum[column + c];
             const float moving_variance = generator_batchNorm1_moving_variance[column + c];
             generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(0x1p-7f * variance_sum + 0.001f);
@@ -839,10 +838,10 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 843 "DCGAN_kernels.h"
+#line 842 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 39553280; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 39565824; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
     float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
@@ -906,7 +905,7 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 910 "DCGAN_kernels.h"
+#line 909 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_to_row;
@@ -957,7 +956,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixt
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 961 "DCGAN_kernels.h"
+#line 960 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_to_row;
@@ -993,7 +992,7 @@ static const int32_t dcgan_step_products_of_generator_convTranspose1_first_term[
     223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
     243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256,
 };
-static const term dcgan_step_products_of_generator_convTranspose1_terms[256] = {
+static const term dcgan_step_products_of_generator_convTranspose1_terms[257] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {24, 6}, {25, 6}, {26, 6}, {27, 6}, {28, 7}, {29, 7}, {30, 7}, {31, 7}, {32, 8}, {33, 8},
@@ -1021,6 +1020,7 @@ static const term dcgan_step_products_of_generator_convTranspose1_terms[256] = {
     {229, 57}, {230, 57}, {231, 57}, {232, 58}, {233, 58}, {234, 58}, {235, 58}, {236, 59}, {237, 59},
     {238, 59}, {239, 59}, {240, 60}, {241, 60}, {242, 60}, {243, 60}, {244, 61}, {245, 61}, {246, 61},
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
+    {0, 0},
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
@@ -1086,7 +1086,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
     const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
-    float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
+    float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
@@ -1104,7 +1104,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1107 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1124,14 +1124,13 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
 /* dcgan_step_generator_batchNorm2_mean_sum_2
  *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
  *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by 0.99 generator/batchNorm2/moving_mean/kept [128]  (Models/DCGAN.swift:18)
  *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (Models/DCGAN.swift:18)
  *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:18)
  *   2 kB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1135 "DCGAN_kernels.h"
+#line 1134 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
@@ -1158,8 +1157,8 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1162 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
+#line 1161 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
@@ -1188,7 +1187,7 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1192 "DCGAN_kernels.h"
+#line 1191 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1216,13 +1215,13 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1220 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
+#line 1219 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
+    float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1275,12 +1274,12 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 1279 "DCGAN_kernels.h"
+#line 1278 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1327,7 +1326,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 1331 "DCGAN_kernels.h"
+#line 1330 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_to_row;
@@ -1375,7 +1374,7 @@ static const int32_t dcgan_step_products_of_generator_convTranspose2_first_term[
     463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
     483, 484,
 };
-static const term dcgan_step_products_of_generator_convTranspose2_terms[484] = {
+static const term dcgan_step_products_of_generator_convTranspose2_terms[485] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
@@ -1426,11 +1425,11 @@ static const term dcgan_step_products_of_generator_convTranspose2_terms[484] = {
     {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
     {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
-    {142, 120}, {143, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1434 "DCGAN_kernels.h"
+#line 1433 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
@@ -1491,7 +1490,7 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1495 "DCGAN_kernels.h"
+#line 1494 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
@@ -1514,7 +1513,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1518 "DCGAN_kernels.h"
+#line 1517 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
@@ -1535,17 +1534,16 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
 /* dcgan_step_generator_batchNorm3_mean_sum_2
  *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
  *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by 0.99 generator/batchNorm3/moving_mean/kept [64]  (Models/DCGAN.swift:22)
  *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGAN.swift:22)
  *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1546 "DCGAN_kernels.h"
+#line 1544 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
+    float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[64] = {0};
@@ -1569,9 +1567,9 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1573 "DCGAN_kernels.h"
+#line 1571 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1599,10 +1597,10 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1603 "DCGAN_kernels.h"
+#line 1601 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955504; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[64] = {0};
@@ -1627,10 +1625,10 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1631 "DCGAN_kernels.h"
+#line 1629 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955504; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
     float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
@@ -1697,7 +1695,7 @@ static const int32_t dcgan_step_generator_convTranspose3_first_term[785] = {
     4331, 4337, 4341, 4347, 4351, 4355, 4357, 4361, 4365, 4371, 4375, 4381, 4385, 4391, 4395, 4401, 4405,
     4411, 4415, 4421, 4425, 4431, 4435, 4441, 4445, 4451, 4455, 4461, 4465, 4471, 4475, 4481, 4485, 4489,
 };
-static const term dcgan_step_generator_convTranspose3_terms[4489] = {
+static const term dcgan_step_generator_convTranspose3_terms[4490] = {
     {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
     {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
     {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {7, 5}, {6, 8}, {7, 6}, {6, 9},
@@ -2165,10 +2163,11 @@ static const term dcgan_step_generator_convTranspose3_terms[4489] = {
     {179, 21}, {192, 13}, {193, 11}, {178, 24}, {179, 22}, {180, 20}, {192, 14}, {193, 12}, {194, 10},
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
+    {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 2172 "DCGAN_kernels.h"
+#line 2171 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
@@ -2183,7 +2182,7 @@ static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int th
                     generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
                     0);
         for (int c = 0; c < 128; c++) {
-            const float tanh1 = tanhf(tile[c]);
+            const float tanh1 = bespoke_tanh(tile[c]);
             generator_tanh1[plane * 128 + c] = tanh1;
             if (trace_fake) {
                 trace_fake[plane + c * 784] = tanh1;
@@ -2213,7 +2212,7 @@ static const int32_t dcgan_step_discriminator_conv1_real_product_first_term[197]
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_step_discriminator_conv1_real_product_terms[4489] = {
+static const term dcgan_step_discriminator_conv1_real_product_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -2691,16 +2690,16 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2699 "DCGAN_kernels.h"
+#line 2698 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict input_real = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 31909872; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
@@ -2775,7 +2774,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 2779 "DCGAN_kernels.h"
+#line 2778 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
@@ -2828,7 +2827,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 2832 "DCGAN_kernels.h"
+#line 2831 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
@@ -2859,7 +2858,7 @@ static const int32_t dcgan_step_products_of_discriminator_conv2_real_product_fir
     372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
     420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
 };
-static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[484] = {
+static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[485] = {
     {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
     {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
     {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
@@ -2914,11 +2913,11 @@ static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[
     {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
     {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
-    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2922 "DCGAN_kernels.h"
+#line 2921 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
@@ -2970,13 +2969,13 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2974 "DCGAN_kernels.h"
+#line 2973 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_step_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
-    float *const restrict discriminator_conv2_real_product = call->arena + 17887472; /* discriminator/conv2/real/product [49][128][128] */
+    float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -2995,10 +2994,10 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
-#line 2999 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_real_product = call->arena + 17887472; /* discriminator/conv2/real/product [49][128][128] */
+#line 2998 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_real = call->arena + 18690288; /* discriminator/dropout2/real [49][128][128] */
+    float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -3030,22 +3029,22 @@ static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int th
 static const int32_t dcgan_step_discriminator_dense1_real_product_first_term[2] = {
     0, 49,
 };
-static const term dcgan_step_discriminator_dense1_real_product_terms[49] = {
+static const term dcgan_step_discriminator_dense1_real_product_terms[50] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 3043 "DCGAN_kernels.h"
+#line 3042 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
-    const float *const restrict discriminator_dropout2_real = call->arena + 18690288; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 31903600; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 19493104; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict trace_logits_real = call->trace ? call->trace + 2521600 : NULL;
     float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
     float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
@@ -3106,7 +3105,7 @@ static const int32_t dcgan_step_discriminator_conv1_fake_product_first_term[197]
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_step_discriminator_conv1_fake_product_terms[4489] = {
+static const term dcgan_step_discriminator_conv1_fake_product_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -3584,18 +3583,18 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3592 "DCGAN_kernels.h"
+#line 3591 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = call->arena + 30297968; /* discriminator/conv1/fake/product [196][128][64] */
+    float *const restrict discriminator_conv1_fake_product = call->arena + 13914800; /* discriminator/conv1/fake/product [196][128][64] */
     const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 31909872; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = call->arena + 13914800; /* discriminator/dropout1/fake [196][128][64] */
+    float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -3668,12 +3667,12 @@ static void dcgan_step_transform_discriminator_dropout1_fake_rows(const sixteen 
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 3672 "DCGAN_kernels.h"
+#line 3671 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 13914800; /* discriminator/dropout1/fake [196][128][64] */
+    const float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3699,7 +3698,7 @@ static const int32_t dcgan_step_products_of_discriminator_conv2_fake_product_fir
     372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
     420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
 };
-static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[484] = {
+static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[485] = {
     {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
     {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
     {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
@@ -3754,11 +3753,11 @@ static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[
     {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
     {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
-    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3762 "DCGAN_kernels.h"
+#line 3761 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
@@ -3810,13 +3809,13 @@ static void dcgan_step_discriminator_conv2_fake_product_rows(const sixteen *rest
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3814 "DCGAN_kernels.h"
+#line 3813 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_step_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
-    float *const restrict discriminator_conv2_fake_product = call->arena + 38532864; /* discriminator/conv2/fake/product [49][128][128] */
+    float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -3831,24 +3830,31 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
  *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
  *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
  *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   6 MB
+ *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   10 MB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
-#line 3839 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 38532864; /* discriminator/conv2/fake/product [49][128][128] */
+#line 3841 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_fake = call->arena + 33509232; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
-            float fake_2[128];
-            bespoke_dropout_mask(fake_2, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
+            float fake_3[128];
+            bespoke_dropout_mask(fake_3, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 const float fake = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
-                discriminator_dropout2_fake[plane * 16384 + row * 128 + c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
+                const float fake_2 = fake > 0.0f ? fake : 0.3f * fake;
+                discriminator_dropout2_fake[plane * 16384 + row * 128 + c] = fake_2 * fake_3[c];
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_3[c] * (fake_2 > 0.0f ? 1.0f : 0.3f);
             }
         }
     }
@@ -3873,28 +3879,28 @@ static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int th
 static const int32_t dcgan_step_discriminator_dense1_fake_product_first_term[2] = {
     0, 49,
 };
-static const term dcgan_step_discriminator_dense1_fake_product_terms[49] = {
+static const term dcgan_step_discriminator_dense1_fake_product_terms[50] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3886 "DCGAN_kernels.h"
+#line 3892 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 33509232; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 31903600; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 8389616; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_generator = call->arena + 21955312; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_generator = call->arena + 19495408; /* grad/loss/generator [1][128][1] */
     float *const restrict trace_logits_fake = call->trace ? call->trace + 4930176 : NULL;
-    float *const restrict sums_for_score_fake = call->arena + 7580528; /* sums for score/fake [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = call->arena + 7580544; /* sums for loss/discriminator/fake [1][1] */
-    float *const restrict sums_for_loss_generator = call->arena + 7580560; /* sums for loss/generator [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 7580576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
+    float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
+    float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3947,12 +3953,12 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3951 "DCGAN_kernels.h"
+#line 3957 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
-    const float *const restrict sums_for_score_fake = call->arena + 7580528; /* sums for score/fake [1][1] */
+    const float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
-    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 7580544; /* sums for loss/discriminator/fake [1][1] */
-    const float *const restrict sums_for_loss_generator = call->arena + 7580560; /* sums for loss/generator [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
+    const float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
     float *const restrict output_loss_discriminator = call->outputs[0];
     float *const restrict output_loss_generator = call->outputs[1];
     float *const restrict output_score_real = call->outputs[2];
@@ -3984,7 +3990,6 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
  *   scale by 0.5 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGAN.swift:41)
- *   scale by 0.999 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   square adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGAN.swift:41)
@@ -3997,8 +4002,8 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4001 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 7580576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
+#line 4006 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 16513632; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
@@ -4021,70 +4026,15 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
     }
 }
 
-/* dcgan_step_grad_discriminator_dense1_fake_product
- *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 6272]  (Models/DCGAN.swift:41)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
- *   1.6 MFLOP, 6 MB
- * from Models/DCGAN.swift:41 */
-static const int32_t dcgan_step_grad_discriminator_dense1_fake_product_first_term[50] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-};
-static const term dcgan_step_grad_discriminator_dense1_fake_product_terms[49] = {
-    {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
-    {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
-    {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
-    {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
-};
-#line 41 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4045 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_terms;
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 8389616; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 39578368; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 38532864; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_loss_discriminator_fake, 128, 1, 1,
-                         discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0);
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            float fake[32];
-            bespoke_dropout_mask(fake, 32, call, 1931232299u, plane * 128 + row * 6272 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
-                const float fake_3 = tile[row * 32 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + column + c] = fake_3;
-                total[c] += fake_3;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv2_fake_bias[plane * 128 + column + c] = total[c];
-        }
-    }
-}
-
 /* dcgan_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 4086 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 8389616; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 13171376; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+#line 4036 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 19493104; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
@@ -4098,15 +4048,50 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
     }
 }
 
+/* dcgan_step_grad_discriminator_leakyReLU2_fake
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
+ *   6 MB
+ * from Models/DCGAN.swift:37 */
+#line 37 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
+#line 4059 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
+    const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    const range items = share_evenly(49, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        float total[128] = {0};
+        for (int row = 0; row < 128; row++) {
+            float fake[128];
+            bespoke_dropout_mask(fake, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
+                                 0x1.6db6dcp+0f);
+            for (int c = 0; c < 128; c++) {
+                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
+                const float fake_3 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f));
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = fake_3;
+                total[c] += fake_3;
+            }
+        }
+        for (int c = 0; c < 128; c++) {
+            sums_for_grad_discriminator_conv2_fake_bias[plane * 128 + c] = total[c];
+        }
+    }
+}
+
 /* dcgan_step_grad_discriminator_conv2_fake_bias
  *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4108 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 13173424; /* grad/discriminator/conv2/fake/bias [128] */
+#line 4093 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 19495536; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[128] = {0};
@@ -4161,13 +4146,13 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const s
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4165 "DCGAN_kernels.h"
+#line 4150 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -4214,13 +4199,13 @@ static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 4218 "DCGAN_kernels.h"
+#line 4203 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_2_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 34312048; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 11553200; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -4262,7 +4247,7 @@ static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_produc
     463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
     483, 484,
 };
-static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms[484] = {
+static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms[485] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
@@ -4313,16 +4298,16 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_t
     {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
     {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
-    {142, 120}, {143, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4321 "DCGAN_kernels.h"
+#line 4306 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 11553200; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -4378,7 +4363,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen 
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4382 "DCGAN_kernels.h"
+#line 4367 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4393,6 +4378,64 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call 
                            dcgan_step_grad_discriminator_conv2_fake_product_rows,
                            grad_discriminator_conv2_fake_product, 8192, to_row, 14, to_column, 14, lines,
                            item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
+ *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
+ *   13 MB
+ * from Models/DCGAN.swift:37 */
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 37 "Models/DCGAN.swift"
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
+#line 4425 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
+                           transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
+                           lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -4448,12 +4491,12 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2_rows(const sixtee
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4452 "DCGAN_kernels.h"
+#line 4495 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_2_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 13914800; /* discriminator/dropout1/fake [196][128][64] */
+    const float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4470,15 +4513,19 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_cal
  *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
  *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
- *   19 MB
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   26 MB
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4478 "DCGAN_kernels.h"
+#line 4522 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 30297968; /* discriminator/conv1/fake/product [196][128][64] */
+    const float *const restrict discriminator_conv1_fake_product = call->arena + 13914800; /* discriminator/conv1/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict grad_loss_generator = call->arena + 19495408; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
     float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4490,8 +4537,10 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
             for (int c = 0; c < 64; c++) {
                 const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
                 const float fake_3 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = fake_3;
-                total[c] += fake_3;
+                const float fake_4 = grad_loss_discriminator_fake[row] * fake_3;
+                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = fake_4;
+                grad_discriminator_leakyReLU1_fake_2[plane * 8192 + row * 64 + c] = grad_loss_generator[row] * fake_3;
+                total[c] += fake_4;
             }
         }
         for (int c = 0; c < 64; c++) {
@@ -4506,9 +4555,9 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4510 "DCGAN_kernels.h"
+#line 4559 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955568; /* grad/discriminator/conv1/fake/bias [64] */
+    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955440; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[64] = {0};
@@ -4534,21 +4583,21 @@ static const int32_t dcgan_step_grad_discriminator_dense1_real_product_first_ter
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_grad_discriminator_dense1_real_product_terms[49] = {
+static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4547 "DCGAN_kernels.h"
+#line 4596 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 19493104; /* grad/loss/discriminator/real [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 39578368; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = call->arena + 17887472; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 38790000; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* grad/discriminator/leakyReLU2/real [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
@@ -4584,8 +4633,8 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4588 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 19493104; /* grad/loss/discriminator/real [1][128][1] */
+#line 4637 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4605,7 +4654,6 @@ static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *cal
  *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGAN.swift:41)
  *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
- *   scale by 0.999 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGAN.swift:41)
@@ -4620,21 +4668,21 @@ static const int32_t dcgan_step_grad_discriminator_dense1_real_product_2_first_t
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[49] = {
+static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 0}, {6, 0}, {7, 0}, {8, 0}, {9, 0}, {10, 0}, {11, 0},
     {12, 0}, {13, 0}, {14, 0}, {15, 0}, {16, 0}, {17, 0}, {18, 0}, {19, 0}, {20, 0}, {21, 0}, {22, 0},
     {23, 0}, {24, 0}, {25, 0}, {26, 0}, {27, 0}, {28, 0}, {29, 0}, {30, 0}, {31, 0}, {32, 0}, {33, 0},
     {34, 0}, {35, 0}, {36, 0}, {37, 0}, {38, 0}, {39, 0}, {40, 0}, {41, 0}, {42, 0}, {43, 0}, {44, 0},
-    {45, 0}, {46, 0}, {47, 0}, {48, 0},
+    {45, 0}, {46, 0}, {47, 0}, {48, 0}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4633 "DCGAN_kernels.h"
+#line 4681 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 33509232; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 13171376; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
-    const float *const restrict discriminator_dropout2_real = call->arena + 18690288; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 19493104; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
     const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
@@ -4685,14 +4733,13 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4689 "DCGAN_kernels.h"
+#line 4737 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 13173424; /* grad/discriminator/conv2/fake/bias [128] */
+    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 19495536; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
     float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 5136768 : NULL;
-    float *const restrict discriminator_conv2_bias_next = call->arena + 39587840; /* discriminator/conv2/bias/next [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4709,7 +4756,7 @@ static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *ca
             if (trace_grad_discriminator_conv2_bias) {
                 trace_grad_discriminator_conv2_bias[c] = bias_2;
             }
-            discriminator_conv2_bias_next[c] = discriminator_conv2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            discriminator_conv2_bias[c] = discriminator_conv2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_discriminator_conv2_bias_m[c] = m;
             adam_discriminator_conv2_bias_v[c] = v;
         }
@@ -4756,7 +4803,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const s
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4760 "DCGAN_kernels.h"
+#line 4807 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row;
@@ -4809,13 +4856,13 @@ static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4813 "DCGAN_kernels.h"
+#line 4860 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_3_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_3_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 34312048; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 35114864; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 33509232; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -4857,7 +4904,7 @@ static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_produc
     463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
     483, 484,
 };
-static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_terms[484] = {
+static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_terms[485] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
@@ -4908,16 +4955,16 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_t
     {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
     {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
-    {142, 120}, {143, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4916 "DCGAN_kernels.h"
+#line 4963 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 35114864; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 33509232; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -4973,7 +5020,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen 
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4977 "DCGAN_kernels.h"
+#line 5024 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_to_row;
@@ -5043,7 +5090,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixtee
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 5047 "DCGAN_kernels.h"
+#line 5094 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_2_to_row;
@@ -5074,7 +5121,7 @@ static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_produc
     344, 348, 352, 356, 360, 364, 368, 372, 376, 380, 384, 388, 392, 396, 400, 404, 408, 412, 416, 420,
     424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 464, 468, 472, 476, 480, 484,
 };
-static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms[484] = {
+static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms[485] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 0}, {25, 1}, {26, 2}, {27, 3}, {28, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
@@ -5129,10 +5176,11 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
     {460, 140}, {461, 141}, {462, 142}, {463, 143}, {464, 120}, {465, 121}, {466, 122}, {467, 123},
     {468, 124}, {469, 125}, {470, 126}, {471, 127}, {472, 128}, {473, 129}, {474, 130}, {475, 131},
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
+    {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5136 "DCGAN_kernels.h"
+#line 5184 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
@@ -5185,7 +5233,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5189 "DCGAN_kernels.h"
+#line 5237 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -5211,7 +5259,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5215 "DCGAN_kernels.h"
+#line 5263 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5255,14 +5303,13 @@ static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5259 "DCGAN_kernels.h"
+#line 5307 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955568; /* grad/discriminator/conv1/fake/bias [64] */
+    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955440; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
     float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 4931904 : NULL;
-    float *const restrict discriminator_conv1_bias_next = call->arena + 27291504; /* discriminator/conv1/bias/next [64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -5279,7 +5326,7 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
             if (trace_grad_discriminator_conv1_bias) {
                 trace_grad_discriminator_conv1_bias[c] = bias_2;
             }
-            discriminator_conv1_bias_next[c] = discriminator_conv1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            discriminator_conv1_bias[c] = discriminator_conv1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_discriminator_conv1_bias_m[c] = m;
             adam_discriminator_conv1_bias_v[c] = v;
         }
@@ -5290,23 +5337,15 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   scale by 0.999 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   147.1 MFLOP, 14 MB
  * from Models/DCGAN.swift:32 */
 static const int32_t dcgan_step_grad_discriminator_conv1_real_product_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
 };
-static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4489] = {
+static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] = {
     {29, 15}, {31, 16}, {33, 17}, {35, 18}, {37, 19}, {39, 20}, {41, 21}, {43, 22}, {45, 23}, {47, 24},
     {49, 25}, {51, 26}, {53, 27}, {85, 29}, {87, 30}, {89, 31}, {91, 32}, {93, 33}, {95, 34}, {97, 35},
     {99, 36}, {101, 37}, {103, 38}, {105, 39}, {107, 40}, {109, 41}, {141, 43}, {143, 44}, {145, 45},
@@ -5829,22 +5868,20 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4489] =
     {705, 155}, {707, 156}, {709, 157}, {711, 158}, {713, 159}, {715, 160}, {717, 161}, {719, 162},
     {721, 163}, {723, 164}, {725, 165}, {727, 166}, {759, 168}, {761, 169}, {763, 170}, {765, 171},
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
-    {783, 180},
+    {783, 180}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5837 "DCGAN_kernels.h"
+#line 5876 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
     const float *const restrict input_real = call->inputs[0];
     const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel = call->arena + 27291504; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27293104; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = call->trace ? call->trace + 4930304 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -5857,311 +5894,10 @@ static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call 
                          input_real, 1, 1, 784, grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64,
                          128, tile, 32, 1);
         for (int c = 0; c < 32; c++) {
-            const float m = adam_discriminator_conv1_kernel_m[plane * 64 + column + c];
-            const float m_2 = 0.5f * m + 0.5f * tile[c];
-            const float v = adam_discriminator_conv1_kernel_v[plane * 64 + column + c];
-            const float v_2 = 0.999f * v + 0.001f * (tile[c] * tile[c]);
-            const float kernel = discriminator_conv1_kernel[plane * 64 + column + c];
+            adam_discriminator_conv1_kernel[plane * 64 + column + c] = 0.5f * tile[c];
+            adam_discriminator_conv1_kernel_2[plane * 64 + column + c] = 0.001f * (tile[c] * tile[c]);
             if (trace_grad_discriminator_conv1_kernel) {
                 trace_grad_discriminator_conv1_kernel[plane * 64 + column + c] = tile[c];
-            }
-            discriminator_conv1_kernel[plane * 64 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_kernel_m[plane * 64 + column + c] = m_2;
-            adam_discriminator_conv1_kernel_v[plane * 64 + column + c] = v_2;
-        }
-    }
-}
-
-/* dcgan_step_grad_discriminator_dense1_fake_product_2
- *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 6272]  (Models/DCGAN.swift:41)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   1.6 MFLOP, 6 MB
- * from Models/DCGAN.swift:41 */
-static const int32_t dcgan_step_grad_discriminator_dense1_fake_product_2_first_term[50] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-};
-static const term dcgan_step_grad_discriminator_dense1_fake_product_2_terms[49] = {
-    {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
-    {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
-    {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
-    {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
-};
-#line 41 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5895 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_2_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_2_terms;
-    const float *const restrict grad_loss_generator = call->arena + 21955312; /* grad/loss/generator [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 39578368; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 38532864; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_loss_generator, 128, 1, 1, discriminator_dense1_kernel_in_panels + item % 4 * 32,
-                         128, 32, 1, tile, 32, 0);
-        for (int row = 0; row < 128; row++) {
-            float fake[32];
-            bespoke_dropout_mask(fake, 32, call, 1931232299u, plane * 128 + row * 6272 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + column + c] = tile[row * 32 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-            }
-        }
-    }
-}
-
-/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
- *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
- *   13 MB
- * from Models/DCGAN.swift:37 */
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row[12] = {
-    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column[12] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
-};
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
-}
-#line 37 "Models/DCGAN.swift"
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 5963 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
-        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
-                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
-                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
-                           transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
-                           lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term[485] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
-    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
-    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
-    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
-    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
-    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
-    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
-    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
-    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262,
-    263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282,
-    283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302,
-    303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322,
-    323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342,
-    343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
-    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
-    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402,
-    403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
-    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442,
-    443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
-    463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
-    483, 484,
-};
-static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms[484] = {
-    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
-    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
-    {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
-    {11, 8}, {12, 9}, {13, 9}, {14, 9}, {15, 9}, {20, 10}, {21, 10}, {22, 10}, {23, 10}, {24, 11},
-    {25, 11}, {26, 11}, {27, 11}, {28, 12}, {29, 12}, {30, 12}, {31, 12}, {32, 13}, {33, 13}, {34, 13},
-    {35, 13}, {36, 14}, {37, 14}, {38, 14}, {39, 14}, {40, 15}, {41, 15}, {42, 15}, {43, 15}, {44, 16},
-    {45, 16}, {46, 16}, {47, 16}, {24, 17}, {25, 17}, {26, 17}, {27, 17}, {28, 18}, {29, 18}, {30, 18},
-    {31, 18}, {32, 19}, {33, 19}, {34, 19}, {35, 19}, {36, 20}, {37, 20}, {38, 20}, {39, 20}, {44, 21},
-    {45, 21}, {46, 21}, {47, 21}, {48, 22}, {49, 22}, {50, 22}, {51, 22}, {52, 23}, {53, 23}, {54, 23},
-    {55, 23}, {56, 24}, {57, 24}, {58, 24}, {59, 24}, {60, 25}, {61, 25}, {62, 25}, {63, 25}, {64, 26},
-    {65, 26}, {66, 26}, {67, 26}, {68, 27}, {69, 27}, {70, 27}, {71, 27}, {48, 28}, {49, 28}, {50, 28},
-    {51, 28}, {52, 29}, {53, 29}, {54, 29}, {55, 29}, {56, 30}, {57, 30}, {58, 30}, {59, 30}, {60, 31},
-    {61, 31}, {62, 31}, {63, 31}, {68, 32}, {69, 32}, {70, 32}, {71, 32}, {72, 33}, {73, 33}, {74, 33},
-    {75, 33}, {76, 34}, {77, 34}, {78, 34}, {79, 34}, {80, 35}, {81, 35}, {82, 35}, {83, 35}, {84, 36},
-    {85, 36}, {86, 36}, {87, 36}, {88, 37}, {89, 37}, {90, 37}, {91, 37}, {92, 38}, {93, 38}, {94, 38},
-    {95, 38}, {72, 39}, {73, 39}, {74, 39}, {75, 39}, {76, 40}, {77, 40}, {78, 40}, {79, 40}, {80, 41},
-    {81, 41}, {82, 41}, {83, 41}, {84, 42}, {85, 42}, {86, 42}, {87, 42}, {92, 43}, {93, 43}, {94, 43},
-    {95, 43}, {96, 44}, {97, 44}, {98, 44}, {99, 44}, {100, 45}, {101, 45}, {102, 45}, {103, 45},
-    {104, 46}, {105, 46}, {106, 46}, {107, 46}, {108, 47}, {109, 47}, {110, 47}, {111, 47}, {112, 48},
-    {113, 48}, {114, 48}, {115, 48}, {116, 49}, {117, 49}, {118, 49}, {119, 49}, {96, 50}, {97, 50},
-    {98, 50}, {99, 50}, {100, 51}, {101, 51}, {102, 51}, {103, 51}, {104, 52}, {105, 52}, {106, 52},
-    {107, 52}, {108, 53}, {109, 53}, {110, 53}, {111, 53}, {116, 54}, {117, 54}, {118, 54}, {119, 54},
-    {120, 55}, {121, 55}, {122, 55}, {123, 55}, {124, 56}, {125, 56}, {126, 56}, {127, 56}, {128, 57},
-    {129, 57}, {130, 57}, {131, 57}, {132, 58}, {133, 58}, {134, 58}, {135, 58}, {136, 59}, {137, 59},
-    {138, 59}, {139, 59}, {140, 60}, {141, 60}, {142, 60}, {143, 60}, {120, 61}, {121, 61}, {122, 61},
-    {123, 61}, {124, 62}, {125, 62}, {126, 62}, {127, 62}, {128, 63}, {129, 63}, {130, 63}, {131, 63},
-    {132, 64}, {133, 64}, {134, 64}, {135, 64}, {140, 65}, {141, 65}, {142, 65}, {143, 65}, {0, 66},
-    {1, 66}, {2, 66}, {3, 66}, {4, 67}, {5, 67}, {6, 67}, {7, 67}, {8, 68}, {9, 68}, {10, 68}, {11, 68},
-    {12, 69}, {13, 69}, {14, 69}, {15, 69}, {16, 70}, {17, 70}, {18, 70}, {19, 70}, {20, 71}, {21, 71},
-    {22, 71}, {23, 71}, {0, 72}, {1, 72}, {2, 72}, {3, 72}, {4, 73}, {5, 73}, {6, 73}, {7, 73}, {8, 74},
-    {9, 74}, {10, 74}, {11, 74}, {12, 75}, {13, 75}, {14, 75}, {15, 75}, {20, 76}, {21, 76}, {22, 76},
-    {23, 76}, {24, 77}, {25, 77}, {26, 77}, {27, 77}, {28, 78}, {29, 78}, {30, 78}, {31, 78}, {32, 79},
-    {33, 79}, {34, 79}, {35, 79}, {36, 80}, {37, 80}, {38, 80}, {39, 80}, {40, 81}, {41, 81}, {42, 81},
-    {43, 81}, {44, 82}, {45, 82}, {46, 82}, {47, 82}, {24, 83}, {25, 83}, {26, 83}, {27, 83}, {28, 84},
-    {29, 84}, {30, 84}, {31, 84}, {32, 85}, {33, 85}, {34, 85}, {35, 85}, {36, 86}, {37, 86}, {38, 86},
-    {39, 86}, {44, 87}, {45, 87}, {46, 87}, {47, 87}, {48, 88}, {49, 88}, {50, 88}, {51, 88}, {52, 89},
-    {53, 89}, {54, 89}, {55, 89}, {56, 90}, {57, 90}, {58, 90}, {59, 90}, {60, 91}, {61, 91}, {62, 91},
-    {63, 91}, {64, 92}, {65, 92}, {66, 92}, {67, 92}, {68, 93}, {69, 93}, {70, 93}, {71, 93}, {48, 94},
-    {49, 94}, {50, 94}, {51, 94}, {52, 95}, {53, 95}, {54, 95}, {55, 95}, {56, 96}, {57, 96}, {58, 96},
-    {59, 96}, {60, 97}, {61, 97}, {62, 97}, {63, 97}, {68, 98}, {69, 98}, {70, 98}, {71, 98}, {72, 99},
-    {73, 99}, {74, 99}, {75, 99}, {76, 100}, {77, 100}, {78, 100}, {79, 100}, {80, 101}, {81, 101},
-    {82, 101}, {83, 101}, {84, 102}, {85, 102}, {86, 102}, {87, 102}, {88, 103}, {89, 103}, {90, 103},
-    {91, 103}, {92, 104}, {93, 104}, {94, 104}, {95, 104}, {72, 105}, {73, 105}, {74, 105}, {75, 105},
-    {76, 106}, {77, 106}, {78, 106}, {79, 106}, {80, 107}, {81, 107}, {82, 107}, {83, 107}, {84, 108},
-    {85, 108}, {86, 108}, {87, 108}, {92, 109}, {93, 109}, {94, 109}, {95, 109}, {120, 110}, {121, 110},
-    {122, 110}, {123, 110}, {124, 111}, {125, 111}, {126, 111}, {127, 111}, {128, 112}, {129, 112},
-    {130, 112}, {131, 112}, {132, 113}, {133, 113}, {134, 113}, {135, 113}, {136, 114}, {137, 114},
-    {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
-    {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
-    {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
-    {142, 120}, {143, 120},
-};
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 6066 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
-    const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 35114864; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 484, 2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         transformed_grad_discriminator_leakyReLU2_fake, 16400, 128, 1,
-                         transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 64, 0);
-    }
-}
-
-/* dcgan_step_grad_discriminator_conv2_fake_product_2
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
- *   22 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_2_from_row[22] = {
-    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
-};
-static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_2_from_column[22] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
-};
-static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_2_to_row[14] = {
-    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
-};
-static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_2_to_column[14] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-};
-static void dcgan_step_grad_discriminator_conv2_fake_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[15] + in[21];
-    const sixteen t9 = in[15] - in[21];
-    out[0] = 2.0f * in[12];
-    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
-    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
-    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
-    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
-    out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
-    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
-    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
-    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
-}
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 6127 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_2_from_row;
-    const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_2_from_column;
-    const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_2_to_row;
-    const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_fake_product_2_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
-    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
-        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 22, from_column,
-                           22, dcgan_step_grad_discriminator_conv2_fake_product_2_rows,
-                           dcgan_step_grad_discriminator_conv2_fake_product_2_rows,
-                           grad_discriminator_conv2_fake_product, 8192, to_row, 14, to_column, 14, lines,
-                           item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_step_grad_discriminator_dropout1_fake_2
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   19 MB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 6152 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 30297968; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            float fake[64];
-            bespoke_dropout_mask(fake, 64, call, 252519588u, plane * 64 + row * 12544, 1288490189u, 0x1.6db6dcp+0f);
-            for (int c = 0; c < 64; c++) {
-                const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
-                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
             }
         }
     }
@@ -6218,7 +5954,7 @@ static const int32_t dcgan_step_grad_discriminator_conv1_fake_product_first_term
     4331, 4337, 4341, 4347, 4351, 4355, 4357, 4361, 4365, 4371, 4375, 4381, 4385, 4391, 4395, 4401, 4405,
     4411, 4415, 4421, 4425, 4431, 4435, 4441, 4445, 4451, 4455, 4461, 4465, 4471, 4475, 4481, 4485, 4489,
 };
-static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4489] = {
+static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] = {
     {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
     {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
     {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {7, 5}, {6, 8}, {7, 6}, {6, 9},
@@ -6686,14 +6422,15 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4489] =
     {179, 21}, {192, 13}, {193, 11}, {178, 24}, {179, 22}, {180, 20}, {192, 14}, {193, 12}, {194, 10},
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
+    {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6693 "DCGAN_kernels.h"
+#line 6430 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 7580528; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 39584640; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 38796272; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
     float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
@@ -6734,7 +6471,7 @@ static const int32_t dcgan_step_grad_generator_convTranspose3_first_term[197] = 
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_step_grad_generator_convTranspose3_terms[4489] = {
+static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -7212,20 +6949,20 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 7220 "DCGAN_kernels.h"
+#line 6957 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 39586240; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 38797872; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955504; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -7267,23 +7004,13 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, i
 
 /* dcgan_step_grad_generator_convTranspose3_2
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   scale by 0.5 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   square adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   73.5 MFLOP, 7 MB
  * from Models/DCGAN.swift:25 */
 static const int32_t dcgan_step_grad_generator_convTranspose3_2_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
 };
-static const term dcgan_step_grad_generator_convTranspose3_2_terms[4489] = {
+static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
     {29, 15}, {31, 16}, {33, 17}, {35, 18}, {37, 19}, {39, 20}, {41, 21}, {43, 22}, {45, 23}, {47, 24},
     {49, 25}, {51, 26}, {53, 27}, {85, 29}, {87, 30}, {89, 31}, {91, 32}, {93, 33}, {95, 34}, {97, 35},
     {99, 36}, {101, 37}, {103, 38}, {105, 39}, {107, 40}, {109, 41}, {141, 43}, {143, 44}, {145, 45},
@@ -7806,40 +7533,29 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4489] = {
     {705, 155}, {707, 156}, {709, 157}, {711, 158}, {713, 159}, {715, 160}, {717, 161}, {719, 162},
     {721, 163}, {723, 164}, {725, 165}, {727, 166}, {759, 168}, {761, 169}, {763, 170}, {765, 171},
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
-    {783, 180},
+    {783, 180}, {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7814 "DCGAN_kernels.h"
+#line 7541 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
+    float *const restrict grad_generator_convTranspose3 = call->arena + 27294704; /* grad/generator/convTranspose3 [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
     const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = call->trace ? call->trace + 7447056 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[32];
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 128, 1, 1, generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
-                         tile, 32, 0);
+                         grad_generator_convTranspose3 + (plane * 64 + column), 64, 0);
         for (int c = 0; c < 32; c++) {
-            const float m = adam_generator_convTranspose3_kernel_m[plane * 64 + column + c];
-            const float m_2 = 0.5f * m + 0.5f * tile[c];
-            const float v = adam_generator_convTranspose3_kernel_v[plane * 64 + column + c];
-            const float v_2 = 0.999f * v + 0.001f * (tile[c] * tile[c]);
-            const float kernel = generator_convTranspose3_kernel[plane * 64 + column + c];
+            const float convTranspose3 = grad_generator_convTranspose3[plane * 64 + column + c];
             if (trace_grad_generator_convTranspose3_kernel) {
-                trace_grad_generator_convTranspose3_kernel[plane * 64 + column + c] = tile[c];
+                trace_grad_generator_convTranspose3_kernel[plane * 64 + column + c] = convTranspose3;
             }
-            generator_convTranspose3_kernel[plane * 64 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose3_kernel_m[plane * 64 + column + c] = m_2;
-            adam_generator_convTranspose3_kernel_v[plane * 64 + column + c] = v_2;
         }
     }
 }
@@ -7877,11 +7593,11 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7881 "DCGAN_kernels.h"
+#line 7597 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955504; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
@@ -7944,10 +7660,10 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7948 "DCGAN_kernels.h"
+#line 7664 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955440; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
     const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
@@ -8014,7 +7730,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
 }
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8018 "DCGAN_kernels.h"
+#line 7734 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -8067,12 +7783,12 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const si
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8071 "DCGAN_kernels.h"
+#line 7787 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_2_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 39335680; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 38547312; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8098,7 +7814,7 @@ static const int32_t dcgan_step_products_of_grad_generator_convTranspose2_first_
     372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
     420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
 };
-static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[484] = {
+static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485] = {
     {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
     {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
     {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
@@ -8153,11 +7869,11 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[484
     {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
     {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
-    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8161 "DCGAN_kernels.h"
+#line 7877 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
@@ -8209,7 +7925,7 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8213 "DCGAN_kernels.h"
+#line 7929 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
@@ -8266,12 +7982,12 @@ static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *rest
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 8270 "DCGAN_kernels.h"
+#line 7986 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8295,7 +8011,7 @@ static const int32_t dcgan_step_products_of_grad_generator_convTranspose2_2_firs
     344, 348, 352, 356, 360, 364, 368, 372, 376, 380, 384, 388, 392, 396, 400, 404, 408, 412, 416, 420,
     424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 464, 468, 472, 476, 480, 484,
 };
-static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[484] = {
+static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[485] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 0}, {25, 1}, {26, 2}, {27, 3}, {28, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
@@ -8350,10 +8066,11 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
     {460, 140}, {461, 141}, {462, 142}, {463, 143}, {464, 120}, {465, 121}, {466, 122}, {467, 123},
     {468, 124}, {469, 125}, {470, 126}, {471, 127}, {472, 128}, {473, 129}, {474, 130}, {475, 131},
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
+    {0, 0},
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8357 "DCGAN_kernels.h"
+#line 8074 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8399,7 +8116,7 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8403 "DCGAN_kernels.h"
+#line 8120 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
@@ -8427,11 +8144,11 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8431 "DCGAN_kernels.h"
+#line 8148 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 37730048; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
     float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
@@ -8500,7 +8217,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int t
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8504 "DCGAN_kernels.h"
+#line 8221 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -8567,9 +8284,9 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8571 "DCGAN_kernels.h"
+#line 8288 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 36927232; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
@@ -8633,7 +8350,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8637 "DCGAN_kernels.h"
+#line 8354 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -8685,12 +8402,12 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const si
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8689 "DCGAN_kernels.h"
+#line 8406 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_2_to_column;
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 36108032; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 35114864; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8721,7 +8438,7 @@ static const int32_t dcgan_step_products_of_grad_generator_convTranspose1_first_
     223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
     243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256,
 };
-static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[256] = {
+static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {24, 6}, {25, 6}, {26, 6}, {27, 6}, {28, 7}, {29, 7}, {30, 7}, {31, 7}, {32, 8}, {33, 8},
@@ -8749,10 +8466,11 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[256
     {229, 57}, {230, 57}, {231, 57}, {232, 58}, {233, 58}, {234, 58}, {235, 58}, {236, 59}, {237, 59},
     {238, 59}, {239, 59}, {240, 60}, {241, 60}, {242, 60}, {243, 60}, {244, 61}, {245, 61}, {246, 61},
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
+    {0, 0},
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8756 "DCGAN_kernels.h"
+#line 8474 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
@@ -8808,7 +8526,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8812 "DCGAN_kernels.h"
+#line 8530 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
@@ -8873,7 +8591,7 @@ static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restri
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8877 "DCGAN_kernels.h"
+#line 8595 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_2_to_row;
@@ -8899,7 +8617,7 @@ static const int32_t dcgan_step_products_of_grad_generator_convTranspose1_2_firs
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
     184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 244, 248, 252, 256,
 };
-static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[256] = {
+static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[257] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
@@ -8929,11 +8647,11 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
     {229, 229}, {230, 230}, {231, 231}, {232, 232}, {233, 233}, {234, 234}, {235, 235}, {236, 236},
     {237, 237}, {238, 238}, {239, 239}, {240, 240}, {241, 241}, {242, 242}, {243, 243}, {244, 244},
     {245, 245}, {246, 246}, {247, 247}, {248, 248}, {249, 249}, {250, 250}, {251, 251}, {252, 252},
-    {253, 253}, {254, 254}, {255, 255},
+    {253, 253}, {254, 254}, {255, 255}, {0, 0},
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8937 "DCGAN_kernels.h"
+#line 8655 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -8981,7 +8699,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8985 "DCGAN_kernels.h"
+#line 8703 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
@@ -9009,13 +8727,13 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  * from Models/DCGAN.swift:14 */
 #line 14 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 9013 "DCGAN_kernels.h"
+#line 8731 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
     const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 39553280; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 39565824; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
     float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -9080,9 +8798,9 @@ static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9084 "DCGAN_kernels.h"
+#line 8802 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 39565824; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -9098,7 +8816,7 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
             const float gamma_2 = generator_batchNorm1_gamma[column + c];
@@ -9132,10 +8850,10 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 9136 "DCGAN_kernels.h"
+#line 8854 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 39553280; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
     const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
@@ -9158,20 +8876,20 @@ static const int32_t dcgan_step_grad_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_grad_generator_dense1_terms[49] = {
+static const term dcgan_step_grad_generator_dense1_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9171 "DCGAN_kernels.h"
+#line 8889 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict noise = call->arena + 39540480; /* noise [1][128][100] */
+    const float *const restrict noise = call->arena + 38752112; /* noise [1][128][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 5143184 : NULL;
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -9192,114 +8910,122 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
     }
 }
 
-/* dcgan_step_adam_discriminator_conv2_kernel
- *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   3 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9204 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
+/* dcgan_step_adam_discriminator_conv1_kernel_m
+ *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   96 kB
+ * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
+static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 8933 "DCGAN_kernels.h"
+    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 27291504; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27293104; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3 = call->arena + 27294704; /* grad/generator/convTranspose3 [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float m = adam_discriminator_conv2_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_discriminator_conv2_real_product[column + c];
-            adam_discriminator_conv2_kernel[column + c] = step_size * m_2;
-            adam_discriminator_conv2_kernel_m[column + c] = m_2;
+        for (int c = 0; c < 1600; c++) {
+            const float m = 0.5f * adam_discriminator_conv1_kernel_m[c] + adam_discriminator_conv1_kernel[c];
+            const float v = 0.999f * adam_discriminator_conv1_kernel_v[c] + adam_discriminator_conv1_kernel_2[c];
+            const float m_2 = 0.5f * adam_generator_convTranspose3_kernel_m[c] + 0.5f * grad_generator_convTranspose3[c];
+            const float v_2 = 0.999f * adam_generator_convTranspose3_kernel_v[c] + 0.001f * (grad_generator_convTranspose3[c] * grad_generator_convTranspose3[c]);
+            generator_convTranspose3_kernel[c] = generator_convTranspose3_kernel[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            discriminator_conv1_kernel[c] = discriminator_conv1_kernel[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose3_kernel_m[c] = m_2;
+            adam_generator_convTranspose3_kernel_v[c] = v_2;
+            adam_discriminator_conv1_kernel_m[c] = m;
+            adam_discriminator_conv1_kernel_v[c] = v;
         }
     }
 }
 
-/* dcgan_step_adam_discriminator_conv2_kernel_2
+/* dcgan_step_adam_discriminator_conv2_kernel
+ *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   5 MB
+ *   6 MB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9233 "DCGAN_kernels.h"
+static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 8976 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float product = grad_discriminator_conv2_real_product[column + c];
+            const float m = adam_discriminator_conv2_kernel_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * product;
             const float v = adam_discriminator_conv2_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (product * product);
             const float kernel = discriminator_conv2_kernel[column + c];
-            discriminator_conv2_kernel[column + c] = kernel - adam_discriminator_conv2_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            discriminator_conv2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_conv2_kernel_m[column + c] = m_2;
             adam_discriminator_conv2_kernel_v[column + c] = v_2;
         }
     }
 }
 
-/* dcgan_step_adam_generator_dense1_kernel
- *   scale by 0.5 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+/* dcgan_step_adam_generator_dense1_kernel_m
  *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
+ *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:12)
+ *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   20 MB
+ *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+ *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
+ *   35 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9260 "DCGAN_kernels.h"
+static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 9011 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
+    float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
+    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_generator_dense1[column + c];
-            adam_generator_dense1_kernel[column + c] = step_size * m_2;
-            adam_generator_dense1_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_generator_dense1_kernel_2
- *   scale by 0.999 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:12)
- *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
- *   30 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9289 "DCGAN_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    const range items = share_evenly(613, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 613 * 2048;
-        const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
-            const float v = adam_generator_dense1_kernel_v[column + c];
             const float dense1 = grad_generator_dense1[column + c];
+            const float m_2 = 0.5f * m + 0.5f * dense1;
+            const float v = adam_generator_dense1_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (dense1 * dense1);
             const float kernel = generator_dense1_kernel[column + c];
-            generator_dense1_kernel[column + c] = kernel - adam_generator_dense1_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_dense1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense1_kernel_m[column + c] = m_2;
             adam_generator_dense1_kernel_v[column + c] = v_2;
         }
     }
@@ -9308,54 +9034,36 @@ static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, 
 /* dcgan_step_adam_generator_convTranspose1_kernel
  *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   13 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9317 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
-    float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
-    float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(400, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 400 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float m = adam_generator_convTranspose1_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_generator_convTranspose1[column + c];
-            adam_generator_convTranspose1_kernel[column + c] = step_size * m_2;
-            adam_generator_convTranspose1_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_generator_convTranspose1_kernel_2
  *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   20 MB
+ *   23 MB
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9346 "DCGAN_kernels.h"
+static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9050 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
+    float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
-    const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float convTranspose1 = grad_generator_convTranspose1[column + c];
+            const float m = adam_generator_convTranspose1_kernel_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * convTranspose1;
             const float v = adam_generator_convTranspose1_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (convTranspose1 * convTranspose1);
             const float kernel = generator_convTranspose1_kernel[column + c];
-            generator_convTranspose1_kernel[column + c] = kernel - adam_generator_convTranspose1_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose1_kernel_m[column + c] = m_2;
             adam_generator_convTranspose1_kernel_v[column + c] = v_2;
         }
     }
@@ -9364,54 +9072,36 @@ static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call
 /* dcgan_step_adam_generator_convTranspose2_kernel
  *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   3 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9373 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
-    float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
-    float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float m = adam_generator_convTranspose2_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_generator_convTranspose2[column + c];
-            adam_generator_convTranspose2_kernel[column + c] = step_size * m_2;
-            adam_generator_convTranspose2_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_generator_convTranspose2_kernel_2
  *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   5 MB
+ *   6 MB
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 9402 "DCGAN_kernels.h"
+static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9088 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
+    float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
-    const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float convTranspose2 = grad_generator_convTranspose2[column + c];
+            const float m = adam_generator_convTranspose2_kernel_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * convTranspose2;
             const float v = adam_generator_convTranspose2_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (convTranspose2 * convTranspose2);
             const float kernel = generator_convTranspose2_kernel[column + c];
-            generator_convTranspose2_kernel[column + c] = kernel - adam_generator_convTranspose2_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose2_kernel_m[column + c] = m_2;
             adam_generator_convTranspose2_kernel_v[column + c] = v_2;
         }
     }
@@ -9423,7 +9113,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9427 "DCGAN_kernels.h"
+#line 9117 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9447,7 +9137,7 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9451 "DCGAN_kernels.h"
+#line 9141 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9471,7 +9161,7 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9475 "DCGAN_kernels.h"
+#line 9165 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9494,7 +9184,7 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9498 "DCGAN_kernels.h"
+#line 9188 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9518,7 +9208,7 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9522 "DCGAN_kernels.h"
+#line 9212 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9538,14 +9228,14 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_cal
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9542 "DCGAN_kernels.h"
+#line 9232 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_gamma) {
                 trace_grad_generator_batchNorm1_gamma[column + c] = sums_for_grad_generator_batchNorm1_gamma[column + c];
             }
@@ -9559,14 +9249,14 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9563 "DCGAN_kernels.h"
+#line 9253 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_beta) {
                 trace_grad_generator_batchNorm1_beta[column + c] = sums_for_grad_generator_batchNorm1_beta[column + c];
             }
@@ -9580,7 +9270,7 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9584 "DCGAN_kernels.h"
+#line 9274 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9600,7 +9290,7 @@ static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call,
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9604 "DCGAN_kernels.h"
+#line 9294 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9614,47 +9304,13 @@ static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call,
     }
 }
 
-/* dcgan_step_discriminator_conv1_bias
- *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
- *   1 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
-#line 9624 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_bias_next = call->arena + 27291504; /* discriminator/conv1/bias/next [64] */
-    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            discriminator_conv1_bias[c] = discriminator_conv1_bias_next[c];
-        }
-    }
-}
-
-/* dcgan_step_discriminator_conv2_bias
- *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
- *   1 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
-#line 9641 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_bias_next = call->arena + 39587840; /* discriminator/conv2/bias/next [128] */
-    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            discriminator_conv2_bias[c] = discriminator_conv2_bias_next[c];
-        }
-    }
-}
-
 /* dcgan_generate_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9658 "DCGAN_kernels.h"
+#line 9314 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -9675,7 +9331,7 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9679 "DCGAN_kernels.h"
+#line 9335 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9696,7 +9352,7 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9700 "DCGAN_kernels.h"
+#line 9356 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9717,7 +9373,7 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9721 "DCGAN_kernels.h"
+#line 9377 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -9739,16 +9395,16 @@ static const int32_t dcgan_generate_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_generate_generator_dense1_terms[49] = {
+static const term dcgan_generate_generator_dense1_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9752 "DCGAN_kernels.h"
+#line 9408 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9764,21 +9420,20 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
     }
 }
 
-/* dcgan_generate_generator_batchNorm1_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGAN.swift:13)
+/* dcgan_generate_generator_batchNorm1_inverse_deviation
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 9775 "DCGAN_kernels.h"
+static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 9430 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[column + c] + 0.001f);
         }
     }
@@ -9793,7 +9448,7 @@ static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9797 "DCGAN_kernels.h"
+#line 9452 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9860,7 +9515,7 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9864 "DCGAN_kernels.h"
+#line 9519 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
@@ -9911,7 +9566,7 @@ static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const 
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9915 "DCGAN_kernels.h"
+#line 9570 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose1_kernel_to_row;
@@ -9947,7 +9602,7 @@ static const int32_t dcgan_generate_products_of_generator_convTranspose1_first_t
     223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
     243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256,
 };
-static const term dcgan_generate_products_of_generator_convTranspose1_terms[256] = {
+static const term dcgan_generate_products_of_generator_convTranspose1_terms[257] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {24, 6}, {25, 6}, {26, 6}, {27, 6}, {28, 7}, {29, 7}, {30, 7}, {31, 7}, {32, 8}, {33, 8},
@@ -9975,10 +9630,11 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[256]
     {229, 57}, {230, 57}, {231, 57}, {232, 58}, {233, 58}, {234, 58}, {235, 58}, {236, 59}, {237, 59},
     {238, 59}, {239, 59}, {240, 60}, {241, 60}, {242, 60}, {243, 60}, {244, 61}, {245, 61}, {246, 61},
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
+    {0, 0},
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9982 "DCGAN_kernels.h"
+#line 9638 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -10034,7 +9690,7 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 10038 "DCGAN_kernels.h"
+#line 9694 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
@@ -10051,14 +9707,13 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
     }
 }
 
-/* dcgan_generate_generator_batchNorm2_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGAN.swift:18)
+/* dcgan_generate_generator_batchNorm2_inverse_deviation
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 10062 "DCGAN_kernels.h"
+static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 9717 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -10078,7 +9733,7 @@ static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10082 "DCGAN_kernels.h"
+#line 9737 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -10137,7 +9792,7 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 10141 "DCGAN_kernels.h"
+#line 9796 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
@@ -10190,7 +9845,7 @@ static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const 
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10194 "DCGAN_kernels.h"
+#line 9849 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose2_kernel_to_row;
@@ -10238,7 +9893,7 @@ static const int32_t dcgan_generate_products_of_generator_convTranspose2_first_t
     463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
     483, 484,
 };
-static const term dcgan_generate_products_of_generator_convTranspose2_terms[484] = {
+static const term dcgan_generate_products_of_generator_convTranspose2_terms[485] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
     {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
     {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
@@ -10289,11 +9944,11 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[484]
     {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
     {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
-    {142, 120}, {143, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10297 "DCGAN_kernels.h"
+#line 9952 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10354,7 +10009,7 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10358 "DCGAN_kernels.h"
+#line 10013 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
@@ -10371,14 +10026,13 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
     }
 }
 
-/* dcgan_generate_generator_batchNorm3_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGAN.swift:22)
+/* dcgan_generate_generator_batchNorm3_inverse_deviation
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 10382 "DCGAN_kernels.h"
+static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 10036 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10398,7 +10052,7 @@ static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10402 "DCGAN_kernels.h"
+#line 10056 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10468,7 +10122,7 @@ static const int32_t dcgan_generate_generator_convTranspose3_first_term[785] = {
     4331, 4337, 4341, 4347, 4351, 4355, 4357, 4361, 4365, 4371, 4375, 4381, 4385, 4391, 4395, 4401, 4405,
     4411, 4415, 4421, 4425, 4431, 4435, 4441, 4445, 4451, 4455, 4461, 4465, 4471, 4475, 4481, 4485, 4489,
 };
-static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
+static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
     {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
     {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
     {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {7, 5}, {6, 8}, {7, 6}, {6, 9},
@@ -10936,10 +10590,11 @@ static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
     {179, 21}, {192, 13}, {193, 11}, {178, 24}, {179, 22}, {180, 20}, {192, 14}, {193, 12}, {194, 10},
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
+    {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10943 "DCGAN_kernels.h"
+#line 10598 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10953,7 +10608,7 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
                     generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
                     0);
         for (int c = 0; c < 64; c++) {
-            output_image[plane + c * 784] = tanhf(tile[c]);
+            output_image[plane + c * 784] = bespoke_tanh(tile[c]);
         }
     }
 }
@@ -10964,7 +10619,7 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10968 "DCGAN_kernels.h"
+#line 10623 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -10985,7 +10640,7 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10989 "DCGAN_kernels.h"
+#line 10644 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -11006,7 +10661,7 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11010 "DCGAN_kernels.h"
+#line 10665 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11040,7 +10695,7 @@ static const int32_t dcgan_discriminate_discriminator_conv1_product_first_term[1
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
+static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -11518,11 +11173,11 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11526 "DCGAN_kernels.h"
+#line 11181 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11598,7 +11253,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
 }
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11602 "DCGAN_kernels.h"
+#line 11257 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -11651,7 +11306,7 @@ static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const s
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11655 "DCGAN_kernels.h"
+#line 11310 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_conv2_kernel_to_row;
@@ -11682,7 +11337,7 @@ static const int32_t dcgan_discriminate_products_of_discriminator_conv2_product_
     372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
     420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
 };
-static const term dcgan_discriminate_products_of_discriminator_conv2_product_terms[484] = {
+static const term dcgan_discriminate_products_of_discriminator_conv2_product_terms[485] = {
     {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
     {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
     {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
@@ -11737,11 +11392,11 @@ static const term dcgan_discriminate_products_of_discriminator_conv2_product_ter
     {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
     {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
-    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11745 "DCGAN_kernels.h"
+#line 11400 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
@@ -11793,7 +11448,7 @@ static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *r
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11797 "DCGAN_kernels.h"
+#line 11452 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_discriminate_discriminator_conv2_product_to_row;
@@ -11817,7 +11472,7 @@ static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *c
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11821 "DCGAN_kernels.h"
+#line 11476 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
@@ -11841,16 +11496,16 @@ static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int
 static const int32_t dcgan_discriminate_discriminator_dense1_product_first_term[2] = {
     0, 49,
 };
-static const term dcgan_discriminate_discriminator_dense1_product_terms[49] = {
+static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11854 "DCGAN_kernels.h"
+#line 11509 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */

@@ -1,6 +1,6 @@
 /* The program mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
  * 
- * Arena of 4326160 floats (17 MiB), the first 2387968 of them states. */
+ * Arena of 4342288 floats (17 MiB), the first 2387968 of them states. */
 #include "MLP_program.h"
 #include "bespoke_choice.h"
 
@@ -72,9 +72,9 @@ static void mlp_step(const bespoke_call *call) {
         kernels->mlp_step_pack_discriminator_dense2_kernel(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense3_kernel(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense4_kernel(call, thread, threads);
-        kernels->mlp_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense2_kernel_2(call, thread, threads);
+        kernels->mlp_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense3_kernel_2(call, thread, threads);
@@ -178,16 +178,16 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         kernels->mlp_step_score_real(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
-        kernels->mlp_step_grad_discriminator_dense4_fake_product(call, thread, threads);
         kernels->mlp_step_pack_grad_loss_discriminator_fake(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        kernels->mlp_step_grad_discriminator_leakyReLU3_fake(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense3_fake_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->mlp_step_grad_discriminator_dense4_real_product(call, thread, threads);
         kernels->mlp_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
@@ -214,15 +214,6 @@ static void mlp_step(const bespoke_call *call) {
         #endif
         kernels->mlp_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        kernels->mlp_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -280,30 +271,19 @@ static void mlp_step(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_step_adam_discriminator_dense1_kernel(call, thread, threads);
+        kernels->mlp_step_adam_discriminator_dense1_kernel_m(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_step_adam_discriminator_dense1_kernel_2(call, thread, threads);
+        kernels->mlp_step_adam_discriminator_dense1_kernel_v(call, thread, threads);
+        kernels->mlp_step_adam_discriminator_dense2_kernel_m(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense1_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense1_bias(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense2_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense2_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense3_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense3_kernel_2(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense3_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense3_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense4_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense4_kernel_2(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense4_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense4_bias(call, thread, threads);
         if (call->trace) kernels->mlp_step_generator_reshape1(call, thread, threads);
         if (call->trace) kernels->mlp_step_grad_generator_dense1_bias(call, thread, threads);
@@ -340,7 +320,7 @@ static void mlp_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -352,7 +332,7 @@ static void mlp_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -364,7 +344,7 @@ static void mlp_generate(const bespoke_call *call) {
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -569,7 +549,7 @@ const bespoke_program mlp_program = {
     .states = mlp_states,
     .state_count = 72,
     .state_floats = 2387968,
-    .arena_floats = 4326160,
+    .arena_floats = 4342288,
     .initialise = {
         .name = "initialise",
         .run = mlp_initialise,
@@ -593,8 +573,8 @@ const bespoke_program mlp_program = {
         .traced = mlp_step_traced,
         .traced_count = 28,
         .trace_floats = 904224,
-        .flops = 0x1.5a638p+29,
-        .nominal_flops = 0x1.5a638p+29,
+        .flops = 0x1.58428p+29,
+        .nominal_flops = 0x1.58428p+29,
     },
     .generate = {
         .name = "generate",

@@ -11,8 +11,8 @@ extension CodePrinter {
         list("static const int32_t \(function.name)_\(table.name)[\(values.count)]", values.map(String.init))
       case .terms(let terms):
         list(
-          "static const term \(function.name)_\(table.name)[\(max(terms.count, 1))]",
-          terms.isEmpty ? ["{0, 0}"] : terms.map { "{\($0.left), \($0.right)}" })
+          "static const term \(function.name)_\(table.name)[\(terms.count + 1)]",
+          terms.map { "{\($0.left), \($0.right)}" } + ["{0, 0}"])
       }
     }
     for map in function.maps { axisMap(map) }

@@ -9,9 +9,8 @@ public func compile(
   let states = StateTable(program.states)
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)
-    let shared = try run("share", simple, shareCommonSubexpressions)
-    let alive = try run("dead", shared, removeDeadCode)
-    let laidOut = try run("layout", alive, assignLayout)
+    let shared = try run("chains", simple, shareBackwardChains)
+    let laidOut = try run("layout", shared, assignLayout)
     let fused = try run("fused", laidOut) { fuse($0, options: options) }
     return try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)

@@ -66,6 +66,9 @@ extension Fuser {
     let space = naturalSpace(graph[value].shape, planes: layout.planes[value.index])
     let (planes, depth) = (layout.planes[left.index], layout.columns(left, graph))
     let width = graph[right].shape[1]
+    let pairs = (0..<space.planes).flatMap { out in
+      (0..<planes).map { (out, $0, $0 * space.planes + out) }
+    }
     let strides =
       transposeRight
       ? Strides(outer: depth, inner: space.columns * width, row: 1, column: width)
@@ -74,9 +77,6 @@ extension Fuser {
       Access(buffer: materialise(right), strides: strides),
       space: Space(outerPlanes: planes, innerPlanes: space.planes, rows: depth, columns: space.columns),
       of: right, isContiguous: true)
-    let pairs = (0..<space.planes).flatMap { out in
-      (0..<planes).map { (out, $0, $0 * space.planes + out) }
-    }
     open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
   }
 

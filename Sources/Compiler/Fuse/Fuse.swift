@@ -86,20 +86,55 @@ struct Fuser {
 
   mutating func placeElementwise(_ value: ValueID) {
     if mergeProducts(value) || mergeFastProducts(value) { return }
+    // What comes from states alone, such as a decayed moment, is computed where it is needed, so that it does not
+    // keep its user from joining the kernel of its other operands.
+    if readsOnlyStates(value) && isCheap(value) { return }
     let node = graph[value]
     let kernel = chooseKernel(for: node.operands, shape: node.shape, planes: layout.planes[value.index])
     _ = resolve(value, in: kernel, isHome: true)
+  }
+
+  private func readsOnlyStates(_ value: ValueID) -> Bool {
+    let node = graph[value]
+    switch node.operation {
+    case .state, .constant, .adamStepSize: return true
+    case .unary, .binary, .affine: return node.operands.allSatisfy(readsOnlyStates)
+    case .broadcast: return node.operands.allSatisfy { graph[$0].operation.isInline }
+    case .input, .random, .reshape, .sum, .matmul, .convolution, .convolutionInputGradient,
+      .convolutionKernelGradient:
+      return false
+    }
   }
 
   /// The first kernel in which every operand is at hand and whose elements are those of `shape`; a new one if there
   /// is none.
   mutating func chooseKernel(for operands: [ValueID], shape: Shape, planes: Int) -> Int {
     let first = operands.map(availability).max() ?? 0
+    // States are read and written fastest from one end to the other. A product goes through them panel by panel.
+    let isUpdate = operands.contains { graph[$0].shape.count > 1 && readsOnlyStates($0) }
     for index in first..<max(first, kernels.count) where accepts(index, shape: shape, planes: planes) {
-      let joins = operands.contains { homeOf($0)?.kernel == index } || kernels[index].space.count < 65536
-      if joins { return index }
+      if isUpdate, case .products(let products) = kernels[index].root,
+        kernels[index].space.columns > products[0].width
+      {
+        continue
+      }
+      if operands.contains(where: { isAtHand($0, in: index) }) || kernels[index].space.count < 65536 {
+        return index
+      }
     }
     return open(space: naturalSpace(shape, planes: planes), root: .elementwise, shape: shape)
+  }
+
+  /// Whether the kernel makes the value, or loads what it is computed from at no cost worth mentioning.
+  private func isAtHand(_ value: ValueID, in kernel: Int) -> Bool {
+    if homeOf(value)?.kernel == kernel || known[kernel][value] != nil { return true }
+    switch graph[value].operation {
+    case .unary, .binary, .affine:
+      return isCheap(value) && graph[value].operands.contains { isAtHand($0, in: kernel) }
+    case .input, .state, .constant, .random, .adamStepSize, .reshape, .broadcast, .sum, .matmul,
+      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      return false
+    }
   }
 
   /// The first kernel that may read the value: its home if the same element is read there, else the next one.
