@@ -83,7 +83,7 @@ let package = Package(
       name: "KernelTests",
       dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
     .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport", "CGIF"]),
   ],
   swiftLanguageModes: [.v6]
 )
