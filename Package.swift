@@ -82,8 +82,11 @@ let package = Package(
     .testTarget(
       name: "KernelTests",
       dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
+    .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
     .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport", "CGIF"]),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,16 +15,8 @@ import Testing
   /// A folder "server" with the files "a" and "b" to fetch into the folder "cache".
   private func serve(_ fixture: RunFixture) throws -> [FetchedFile] {
     let names = ["a", "b"]
-    try FileManager.default.createDirectory(atPath: fixture.file("server"), withIntermediateDirectories: true)
-    for name in names { try write(content + Data(name.utf8), "server/" + name, in: fixture) }
+    for name in names { try fixture.write(content + Data(name.utf8), to: "server/" + name) }
     return names.map { FetchedFile(name: $0, checksum: md5(content + Data($0.utf8))) }
-  }
-
-  private func write(_ data: Data, _ name: String, in fixture: RunFixture) throws {
-    let path = fixture.file(name)
-    let folder = (path as NSString).deletingLastPathComponent
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try data.write(to: URL(fileURLWithPath: path))
   }
 
   private func fetch(_ files: [FetchedFile], in fixture: RunFixture) -> Outcome {
@@ -63,7 +55,7 @@ import Testing
   @Test func aDamagedFileIsFetchedAgain() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)
-    try write(content, "cache/a", in: fixture)
+    try fixture.write(content, to: "cache/a")
     #expect(fetch(files, in: fixture).message == "no error")
     #expect(try fixture.bytes("cache/a") == content + Data("a".utf8))
   }
@@ -72,10 +64,10 @@ import Testing
   @Test func aPartIsContinued() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)
-    try write(content.prefix(1000), "cache/a.part", in: fixture)
+    try fixture.write(content.prefix(1000), to: "cache/a.part")
     var changed = content + Data("a".utf8)
     changed[500] ^= 1
-    try write(changed, "server/a", in: fixture)
+    try fixture.write(changed, to: "server/a")
     #expect(fetch(files, in: fixture).message == "no error")
     #expect(try fixture.bytes("cache/a") == content + Data("a".utf8))
     #expect(try fixture.names(in: "cache") == ["a", "b"])
@@ -84,7 +76,7 @@ import Testing
   @Test func aPartThatIsCompleteOnlyTakesItsPlace() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)
-    for name in ["a", "b"] { try write(content + Data(name.utf8), "cache/\(name).part", in: fixture) }
+    for name in ["a", "b"] { try fixture.write(content + Data(name.utf8), to: "cache/\(name).part") }
     try FileManager.default.removeItem(atPath: fixture.file("server"))
     let outcome = fetch(files, in: fixture)
     #expect(outcome.message == "no error")
@@ -94,7 +86,7 @@ import Testing
   @Test func aPartLongerThanTheFileIsRemoved() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)
-    try write(content + content, "cache/a.part", in: fixture)
+    try fixture.write(content + content, to: "cache/a.part")
     let message = fetch(files, in: fixture).message
     #expect(message.hasPrefix("cannot continue file://server/a: curl: (36)"))
     #expect(message.hasSuffix("; please try again"))
@@ -104,7 +96,7 @@ import Testing
   @Test func aWrongChecksumKeepsTheFileOut() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)
-    try write(Data("something else".utf8), "server/b", in: fixture)
+    try fixture.write(Data("something else".utf8), to: "server/b")
     #expect(
       fetch(files, in: fixture).message
         == "file://server/b has checksum 6c7ba9c5a141421e1c03cb9807c97c74, not \(files[1].checksum); "
@@ -125,7 +117,7 @@ import Testing
   @Test func aFolderThatCannotBeMadeIsNamed() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)
-    try write(Data(), "cache", in: fixture)
+    try fixture.write(Data(), to: "cache")
     #expect(fetch(files, in: fixture).message.hasPrefix("cannot create cache: "))
   }
 }

@@ -32,15 +32,15 @@ import Testing
   }
 
   @Test func noTwoGarmentsAreAlike() {
-    let pixels = drawGarments(count: 1000, seed: 1).pixels
+    let pixels = drawGarments(count: 300, seed: 1).pixels
     let images = stride(from: 0, to: pixels.count, by: 784).map { Array(pixels[$0..<$0 + 784]) }
-    #expect(Set(images).count == 1000)
+    #expect(Set(images).count == 300)
   }
 
   /// Something is drawn, gray on black, and it does not touch the corners.
-  @Test(arguments: 0..<10) func everyClassIsGrayOnBlack(kind: Int) {
+  @Test func everyGarmentIsGrayOnBlack() {
     let set = drawGarments(count: 300, seed: 2)
-    for index in stride(from: kind, to: 300, by: 10) {
+    for index in 0..<300 {
       let image = Array(set.pixels[index * 784..<(index + 1) * 784])
       let drawn = image.count { $0 > 32 }
       #expect((60..<650).contains(drawn), "image \(index): \(drawn) pixels")

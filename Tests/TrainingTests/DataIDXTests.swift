@@ -1,15 +1,8 @@
 import Foundation
+import ProcessSupport
 import Testing
 
 @testable import Training
-
-/// The bytes of an IDX file.
-func idx(magic: Int, extents: [Int], content: some Sequence<UInt8>) -> Data {
-  let header = ([magic] + extents).flatMap { number in
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
-  return Data(header) + Data(content)
-}
 
 /// What the program `gzip` makes of bytes.
 func gzipped(_ data: Data) throws -> Data {
@@ -38,7 +31,7 @@ func gzipped(_ data: Data) throws -> Data {
   private func load(_ files: [String: Data], in fixture: RunFixture) throws -> ImageSet {
     let folder = fixture.file("data")
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, content) in files { try content.write(to: URL(fileURLWithPath: folder + "/" + name)) }
+    for (name, content) in files { try fixture.write(content, to: "data/" + name) }
     return try loadImages(.directory(folder), garmentsSeed: 1, count: 1, notice: { _ in })
   }
 

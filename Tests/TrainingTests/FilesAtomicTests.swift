@@ -10,7 +10,7 @@ import Testing
 
   @Test func aFileAppearsOnlyWhenItIsWhole() throws {
     let fixture = try RunFixture()
-    try Data("old".utf8).write(to: URL(fileURLWithPath: fixture.file("f")))
+    try fixture.write(Data("old".utf8), to: "f")
     let file = try AtomicFile(path: fixture.file("f"))
     try write("new ", to: file)
     try write("text", to: file)
@@ -22,7 +22,7 @@ import Testing
 
   @Test func aFileThatIsGivenUpLeavesNothing() throws {
     let fixture = try RunFixture()
-    try Data("old".utf8).write(to: URL(fileURLWithPath: fixture.file("f")))
+    try fixture.write(Data("old".utf8), to: "f")
     do {
       let file = try AtomicFile(path: fixture.file("f"))
       try write("new", to: file)
