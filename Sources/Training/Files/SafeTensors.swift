@@ -72,6 +72,12 @@ public struct SafeTensors {
     }
   }
 
+  /// Adds the bytes of all tensors, in the file's order, to a checksum.
+  func updateChecksum(_ checksum: inout Checksum) {
+    let start = tensors.values.map(\.range.lowerBound).min() ?? data.count
+    data.withUnsafeBytes { checksum.update(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+  }
+
   /// Copies a tensor of exactly the buffer's size.
   /// - Throws: `UserError` if there is none of that name and size.
   public func read(_ name: String, into buffer: UnsafeMutableRawBufferPointer) throws {
