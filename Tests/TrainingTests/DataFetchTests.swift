@@ -60,7 +60,7 @@ import Testing
     #expect(try fixture.bytes("cache/a") == content + Data("a".utf8))
   }
 
-  /// The bytes that were there are not fetched a second time: the server's have changed, and the checksum shows it.
+  /// The bytes that were there are not fetched a second time: the server's have changed since, to no effect.
   @Test func aPartIsContinued() throws {
     let fixture = try RunFixture()
     let files = try serve(fixture)

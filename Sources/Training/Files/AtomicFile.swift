@@ -40,8 +40,8 @@ final class AtomicFile {
   }
 
   /// Syncs, renames, and syncs the folder.
-  /// - Throws: `UserError`, after which the file's place is as before; or, if it was the folder that could not be
-  ///   synced, holds the new file, whole, until the machine crashes.
+  /// - Throws: `UserError`, after which the file's place is as before; or, if it was the folder that could not
+  ///   be synced, holds the new file, whole, until the machine crashes.
   func finish() throws {
     let isSynced = sync(descriptor)
     let error = failure()

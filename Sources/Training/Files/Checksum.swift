@@ -1,6 +1,6 @@
 import CZlib
 
-/// CRC-32 as gzip and PNG have it: every burst of up to 32 wrong bits shows, of other damage all but 1 in 2^32.
+/// CRC-32 as gzip and PNG have it: bursts of up to 32 wrong bits always show, other damage but for 1 in 2^32.
 struct Checksum {
   private var value: UInt = 0
 

@@ -89,7 +89,7 @@ public struct SafeTensors {
   }
 }
 
-/// Members of all objects of a JSON text, each counted as often as it stands there: the colons outside of strings.
+/// Members of all objects of a JSON text, each as often as it stands there: the colons outside of strings.
 private func memberCount(in text: Data) -> Int {
   var count = 0
   var isQuoted = false

@@ -47,8 +47,8 @@ public struct CheckpointHeader: Equatable, Sendable {
   }
 }
 
-/// A checkpoint on disk: every state of a program under its name, the optimisers' moments included. Its metadata
-/// hold a checksum of all tensors and of the other metadata.
+/// A checkpoint on disk: every state of a program under its name, the optimisers' moments included. Its
+/// metadata hold a checksum of all tensors and of the other metadata.
 public struct Checkpoint {
   public let path: String
   public let header: CheckpointHeader

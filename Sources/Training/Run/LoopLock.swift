@@ -1,7 +1,7 @@
 import Foundation
 
-/// Keeps a run's folder for one trainer at a time. The system takes the lock back when the process ends, however
-/// that comes about; the file stays.
+/// Keeps a run's folder for one trainer at a time. The system takes the lock back when the process ends,
+/// however that comes about; the file stays.
 final class RunLock {
   private let file: Int32
 
