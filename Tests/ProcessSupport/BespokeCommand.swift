@@ -42,10 +42,13 @@ public struct BespokeCommand {
 
   /// Starts the command.
   /// - Parameters:
+  ///   - path: another build of the command; nil for the one that was built together with this program.
   ///   - folder: where it runs.
   ///   - environment: what it has beyond this process's.
-  public init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
-    try start(try Self.path(), arguments, in: folder, environment)
+  public init(
+    _ arguments: [String], at path: String? = nil, in folder: String, environment: [String: String] = [:]
+  ) throws {
+    try start(try path ?? Self.path(), arguments, in: folder, environment)
   }
 
   /// Starts a line of shell in which BESPOKE stands for the command.
