@@ -4,8 +4,10 @@ SWIFT ?= swift
 APT_PACKAGES = libomp-dev libpng-dev libgif-dev zlib1g-dev curl
 BREW_PACKAGES = libomp libpng giflib zlib curl
 ARGS ?=
+COUNT ?= 200
+SEED ?= 1
 
-.PHONY: train test bench format dependencies build help
+.PHONY: train test kill-test reruns bench format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -16,6 +18,16 @@ train: build ## Train the default model on the images there are; ARGS adds optio
 test: dependencies ## All tests, the compiled kernels against the interpreter included
 	$(SWIFT) build --build-tests
 	$(SWIFT) test
+
+kill-test: build ## Kill a trainer COUNT times, resume it, compare the bytes; SEED chooses the moments
+	$(SWIFT) build -c release --product reruns
+	.build/release/reruns kill --count $(COUNT) --seed $(SEED)
+
+reruns: build ## The same run with 1 to 16 threads, each instruction set, without OpenMP, not optimised: the same bytes?
+	$(SWIFT) build -c release --product reruns
+	$(SWIFT) build --product bespoke
+	$(SWIFT) build -c release --product bespoke --traits Serial --scratch-path .build/serial
+	.build/release/reruns exact --also .build/debug/bespoke --also .build/serial/release/bespoke $(ARGS)
 
 bench: build ## Milliseconds a step, samples a second and share of the machine's peak, for every model
 	@for model in dcgan dcgan-b500 mlp mlp-b32; do .build/release/bespoke bench $$model $(ARGS) || exit 1; done

@@ -4,7 +4,8 @@ import PackageDescription
 
 // Generated kernels are optimised in every configuration; contraction of a*b+c is never left to the compiler.
 let kernelFlags: [CSetting] = [
-  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off", "-fno-math-errno"])
+  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off", "-fno-math-errno"]),
+  .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
 ]
 
 // The reference is optimised in every configuration, since tests run whole training steps through it.
@@ -16,6 +17,7 @@ let package = Package(
     .executable(name: "bespoke", targets: ["bespoke"]),
     .executable(name: "bespokec", targets: ["bespokec"]),
   ],
+  traits: [.trait(name: "Serial", description: "Kernels without OpenMP: one thread, the same bytes")],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -82,8 +84,16 @@ let package = Package(
     .testTarget(
       name: "KernelTests",
       dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
+    .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
+    .executableTarget(
+      name: "reruns",
+      dependencies: [
+        "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/reruns"),
     .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
-    .testTarget(name: "TrainingTests", dependencies: ["Training", "ProgramDouble", "TestSupport"]),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF"]),
   ],
   swiftLanguageModes: [.v6]
 )

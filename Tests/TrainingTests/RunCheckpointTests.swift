@@ -36,11 +36,7 @@ import Testing
     var metadata = CheckpointHeader(program: session.program, seed: 1, step: 1).metadata
     change(&metadata)
     let path = fixture.file("c.safetensors")
-    let states = session.program.states
-    let writer = try SafeTensorsWriter(
-      path: path, metadata: metadata, tensors: states.map { .init(name: $0.name, shape: $0.shape) })
-    for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
-    try writer.finish()
+    try Checkpoint.write(session: session, metadata: metadata, to: path)
     return fixture.message { try Checkpoint(at: path).restore(into: session) }
   }
 
@@ -48,7 +44,7 @@ import Testing
     let fixture = try RunFixture()
     #expect(
       try write({ $0["format_version"] = "9" }, in: fixture)
-        == "c.safetensors has format version 9, this program reads 1")
+        == "c.safetensors has format version 9, this program reads 2")
     #expect(
       try write({ $0["fingerprint"] = "aaaa" }, in: fixture)
         == "c.safetensors was written by another version of toy (aaaa, this one is 0123456789abcdef); "

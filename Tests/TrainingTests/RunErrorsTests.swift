@@ -79,11 +79,16 @@ import Testing
     #expect(text == "run/config.json is damaged: it is not the configuration of a run")
   }
 
-  @Test func aRunWithoutCheckpointsCannotGoOn() throws {
+  @Test func aRunWithoutCheckpointsShowsNoPictures() throws {
     let fixture = try RunFixture()
     try fixture.train(fixture.options(out: "run", steps: 3))
     try FileManager.default.removeItem(atPath: fixture.file("run/checkpoints/step-00000003.safetensors"))
-    let text = fixture.message { try fixture.train(fixture.options(out: "run", steps: 6, resume: true)) }
-    #expect(text.hasSuffix("run holds no checkpoint; give a .safetensors file or the folder of a run"))
+    let text = fixture.message {
+      try generatePicture(
+        checkpoint: fixture.file("run"), count: 1, seed: 1, threads: 1, out: fixture.file("p.png"),
+        catalogue: fixture.catalogue, console: fixture.console)
+    }
+    #expect(
+      text == "the folder run holds no checkpoint; give a .safetensors file or the folder of a run")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ProcessSupport
 import ProgramDouble
 import Testing
 
@@ -41,7 +42,7 @@ final class RunFixture {
   /// A folder of IDX files with square images.
   func data(side: Int = 4, count: Int = images) throws -> String {
     let folder = file("data-\(side)-\(count)")
-    try writeIDX(to: folder, side: side, count: count)
+    try writeImages(to: folder, side: side, count: count)
     return folder
   }
 
@@ -76,25 +77,26 @@ final class RunFixture {
     }
   }
 
+  /// What a line of shell does in the fixture's folder; BESPOKE stands for the command.
+  func run(_ shell: String, environment: [String: String] = [:]) throws -> CommandResult {
+    try BespokeCommand(shell: shell, in: path, environment: environment).result()
+  }
+
+  func write(_ data: Data, to name: String) throws {
+    let folder = (file(name) as NSString).deletingLastPathComponent
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try data.write(to: URL(fileURLWithPath: file(name)))
+  }
+
+  /// Every file below a folder.
+  func contents(of folder: String) throws -> [String: Data] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: file(folder))
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, (try? bytes(folder + "/" + $0)) ?? Data()) })
+  }
+
   /// Metrics without the durations.
   func metrics(_ run: String) throws -> [Substring] {
     String(decoding: try bytes(run + "/metrics.jsonl"), as: UTF8.self).split(separator: "\n")
       .map { $0.prefix(upTo: $0.firstRange(of: ",\"ms\"")?.lowerBound ?? $0.endIndex) }
-  }
-}
-
-/// Writes images and labels under the usual names.
-func writeIDX(to folder: String, side: Int, count: Int) throws {
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  func bigEndian(_ numbers: [Int]) -> [UInt8] {
-    numbers.flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
-  }
-  let pixels = (0..<count * side * side).map { UInt8(truncatingIfNeeded: $0 * 37 + $0 / 16) }
-  let labels = (0..<count).map { UInt8($0 % 10) }
-  for set in ["train", "t10k"] {
-    try Data(bigEndian([0x803, count, side, side]) + pixels)
-      .write(to: URL(fileURLWithPath: folder + "/\(set)-images-idx3-ubyte"))
-    try Data(bigEndian([0x801, count]) + labels)
-      .write(to: URL(fileURLWithPath: folder + "/\(set)-labels-idx1-ubyte"))
   }
 }

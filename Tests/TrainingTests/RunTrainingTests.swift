@@ -10,7 +10,7 @@ import Testing
     #expect(try fixture.train(fixture.options(out: "run", steps: 9, every: 2)) == .finished)
     #expect(
       try fixture.names(in: "run")
-        == ["checkpoints", "config.json", "metrics.jsonl", "samples", "training.gif"])
+        == [".lock", "checkpoints", "config.json", "metrics.jsonl", "samples", "training.gif"])
     #expect(try fixture.names(in: "run/samples") == ["epoch-0001.png", "epoch-0003.png"])
     let kept = [6, 8, 9].map { "step-0000000\($0).safetensors" }
     #expect(try fixture.names(in: "run/checkpoints") == kept)

@@ -1,55 +1,74 @@
 import Foundation
 
-/// The files of Fashion-MNIST (Zalando, MIT licence) and their published MD5 sums.
+/// A file to fetch, and its published MD5 sum.
+struct FetchedFile {
+  var name: String
+  var checksum: String
+}
+
+/// The files of Fashion-MNIST (Zalando, MIT licence).
 private let fashionMNISTFiles = [
-  ("train-images-idx3-ubyte.gz", "8d4fb7e6c68d591d4c3dfef9ec88bf0d"),
-  ("train-labels-idx1-ubyte.gz", "25c81989df183df01b3e8a0aad5dffbe"),
-  ("t10k-images-idx3-ubyte.gz", "bef4ecab320f06d8554ea6380940ec79"),
-  ("t10k-labels-idx1-ubyte.gz", "bb300cfdad3c16e7a12a480ee83cd310"),
+  FetchedFile(name: "train-images-idx3-ubyte.gz", checksum: "8d4fb7e6c68d591d4c3dfef9ec88bf0d"),
+  FetchedFile(name: "train-labels-idx1-ubyte.gz", checksum: "25c81989df183df01b3e8a0aad5dffbe"),
+  FetchedFile(name: "t10k-images-idx3-ubyte.gz", checksum: "bef4ecab320f06d8554ea6380940ec79"),
+  FetchedFile(name: "t10k-labels-idx1-ubyte.gz", checksum: "bb300cfdad3c16e7a12a480ee83cd310"),
 ]
 
 private let officialAddress = "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com"
 
-/// Downloads Fashion-MNIST with curl: what is there already is checked and kept, what was begun is continued, and
-/// nothing is put in place before its checksum is right.
-/// - Parameters:
-///   - base: an address or `file:` URL that has the four files; nil for the official one.
-///   - directory: nil for the cache.
+/// Downloads Fashion-MNIST into the cache.
+/// - Parameter base: an address or `file:` URL that has the four files; nil for the official one.
 /// - Returns: the folder.
-/// - Throws: `UserError` if curl is missing, the download fails, or a checksum is wrong.
-public func fetchFashionMNIST(
-  from base: String?, to directory: String?, progress: (String) -> Void
-) throws -> String {
-  let folder = directory ?? fashionMNISTCache()
+/// - Throws: `UserError`, as `fetch(_:from:to:progress:)`.
+public func fetchFashionMNIST(from base: String?, progress: (String) -> Void) throws -> String {
+  let folder = fashionMNISTCache()
+  try fetch(fashionMNISTFiles, from: base ?? officialAddress, to: folder, progress: progress)
+  return folder
+}
+
+/// Downloads files with curl: what is there already is checked and kept, what was begun is continued, and nothing
+/// is put in place before its checksum is right.
+/// - Throws: `UserError` if curl is missing, a download fails, or a checksum is wrong.
+func fetch(
+  _ files: [FetchedFile], from base: String, to folder: String, progress: (String) -> Void
+) throws {
   do {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   } catch {
     throw UserError("cannot create \(folder): \(error.localizedDescription)")
   }
-  var address = base ?? officialAddress
+  var address = base
   while address.hasSuffix("/") { address.removeLast() }
-  for (index, (name, checksum)) in fashionMNISTFiles.enumerated() {
-    let path = folder + "/" + name
-    if FileManager.default.fileExists(atPath: path), md5(try readFile(path)) == checksum {
-      progress("\(name) is there already")
+  for (index, file) in files.enumerated() {
+    let path = folder + "/" + file.name
+    let part = path + ".part"
+    if try checksum(of: path) == file.checksum {
+      progress("\(file.name) is there already")
       continue
     }
-    let part = path + ".part"
-    try download("\(address)/\(name)", to: part) { bytes in
-      progress("\(name) (\(index + 1) of \(fashionMNISTFiles.count)): \(bytes / 1024) KiB")
+    // An earlier attempt may have ended between the last byte and its place; nothing is then left to continue.
+    if try checksum(of: part) != file.checksum {
+      try download("\(address)/\(file.name)", to: part) { bytes in
+        progress("\(file.name) (\(index + 1) of \(files.count)): \(bytes / 1024) KiB")
+      }
     }
     let found = md5(try readFile(part))
-    guard found == checksum else {
+    guard found == file.checksum else {
       unlink(part)
       throw UserError(
-        "\(address)/\(name) has checksum \(found), not \(checksum); the file was removed, please try again")
+        "\(address)/\(file.name) has checksum \(found), not \(file.checksum); the file was removed, please try again"
+      )
     }
     guard rename(part, path) == 0 else {
       throw UserError("cannot write \(path): \(String(cString: strerror(errno)))")
     }
-    progress("\(name) is complete")
+    progress("\(file.name) is complete")
   }
-  return folder
+}
+
+/// Nil where there is no file.
+private func checksum(of path: String) throws -> String? {
+  FileManager.default.fileExists(atPath: path) ? md5(try readFile(path)) : nil
 }
 
 /// curl continues a file that was begun (`-C -`).
@@ -77,7 +96,7 @@ private func download(_ url: String, to path: String, progress: (Int) -> Void) t
   switch process.terminationStatus {
   case 0: return
   case 127: throw UserError("curl, which fetches files, is not installed")
-  // The server, or a file: URL, has nothing beyond what is there already: the checksum decides.
+  // The server gives no parts, or has nothing beyond what is there already: the next attempt begins anew.
   case 33, 36:
     unlink(path)
     throw UserError("cannot continue \(url): \(message); please try again")

@@ -7,6 +7,12 @@ final class AtomicFile {
   private let temporary: String
   private var descriptor: Int32
 
+  /// Whether a name is that of a file which never came to its place, since its process ended.
+  static func isLeftover(_ name: String, of stem: String) -> Bool {
+    guard name.hasPrefix(stem), name.hasSuffix(".tmp") else { return false }
+    return Int(name.dropLast(".tmp".count).split(separator: ".").last ?? "") != nil
+  }
+
   /// - Throws: `UserError` if the folder cannot be written.
   init(path: String) throws {
     self.path = path
@@ -34,9 +40,10 @@ final class AtomicFile {
   }
 
   /// Syncs, renames, and syncs the folder.
-  /// - Throws: `UserError`, after which the file's place is as before.
+  /// - Throws: `UserError`, after which the file's place is as before; or, if it was the folder that could not
+  ///   be synced, holds the new file, whole, until the machine crashes.
   func finish() throws {
-    let isSynced = fsync(descriptor) == 0
+    let isSynced = sync(descriptor)
     let error = failure()
     close(descriptor)
     descriptor = -1
@@ -45,13 +52,17 @@ final class AtomicFile {
       unlink(temporary)
       throw problem
     }
-    let folder = open(
-      (path as NSString).deletingLastPathComponent.isEmpty
-        ? "." : (path as NSString).deletingLastPathComponent, O_RDONLY)
-    if folder >= 0 {
-      fsync(folder)
-      close(folder)
-    }
+    try syncFolder()
+  }
+
+  private func syncFolder() throws {
+    let name = (path as NSString).deletingLastPathComponent
+    let folder = open(name.isEmpty ? "." : name, O_RDONLY | O_CLOEXEC)
+    // A folder may be open for writing alone; then its system syncs it when it will.
+    guard folder >= 0 else { return }
+    defer { close(folder) }
+    // Not every file system knows how to sync a folder.
+    guard sync(folder) || errno == EINVAL || errno == ENOTSUP else { throw failure() }
   }
 
   private func discard() {
@@ -64,6 +75,15 @@ final class AtomicFile {
   private func failure() -> UserError {
     UserError("cannot write \(path): \(String(cString: strerror(errno)))")
   }
+}
+
+/// Hands what was written to the disk itself.
+func sync(_ descriptor: Int32) -> Bool {
+  #if os(macOS)
+    // There fsync leaves it in the disk's cache; not every volume knows the other request.
+    if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
+  #endif
+  return fsync(descriptor) == 0
 }
 
 /// Writes a whole file at once.

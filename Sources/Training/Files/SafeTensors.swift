@@ -28,6 +28,10 @@ public struct SafeTensors {
     guard let fields = (try? JSONSerialization.jsonObject(with: header)) as? [String: Any] else {
       throw fail("the header at byte 8 is no JSON object")
     }
+    // Of members with the same name JSON's parser keeps one and forgets the others.
+    guard memberCount(in: header) == memberCount(of: fields) else {
+      throw fail("a name stands twice in its header")
+    }
     var ranges: [Range<Int>] = []
     for (name, value) in fields {
       guard let field = value as? [String: Any] else { throw fail("\(name) in the header is no object") }
@@ -68,6 +72,12 @@ public struct SafeTensors {
     }
   }
 
+  /// Adds the bytes of all tensors, in the file's order, to a checksum.
+  func updateChecksum(_ checksum: inout Checksum) {
+    let start = tensors.values.map(\.range.lowerBound).min() ?? data.count
+    data.withUnsafeBytes { checksum.update(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+  }
+
   /// Copies a tensor of exactly the buffer's size.
   /// - Throws: `UserError` if there is none of that name and size.
   public func read(_ name: String, into buffer: UnsafeMutableRawBufferPointer) throws {
@@ -77,4 +87,31 @@ public struct SafeTensors {
     }
     data.copyBytes(to: buffer, from: entry.range)
   }
+}
+
+/// Members of all objects of a JSON text, each as often as it stands there: the colons outside of strings.
+private func memberCount(in text: Data) -> Int {
+  var count = 0
+  var isQuoted = false
+  var isEscaped = false
+  for byte in text {
+    if isEscaped {
+      isEscaped = false
+    } else if byte == UInt8(ascii: "\\") {
+      isEscaped = isQuoted
+    } else if byte == UInt8(ascii: "\"") {
+      isQuoted.toggle()
+    } else if byte == UInt8(ascii: ":"), !isQuoted {
+      count += 1
+    }
+  }
+  return count
+}
+
+/// Members of all objects of a value that has been read.
+private func memberCount(of value: Any) -> Int {
+  if let object = value as? [String: Any] {
+    return object.values.reduce(object.count) { $0 + memberCount(of: $1) }
+  }
+  return (value as? [Any])?.reduce(0) { $0 + memberCount(of: $1) } ?? 0
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// What a checkpoint says of itself in its metadata.
 public struct CheckpointHeader: Equatable, Sendable {
-  public static let currentVersion = 1
+  public static let currentVersion = 2
 
   public var model: String
   public var fingerprint: String
@@ -47,17 +47,59 @@ public struct CheckpointHeader: Equatable, Sendable {
   }
 }
 
-/// A checkpoint on disk: every state of a program under its name, the optimisers' moments included.
+/// A checkpoint on disk: every state of a program under its name, the optimisers' moments included. Its
+/// metadata hold a checksum of all tensors and of the other metadata.
 public struct Checkpoint {
   public let path: String
   public let header: CheckpointHeader
   private let file: SafeTensors
 
-  /// Opens a file, or the newest checkpoint of a run's folder.
+  /// Opens a file and compares its content with its checksum.
   public init(at path: String) throws {
-    self.path = try Self.resolve(path)
-    file = try SafeTensors(path: self.path)
-    header = try CheckpointHeader(metadata: file.metadata, path: self.path)
+    self.path = path
+    file = try SafeTensors(path: path)
+    header = try CheckpointHeader(metadata: file.metadata, path: path)
+    var checksum = Self.checksum(of: file.metadata)
+    file.updateChecksum(&checksum)
+    guard let stored = file.metadata["crc32"], stored == checksum.digits else {
+      throw UserError(
+        "\(path) is damaged: its content has checksum \(checksum.digits), "
+          + "its metadata say \(file.metadata["crc32"] ?? "none")")
+    }
+  }
+
+  /// Opens a file, or the newest intact checkpoint of a run's folder.
+  public static func open(_ path: String, console: Console) throws -> Checkpoint {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw UserError("there is no checkpoint at \(path); give a .safetensors file or the folder of a run")
+    }
+    guard isFolder.boolValue else { return try Checkpoint(at: path) }
+    var folder = RunFolder(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+    if !FileManager.default.fileExists(atPath: folder.checkpoints), folder.path.hasSuffix("/checkpoints") {
+      folder = RunFolder(String(folder.path.dropLast("/checkpoints".count)))
+    }
+    guard let newest = try newest(in: folder, console: console) else {
+      throw UserError(
+        "the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
+    }
+    return newest
+  }
+
+  /// The newest checkpoint that is intact. Those that are passed over are named. Nil where there is none at all.
+  /// - Throws: `UserError` if there are checkpoints and none of them is intact.
+  static func newest(in folder: RunFolder, console: Console) throws -> Checkpoint? {
+    var first: UserError?
+    for step in try folder.checkpointSteps().reversed() {
+      do {
+        return try Checkpoint(at: folder.checkpoint(step: step))
+      } catch let error as UserError {
+        console.line("passed over: \(error)")
+        first = first ?? error
+      }
+    }
+    if let first { throw UserError("no checkpoint of \(folder.path) is intact; of the newest: \(first)") }
+    return nil
   }
 
   /// Refuses a program that is not the one which wrote the checkpoint.
@@ -86,27 +128,27 @@ public struct Checkpoint {
   /// Writes the session's states, from the arena itself.
   static func write(session: Session, seed: UInt64, step: Int, to path: String) throws {
     let header = CheckpointHeader(program: session.program, seed: seed, step: step)
+    try write(session: session, metadata: header.metadata, to: path)
+  }
+
+  /// Writes the session's states under any metadata, to which it adds the checksum.
+  static func write(session: Session, metadata: [String: String], to path: String) throws {
     let states = session.program.states
+    var checksum = Self.checksum(of: metadata)
+    for state in states { session.withState(state) { checksum.update(UnsafeRawBufferPointer($0)) } }
+    let metadata = metadata.merging(["crc32": checksum.digits]) { $1 }
     let writer = try SafeTensorsWriter(
-      path: path, metadata: header.metadata, tensors: states.map { .init(name: $0.name, shape: $0.shape) })
+      path: path, metadata: metadata, tensors: states.map { .init(name: $0.name, shape: $0.shape) })
     for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
     try writer.finish()
   }
 
-  private static func resolve(_ path: String) throws -> String {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw UserError("there is no checkpoint at \(path); give a .safetensors file or the folder of a run")
+  /// Of all metadata but itself; the tensors are to follow.
+  private static func checksum(of metadata: [String: String]) -> Checksum {
+    var checksum = Checksum()
+    for (key, value) in metadata.sorted(by: { $0.key < $1.key }) where key != "crc32" {
+      checksum.update("\(key)=\(value)\n")
     }
-    guard isFolder.boolValue else { return path }
-    var folder = RunFolder(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
-    if !FileManager.default.fileExists(atPath: folder.checkpoints), folder.path.hasSuffix("/checkpoints") {
-      folder = RunFolder(String(folder.path.dropLast("/checkpoints".count)))
-    }
-    guard let step = try folder.checkpointSteps().last else {
-      throw UserError(
-        "the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
-    }
-    return folder.checkpoint(step: step)
+    return checksum
   }
 }

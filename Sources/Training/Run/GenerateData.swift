@@ -2,7 +2,7 @@ import Foundation
 
 /// `bespoke data fetch fashion-mnist`.
 public func fetchData(from address: String?, console: Console) throws {
-  let folder = try fetchFashionMNIST(from: address, to: nil, progress: { console.live($0) })
+  let folder = try fetchFashionMNIST(from: address, progress: { console.live($0) })
   console.line("Fashion-MNIST: \(folder)")
 }
 

@@ -41,7 +41,7 @@ public func generatePicture(
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
   try requireCount("--threads", threads, atMost: Limits.threads)
-  let checkpoint = try Checkpoint(at: path)
+  let checkpoint = try Checkpoint.open(path, console: console)
   guard let program = catalogue.programs.first(where: { $0.name == checkpoint.header.model }) else {
     let names = catalogue.programs.map(\.name).joined(separator: ", ")
     throw UserError(

@@ -31,11 +31,7 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     var text = try encoder.encode(self)
     text.append(UInt8(ascii: "\n"))
-    do {
-      try text.write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw UserError("cannot write \(path): \(systemReason())")
-    }
+    try writeAtomically(text, to: path)
   }
 
   static func read(from path: String) throws -> RunConfiguration {

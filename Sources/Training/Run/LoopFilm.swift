@@ -1,6 +1,3 @@
-import CPNG
-import Foundation
-
 /// `training.gif`: the run's pictures one after the other, the last one longer.
 enum Film {
   private static let mostFrames = 100
@@ -18,24 +15,10 @@ enum Film {
     let apart = max(1, (files.count + mostFrames - 1) / mostFrames)
     let chosen = files.indices.filter { (files.count - 1 - $0) % apart == 0 }.map { files[$0] }
     // A picture that the user has deleted or replaced by something else is left out.
-    var frames = chosen.compactMap(readPNG)
+    var frames = chosen.compactMap { try? readPNG($0) }
     guard let end = frames.last else { return }
     frames = frames.filter { $0.width == end.width && $0.height == end.height }
     frames += Array(repeating: end, count: lastFrames)
     try writeGIF(frames: frames, delayHundredths: delay, to: folder.film)
-  }
-
-  /// A picture of one of the run's own files, in grey or colour as it was written.
-  static func readPNG(_ path: String) -> PixelImage? {
-    var image = png_image()
-    image.version = UInt32(PNG_IMAGE_VERSION)
-    defer { png_image_free(&image) }
-    guard png_image_begin_read_from_file(&image, path) != 0 else { return nil }
-    let channels = image.format & UInt32(PNG_FORMAT_FLAG_COLOR) == 0 ? 1 : 3
-    image.format = channels == 1 ? UInt32(PNG_FORMAT_GRAY) : UInt32(PNG_FORMAT_RGB)
-    let (width, height) = (Int(image.width), Int(image.height))
-    var pixels = [UInt8](repeating: 0, count: width * height * channels)
-    guard png_image_finish_read(&image, nil, &pixels, 0, nil) != 0 else { return nil }
-    return PixelImage(width: width, height: height, channels: channels, pixels: pixels)
   }
 }

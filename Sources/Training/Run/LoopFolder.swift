@@ -8,6 +8,8 @@ public struct RunFolder: Equatable, Sendable {
 
   public var configuration: String { path + "/config.json" }
   public var metrics: String { path + "/metrics.jsonl" }
+  /// Held by whoever trains.
+  public var lock: String { path + "/.lock" }
   public var film: String { path + "/training.gif" }
   public var samples: String { path + "/samples" }
   public var checkpoints: String { path + "/checkpoints" }
@@ -45,8 +47,32 @@ public struct RunFolder: Equatable, Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
     guard isFolder.boolValue else { throw UserError("\(path) is a file; choose a folder with --out") }
-    guard try contents(of: path).isEmpty else {
+    guard try isUnused else {
       throw UserError("\(path) is not empty; go on with --resume or choose another folder with --out")
+    }
+  }
+
+  /// Whether nothing is here but what a run leaves that ended before it had its configuration.
+  private var isUnused: Bool {
+    get throws {
+      try contents(of: path).allSatisfy { name in
+        switch name {
+        case ".lock": true
+        case "samples", "checkpoints": (try? contents(of: path + "/" + name))?.isEmpty ?? false
+        default: AtomicFile.isLeftover(name, of: "config.json.")
+        }
+      }
+    }
+  }
+
+  /// Removes what a process that was killed had begun to write. Only for whoever has the lock.
+  func removeLeftovers() throws {
+    for (folder, stems) in [
+      (path, ["config.json.", "training.gif."]), (samples, ["epoch-", "step-"]), (checkpoints, ["step-"]),
+    ] {
+      for name in try contents(of: folder) {
+        if stems.contains(where: { AtomicFile.isLeftover(name, of: $0) }) { unlink(folder + "/" + name) }
+      }
     }
   }
 
@@ -68,10 +94,7 @@ public struct RunFolder: Equatable, Sendable {
   static func unused(model: String) throws -> RunFolder {
     for number in 1... {
       let folder = numbered(model, number)
-      if try !FileManager.default.fileExists(atPath: folder.path) || folder.contents(of: folder.path).isEmpty
-      {
-        return folder
-      }
+      if try !FileManager.default.fileExists(atPath: folder.path) || folder.isUnused { return folder }
     }
     preconditionFailure("an endless range has ended")
   }

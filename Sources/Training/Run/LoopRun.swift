@@ -33,10 +33,16 @@ private func beginRun(
     epochsBetweenSamples: TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: batches.stepsPerEpoch),
     checkpointEvery: options.checkpointEvery ?? TrainingDefaults.checkpointEvery)
   try folder.create()
+  let lock = try RunLock(folder)
+  // Another run may have been here since.
+  try folder.requireUnused()
+  try folder.removeLeftovers()
   try configuration.write(to: folder.configuration)
   let session = try Session(program, threads: options.threads ?? availableProcessors())
   session.initialise(seed: seed)
-  return try play(session, images, folder, configuration, fromStep: 0, console)
+  return try withExtendedLifetime(lock) {
+    try play(session, images, folder, configuration, fromStep: 0, console)
+  }
 }
 
 private func resumeRun(
@@ -45,15 +51,20 @@ private func resumeRun(
   let folder =
     try options.out.map { RunFolder(trimmed($0)) }
     ?? RunFolder.newest(model: options.model ?? TrainingDefaults.model)
+  // What is no run gets no lock; what is one may have changed until it has.
+  _ = try RunConfiguration.read(from: folder.configuration)
+  let lock = try RunLock(folder)
   var configuration = try RunConfiguration.read(from: folder.configuration)
   try configuration.requireAgreement(with: options, folder: folder)
   let program = try catalogue.program(named: configuration.model)
-  let checkpoint = try Checkpoint(at: folder.path)
-  try checkpoint.requireMatch(with: program)
-  let step = checkpoint.header.step
+  let checkpoint = try Checkpoint.newest(in: folder, console: console)
+  try checkpoint?.requireMatch(with: program)
+  let step = checkpoint?.header.step ?? 0
   if let length = options.length { configuration.steps = length.steps(perEpoch: configuration.stepsPerEpoch) }
   if let every = options.checkpointEvery { configuration.checkpointEvery = every }
-  guard step < configuration.steps else {
+  // A run that was killed between its last checkpoint and its film still has that to do.
+  let lacksFilm = step == configuration.steps && !FileManager.default.fileExists(atPath: folder.film)
+  guard step < configuration.steps || lacksFilm else {
     throw UserError(
       "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
         + "ask for more with --steps or --epochs")
@@ -65,11 +76,19 @@ private func resumeRun(
         + "'\(configuration.data)' now stands for \(images.count) images of \(images.name)")
   }
   let session = try Session(program, threads: options.threads ?? availableProcessors())
-  try checkpoint.restore(into: session)
+  if let checkpoint {
+    try checkpoint.restore(into: session)
+    console.line("\(program.name) goes on after step \(step) of \(configuration.steps)")
+  } else {
+    session.initialise(seed: configuration.seed)
+    console.line("\(folder.path) has no checkpoint yet; \(program.name) begins with its first step")
+  }
   try folder.create()
+  try folder.removeLeftovers()
   try configuration.write(to: folder.configuration)
-  console.line("\(program.name) goes on after step \(step) of \(configuration.steps)")
-  return try play(session, images, folder, configuration, fromStep: step, console)
+  return try withExtendedLifetime(lock) {
+    try play(session, images, folder, configuration, fromStep: step, console)
+  }
 }
 
 private func play(

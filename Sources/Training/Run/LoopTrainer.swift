@@ -94,7 +94,7 @@ final class Trainer {
     if let broken = session.firstBrokenState() {
       throw try diverged("\(broken.name) is no longer finite")
     }
-    try metrics.flush()
+    try metrics.sync()
     try Checkpoint.write(
       session: session, seed: configuration.seed, step: step, to: folder.checkpoint(step: step))
     try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept)

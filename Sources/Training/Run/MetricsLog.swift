@@ -37,6 +37,12 @@ final class MetricsLog {
     if pending.count > 1 << 15 { try flush() }
   }
 
+  /// Hands the lines so far to the disk: a checkpoint must not be there without the lines before it.
+  func sync() throws {
+    try flush()
+    guard Training.sync(file) else { throw UserError("cannot write \(path): \(systemReason())") }
+  }
+
   /// Hands the lines so far to the system.
   func flush() throws {
     var written = 0

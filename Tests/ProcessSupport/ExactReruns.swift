@@ -1,0 +1,87 @@
+import Foundation
+
+/// Makes the same run several times, each with other threads, other instructions or another build of the command,
+/// and compares every file of the run but its configuration, which names the instruction set.
+///
+/// AVX2 and AVX-512 must agree. The baseline rounds each product on its own; it must agree with itself.
+public struct ExactReruns {
+  /// How a run is made.
+  public struct Way: Sendable, CustomStringConvertible {
+    public var threads: Int
+    /// For BESPOKE_ISA.
+    public var instructions: String
+    /// A build of the command; nil for the one beside this program.
+    public var command: String?
+
+    public init(threads: Int, instructions: String, command: String? = nil) {
+      self.threads = threads
+      self.instructions = instructions
+      self.command = command
+    }
+
+    public var description: String {
+      "\(threads) thread\(threads == 1 ? "" : "s"), \(instructions)" + (command.map { ", \($0)" } ?? "")
+    }
+  }
+
+  public static let threadCounts = [1, 2, 3, 4, 7, 16]
+  public static let instructionSets = ["avx512", "avx2", "baseline"]
+
+  private struct Configuration: Decodable { var instructionSet: String }
+
+  private let folder: String
+  private let model: CompiledModel
+  private let steps: Int
+
+  /// - Parameter folder: an empty one.
+  public init(in folder: String, model: CompiledModel, steps: Int) throws {
+    self.folder = folder
+    self.model = model
+    self.steps = steps
+    try writeImages(to: folder + "/data", side: model.height, count: 2 * model.batch)
+  }
+
+  /// - Parameter progress: receives a line for each way.
+  /// - Returns: how many runs were compared with another one.
+  /// - Throws: `ProcessFailure` where a run does not end as another one did; the folders of both stay.
+  public func run(_ ways: [Way], progress: (String) -> Void) throws -> Int {
+    var compared = 0
+    // The run that others are compared with, of those whose products are fused with their sums and of the others.
+    var references: [Bool: (way: Way, name: String, files: RunFiles)] = [:]
+    for (number, way) in ways.enumerated() {
+      let name = "run-\(number)"
+      let result = try BespokeCommand(
+        [
+          "train", model.name, "--data", "data", "--steps", "\(steps)", "--samples", "9", "--threads",
+          "\(way.threads)", "--out", name,
+        ], at: way.command, in: folder, environment: ["BESPOKE_ISA": way.instructions]
+      ).result()
+      guard result.code == 0 else { throw ProcessFailure("\(model.name), \(way): \(result.errors)") }
+      let path = folder + "/" + name
+      let configuration = try JSONDecoder().decode(
+        Configuration.self, from: Data(contentsOf: URL(fileURLWithPath: path + "/config.json")))
+      guard configuration.instructionSet == way.instructions else {
+        progress("\(model.name): \(way): this machine has only \(configuration.instructionSet)")
+        try FileManager.default.removeItem(atPath: path)
+        continue
+      }
+      let files = try RunFiles(of: path, leavingOut: ["config.json"])
+      let isFused = way.instructions != "baseline"
+      guard let reference = references[isFused] else {
+        references[isFused] = (way, name, files)
+        progress("\(model.name): \(way): \(files.files.count) files")
+        continue
+      }
+      let differences = files.differences(from: reference.files)
+      guard differences.isEmpty else {
+        throw ProcessFailure(
+          "\(model.name): \(path) (\(way)) differs from \(reference.name) (\(reference.way)) in "
+            + differences.joined(separator: ", "))
+      }
+      compared += 1
+      progress("\(model.name): \(way): the same bytes")
+      try FileManager.default.removeItem(atPath: path)
+    }
+    return compared
+  }
+}

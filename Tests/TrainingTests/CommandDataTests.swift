@@ -1,0 +1,110 @@
+import Foundation
+import ProcessSupport
+import Testing
+
+@testable import Training
+
+/// Where the command looks for Fashion-MNIST, in a home of its own.
+@Suite(.serialized) struct CommandDataTests {
+  private let fixture: RunFixture
+  private let images = "train-images-idx3-ubyte"
+
+  init() throws { fixture = try RunFixture() }
+
+  private func preview(_ data: String, cache: String? = nil) throws -> CommandResult {
+    try fixture.run(
+      "BESPOKE data preview \(data) --out p.png",
+      environment: ["HOME": fixture.file("home"), "XDG_CACHE_HOME": cache.map(fixture.file) ?? ""])
+  }
+
+  /// One image of one shade, so that pictures tell where it came from.
+  private func put(_ shade: UInt8, into file: String) throws {
+    let data = idx(magic: 0x803, extents: [1, 2, 2], content: Array(repeating: shade, count: 4))
+    try fixture.write(file.hasSuffix(".gz") ? gzipped(data) : data, to: file)
+  }
+
+  /// The shade of the first image in the picture.
+  private func shade() throws -> UInt8 {
+    let picture = try readPNG(fixture.file("p.png"))
+    return picture.pixels[2 * picture.width + 2]
+  }
+
+  @Test func ourCacheComesBeforeKerassAndPlainFilesBeforeCompressedOnes() throws {
+    let drawn = "training on drawn garments; for real images run: bespoke data fetch fashion-mnist\n"
+    #expect(try preview("auto").output == drawn + "garments: p.png\n")
+
+    try put(10, into: "home/.keras/datasets/fashion-mnist/\(images).gz")
+    for data in ["auto", "fashion-mnist"] {
+      #expect(try preview(data).code == 0)
+      #expect(try shade() == 10)
+    }
+    #expect(
+      try preview("auto").output.hasPrefix(
+        "training on Fashion-MNIST in \(fixture.file("home"))/.keras/datasets/fashion-mnist\n"))
+
+    #if os(macOS)
+      let cache = "home/Library/Caches"
+    #else
+      let cache = "home/.cache"
+    #endif
+    try put(20, into: "\(cache)/bespoke/fashion-mnist/\(images).gz")
+    #expect(try preview("auto").code == 0)
+    #expect(try shade() == 20)
+
+    try put(30, into: "\(cache)/bespoke/fashion-mnist/\(images)")
+    #expect(try preview("fashion-mnist").code == 0)
+    #expect(try shade() == 30)
+  }
+
+  #if !os(macOS)
+    @Test func theCacheMayBeElsewhere() throws {
+      try put(10, into: "home/.cache/bespoke/fashion-mnist/\(images)")
+      try put(20, into: "elsewhere/bespoke/fashion-mnist/\(images)")
+      #expect(try preview("auto", cache: "elsewhere").code == 0)
+      #expect(try shade() == 20)
+    }
+  #endif
+
+  @Test func withoutItNothingIsFetchedUnasked() throws {
+    let result = try preview("fashion-mnist")
+    #expect(
+      result
+        == CommandResult(
+          code: 1, output: "",
+          errors: "bespoke: error: Fashion-MNIST is not on this machine; "
+            + "fetch it with: bespoke data fetch fashion-mnist\n"))
+    #expect(try fixture.names(in: ".").isEmpty)
+  }
+
+  /// What is found and damaged is an error: to train on something else would not be what was asked for.
+  @Test func aDamagedCacheIsNotPassedOver() throws {
+    let file = "home/.keras/datasets/fashion-mnist/\(images)"
+    try fixture.write(Data([0, 0, 8, 3]), to: file)
+    let result = try preview("auto")
+    #expect(result.code == 1)
+    #expect(
+      result.errors
+        == "bespoke: error: \(fixture.file(file)) ends at byte 4, within its header of 16 bytes\n")
+  }
+
+  @Test func aPreviewThatFailsKeepsTheOldPicture() throws {
+    try fixture.write(Data("old".utf8), to: "p.png")
+    try fixture.write(Data([1]), to: "data/\(images)")
+    #expect(try preview("data").code == 1)
+    #expect(try fixture.bytes("p.png") == Data("old".utf8))
+  }
+
+  @Test func aFetchFillsTheCacheOnlyWithWhatIsRight() throws {
+    try put(10, into: "server/\(images).gz")
+    let result = try fixture.run(
+      "BESPOKE data fetch fashion-mnist --from file://\(fixture.file("server"))",
+      environment: ["HOME": fixture.file("home"), "XDG_CACHE_HOME": fixture.file("cache")])
+    #expect(result.code == 1)
+    #expect(
+      result.errors
+        == "bespoke: error: file://\(fixture.file("server"))/\(images).gz has checksum "
+        + "\(md5(try fixture.bytes("server/\(images).gz"))), not 8d4fb7e6c68d591d4c3dfef9ec88bf0d; "
+        + "the file was removed, please try again\n")
+    #expect(try preview("fashion-mnist", cache: "cache").code == 1)
+  }
+}

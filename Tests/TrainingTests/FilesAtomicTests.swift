@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite struct FilesAtomicTests {
+  private func write(_ text: String, to file: AtomicFile) throws {
+    try Array(text.utf8).withUnsafeBytes { try file.write($0) }
+  }
+
+  @Test func aFileAppearsOnlyWhenItIsWhole() throws {
+    let fixture = try RunFixture()
+    try fixture.write(Data("old".utf8), to: "f")
+    let file = try AtomicFile(path: fixture.file("f"))
+    try write("new ", to: file)
+    try write("text", to: file)
+    #expect(try fixture.bytes("f") == Data("old".utf8))
+    try file.finish()
+    #expect(try fixture.bytes("f") == Data("new text".utf8))
+    #expect(try fixture.names(in: ".") == ["f"])
+  }
+
+  @Test func aFileThatIsGivenUpLeavesNothing() throws {
+    let fixture = try RunFixture()
+    try fixture.write(Data("old".utf8), to: "f")
+    do {
+      let file = try AtomicFile(path: fixture.file("f"))
+      try write("new", to: file)
+      #expect(try fixture.names(in: ".").count == 2)
+    }
+    #expect(try fixture.names(in: ".") == ["f"])
+    #expect(try fixture.bytes("f") == Data("old".utf8))
+  }
+
+  @Test func aPlaceThatCannotBeWrittenIsNamed() throws {
+    let fixture = try RunFixture()
+    try FileManager.default.createDirectory(atPath: fixture.file("folder"), withIntermediateDirectories: true)
+    #expect(
+      fixture.message { try writeAtomically(Data("x".utf8), to: fixture.file("none/f")) }
+        == "cannot write none/f: No such file or directory")
+    #expect(
+      fixture.message { try writeAtomically(Data("x".utf8), to: fixture.file("folder")) }
+        == "cannot write folder: Is a directory")
+    #expect(try fixture.names(in: ".") == ["folder"])
+  }
+
+  /// The examples of RFC 1321, and lengths around the block's, computed with coreutils.
+  @Test(arguments: [
+    ("", "d41d8cd98f00b204e9800998ecf8427e"),
+    ("a", "0cc175b9c0f1b6a831c399e269772661"),
+    ("abc", "900150983cd24fb0d6963f7d28e17f72"),
+    ("message digest", "f96b697d7cb7938d525a2f31aaf161d0"),
+    ("abcdefghijklmnopqrstuvwxyz", "c3fcd3d76192e4007dfb496cca67e13b"),
+    (
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+      "d174ab98d277d9f5a5611c2c9f419d9f"
+    ),
+    (String(repeating: "1234567890", count: 8), "57edf4a22be3c955ac49da2e2107b67a"),
+    (String(repeating: "x", count: 55), "04364420e25c512fd958a70738aa8f72"),
+    (String(repeating: "x", count: 56), "668a72d5ba17f08e62dabcafad6db14b"),
+    (String(repeating: "x", count: 64), "c1bb4f81d892b2d57947682aeb252456"),
+    (String(repeating: "x", count: 1_000_000), "ec78dbd963d2fc01e51176ed4dec299e"),
+  ])
+  func checksumsAreThoseOfMD5(text: String, digest: String) { #expect(md5(Data(text.utf8)) == digest) }
+
+  @Test func aChecksumDoesNotDependOnWhereTheBytesLie() {
+    let bytes = Data("....message digest".utf8)
+    #expect(md5(bytes.dropFirst(4)) == "f96b697d7cb7938d525a2f31aaf161d0")
+  }
+}
