@@ -4,6 +4,8 @@
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
 
+#include <string.h>
+
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
@@ -19,6 +21,25 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &dcgan_kernels_avx2;
     #endif
     return &dcgan_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
+ * wait for the value, and then for each other, since its place may be needed again. */
+static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    const size_t width = (size_t)columns;
+    for (int row = thread; row < rows; row += threads) {
+        for (int plane = 0; plane < planes; plane++) {
+            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
+            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
+            memcpy(target, source, width * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void dcgan_initialise(const bespoke_call *call) {
@@ -71,14 +92,17 @@ static void dcgan_step(const bespoke_call *call) {
         kernels->dcgan_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 39540480, 0, 1, 128, 100);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 22269808, 12800, 49, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 39553280, 1618432, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -87,10 +111,12 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 39565824, 1630976, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 23875440, 1643520, 49, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -104,6 +130,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 36927232, 3249152, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -112,6 +139,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 21955056, 4051968, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -120,10 +148,12 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_variance_sum(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 21955184, 4052096, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 37730048, 4052224, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -137,6 +167,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 20249072, 4855040, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -145,6 +176,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 21955440, 6460672, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -153,18 +185,23 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_variance_sum(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 21955504, 6460736, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 25481072, 6460800, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose3(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 21854704, 8066432, 784, 128, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 27086704, 8166784, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, 28692336, 9772416, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -178,15 +215,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 17887472, 11378048, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_real(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 18690288, 12180864, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 19493104, 12983680, 1, 128, 1);
         kernels->dcgan_step_discriminator_conv1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 30297968, 12983808, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, 13914800, 14589440, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -199,14 +241,18 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 38532864, 16195072, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 33509232, 16997888, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8389616, 17800704, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, 21955312, 17800832, 1, 128, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -216,11 +262,13 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 17800960, 49, 128, 128);
         kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 13173424, 18603776, 1, 1, 128);
         kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         kernels->dcgan_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
         #ifdef _OPENMP
@@ -231,22 +279,27 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 11553200, 18603904, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_dropout1_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 31903600, 20209536, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 21955568, 21815168, 1, 1, 64);
         kernels->dcgan_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 11553200, 21815232, 49, 128, 128);
         kernels->dcgan_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_conv2_real_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 39587840, 22618048, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -260,6 +313,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 33509232, 22618176, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -272,16 +326,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 29685504, 24223808, 1, 1, 204800);
         kernels->dcgan_step_grad_discriminator_dropout1_real(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 24428608, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_real_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 27291504, 26034240, 1, 1, 64);
         kernels->dcgan_step_grad_discriminator_conv1_real_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 26034304, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -294,27 +352,34 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 11553200, 26837120, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 28442752, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 9186160, 30048384, 784, 128, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose3(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 30148736, 196, 128, 64);
         kernels->dcgan_step_grad_generator_convTranspose3_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm3_beta(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 9186160, 31754368, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, 9186224, 31754432, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 11553200, 31754496, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -328,6 +393,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 14907968, 33360128, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -340,15 +406,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose2_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 27086704, 34162944, 1, 1, 204800);
         kernels->dcgan_step_grad_generator_leakyReLU2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 34367744, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm2_beta(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 9186160, 35170560, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 9186288, 35170688, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8383344, 35170816, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -362,6 +433,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 25481072, 35973632, 49, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -374,20 +446,27 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose1_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 10791792, 37579264, 1, 1, 819200);
         kernels->dcgan_step_grad_generator_leakyReLU1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 38398464, 49, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 11636080, 40004096, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, 11648624, 40016640, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 9186160, 40029184, 49, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 41634816, 1, 1, 1254400);
         kernels->dcgan_step_adam_discriminator_conv2_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8834928, 42889216, 1, 1, 204800);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -396,6 +475,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_adam_generator_dense1_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8834928, 43094016, 1, 1, 1254400);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -404,6 +484,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_adam_generator_convTranspose1_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 44348416, 1, 1, 819200);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -412,6 +493,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_adam_generator_convTranspose2_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 45167616, 1, 1, 204800);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -445,14 +527,17 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -466,11 +551,14 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
         kernels->dcgan_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -484,14 +572,17 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8383344, 3223936, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -513,6 +604,7 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_discriminate_discriminator_conv1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 11553200, 0, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -526,10 +618,12 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_discriminate_discriminator_conv2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 1605632, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_discriminate_discriminator_conv2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8383344, 2408448, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -600,6 +694,8 @@ static const bespoke_tensor dcgan_states[54] = {
 
 #define dcgan_initialise_traced NULL
 
+#define dcgan_initialise_kept NULL
+
 static const bespoke_tensor dcgan_step_inputs[1] = {
     {"real", 3, 4, {128, 28, 28, 1}, 100352, 0},
 };
@@ -640,6 +736,70 @@ static const bespoke_tensor dcgan_step_traced[26] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 7448672},
 };
 
+static const bespoke_tensor dcgan_step_kept[61] = {
+    {"noise", 3, 2, {128, 100, 1, 1}, 12800, 0},
+    {"generator/dense1", 3, 2, {128, 12544, 1, 1}, 1605632, 12800},
+    {"generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 1618432},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 1630976},
+    {"generator/leakyReLU1", 3, 2, {128, 12544, 1, 1}, 1605632, 1643520},
+    {"generator/convTranspose1", 3, 4, {128, 7, 7, 128}, 802816, 3249152},
+    {"generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 4051968},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 4052096},
+    {"generator/leakyReLU2", 3, 4, {128, 7, 7, 128}, 802816, 4052224},
+    {"generator/convTranspose2", 3, 4, {128, 14, 14, 64}, 1605632, 4855040},
+    {"generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 6460672},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 6460736},
+    {"generator/leakyReLU3", 3, 4, {128, 14, 14, 64}, 1605632, 6460800},
+    {"generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 8066432},
+    {"discriminator/conv1/real/product", 3, 4, {128, 14, 14, 64}, 1605632, 8166784},
+    {"discriminator/dropout1/real", 3, 4, {128, 14, 14, 64}, 1605632, 9772416},
+    {"discriminator/conv2/real/product", 3, 4, {128, 7, 7, 128}, 802816, 11378048},
+    {"discriminator/dropout2/real", 3, 4, {128, 7, 7, 128}, 802816, 12180864},
+    {"grad/loss/discriminator/real", 3, 2, {128, 1, 1, 1}, 128, 12983680},
+    {"discriminator/conv1/fake/product", 3, 4, {128, 14, 14, 64}, 1605632, 12983808},
+    {"discriminator/dropout1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 14589440},
+    {"discriminator/conv2/fake/product", 3, 4, {128, 7, 7, 128}, 802816, 16195072},
+    {"discriminator/dropout2/fake", 3, 4, {128, 7, 7, 128}, 802816, 16997888},
+    {"grad/loss/discriminator/fake", 3, 2, {128, 1, 1, 1}, 128, 17800704},
+    {"grad/loss/generator", 3, 2, {128, 1, 1, 1}, 128, 17800832},
+    {"grad/discriminator/leakyReLU2/fake", 3, 4, {128, 7, 7, 128}, 802816, 17800960},
+    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 18603776},
+    {"grad/discriminator/conv2/fake/product", 3, 4, {128, 14, 14, 64}, 1605632, 18603904},
+    {"grad/discriminator/leakyReLU1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 20209536},
+    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 21815168},
+    {"grad/discriminator/leakyReLU2/real", 3, 4, {128, 7, 7, 128}, 802816, 21815232},
+    {"discriminator/conv2/bias/next", 3, 1, {128, 1, 1, 1}, 128, 22618048},
+    {"grad/discriminator/conv2/real/product", 3, 4, {128, 14, 14, 64}, 1605632, 22618176},
+    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 24223808},
+    {"grad/discriminator/leakyReLU1/real", 3, 4, {128, 14, 14, 64}, 1605632, 24428608},
+    {"discriminator/conv1/bias/next", 3, 1, {64, 1, 1, 1}, 64, 26034240},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {128, 7, 7, 128}, 802816, 26034304},
+    {"grad/discriminator/conv2/fake/product#2", 3, 4, {128, 14, 14, 64}, 1605632, 26837120},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {128, 14, 14, 64}, 1605632, 28442752},
+    {"grad/generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 30048384},
+    {"grad/generator/batchNorm3/normalised", 3, 4, {128, 14, 14, 64}, 1605632, 30148736},
+    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 31754368},
+    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 31754432},
+    {"grad/generator/batchNorm3/mean_sum", 3, 4, {128, 14, 14, 64}, 1605632, 31754496},
+    {"grad/generator/convTranspose2", 3, 4, {128, 7, 7, 128}, 802816, 33360128},
+    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 34162944},
+    {"grad/generator/batchNorm2/normalised", 3, 4, {128, 7, 7, 128}, 802816, 34367744},
+    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 35170560},
+    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 35170688},
+    {"grad/generator/batchNorm2/mean_sum", 3, 4, {128, 7, 7, 128}, 802816, 35170816},
+    {"grad/generator/convTranspose1", 3, 4, {128, 7, 7, 256}, 1605632, 35973632},
+    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 37579264},
+    {"grad/generator/batchNorm1/normalised", 3, 2, {128, 12544, 1, 1}, 1605632, 38398464},
+    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 40004096},
+    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 40016640},
+    {"grad/generator/batchNorm1/mean_sum", 3, 2, {128, 12544, 1, 1}, 1605632, 40029184},
+    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 41634816},
+    {"adam/discriminator/conv2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 42889216},
+    {"adam/generator/dense1/kernel", 3, 2, {100, 12544, 1, 1}, 1254400, 43094016},
+    {"adam/generator/convTranspose1/kernel", 3, 4, {5, 5, 128, 256}, 819200, 44348416},
+    {"adam/generator/convTranspose2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 45167616},
+};
+
 static const bespoke_tensor dcgan_generate_inputs[1] = {
     {"noise", 3, 2, {64, 100, 1, 1}, 6400, 0},
 };
@@ -650,6 +810,18 @@ static const bespoke_tensor dcgan_generate_outputs[1] = {
 
 #define dcgan_generate_traced NULL
 
+static const bespoke_tensor dcgan_generate_kept[9] = {
+    {"generator/dense1", 3, 2, {64, 12544, 1, 1}, 802816, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 802816},
+    {"generator/leakyReLU1", 3, 2, {64, 12544, 1, 1}, 802816, 815360},
+    {"generator/convTranspose1", 3, 4, {64, 7, 7, 128}, 401408, 1618176},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 2019584},
+    {"generator/leakyReLU2", 3, 4, {64, 7, 7, 128}, 401408, 2019712},
+    {"generator/convTranspose2", 3, 4, {64, 14, 14, 64}, 802816, 2421120},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 3223936},
+    {"generator/leakyReLU3", 3, 4, {64, 14, 14, 64}, 802816, 3224000},
+};
+
 static const bespoke_tensor dcgan_discriminate_inputs[1] = {
     {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
 };
@@ -659,6 +831,12 @@ static const bespoke_tensor dcgan_discriminate_outputs[1] = {
 };
 
 #define dcgan_discriminate_traced NULL
+
+static const bespoke_tensor dcgan_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 4, {128, 14, 14, 64}, 1605632, 0},
+    {"discriminator/conv2/product", 3, 4, {128, 7, 7, 128}, 802816, 1605632},
+    {"discriminator/leakyReLU2", 3, 4, {128, 7, 7, 128}, 802816, 2408448},
+};
 
 const bespoke_program dcgan_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -687,6 +865,9 @@ const bespoke_program dcgan_program = {
         .traced = dcgan_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -700,6 +881,9 @@ const bespoke_program dcgan_program = {
         .traced = dcgan_step_traced,
         .traced_count = 26,
         .trace_floats = 7448688,
+        .kept = dcgan_step_kept,
+        .kept_count = 61,
+        .kept_floats = 45372416,
         .flops = 0x1.46f0bp+35,
         .nominal_flops = 0x1.aebf7p+35,
     },
@@ -713,6 +897,9 @@ const bespoke_program dcgan_program = {
         .traced = dcgan_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_generate_kept,
+        .kept_count = 9,
+        .kept_floats = 4026816,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
     },
@@ -726,6 +913,9 @@ const bespoke_program dcgan_program = {
         .traced = dcgan_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 3211264,
         .flops = 0x1.08f58p+31,
         .nominal_flops = 0x1.3c03p+31,
     },

@@ -4,6 +4,8 @@
 #include "DCGANB500_program.h"
 #include "bespoke_choice.h"
 
+#include <string.h>
+
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
@@ -19,6 +21,25 @@ static const dcgan_b500_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &dcgan_b500_kernels_avx2;
     #endif
     return &dcgan_b500_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
+ * wait for the value, and then for each other, since its place may be needed again. */
+static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    const size_t width = (size_t)columns;
+    for (int row = thread; row < rows; row += threads) {
+        for (int plane = 0; plane < planes; plane++) {
+            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
+            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
+            memcpy(target, source, width * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void dcgan_b500_initialise(const bespoke_call *call) {
@@ -71,14 +92,17 @@ static void dcgan_b500_step(const bespoke_call *call) {
         kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125273792, 0, 1, 500, 100);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 57008624, 50000, 49, 500, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125323792, 6322000, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -87,10 +111,12 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125336336, 6334544, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 63280624, 6347088, 49, 500, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -104,6 +130,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 113456624, 12619088, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -112,6 +139,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125358864, 15755088, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -120,10 +148,12 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_variance_sum(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125358992, 15755216, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 116592624, 15755344, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -137,6 +167,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 69552624, 18891344, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -145,6 +176,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125359248, 25163344, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -153,15 +185,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_variance_sum(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125359312, 25163408, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 75824624, 25163472, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose3(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 124676992, 31435472, 784, 500, 1);
         kernels->dcgan_b500_step_discriminator_conv1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 82096624, 31827472, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, 88368624, 38099472, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -175,15 +212,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 47790320, 44371472, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 50926320, 47507472, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 54062320, 50643472, 1, 500, 1);
         kernels->dcgan_b500_step_discriminator_conv1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 94640624, 50643984, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, 32294576, 56915984, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -196,14 +238,18 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 119728624, 63187984, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 107184624, 66323984, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 10722800, 69459984, 1, 500, 1);
+        if (call->kept) keep(call, thread, threads, 125358352, 69460496, 1, 500, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -213,11 +259,13 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 69461008, 49, 500, 128);
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 29368816, 72597008, 1, 1, 128);
         kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
         #ifdef _OPENMP
@@ -228,22 +276,27 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 23076272, 72597136, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_dropout1_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 100912624, 78869136, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125359376, 85141136, 1, 1, 64);
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 23076272, 85141200, 49, 500, 128);
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 125359120, 88277200, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -257,6 +310,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 107184624, 88277328, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -269,16 +323,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 56740720, 94549328, 1, 1, 204800);
         kernels->dcgan_b500_step_grad_discriminator_dropout1_real(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 94754128, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 56945520, 101026128, 1, 1, 64);
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 101026192, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -291,27 +349,34 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 23076272, 104162192, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 110434192, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 13852528, 116706192, 784, 500, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose3(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 117098192, 196, 500, 64);
         kernels->dcgan_b500_step_grad_generator_convTranspose3_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm3_beta(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 13852528, 123370192, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, 13852592, 123370256, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 23076272, 123370320, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -325,6 +390,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 32294576, 129642320, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -337,15 +403,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 77922800, 132778320, 1, 1, 204800);
         kernels->dcgan_b500_step_grad_generator_leakyReLU2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 132983120, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_beta(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 13852528, 136119120, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 13852656, 136119248, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 10716528, 136119376, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -359,6 +430,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 69552624, 139255376, 49, 500, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -371,20 +443,27 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 20124528, 145527376, 1, 1, 819200);
         kernels->dcgan_b500_step_grad_generator_leakyReLU1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 146346576, 49, 500, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 20968816, 152618576, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, 20981360, 152631120, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 13852528, 152643664, 49, 500, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 158915664, 1, 1, 1254400);
         kernels->dcgan_b500_step_adam_discriminator_conv2_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8834928, 160170064, 1, 1, 204800);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -393,6 +472,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_adam_generator_dense1_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8834928, 160374864, 1, 1, 1254400);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -401,6 +481,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 161629264, 1, 1, 819200);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -409,6 +490,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 162448464, 1, 1, 204800);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -442,14 +524,17 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -463,11 +548,14 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
         kernels->dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -481,14 +569,17 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 8383344, 3223936, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -510,6 +601,7 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 23076272, 0, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -523,10 +615,12 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 7580528, 6272000, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 10716528, 9408000, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -597,6 +691,8 @@ static const bespoke_tensor dcgan_b500_states[54] = {
 
 #define dcgan_b500_initialise_traced NULL
 
+#define dcgan_b500_initialise_kept NULL
+
 static const bespoke_tensor dcgan_b500_step_inputs[1] = {
     {"real", 3, 4, {500, 28, 28, 1}, 392000, 0},
 };
@@ -637,6 +733,70 @@ static const bespoke_tensor dcgan_b500_step_traced[26] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 21777392},
 };
 
+static const bespoke_tensor dcgan_b500_step_kept[61] = {
+    {"noise", 3, 2, {500, 100, 1, 1}, 50000, 0},
+    {"generator/dense1", 3, 2, {500, 12544, 1, 1}, 6272000, 50000},
+    {"generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 6322000},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 6334544},
+    {"generator/leakyReLU1", 3, 2, {500, 12544, 1, 1}, 6272000, 6347088},
+    {"generator/convTranspose1", 3, 4, {500, 7, 7, 128}, 3136000, 12619088},
+    {"generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 15755088},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 15755216},
+    {"generator/leakyReLU2", 3, 4, {500, 7, 7, 128}, 3136000, 15755344},
+    {"generator/convTranspose2", 3, 4, {500, 14, 14, 64}, 6272000, 18891344},
+    {"generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 25163344},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 25163408},
+    {"generator/leakyReLU3", 3, 4, {500, 14, 14, 64}, 6272000, 25163472},
+    {"generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 31435472},
+    {"discriminator/conv1/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 31827472},
+    {"discriminator/dropout1/real", 3, 4, {500, 14, 14, 64}, 6272000, 38099472},
+    {"discriminator/conv2/real/product", 3, 4, {500, 7, 7, 128}, 3136000, 44371472},
+    {"discriminator/dropout2/real", 3, 4, {500, 7, 7, 128}, 3136000, 47507472},
+    {"grad/loss/discriminator/real", 3, 2, {500, 1, 1, 1}, 500, 50643472},
+    {"discriminator/conv1/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 50643984},
+    {"discriminator/dropout1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 56915984},
+    {"discriminator/conv2/fake/product", 3, 4, {500, 7, 7, 128}, 3136000, 63187984},
+    {"discriminator/dropout2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 66323984},
+    {"grad/loss/discriminator/fake", 3, 2, {500, 1, 1, 1}, 500, 69459984},
+    {"grad/loss/generator", 3, 2, {500, 1, 1, 1}, 500, 69460496},
+    {"grad/discriminator/leakyReLU2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 69461008},
+    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 72597008},
+    {"grad/discriminator/conv2/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 72597136},
+    {"grad/discriminator/leakyReLU1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 78869136},
+    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 85141136},
+    {"grad/discriminator/leakyReLU2/real", 3, 4, {500, 7, 7, 128}, 3136000, 85141200},
+    {"discriminator/conv2/bias/next", 3, 1, {128, 1, 1, 1}, 128, 88277200},
+    {"grad/discriminator/conv2/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 88277328},
+    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 94549328},
+    {"grad/discriminator/leakyReLU1/real", 3, 4, {500, 14, 14, 64}, 6272000, 94754128},
+    {"discriminator/conv1/bias/next", 3, 1, {64, 1, 1, 1}, 64, 101026128},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {500, 7, 7, 128}, 3136000, 101026192},
+    {"grad/discriminator/conv2/fake/product#2", 3, 4, {500, 14, 14, 64}, 6272000, 104162192},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {500, 14, 14, 64}, 6272000, 110434192},
+    {"grad/generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 116706192},
+    {"grad/generator/batchNorm3/normalised", 3, 4, {500, 14, 14, 64}, 6272000, 117098192},
+    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 123370192},
+    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 123370256},
+    {"grad/generator/batchNorm3/mean_sum", 3, 4, {500, 14, 14, 64}, 6272000, 123370320},
+    {"grad/generator/convTranspose2", 3, 4, {500, 7, 7, 128}, 3136000, 129642320},
+    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 132778320},
+    {"grad/generator/batchNorm2/normalised", 3, 4, {500, 7, 7, 128}, 3136000, 132983120},
+    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 136119120},
+    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 136119248},
+    {"grad/generator/batchNorm2/mean_sum", 3, 4, {500, 7, 7, 128}, 3136000, 136119376},
+    {"grad/generator/convTranspose1", 3, 4, {500, 7, 7, 256}, 6272000, 139255376},
+    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 145527376},
+    {"grad/generator/batchNorm1/normalised", 3, 2, {500, 12544, 1, 1}, 6272000, 146346576},
+    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 152618576},
+    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 152631120},
+    {"grad/generator/batchNorm1/mean_sum", 3, 2, {500, 12544, 1, 1}, 6272000, 152643664},
+    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 158915664},
+    {"adam/discriminator/conv2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 160170064},
+    {"adam/generator/dense1/kernel", 3, 2, {100, 12544, 1, 1}, 1254400, 160374864},
+    {"adam/generator/convTranspose1/kernel", 3, 4, {5, 5, 128, 256}, 819200, 161629264},
+    {"adam/generator/convTranspose2/kernel", 3, 4, {5, 5, 64, 128}, 204800, 162448464},
+};
+
 static const bespoke_tensor dcgan_b500_generate_inputs[1] = {
     {"noise", 3, 2, {64, 100, 1, 1}, 6400, 0},
 };
@@ -647,6 +807,18 @@ static const bespoke_tensor dcgan_b500_generate_outputs[1] = {
 
 #define dcgan_b500_generate_traced NULL
 
+static const bespoke_tensor dcgan_b500_generate_kept[9] = {
+    {"generator/dense1", 3, 2, {64, 12544, 1, 1}, 802816, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 802816},
+    {"generator/leakyReLU1", 3, 2, {64, 12544, 1, 1}, 802816, 815360},
+    {"generator/convTranspose1", 3, 4, {64, 7, 7, 128}, 401408, 1618176},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 2019584},
+    {"generator/leakyReLU2", 3, 4, {64, 7, 7, 128}, 401408, 2019712},
+    {"generator/convTranspose2", 3, 4, {64, 14, 14, 64}, 802816, 2421120},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 3223936},
+    {"generator/leakyReLU3", 3, 4, {64, 14, 14, 64}, 802816, 3224000},
+};
+
 static const bespoke_tensor dcgan_b500_discriminate_inputs[1] = {
     {"image", 3, 4, {500, 28, 28, 1}, 392000, 0},
 };
@@ -656,6 +828,12 @@ static const bespoke_tensor dcgan_b500_discriminate_outputs[1] = {
 };
 
 #define dcgan_b500_discriminate_traced NULL
+
+static const bespoke_tensor dcgan_b500_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 4, {500, 14, 14, 64}, 6272000, 0},
+    {"discriminator/conv2/product", 3, 4, {500, 7, 7, 128}, 3136000, 6272000},
+    {"discriminator/leakyReLU2", 3, 4, {500, 7, 7, 128}, 3136000, 9408000},
+};
 
 const bespoke_program dcgan_b500_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -684,6 +862,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_b500_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -697,6 +878,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_step_traced,
         .traced_count = 26,
         .trace_floats = 21777408,
+        .kept = dcgan_b500_step_kept,
+        .kept_count = 61,
+        .kept_floats = 162653264,
         .flops = 0x1.3f470bep+37,
         .nominal_flops = 0x1.a4a6f36p+37,
     },
@@ -710,6 +894,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_b500_generate_kept,
+        .kept_count = 9,
+        .kept_floats = 4026816,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
     },
@@ -723,6 +910,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_b500_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 12544000,
         .flops = 0x1.02bfbfp+33,
         .nominal_flops = 0x1.349aeep+33,
     },

@@ -4,6 +4,8 @@
 #include "MLP_program.h"
 #include "bespoke_choice.h"
 
+#include <string.h>
+
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
@@ -19,6 +21,25 @@ static const mlp_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &mlp_kernels_avx2;
     #endif
     return &mlp_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
+ * wait for the value, and then for each other, since its place may be needed again. */
+static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    const size_t width = (size_t)columns;
+    for (int row = thread; row < rows; row += threads) {
+        for (int plane = 0; plane < planes; plane++) {
+            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
+            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
+            memcpy(target, source, width * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void mlp_initialise(const bespoke_call *call) {
@@ -80,14 +101,17 @@ static void mlp_step(const bespoke_call *call) {
         kernels->mlp_step_pack_generator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense2_kernel_2(call, thread, threads);
         kernels->mlp_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4315136, 0, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4282368, 8192, 1, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4325888, 24576, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -96,18 +120,22 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4326016, 24704, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4298752, 24832, 1, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4200448, 41216, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4325376, 73984, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -116,18 +144,22 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4325632, 74240, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4233216, 74496, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4036608, 107264, 1, 128, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4324352, 172800, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -136,59 +168,75 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4324864, 173312, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4102144, 173824, 1, 128, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 3936256, 239360, 1, 128, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 339712, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2486272, 372480, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2494464, 380672, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2504704, 382720, 1, 128, 1);
         kernels->mlp_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2420736, 382848, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2519040, 415616, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2543616, 423808, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense4_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2453504, 425856, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, 2546176, 425984, 1, 128, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_score_real(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense4_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2496512, 426112, 1, 128, 16);
         kernels->mlp_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2527232, 428160, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2453504, 436352, 1, 128, 256);
         kernels->mlp_step_grad_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2500608, 469120, 1, 128, 16);
         kernels->mlp_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -199,6 +247,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2535424, 471168, 1, 128, 64);
         kernels->mlp_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -208,29 +257,37 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2486272, 479360, 1, 128, 256);
         kernels->mlp_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 3403776, 512128, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, 3604480, 712832, 1, 1, 200704);
         kernels->mlp_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2396160, 913536, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 915584, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2488320, 923776, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 956544, 1, 128, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 3198976, 1056896, 1, 128, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -239,40 +296,56 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense4_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 1122432, 1, 1, 401408);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2854912, 1523840, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 2855424, 1524352, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 3190784, 1524864, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1525376, 1, 128, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2854912, 1590912, 1, 128, 256);
         kernels->mlp_step_grad_generator_dense3_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2990080, 1623680, 1, 1, 131072);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2822144, 1754752, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 2822400, 1755008, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 3192320, 1755264, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1755520, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2822144, 1788288, 1, 128, 128);
         kernels->mlp_step_grad_generator_dense2_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2805760, 1804672, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 2805888, 1804800, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 3193088, 1804928, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1805056, 1, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -281,6 +354,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_adam_discriminator_dense1_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1821440, 1, 1, 200704);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -291,6 +365,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_adam_generator_dense3_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 2022144, 1, 1, 131072);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -300,6 +375,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_adam_generator_dense4_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 2153216, 1, 1, 401408);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -337,42 +413,52 @@ static void mlp_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2969600, 0, 1, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2961408, 8192, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2977792, 8320, 1, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2961408, 16512, 1, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2928640, 32896, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2977792, 33152, 1, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2928640, 49536, 1, 64, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2797568, 82304, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -395,14 +481,17 @@ static void mlp_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2588672, 0, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 32768, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2396160, 40960, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -491,6 +580,8 @@ static const bespoke_tensor mlp_states[72] = {
 
 #define mlp_initialise_traced NULL
 
+#define mlp_initialise_kept NULL
+
 static const bespoke_tensor mlp_step_inputs[1] = {
     {"real", 3, 4, {128, 28, 28, 1}, 100352, 0},
 };
@@ -533,6 +624,64 @@ static const bespoke_tensor mlp_step_traced[28] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 904208},
 };
 
+static const bespoke_tensor mlp_step_kept[55] = {
+    {"noise", 3, 2, {128, 64, 1, 1}, 8192, 0},
+    {"generator/dense1/product", 3, 2, {128, 128, 1, 1}, 16384, 8192},
+    {"generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 24576},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 24704},
+    {"generator/batchNorm1", 3, 2, {128, 128, 1, 1}, 16384, 24832},
+    {"generator/dense2/product", 3, 2, {128, 256, 1, 1}, 32768, 41216},
+    {"generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 73984},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 74240},
+    {"generator/batchNorm2", 3, 2, {128, 256, 1, 1}, 32768, 74496},
+    {"generator/dense3/product", 3, 2, {128, 512, 1, 1}, 65536, 107264},
+    {"generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 172800},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 173312},
+    {"generator/batchNorm3", 3, 2, {128, 512, 1, 1}, 65536, 173824},
+    {"generator/tanh1", 3, 2, {128, 784, 1, 1}, 100352, 239360},
+    {"discriminator/leakyReLU1/real", 3, 2, {128, 256, 1, 1}, 32768, 339712},
+    {"discriminator/leakyReLU2/real", 3, 2, {128, 64, 1, 1}, 8192, 372480},
+    {"discriminator/leakyReLU3/real", 3, 2, {128, 16, 1, 1}, 2048, 380672},
+    {"grad/loss/discriminator/real", 3, 2, {128, 1, 1, 1}, 128, 382720},
+    {"discriminator/leakyReLU1/fake", 3, 2, {128, 256, 1, 1}, 32768, 382848},
+    {"discriminator/leakyReLU2/fake", 3, 2, {128, 64, 1, 1}, 8192, 415616},
+    {"discriminator/leakyReLU3/fake", 3, 2, {128, 16, 1, 1}, 2048, 423808},
+    {"grad/loss/discriminator/fake", 3, 2, {128, 1, 1, 1}, 128, 425856},
+    {"grad/loss/generator", 3, 2, {128, 1, 1, 1}, 128, 425984},
+    {"grad/discriminator/leakyReLU3/fake", 3, 2, {128, 16, 1, 1}, 2048, 426112},
+    {"grad/discriminator/leakyReLU2/fake", 3, 2, {128, 64, 1, 1}, 8192, 428160},
+    {"grad/discriminator/leakyReLU1/fake", 3, 2, {128, 256, 1, 1}, 32768, 436352},
+    {"grad/discriminator/leakyReLU3/real", 3, 2, {128, 16, 1, 1}, 2048, 469120},
+    {"grad/discriminator/leakyReLU2/real", 3, 2, {128, 64, 1, 1}, 8192, 471168},
+    {"grad/discriminator/leakyReLU1/real", 3, 2, {128, 256, 1, 1}, 32768, 479360},
+    {"adam/discriminator/dense1/kernel", 3, 2, {784, 256, 1, 1}, 200704, 512128},
+    {"adam/discriminator/dense1/kernel#2", 3, 2, {784, 256, 1, 1}, 200704, 712832},
+    {"grad/discriminator/leakyReLU3/fake#2", 3, 2, {128, 16, 1, 1}, 2048, 913536},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 2, {128, 64, 1, 1}, 8192, 915584},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 2, {128, 256, 1, 1}, 32768, 923776},
+    {"grad/generator/tanh1", 3, 2, {128, 784, 1, 1}, 100352, 956544},
+    {"grad/generator/dense4/product", 3, 2, {128, 512, 1, 1}, 65536, 1056896},
+    {"grad/generator/dense4/product#2", 3, 2, {512, 784, 1, 1}, 401408, 1122432},
+    {"grad/generator/batchNorm3/squares", 3, 1, {512, 1, 1, 1}, 512, 1523840},
+    {"grad/generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 1524352},
+    {"generator/batchNorm3/gamma/next", 3, 1, {512, 1, 1, 1}, 512, 1524864},
+    {"grad/generator/leakyReLU3", 3, 2, {128, 512, 1, 1}, 65536, 1525376},
+    {"grad/generator/dense3/product", 3, 2, {128, 256, 1, 1}, 32768, 1590912},
+    {"grad/generator/dense3/product#2", 3, 2, {256, 512, 1, 1}, 131072, 1623680},
+    {"grad/generator/batchNorm2/squares", 3, 1, {256, 1, 1, 1}, 256, 1754752},
+    {"grad/generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 1755008},
+    {"generator/batchNorm2/gamma/next", 3, 1, {256, 1, 1, 1}, 256, 1755264},
+    {"grad/generator/leakyReLU2", 3, 2, {128, 256, 1, 1}, 32768, 1755520},
+    {"grad/generator/dense2/product", 3, 2, {128, 128, 1, 1}, 16384, 1788288},
+    {"grad/generator/batchNorm1/squares", 3, 1, {128, 1, 1, 1}, 128, 1804672},
+    {"grad/generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 1804800},
+    {"generator/batchNorm1/gamma/next", 3, 1, {128, 1, 1, 1}, 128, 1804928},
+    {"grad/generator/leakyReLU1", 3, 2, {128, 128, 1, 1}, 16384, 1805056},
+    {"adam/discriminator/dense1/kernel#3", 3, 2, {784, 256, 1, 1}, 200704, 1821440},
+    {"adam/generator/dense3/kernel", 3, 2, {256, 512, 1, 1}, 131072, 2022144},
+    {"adam/generator/dense4/kernel", 3, 2, {512, 784, 1, 1}, 401408, 2153216},
+};
+
 static const bespoke_tensor mlp_generate_inputs[1] = {
     {"noise", 3, 2, {64, 64, 1, 1}, 4096, 0},
 };
@@ -543,6 +692,19 @@ static const bespoke_tensor mlp_generate_outputs[1] = {
 
 #define mlp_generate_traced NULL
 
+static const bespoke_tensor mlp_generate_kept[10] = {
+    {"generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 8192},
+    {"generator/batchNorm1", 3, 2, {64, 128, 1, 1}, 8192, 8320},
+    {"generator/dense2/product", 3, 2, {64, 256, 1, 1}, 16384, 16512},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 32896},
+    {"generator/batchNorm2", 3, 2, {64, 256, 1, 1}, 16384, 33152},
+    {"generator/dense3/product", 3, 2, {64, 512, 1, 1}, 32768, 49536},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 82304},
+    {"generator/batchNorm3", 3, 2, {64, 512, 1, 1}, 32768, 82816},
+    {"generator/tanh1", 3, 2, {64, 784, 1, 1}, 50176, 115584},
+};
+
 static const bespoke_tensor mlp_discriminate_inputs[1] = {
     {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
 };
@@ -552,6 +714,12 @@ static const bespoke_tensor mlp_discriminate_outputs[1] = {
 };
 
 #define mlp_discriminate_traced NULL
+
+static const bespoke_tensor mlp_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 2, {128, 256, 1, 1}, 32768, 0},
+    {"discriminator/leakyReLU2", 3, 2, {128, 64, 1, 1}, 8192, 32768},
+    {"discriminator/leakyReLU3", 3, 2, {128, 16, 1, 1}, 2048, 40960},
+};
 
 const bespoke_program mlp_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -580,6 +748,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -593,6 +764,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_step_traced,
         .traced_count = 28,
         .trace_floats = 904224,
+        .kept = mlp_step_kept,
+        .kept_count = 55,
+        .kept_floats = 2554624,
         .flops = 0x1.5a638p+29,
         .nominal_flops = 0x1.5a638p+29,
     },
@@ -606,6 +780,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_generate_kept,
+        .kept_count = 10,
+        .kept_floats = 165760,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
     },
@@ -619,6 +796,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 43008,
         .flops = 0x1.aa08p+25,
         .nominal_flops = 0x1.aa08p+25,
     },

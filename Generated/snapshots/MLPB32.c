@@ -4,6 +4,8 @@
 #include "MLPB32_program.h"
 #include "bespoke_choice.h"
 
+#include <string.h>
+
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
 extern int omp_get_num_threads(void);
@@ -19,6 +21,25 @@ static const mlp_b32_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &mlp_b32_kernels_avx2;
     #endif
     return &mlp_b32_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
+ * wait for the value, and then for each other, since its place may be needed again. */
+static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    const size_t width = (size_t)columns;
+    for (int row = thread; row < rows; row += threads) {
+        for (int plane = 0; plane < planes; plane++) {
+            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
+            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
+            memcpy(target, source, width * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void mlp_b32_initialise(const bespoke_call *call) {
@@ -80,14 +101,17 @@ static void mlp_b32_step(const bespoke_call *call) {
         kernels->mlp_b32_step_pack_generator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_generator_dense2_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4067840, 0, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4059648, 2048, 1, 32, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4072448, 6144, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -96,18 +120,22 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4072576, 6272, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4063744, 6400, 1, 32, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4043264, 10496, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4071936, 18688, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -116,18 +144,22 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4072192, 18944, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4051456, 19200, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4010496, 27392, 1, 32, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4070912, 43776, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -136,59 +168,75 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4071424, 44288, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 4026880, 44800, 1, 32, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 3969024, 61184, 1, 32, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 86272, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2412544, 94464, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2414592, 96512, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2417216, 97024, 1, 32, 1);
         kernels->mlp_b32_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2396160, 97056, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2420736, 105248, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2426880, 107296, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense4_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2404352, 107808, 1, 32, 1);
+        if (call->kept) keep(call, thread, threads, 2427904, 107840, 1, 32, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_score_real(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2415104, 107872, 1, 32, 16);
         kernels->mlp_b32_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2422784, 108384, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2404352, 110432, 1, 32, 256);
         kernels->mlp_b32_step_grad_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2416128, 118624, 1, 32, 16);
         kernels->mlp_b32_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -199,6 +247,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2424832, 119136, 1, 32, 64);
         kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -208,29 +257,37 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2412544, 121184, 1, 32, 256);
         kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 3403776, 129376, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, 3604480, 330080, 1, 1, 200704);
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2390016, 530784, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 531296, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2413056, 533344, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 541536, 1, 32, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 3198976, 566624, 1, 32, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -239,40 +296,56 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense4_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 583008, 1, 1, 401408);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2805760, 984416, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 2806272, 984928, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 3190784, 985440, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 985952, 1, 32, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2805760, 1002336, 1, 32, 256);
         kernels->mlp_b32_step_grad_generator_dense3_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2990080, 1010528, 1, 1, 131072);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2797568, 1141600, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 2797824, 1141856, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 3192320, 1142112, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1142368, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2797568, 1150560, 1, 32, 128);
         kernels->mlp_b32_step_grad_generator_dense2_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2793472, 1154656, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 2793600, 1154784, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 3193088, 1154912, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1155040, 1, 32, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -281,6 +354,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_adam_discriminator_dense1_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1159136, 1, 1, 200704);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -291,6 +365,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_adam_generator_dense3_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1359840, 1, 1, 131072);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -300,6 +375,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_adam_generator_dense4_kernel(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2789376, 1490912, 1, 1, 401408);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -337,42 +413,52 @@ static void mlp_b32_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2969600, 0, 1, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2961408, 8192, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2977792, 8320, 1, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2961408, 16512, 1, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2928640, 32896, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2977792, 33152, 1, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2928640, 49536, 1, 64, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2797568, 82304, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -395,14 +481,17 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2605056, 0, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2387968, 8192, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, 2390016, 10240, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -491,6 +580,8 @@ static const bespoke_tensor mlp_b32_states[72] = {
 
 #define mlp_b32_initialise_traced NULL
 
+#define mlp_b32_initialise_kept NULL
+
 static const bespoke_tensor mlp_b32_step_inputs[1] = {
     {"real", 3, 4, {32, 28, 28, 1}, 25088, 0},
 };
@@ -533,6 +624,64 @@ static const bespoke_tensor mlp_b32_step_traced[28] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 822608},
 };
 
+static const bespoke_tensor mlp_b32_step_kept[55] = {
+    {"noise", 3, 2, {32, 64, 1, 1}, 2048, 0},
+    {"generator/dense1/product", 3, 2, {32, 128, 1, 1}, 4096, 2048},
+    {"generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 6144},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 6272},
+    {"generator/batchNorm1", 3, 2, {32, 128, 1, 1}, 4096, 6400},
+    {"generator/dense2/product", 3, 2, {32, 256, 1, 1}, 8192, 10496},
+    {"generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 18688},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 18944},
+    {"generator/batchNorm2", 3, 2, {32, 256, 1, 1}, 8192, 19200},
+    {"generator/dense3/product", 3, 2, {32, 512, 1, 1}, 16384, 27392},
+    {"generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 43776},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 44288},
+    {"generator/batchNorm3", 3, 2, {32, 512, 1, 1}, 16384, 44800},
+    {"generator/tanh1", 3, 2, {32, 784, 1, 1}, 25088, 61184},
+    {"discriminator/leakyReLU1/real", 3, 2, {32, 256, 1, 1}, 8192, 86272},
+    {"discriminator/leakyReLU2/real", 3, 2, {32, 64, 1, 1}, 2048, 94464},
+    {"discriminator/leakyReLU3/real", 3, 2, {32, 16, 1, 1}, 512, 96512},
+    {"grad/loss/discriminator/real", 3, 2, {32, 1, 1, 1}, 32, 97024},
+    {"discriminator/leakyReLU1/fake", 3, 2, {32, 256, 1, 1}, 8192, 97056},
+    {"discriminator/leakyReLU2/fake", 3, 2, {32, 64, 1, 1}, 2048, 105248},
+    {"discriminator/leakyReLU3/fake", 3, 2, {32, 16, 1, 1}, 512, 107296},
+    {"grad/loss/discriminator/fake", 3, 2, {32, 1, 1, 1}, 32, 107808},
+    {"grad/loss/generator", 3, 2, {32, 1, 1, 1}, 32, 107840},
+    {"grad/discriminator/leakyReLU3/fake", 3, 2, {32, 16, 1, 1}, 512, 107872},
+    {"grad/discriminator/leakyReLU2/fake", 3, 2, {32, 64, 1, 1}, 2048, 108384},
+    {"grad/discriminator/leakyReLU1/fake", 3, 2, {32, 256, 1, 1}, 8192, 110432},
+    {"grad/discriminator/leakyReLU3/real", 3, 2, {32, 16, 1, 1}, 512, 118624},
+    {"grad/discriminator/leakyReLU2/real", 3, 2, {32, 64, 1, 1}, 2048, 119136},
+    {"grad/discriminator/leakyReLU1/real", 3, 2, {32, 256, 1, 1}, 8192, 121184},
+    {"adam/discriminator/dense1/kernel", 3, 2, {784, 256, 1, 1}, 200704, 129376},
+    {"adam/discriminator/dense1/kernel#2", 3, 2, {784, 256, 1, 1}, 200704, 330080},
+    {"grad/discriminator/leakyReLU3/fake#2", 3, 2, {32, 16, 1, 1}, 512, 530784},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 2, {32, 64, 1, 1}, 2048, 531296},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 2, {32, 256, 1, 1}, 8192, 533344},
+    {"grad/generator/tanh1", 3, 2, {32, 784, 1, 1}, 25088, 541536},
+    {"grad/generator/dense4/product", 3, 2, {32, 512, 1, 1}, 16384, 566624},
+    {"grad/generator/dense4/product#2", 3, 2, {512, 784, 1, 1}, 401408, 583008},
+    {"grad/generator/batchNorm3/squares", 3, 1, {512, 1, 1, 1}, 512, 984416},
+    {"grad/generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 984928},
+    {"generator/batchNorm3/gamma/next", 3, 1, {512, 1, 1, 1}, 512, 985440},
+    {"grad/generator/leakyReLU3", 3, 2, {32, 512, 1, 1}, 16384, 985952},
+    {"grad/generator/dense3/product", 3, 2, {32, 256, 1, 1}, 8192, 1002336},
+    {"grad/generator/dense3/product#2", 3, 2, {256, 512, 1, 1}, 131072, 1010528},
+    {"grad/generator/batchNorm2/squares", 3, 1, {256, 1, 1, 1}, 256, 1141600},
+    {"grad/generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 1141856},
+    {"generator/batchNorm2/gamma/next", 3, 1, {256, 1, 1, 1}, 256, 1142112},
+    {"grad/generator/leakyReLU2", 3, 2, {32, 256, 1, 1}, 8192, 1142368},
+    {"grad/generator/dense2/product", 3, 2, {32, 128, 1, 1}, 4096, 1150560},
+    {"grad/generator/batchNorm1/squares", 3, 1, {128, 1, 1, 1}, 128, 1154656},
+    {"grad/generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 1154784},
+    {"generator/batchNorm1/gamma/next", 3, 1, {128, 1, 1, 1}, 128, 1154912},
+    {"grad/generator/leakyReLU1", 3, 2, {32, 128, 1, 1}, 4096, 1155040},
+    {"adam/discriminator/dense1/kernel#3", 3, 2, {784, 256, 1, 1}, 200704, 1159136},
+    {"adam/generator/dense3/kernel", 3, 2, {256, 512, 1, 1}, 131072, 1359840},
+    {"adam/generator/dense4/kernel", 3, 2, {512, 784, 1, 1}, 401408, 1490912},
+};
+
 static const bespoke_tensor mlp_b32_generate_inputs[1] = {
     {"noise", 3, 2, {64, 64, 1, 1}, 4096, 0},
 };
@@ -543,6 +692,19 @@ static const bespoke_tensor mlp_b32_generate_outputs[1] = {
 
 #define mlp_b32_generate_traced NULL
 
+static const bespoke_tensor mlp_b32_generate_kept[10] = {
+    {"generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 8192},
+    {"generator/batchNorm1", 3, 2, {64, 128, 1, 1}, 8192, 8320},
+    {"generator/dense2/product", 3, 2, {64, 256, 1, 1}, 16384, 16512},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 32896},
+    {"generator/batchNorm2", 3, 2, {64, 256, 1, 1}, 16384, 33152},
+    {"generator/dense3/product", 3, 2, {64, 512, 1, 1}, 32768, 49536},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 82304},
+    {"generator/batchNorm3", 3, 2, {64, 512, 1, 1}, 32768, 82816},
+    {"generator/tanh1", 3, 2, {64, 784, 1, 1}, 50176, 115584},
+};
+
 static const bespoke_tensor mlp_b32_discriminate_inputs[1] = {
     {"image", 3, 4, {32, 28, 28, 1}, 25088, 0},
 };
@@ -552,6 +714,12 @@ static const bespoke_tensor mlp_b32_discriminate_outputs[1] = {
 };
 
 #define mlp_b32_discriminate_traced NULL
+
+static const bespoke_tensor mlp_b32_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 2, {32, 256, 1, 1}, 8192, 0},
+    {"discriminator/leakyReLU2", 3, 2, {32, 64, 1, 1}, 2048, 8192},
+    {"discriminator/leakyReLU3", 3, 2, {32, 16, 1, 1}, 512, 10240},
+};
 
 const bespoke_program mlp_b32_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -580,6 +748,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_b32_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -593,6 +764,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_step_traced,
         .traced_count = 28,
         .trace_floats = 822624,
+        .kept = mlp_b32_step_kept,
+        .kept_count = 55,
+        .kept_floats = 1892320,
         .flops = 0x1.5a638p+27,
         .nominal_flops = 0x1.5a638p+27,
     },
@@ -606,6 +780,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_b32_generate_kept,
+        .kept_count = 10,
+        .kept_floats = 165760,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
     },
@@ -619,6 +796,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_b32_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 10752,
         .flops = 0x1.aa08p+23,
         .nominal_flops = 0x1.aa08p+23,
     },
