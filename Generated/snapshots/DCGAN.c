@@ -23,18 +23,23 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
     return &dcgan_kernels_baseline;
 }
 
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
- * wait for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    const size_t width = (size_t)columns;
-    for (int row = thread; row < rows; row += threads) {
-        for (int plane = 0; plane < planes; plane++) {
-            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
-            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
-            memcpy(target, source, width * sizeof(float));
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -92,17 +97,17 @@ static void dcgan_step(const bespoke_call *call) {
         kernels->dcgan_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_step_noise(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 39540480, 0, 1, 128, 100);
+        if (call->kept) keep(call, thread, threads, (place){39540480, 0, 1, 128, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 22269808, 12800, 49, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){22269808, 12800, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 39553280, 1618432, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){39553280, 1618432, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -111,12 +116,12 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 39565824, 1630976, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){39565824, 1630976, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 23875440, 1643520, 49, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){23875440, 1643520, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -130,7 +135,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 36927232, 3249152, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){36927232, 3249152, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -139,7 +144,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 21955056, 4051968, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){21955056, 4051968, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -148,12 +153,12 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 21955184, 4052096, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){21955184, 4052096, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 37730048, 4052224, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){37730048, 4052224, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -167,7 +172,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 20249072, 4855040, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){20249072, 4855040, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -176,7 +181,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 21955440, 6460672, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){21955440, 6460672, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -185,23 +190,23 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 21955504, 6460736, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){21955504, 6460736, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 25481072, 6460800, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){25481072, 6460800, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose3(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 21854704, 8066432, 784, 128, 1);
+        if (call->kept) keep(call, thread, threads, (place){21854704, 8066432, 784, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 27086704, 8166784, 196, 128, 64);
-        if (call->kept) keep(call, thread, threads, 28692336, 9772416, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){27086704, 8166784, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){28692336, 9772416, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -215,20 +220,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 17887472, 11378048, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){17887472, 11378048, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_real(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 18690288, 12180864, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){18690288, 12180864, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 19493104, 12983680, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, (place){19493104, 12983680, 1, 128, 1});
         kernels->dcgan_step_discriminator_conv1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 30297968, 12983808, 196, 128, 64);
-        if (call->kept) keep(call, thread, threads, 13914800, 14589440, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){30297968, 12983808, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){13914800, 14589440, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -241,18 +246,18 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 38532864, 16195072, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){38532864, 16195072, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 33509232, 16997888, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){33509232, 16997888, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8389616, 17800704, 1, 128, 1);
-        if (call->kept) keep(call, thread, threads, 21955312, 17800832, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, (place){8389616, 17800704, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){21955312, 17800832, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -262,13 +267,13 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 17800960, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 17800960, 49, 128, 128});
         kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 13173424, 18603776, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){13173424, 18603776, 1, 1, 128});
         kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         kernels->dcgan_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
         #ifdef _OPENMP
@@ -279,27 +284,27 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 11553200, 18603904, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){11553200, 18603904, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_dropout1_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 31903600, 20209536, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){31903600, 20209536, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 21955568, 21815168, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){21955568, 21815168, 1, 1, 64});
         kernels->dcgan_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 11553200, 21815232, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){11553200, 21815232, 49, 128, 128});
         kernels->dcgan_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_conv2_real_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 39587840, 22618048, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){39587840, 22618048, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -313,7 +318,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 33509232, 22618176, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){33509232, 22618176, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -326,20 +331,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 29685504, 24223808, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){29685504, 24223808, 1, 1, 204800});
         kernels->dcgan_step_grad_discriminator_dropout1_real(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 24428608, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 24428608, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_real_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 27291504, 26034240, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){27291504, 26034240, 1, 1, 64});
         kernels->dcgan_step_grad_discriminator_conv1_real_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 26034304, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 26034304, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -352,34 +357,34 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 11553200, 26837120, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){11553200, 26837120, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 28442752, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 28442752, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 9186160, 30048384, 784, 128, 1);
+        if (call->kept) keep(call, thread, threads, (place){9186160, 30048384, 784, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose3(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 30148736, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 30148736, 196, 128, 64});
         kernels->dcgan_step_grad_generator_convTranspose3_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm3_beta(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 9186160, 31754368, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 9186224, 31754432, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){9186160, 31754368, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){9186224, 31754432, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm3_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 11553200, 31754496, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){11553200, 31754496, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -393,7 +398,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 14907968, 33360128, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){14907968, 33360128, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -406,20 +411,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose2_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 27086704, 34162944, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){27086704, 34162944, 1, 1, 204800});
         kernels->dcgan_step_grad_generator_leakyReLU2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 34367744, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 34367744, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm2_beta(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 9186160, 35170560, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 9186288, 35170688, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){9186160, 35170560, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){9186288, 35170688, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm2_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8383344, 35170816, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 35170816, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -433,7 +438,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 25481072, 35973632, 49, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){25481072, 35973632, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -446,27 +451,27 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose1_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 10791792, 37579264, 1, 1, 819200);
+        if (call->kept) keep(call, thread, threads, (place){10791792, 37579264, 1, 1, 819200});
         kernels->dcgan_step_grad_generator_leakyReLU1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 38398464, 49, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 38398464, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 11636080, 40004096, 1, 1, 12544);
-        if (call->kept) keep(call, thread, threads, 11648624, 40016640, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){11636080, 40004096, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){11648624, 40016640, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_batchNorm1_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 9186160, 40029184, 49, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){9186160, 40029184, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 41634816, 1, 1, 1254400);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 41634816, 1, 1, 1254400});
         kernels->dcgan_step_adam_discriminator_conv2_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8834928, 42889216, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 42889216, 1, 1, 204800});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -475,7 +480,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_adam_generator_dense1_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8834928, 43094016, 1, 1, 1254400);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 43094016, 1, 1, 1254400});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -484,7 +489,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_adam_generator_convTranspose1_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 44348416, 1, 1, 819200);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 44348416, 1, 1, 819200});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -493,7 +498,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_adam_generator_convTranspose2_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 45167616, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 45167616, 1, 1, 204800});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -527,17 +532,17 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -551,14 +556,14 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
         kernels->dcgan_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -572,17 +577,17 @@ static void dcgan_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
+        if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8383344, 3223936, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_generate_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -604,7 +609,7 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_discriminate_discriminator_conv1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 11553200, 0, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){11553200, 0, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -618,12 +623,12 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_discriminate_discriminator_conv2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 1605632, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 1605632, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_discriminate_discriminator_conv2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8383344, 2408448, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 2408448, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif

@@ -23,18 +23,23 @@ static const dcgan_b500_kernels *kernels_of_this_machine(void) {
     return &dcgan_b500_kernels_baseline;
 }
 
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
- * wait for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    const size_t width = (size_t)columns;
-    for (int row = thread; row < rows; row += threads) {
-        for (int plane = 0; plane < planes; plane++) {
-            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
-            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
-            memcpy(target, source, width * sizeof(float));
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -92,17 +97,17 @@ static void dcgan_b500_step(const bespoke_call *call) {
         kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_noise(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125273792, 0, 1, 500, 100);
+        if (call->kept) keep(call, thread, threads, (place){125273792, 0, 1, 500, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 57008624, 50000, 49, 500, 256);
+        if (call->kept) keep(call, thread, threads, (place){57008624, 50000, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125323792, 6322000, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){125323792, 6322000, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -111,12 +116,12 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125336336, 6334544, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){125336336, 6334544, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 63280624, 6347088, 49, 500, 256);
+        if (call->kept) keep(call, thread, threads, (place){63280624, 6347088, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -130,7 +135,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 113456624, 12619088, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){113456624, 12619088, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -139,7 +144,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125358864, 15755088, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){125358864, 15755088, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -148,12 +153,12 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125358992, 15755216, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){125358992, 15755216, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 116592624, 15755344, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){116592624, 15755344, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -167,7 +172,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 69552624, 18891344, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){69552624, 18891344, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -176,7 +181,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125359248, 25163344, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){125359248, 25163344, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -185,20 +190,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125359312, 25163408, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){125359312, 25163408, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 75824624, 25163472, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){75824624, 25163472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose3(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 124676992, 31435472, 784, 500, 1);
+        if (call->kept) keep(call, thread, threads, (place){124676992, 31435472, 784, 500, 1});
         kernels->dcgan_b500_step_discriminator_conv1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 82096624, 31827472, 196, 500, 64);
-        if (call->kept) keep(call, thread, threads, 88368624, 38099472, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){82096624, 31827472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){88368624, 38099472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -212,20 +217,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 47790320, 44371472, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){47790320, 44371472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 50926320, 47507472, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){50926320, 47507472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 54062320, 50643472, 1, 500, 1);
+        if (call->kept) keep(call, thread, threads, (place){54062320, 50643472, 1, 500, 1});
         kernels->dcgan_b500_step_discriminator_conv1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 94640624, 50643984, 196, 500, 64);
-        if (call->kept) keep(call, thread, threads, 32294576, 56915984, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){94640624, 50643984, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){32294576, 56915984, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -238,18 +243,18 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 119728624, 63187984, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){119728624, 63187984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 107184624, 66323984, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){107184624, 66323984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 10722800, 69459984, 1, 500, 1);
-        if (call->kept) keep(call, thread, threads, 125358352, 69460496, 1, 500, 1);
+        if (call->kept) keep(call, thread, threads, (place){10722800, 69459984, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){125358352, 69460496, 1, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -259,13 +264,13 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 69461008, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 69461008, 49, 500, 128});
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 29368816, 72597008, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){29368816, 72597008, 1, 1, 128});
         kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
         #ifdef _OPENMP
@@ -276,27 +281,27 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 23076272, 72597136, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 72597136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_dropout1_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 100912624, 78869136, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){100912624, 78869136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125359376, 85141136, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){125359376, 85141136, 1, 1, 64});
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 23076272, 85141200, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 85141200, 49, 500, 128});
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 125359120, 88277200, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){125359120, 88277200, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -310,7 +315,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 107184624, 88277328, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){107184624, 88277328, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -323,20 +328,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 56740720, 94549328, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){56740720, 94549328, 1, 1, 204800});
         kernels->dcgan_b500_step_grad_discriminator_dropout1_real(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 94754128, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 94754128, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 56945520, 101026128, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){56945520, 101026128, 1, 1, 64});
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 101026192, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 101026192, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -349,34 +354,34 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 23076272, 104162192, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 104162192, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dropout1_fake_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 110434192, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 110434192, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 13852528, 116706192, 784, 500, 1);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 116706192, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose3(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 117098192, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 117098192, 196, 500, 64});
         kernels->dcgan_b500_step_grad_generator_convTranspose3_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm3_beta(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 13852528, 123370192, 1, 1, 64);
-        if (call->kept) keep(call, thread, threads, 13852592, 123370256, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 123370192, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){13852592, 123370256, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm3_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 23076272, 123370320, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 123370320, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -390,7 +395,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 32294576, 129642320, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){32294576, 129642320, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -403,20 +408,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 77922800, 132778320, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){77922800, 132778320, 1, 1, 204800});
         kernels->dcgan_b500_step_grad_generator_leakyReLU2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 132983120, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 132983120, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_beta(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 13852528, 136119120, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 13852656, 136119248, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 136119120, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){13852656, 136119248, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 10716528, 136119376, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){10716528, 136119376, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -430,7 +435,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 69552624, 139255376, 49, 500, 256);
+        if (call->kept) keep(call, thread, threads, (place){69552624, 139255376, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -443,27 +448,27 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 20124528, 145527376, 1, 1, 819200);
+        if (call->kept) keep(call, thread, threads, (place){20124528, 145527376, 1, 1, 819200});
         kernels->dcgan_b500_step_grad_generator_leakyReLU1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 146346576, 49, 500, 256);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 146346576, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 20968816, 152618576, 1, 1, 12544);
-        if (call->kept) keep(call, thread, threads, 20981360, 152631120, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){20968816, 152618576, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){20981360, 152631120, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm1_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 13852528, 152643664, 49, 500, 256);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 152643664, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 158915664, 1, 1, 1254400);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 158915664, 1, 1, 1254400});
         kernels->dcgan_b500_step_adam_discriminator_conv2_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8834928, 160170064, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 160170064, 1, 1, 204800});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -472,7 +477,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_adam_generator_dense1_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8834928, 160374864, 1, 1, 1254400);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 160374864, 1, 1, 1254400});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -481,7 +486,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 161629264, 1, 1, 819200);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 161629264, 1, 1, 819200});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -490,7 +495,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 162448464, 1, 1, 204800);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 162448464, 1, 1, 204800});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -524,17 +529,17 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -548,14 +553,14 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
         kernels->dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -569,17 +574,17 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
+        if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 8383344, 3223936, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -601,7 +606,7 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 23076272, 0, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 0, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -615,12 +620,12 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 7580528, 6272000, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 6272000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 10716528, 9408000, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, (place){10716528, 9408000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif

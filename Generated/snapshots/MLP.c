@@ -23,18 +23,23 @@ static const mlp_kernels *kernels_of_this_machine(void) {
     return &mlp_kernels_baseline;
 }
 
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
- * wait for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    const size_t width = (size_t)columns;
-    for (int row = thread; row < rows; row += threads) {
-        for (int plane = 0; plane < planes; plane++) {
-            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
-            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
-            memcpy(target, source, width * sizeof(float));
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -101,17 +106,17 @@ static void mlp_step(const bespoke_call *call) {
         kernels->mlp_step_pack_generator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense2_kernel_2(call, thread, threads);
         kernels->mlp_step_noise(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4315136, 0, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){4315136, 0, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4282368, 8192, 1, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){4282368, 8192, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4325888, 24576, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){4325888, 24576, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -120,22 +125,22 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4326016, 24704, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){4326016, 24704, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4298752, 24832, 1, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){4298752, 24832, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4200448, 41216, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){4200448, 41216, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4325376, 73984, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){4325376, 73984, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -144,22 +149,22 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4325632, 74240, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){4325632, 74240, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4233216, 74496, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){4233216, 74496, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4036608, 107264, 1, 128, 512);
+        if (call->kept) keep(call, thread, threads, (place){4036608, 107264, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4324352, 172800, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){4324352, 172800, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -168,75 +173,75 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4324864, 173312, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){4324864, 173312, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4102144, 173824, 1, 128, 512);
+        if (call->kept) keep(call, thread, threads, (place){4102144, 173824, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense4_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 3936256, 239360, 1, 128, 784);
+        if (call->kept) keep(call, thread, threads, (place){3936256, 239360, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 339712, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 339712, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2486272, 372480, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){2486272, 372480, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense3_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2494464, 380672, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, (place){2494464, 380672, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense4_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2504704, 382720, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, (place){2504704, 382720, 1, 128, 1});
         kernels->mlp_step_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2420736, 382848, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2420736, 382848, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2519040, 415616, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){2519040, 415616, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense3_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2543616, 423808, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, (place){2543616, 423808, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense4_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2453504, 425856, 1, 128, 1);
-        if (call->kept) keep(call, thread, threads, 2546176, 425984, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, (place){2453504, 425856, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){2546176, 425984, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_score_real(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense4_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2496512, 426112, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, (place){2496512, 426112, 1, 128, 16});
         kernels->mlp_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2527232, 428160, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){2527232, 428160, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2453504, 436352, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2453504, 436352, 1, 128, 256});
         kernels->mlp_step_grad_discriminator_dense4_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2500608, 469120, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, (place){2500608, 469120, 1, 128, 16});
         kernels->mlp_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -247,7 +252,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2535424, 471168, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){2535424, 471168, 1, 128, 64});
         kernels->mlp_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -257,37 +262,37 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2486272, 479360, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2486272, 479360, 1, 128, 256});
         kernels->mlp_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 3403776, 512128, 1, 1, 200704);
-        if (call->kept) keep(call, thread, threads, 3604480, 712832, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, (place){3403776, 512128, 1, 1, 200704});
+        if (call->kept) keep(call, thread, threads, (place){3604480, 712832, 1, 1, 200704});
         kernels->mlp_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2396160, 913536, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, (place){2396160, 913536, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 915584, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 915584, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2488320, 923776, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2488320, 923776, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 956544, 1, 128, 784);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 956544, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense4_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 3198976, 1056896, 1, 128, 512);
+        if (call->kept) keep(call, thread, threads, (place){3198976, 1056896, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -296,56 +301,56 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense4_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 1122432, 1, 1, 401408);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 1122432, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2854912, 1523840, 1, 1, 512);
-        if (call->kept) keep(call, thread, threads, 2855424, 1524352, 1, 1, 512);
-        if (call->kept) keep(call, thread, threads, 3190784, 1524864, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){2854912, 1523840, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2855424, 1524352, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3190784, 1524864, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm3_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1525376, 1, 128, 512);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1525376, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2854912, 1590912, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2854912, 1590912, 1, 128, 256});
         kernels->mlp_step_grad_generator_dense3_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2990080, 1623680, 1, 1, 131072);
+        if (call->kept) keep(call, thread, threads, (place){2990080, 1623680, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2822144, 1754752, 1, 1, 256);
-        if (call->kept) keep(call, thread, threads, 2822400, 1755008, 1, 1, 256);
-        if (call->kept) keep(call, thread, threads, 3192320, 1755264, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){2822144, 1754752, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2822400, 1755008, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3192320, 1755264, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm2_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1755520, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1755520, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2822144, 1788288, 1, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){2822144, 1788288, 1, 128, 128});
         kernels->mlp_step_grad_generator_dense2_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2805760, 1804672, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 2805888, 1804800, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 3193088, 1804928, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){2805760, 1804672, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){2805888, 1804800, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3193088, 1804928, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1805056, 1, 128, 128);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1805056, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -354,7 +359,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_adam_discriminator_dense1_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1821440, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1821440, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -365,7 +370,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_adam_generator_dense3_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 2022144, 1, 1, 131072);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 2022144, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -375,7 +380,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_adam_generator_dense4_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 2153216, 1, 1, 401408);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 2153216, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -413,52 +418,52 @@ static void mlp_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2969600, 0, 1, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2961408, 8192, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2977792, 8320, 1, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2961408, 16512, 1, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2928640, 32896, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2977792, 33152, 1, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2928640, 49536, 1, 64, 512);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2797568, 82304, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
+        if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense4_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -481,17 +486,17 @@ static void mlp_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2588672, 0, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, (place){2588672, 0, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 32768, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 32768, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2396160, 40960, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, (place){2396160, 40960, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif

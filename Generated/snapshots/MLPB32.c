@@ -23,18 +23,23 @@ static const mlp_b32_kernels *kernels_of_this_machine(void) {
     return &mlp_b32_kernels_baseline;
 }
 
-/* Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads
- * wait for the value, and then for each other, since its place may be needed again. */
-static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns) {
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    const size_t width = (size_t)columns;
-    for (int row = thread; row < rows; row += threads) {
-        for (int plane = 0; plane < planes; plane++) {
-            const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;
-            float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;
-            memcpy(target, source, width * sizeof(float));
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -101,17 +106,17 @@ static void mlp_b32_step(const bespoke_call *call) {
         kernels->mlp_b32_step_pack_generator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_generator_dense2_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_noise(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4067840, 0, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){4067840, 0, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4059648, 2048, 1, 32, 128);
+        if (call->kept) keep(call, thread, threads, (place){4059648, 2048, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4072448, 6144, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){4072448, 6144, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -120,22 +125,22 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4072576, 6272, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){4072576, 6272, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4063744, 6400, 1, 32, 128);
+        if (call->kept) keep(call, thread, threads, (place){4063744, 6400, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4043264, 10496, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){4043264, 10496, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4071936, 18688, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){4071936, 18688, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -144,22 +149,22 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4072192, 18944, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){4072192, 18944, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4051456, 19200, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){4051456, 19200, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4010496, 27392, 1, 32, 512);
+        if (call->kept) keep(call, thread, threads, (place){4010496, 27392, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4070912, 43776, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){4070912, 43776, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -168,75 +173,75 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4071424, 44288, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){4071424, 44288, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 4026880, 44800, 1, 32, 512);
+        if (call->kept) keep(call, thread, threads, (place){4026880, 44800, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense4_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 3969024, 61184, 1, 32, 784);
+        if (call->kept) keep(call, thread, threads, (place){3969024, 61184, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 86272, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 86272, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2412544, 94464, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){2412544, 94464, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense3_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2414592, 96512, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, (place){2414592, 96512, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense4_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2417216, 97024, 1, 32, 1);
+        if (call->kept) keep(call, thread, threads, (place){2417216, 97024, 1, 32, 1});
         kernels->mlp_b32_step_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2396160, 97056, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2396160, 97056, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2420736, 105248, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){2420736, 105248, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense3_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2426880, 107296, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, (place){2426880, 107296, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense4_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2404352, 107808, 1, 32, 1);
-        if (call->kept) keep(call, thread, threads, 2427904, 107840, 1, 32, 1);
+        if (call->kept) keep(call, thread, threads, (place){2404352, 107808, 1, 32, 1});
+        if (call->kept) keep(call, thread, threads, (place){2427904, 107840, 1, 32, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_score_real(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2415104, 107872, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, (place){2415104, 107872, 1, 32, 16});
         kernels->mlp_b32_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2422784, 108384, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){2422784, 108384, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2404352, 110432, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2404352, 110432, 1, 32, 256});
         kernels->mlp_b32_step_grad_discriminator_dense4_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2416128, 118624, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, (place){2416128, 118624, 1, 32, 16});
         kernels->mlp_b32_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -247,7 +252,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2424832, 119136, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){2424832, 119136, 1, 32, 64});
         kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -257,37 +262,37 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2412544, 121184, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2412544, 121184, 1, 32, 256});
         kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 3403776, 129376, 1, 1, 200704);
-        if (call->kept) keep(call, thread, threads, 3604480, 330080, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, (place){3403776, 129376, 1, 1, 200704});
+        if (call->kept) keep(call, thread, threads, (place){3604480, 330080, 1, 1, 200704});
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2390016, 530784, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, (place){2390016, 530784, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 531296, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 531296, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2413056, 533344, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2413056, 533344, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 541536, 1, 32, 784);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 541536, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense4_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 3198976, 566624, 1, 32, 512);
+        if (call->kept) keep(call, thread, threads, (place){3198976, 566624, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -296,56 +301,56 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense4_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 583008, 1, 1, 401408);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 583008, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2805760, 984416, 1, 1, 512);
-        if (call->kept) keep(call, thread, threads, 2806272, 984928, 1, 1, 512);
-        if (call->kept) keep(call, thread, threads, 3190784, 985440, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){2805760, 984416, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2806272, 984928, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3190784, 985440, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm3_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 985952, 1, 32, 512);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 985952, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2805760, 1002336, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2805760, 1002336, 1, 32, 256});
         kernels->mlp_b32_step_grad_generator_dense3_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2990080, 1010528, 1, 1, 131072);
+        if (call->kept) keep(call, thread, threads, (place){2990080, 1010528, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2797568, 1141600, 1, 1, 256);
-        if (call->kept) keep(call, thread, threads, 2797824, 1141856, 1, 1, 256);
-        if (call->kept) keep(call, thread, threads, 3192320, 1142112, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 1141600, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2797824, 1141856, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3192320, 1142112, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm2_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1142368, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1142368, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2797568, 1150560, 1, 32, 128);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 1150560, 1, 32, 128});
         kernels->mlp_b32_step_grad_generator_dense2_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2793472, 1154656, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 2793600, 1154784, 1, 1, 128);
-        if (call->kept) keep(call, thread, threads, 3193088, 1154912, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){2793472, 1154656, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){2793600, 1154784, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3193088, 1154912, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm1_squares(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1155040, 1, 32, 128);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1155040, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -354,7 +359,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_adam_discriminator_dense1_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1159136, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1159136, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -365,7 +370,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_adam_generator_dense3_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1359840, 1, 1, 131072);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1359840, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -375,7 +380,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_adam_generator_dense4_kernel(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2789376, 1490912, 1, 1, 401408);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1490912, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -413,52 +418,52 @@ static void mlp_b32_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2969600, 0, 1, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2961408, 8192, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2977792, 8320, 1, 64, 128);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2961408, 16512, 1, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2928640, 32896, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2977792, 33152, 1, 64, 256);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2928640, 49536, 1, 64, 512);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2797568, 82304, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
+        if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense4_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -481,17 +486,17 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense1_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2605056, 0, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, (place){2605056, 0, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense2_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2387968, 8192, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 8192, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense3_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, 2390016, 10240, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, (place){2390016, 10240, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif

@@ -96,9 +96,9 @@ extension CodePrinter {
           printer.line(
             "\(condition)kernels->\(entry.functions[call.function].name)(call, thread, threads);")
           for keep in call.keeps {
-            printer.line(
-              "if (call->kept) keep(call, thread, threads, \(keep.source), \(keep.target), \(keep.planes), \(keep.rows), \(keep.columns));"
-            )
+            let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
+              .map(String.init).joined(separator: ", ")
+            printer.line("if (call->kept) keep(call, thread, threads, (place){\(place)});")
           }
         }
       }
@@ -109,22 +109,23 @@ extension CodePrinter {
   /// What copies a value out of the arena where a trace of intermediate values is asked for.
   fileprivate mutating func keep() {
     comment([
-      "Shows [planes][rows][columns] of the arena as [rows][planes][columns], before the next kernel runs: all threads",
-      "wait for the value, and then for each other, since its place may be needed again.",
+      "Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait",
+      "for the value, and then for each other, since its place may be needed again.",
     ])
-    block(
-      "static void keep(const bespoke_call *call, int thread, int threads, size_t from, size_t to, int planes, int rows, int columns)"
-    ) { printer in
+    block("typedef struct", "} place;") { printer in
+      printer.line("size_t arena, kept;")
+      printer.line("size_t planes, rows, columns;")
+    }
+    line()
+    block("static void keep(const bespoke_call *call, int thread, int threads, place value)") { printer in
       printer.barrier()
-      printer.line("const size_t width = (size_t)columns;")
-      printer.block("for (int row = thread; row < rows; row += threads)") { printer in
-        printer.block("for (int plane = 0; plane < planes; plane++)") { printer in
-          printer.line(
-            "const float *source = call->arena + from + ((size_t)plane * (size_t)rows + (size_t)row) * width;"
-          )
-          printer.line(
-            "float *target = call->kept + to + ((size_t)row * (size_t)planes + (size_t)plane) * width;")
-          printer.line("memcpy(target, source, width * sizeof(float));")
+      printer.block("for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads)") {
+        printer in
+        printer.block("for (size_t plane = 0; plane < value.planes; plane++)") { printer in
+          printer.line("const size_t source = (plane * value.rows + row) * value.columns;")
+          printer.line("const size_t target = (row * value.planes + plane) * value.columns;")
+          printer.line("memcpy(call->kept + value.kept + target, call->arena + value.arena + source,")
+          printer.line("       value.columns * sizeof(float));")
         }
       }
       printer.barrier()
