@@ -20,7 +20,7 @@ def main(framework, paths):
     for path in paths:
         trace = Trace(path)
         compare = Comparison(trace)
-        near_kink = module.replay(trace, compare)
+        kinks = module.replay(trace, compare)
         facts = trace.metadata
         print(f"\n{facts['model']}, {facts['steps']} steps, seed {facts['seed']}, {facts['data']}: against {framework}")
         print(f"  {'kind':<20}{'values':>12}{'worst error':>14}  of the tensor's largest value, in")
@@ -30,10 +30,14 @@ def main(framework, paths):
             print(f"  {kind:<20}{compare.values[kind]:>12,}{error:>14.1e}  {name}{verdict}")
         for name in compare.missing():
             print(f"  not compared: {name}")
-        if near_kink is not None:
-            print(f"  {near_kink:,} operands of rectifiers lie within {KINK:g} of the kink")
-        print(f"  bound {BOUND:g}: {'holds' if compare.holds else 'DOES NOT HOLD'}")
-        holds = holds and compare.holds
+        print(
+            f"  {kinks.near:,} of {kinks.operands:,} operands of rectifiers lie within {KINK:g} of zero; {kinks.other_side:,}"
+            f" fall on the other side, the furthest\n  at {kinks.furthest:.1e} of its tensor's largest: there the slope is"
+            " taken from the trace"
+        )
+        held = compare.holds and kinks.hold
+        print(f"  bound {BOUND:g}: {'holds' if held else 'DOES NOT HOLD'}")
+        holds = holds and held
     return 0 if holds else 1
 
 

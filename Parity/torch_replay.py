@@ -4,7 +4,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from trace import KINK
+from trace import Kinks
 
 EPSILON, MOMENTUM = 1e-3, 0.99  # of batch normalisation
 ADAM_EPSILON = 1e-7
@@ -13,11 +13,10 @@ ADAM_EPSILON = 1e-7
 class Net:
     """One player's tensors as PyTorch lays them out, and the layers that both models are made of."""
 
-    def __init__(self, trace, step, player):
-        self.player = player
+    def __init__(self, trace, step, player, kinks):
+        self.trace, self.step, self.player, self.kinks = trace, step, player, kinks
         self.parameters = {n: self.parameter(n, trace.before(step, n)) for n in trace.states(player)}
         self.moving = {n: torch.tensor(trace.before(step, n)) for n in trace.states(player, "moving")}
-        self.near_kink = 0
 
     @staticmethod
     def to_torch(name, value):
@@ -70,9 +69,14 @@ class Net:
             self.moving[state] = self.moving[state] * MOMENTUM + batch * (1 - MOMENTUM)
         return y
 
-    def leaky(self, x, slope):
-        self.near_kink += int((x.detach().abs() < KINK).sum())
-        return F.leaky_relu(x, slope)
+    def leaky(self, x, slope, ordinal, product="dense", suffix=""):
+        """PyTorch's rectifier, put right where the trace is on the other side of zero. Features count as [h, w, c]."""
+        ours = self.trace.side(self.step, (self.player, "leakyReLU", "dropout", product), ordinal, suffix)
+        natural = x.detach() if x.dim() == 2 else x.detach().permute(0, 2, 3, 1)
+        differs = torch.tensor(self.kinks.differing(natural.numpy(), ours))
+        differs = differs if x.dim() == 2 else differs.permute(0, 3, 1, 2)
+        other = torch.where(x > 0, slope - 1.0, 1.0 - slope) * x
+        return F.leaky_relu(x, slope) + torch.where(differs, other, torch.zeros(()))
 
 
 def images(x):
@@ -85,17 +89,18 @@ class Dcgan:
 
     @staticmethod
     def generate(g, z):
-        x = g.leaky(g.batch_norm(g.dense(z, "dense1"), "batchNorm1"), 0.3)
+        x = g.leaky(g.batch_norm(g.dense(z, "dense1"), "batchNorm1"), 0.3, 1)
         # Features count as [h, w, c].
         x = x.reshape(-1, 7, 7, 256).permute(0, 3, 1, 2)
-        x = g.leaky(g.batch_norm(g.conv_transpose(x, "convTranspose1", 1), "batchNorm2"), 0.3)
-        x = g.leaky(g.batch_norm(g.conv_transpose(x, "convTranspose2", 2), "batchNorm3"), 0.3)
+        x = g.leaky(g.batch_norm(g.conv_transpose(x, "convTranspose1", 1), "batchNorm2"), 0.3, 2)
+        x = g.leaky(g.batch_norm(g.conv_transpose(x, "convTranspose2", 2), "batchNorm3"), 0.3, 3)
         return torch.tanh(g.conv_transpose(x, "convTranspose3", 2))
 
     @staticmethod
-    def judge(d, x, mask):
-        x = d.leaky(d.conv(x, "conv1", 2), 0.3) * images(mask("dropout1"))
-        x = d.leaky(d.conv(x, "conv2", 2), 0.3) * images(mask("dropout2"))
+    def judge(d, x, pass_name):
+        for i in (1, 2):
+            mask = d.trace[f"step{d.step}/mask/dropout{i}/{pass_name}"]
+            x = d.leaky(d.conv(x, f"conv{i}", 2), 0.3, i, "conv", "/" + pass_name) * images(mask)
         return d.dense(x.permute(0, 2, 3, 1).flatten(1), "dense1")
 
 
@@ -106,14 +111,14 @@ class Mlp:
     def generate(g, z):
         x = z
         for i in (1, 2, 3):
-            x = g.batch_norm(g.leaky(g.dense(x, f"dense{i}"), 0.2), f"batchNorm{i}")
+            x = g.batch_norm(g.leaky(g.dense(x, f"dense{i}"), 0.2, i), f"batchNorm{i}")
         return torch.tanh(g.dense(x, "dense4")).reshape(-1, 1, 28, 28)
 
     @staticmethod
-    def judge(d, x, mask):
+    def judge(d, x, pass_name):
         x = x.flatten(1)
         for i in (1, 2, 3):
-            x = d.leaky(d.dense(x, f"dense{i}"), 0.2)
+            x = d.leaky(d.dense(x, f"dense{i}"), 0.2, i, "dense", "/" + pass_name)
         return d.dense(x, "dense4")
 
 
@@ -140,16 +145,15 @@ class Adam:
 
 
 def replay(trace, compare):
-    """Compares all steps. Returns how many operands of rectifiers lay so near zero that rounding chooses the side."""
-    torch.set_num_threads(2)
+    """Compares all steps."""
+    kinks = Kinks()
     model = MODELS[trace.metadata["model"]]
     optimisers = [Adam(trace, player, model) for player in ("generator", "discriminator")]
-    near_kink = 0
     for step in range(1, trace.steps + 1):
-        g, d = Net(trace, step, "generator"), Net(trace, step, "discriminator")
+        g, d = Net(trace, step, "generator", kinks), Net(trace, step, "discriminator", kinks)
         fake = model.generate(g, torch.tensor(trace[f"step{step}/noise"]))
-        on_real = model.judge(d, images(trace[f"step{step}/real"]), lambda n: trace[f"step{step}/mask/{n}/real"])
-        on_fake = model.judge(d, fake, lambda n: trace[f"step{step}/mask/{n}/fake"])
+        on_real = model.judge(d, images(trace[f"step{step}/real"]), "real")
+        on_fake = model.judge(d, fake, "fake")
         entropy = F.binary_cross_entropy_with_logits
         ones, zeros = torch.ones_like(on_real), torch.zeros_like(on_real)
         loss_d = entropy(on_real, ones) + entropy(on_fake, zeros)
@@ -168,8 +172,7 @@ def replay(trace, compare):
                 compare.check(f"step{step}/grad/{name}", Net.from_torch(name, gradient))
             for name, value in net.moving.items():
                 compare.check(f"step{step}/after/{name}", value.detach())
-            near_kink += net.near_kink
         for optimiser in optimisers:
             for name, weight in optimiser.update(trace, step):
                 compare.check(name, weight)
-    return near_kink
+    return kinks
