@@ -80,6 +80,39 @@ import Testing
     }
   }
 
+  @Test(arguments: names) func intermediateValues(_ name: String) throws {
+    let gan = TestModels.zoo.first { $0.name == name }!
+    var runner = StageRunner()
+    var planned: [PlannedProgram] = []
+    runner.observe = { _, output in if let output = output as? PlannedProgram { planned.append(output) } }
+    let program = try compile(gan, &runner)
+    let index = program.entries.firstIndex { $0.name == "step" }!
+    let kept = keptValues(planned[index])
+    let graph = planned[index].fused.graph
+    #expect(kept.count > 20)
+
+    let compiled = Compiled(name)
+    compiled.run(compiled.program.initialise, seed: 11)
+    let before = compiled.states
+    var inputs: [String: [Float]] = [:]
+    var references: [String: Tensor<Double>] = [:]
+    for node in graph.nodes {
+      guard case .input(let input) = node.operation else { continue }
+      inputs[input] = images(node.shape.count, salt: inputs.count)
+      references[input] = Tensor(shape: node.shape, elements: inputs[input]!.map(Double.init))
+    }
+    let result = compiled.run(compiled.program.step, inputs: inputs, seed: 11, threads: 3)
+    let shapes = Dictionary(uniqueKeysWithValues: graph.states.map { ($0.name, $0.shape) })
+    let reference = try Interpreter<Double>().run(
+      graph, inputs: references, states: tensors(before.filter { shapes[$0.key] != nil }, shapes), seed: 11)
+    #expect(result.kept.count == kept.count)
+    for value in kept {
+      expectClose(
+        result.kept[value.entry.name]!, reference.values[value.value.index].elements, .network,
+        value.entry.name)
+    }
+  }
+
   @Test(arguments: names) func generateAndDiscriminate(_ name: String) throws {
     let program = try program(name)
     let compiled = Compiled(name)

@@ -136,6 +136,19 @@ public struct EntryProgram: Hashable, Sendable {
     public var function: Int
     public var barrierBefore: Bool
     public var isTraceOnly: Bool
+    /// What the kernel leaves in the arena for others.
+    public var keeps: [Keep]
+  }
+  /// A value between kernels: where it lies, as `[planes][rows][columns]`, and where a trace shows it, as
+  /// `[rows][planes][columns]`.
+  public struct Keep: Hashable, Sendable {
+    /// Floats from the arena's start.
+    public var source: Int
+    /// Floats from the start of the kept values.
+    public var target: Int
+    public var planes: Int
+    public var rows: Int
+    public var columns: Int
   }
   public var name: String
   public var functions: [Function]
@@ -144,6 +157,8 @@ public struct EntryProgram: Hashable, Sendable {
   public var outputs: [TensorEntry]
   public var traced: [TensorEntry]
   public var traceFloats: Int
+  public var kept: [TensorEntry]
+  public var keptFloats: Int
   public var flops: Double
   public var nominalFlops: Double
 }

@@ -61,6 +61,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     case .state, .value, .packed, .partial, .transformed: return .arena(planned.offsets[buffer]!)
     }
   }
+  let kept = keptValues(planned)
   var names = Names()
   var functions: [Function] = []
   var calls: [EntryProgram.Call] = []
@@ -78,12 +79,14 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     functions.append(function)
     calls.append(
       EntryProgram.Call(
-        function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly))
+        function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
+        keeps: kept.filter { $0.kernel == index }.map(\.keep)))
   }
   let kernels = planned.fused.kernels
   return EntryProgram(
     name: String(graph.name.split(separator: "/").last!), functions: functions, calls: calls,
     inputs: inputs, outputs: outputs, traced: traced, traceFloats: traceFloats,
+    kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + aligned($0.size) } ?? 0,
     flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
 }
 
