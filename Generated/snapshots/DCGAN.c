@@ -1,6 +1,6 @@
 /* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
  * 
- * Arena of 38799472 floats (149 MiB), the first 7580528 of them states. */
+ * Arena of 36581376 floats (140 MiB), the first 7580528 of them states. */
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
 
@@ -97,7 +97,7 @@ static void dcgan_step(const bespoke_call *call) {
         kernels->dcgan_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_step_noise(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){38752112, 0, 1, 128, 100});
+        if (call->kept) keep(call, thread, threads, (place){36534016, 0, 1, 128, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -107,7 +107,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){38764912, 1618432, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){36546816, 1618432, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -116,7 +116,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){38777456, 1630976, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){36559360, 1630976, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -135,7 +135,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){35934064, 3249152, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){32110336, 3249152, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -144,7 +144,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){21955056, 4051968, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){22045360, 4051968, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -153,12 +153,12 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){21955184, 4052096, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){22045488, 4052096, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){36736880, 4052224, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){32913152, 4052224, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -172,7 +172,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){20249072, 4855040, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){13914800, 4855040, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -181,7 +181,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){21955312, 6460672, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){22046128, 6460672, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -190,23 +190,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){21955376, 6460736, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){22046192, 6460736, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){25481072, 6460800, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){15520432, 6460800, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_generator_convTranspose3(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){21854704, 8066432, 784, 128, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        if (call->kept) keep(call, thread, threads, (place){21942960, 8066432, 784, 128, 1});
         kernels->dcgan_step_discriminator_conv1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){27086704, 8166784, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){28692336, 9772416, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){17126064, 8166784, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){18731696, 9772416, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -220,20 +217,20 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){33509232, 11378048, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){33715968, 11378048, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_real(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){34312048, 12180864, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){34518784, 12180864, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){19495152, 12983680, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){22045616, 12983680, 1, 128, 1});
         kernels->dcgan_step_discriminator_conv1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){13914800, 12983808, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){17887472, 14589440, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){20337328, 12983808, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){25481072, 14589440, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -251,30 +248,30 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_conv2_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){37539696, 16997888, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){35321600, 16997888, 49, 128, 128});
         if (call->kept) keep(call, thread, threads, (place){8383344, 17800704, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){19495280, 18603520, 1, 128, 1});
-        if (call->kept) keep(call, thread, threads, (place){19495408, 18603648, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){22045744, 18603520, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){22045872, 18603648, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_score_real(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
-        kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_leakyReLU2_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){30297968, 18603776, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){28692336, 18603776, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){19495536, 19406592, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){22046000, 19406592, 1, 1, 128});
         kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         kernels->dcgan_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
         #ifdef _OPENMP
@@ -285,31 +282,38 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){11553200, 19406720, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){27086704, 19406720, 196, 128, 64});
         kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_dropout1_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){30297968, 21012352, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){31903600, 22617984, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){25481072, 21012352, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){28692336, 22617984, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){21955440, 24223616, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){22045744, 24223616, 1, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){11553200, 24223680, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 24223680, 49, 128, 128});
         kernels->dcgan_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_conv2_real_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_real(call, thread, threads);
         kernels->dcgan_step_transform_discriminator_conv2_kernel_3(call, thread, threads);
         #ifdef _OPENMP
@@ -320,7 +324,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){33509232, 25026496, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){20337328, 25026496, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -333,7 +337,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){29685504, 26632128, 1, 1, 204800});
+        if (call->kept) keep(call, thread, threads, (place){27086704, 26632128, 1, 1, 204800});
         kernels->dcgan_step_grad_discriminator_dropout1_real(call, thread, threads);
         if (call->kept) keep(call, thread, threads, (place){7580528, 26836928, 196, 128, 64});
         #ifdef _OPENMP
@@ -341,8 +345,8 @@ static void dcgan_step(const bespoke_call *call) {
         #endif
         kernels->dcgan_step_grad_discriminator_conv1_real_bias(call, thread, threads);
         kernels->dcgan_step_grad_discriminator_conv1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){27291504, 28442560, 1, 1, 1600});
-        if (call->kept) keep(call, thread, threads, (place){27293104, 28444160, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){27496304, 28442560, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){27497904, 28444160, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -354,7 +358,7 @@ static void dcgan_step(const bespoke_call *call) {
         kernels->dcgan_step_grad_generator_convTranspose3(call, thread, threads);
         if (call->kept) keep(call, thread, threads, (place){7580528, 28546112, 196, 128, 64});
         kernels->dcgan_step_grad_generator_convTranspose3_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){27294704, 30151744, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){27499504, 30151744, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -392,7 +396,7 @@ static void dcgan_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_step_grad_generator_convTranspose2_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){27086704, 32561920, 1, 1, 204800});
+        if (call->kept) keep(call, thread, threads, (place){27291504, 32561920, 1, 1, 204800});
         kernels->dcgan_step_grad_generator_leakyReLU2(call, thread, threads);
         if (call->kept) keep(call, thread, threads, (place){7580528, 32766720, 49, 128, 128});
         #ifdef _OPENMP
@@ -809,7 +813,7 @@ const bespoke_program dcgan_program = {
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 38799472,
+    .arena_floats = 36581376,
     .initialise = {
         .name = "initialise",
         .run = dcgan_initialise,

@@ -1,6 +1,6 @@
 /* The program dcgan-b500, made by bespokec from Models/DCGANB500.swift. Do not edit: edit the model.
  * 
- * Arena of 124564160 floats (476 MiB), the first 7580528 of them states. */
+ * Arena of 114502080 floats (437 MiB), the first 7580528 of them states. */
 #include "DCGANB500_program.h"
 #include "bespoke_choice.h"
 
@@ -97,17 +97,17 @@ static void dcgan_b500_step(const bespoke_call *call) {
         kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_noise(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124485424, 0, 1, 500, 100});
+        if (call->kept) keep(call, thread, threads, (place){114417520, 0, 1, 500, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_dense1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){57008624, 50000, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){56740720, 50000, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_mean(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124535424, 6322000, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){114467520, 6322000, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -116,12 +116,12 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124547968, 6334544, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){114480064, 6334544, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){63280624, 6347088, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){63012720, 6347088, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -135,7 +135,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){113456624, 12619088, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){100644720, 12619088, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -144,7 +144,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124563712, 15755088, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){56624912, 15755088, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -153,12 +153,12 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124563840, 15755216, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){56625040, 15755216, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){116592624, 15755344, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){51110576, 15755344, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -172,7 +172,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){69552624, 18891344, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){32294576, 18891344, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -181,7 +181,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124563968, 25163344, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){56625168, 25163344, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -190,20 +190,23 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_variance_sum(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124564032, 25163408, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){56625232, 25163408, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_normalised(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){75824624, 25163472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){38566576, 25163472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose3(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){123683824, 31435472, 784, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){56232912, 31435472, 784, 500, 1});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_discriminator_conv1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){82096624, 31827472, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){88368624, 38099472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){44838576, 31827472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){69284720, 38099472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -217,20 +220,20 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){107184624, 44371472, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){103780720, 44371472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){110320624, 47507472, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){106916720, 47507472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){54070320, 50643472, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){55247744, 50643472, 1, 500, 1});
         kernels->dcgan_b500_step_discriminator_conv1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){32294576, 50643984, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){47790320, 56915984, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){75556720, 50643984, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){81828720, 56915984, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -248,30 +251,30 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){119728624, 66323984, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){110052720, 66323984, 49, 500, 128});
         if (call->kept) keep(call, thread, threads, (place){10716528, 69459984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){54070832, 72595984, 1, 500, 1});
-        if (call->kept) keep(call, thread, threads, (place){54071344, 72596496, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){55248256, 72595984, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){55248768, 72596496, 1, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_score_real(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
-        kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){94640624, 72597008, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){94372720, 72597008, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){54071856, 75733008, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){55249280, 75733008, 1, 1, 128});
         kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
         kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
         #ifdef _OPENMP
@@ -282,32 +285,42 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){23076272, 75733136, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){88100720, 75733136, 196, 500, 64});
         kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_discriminator_dropout1_fake(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){94640624, 82005136, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){100912624, 88277136, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){81828720, 82005136, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){94372720, 88277136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){124564096, 94549136, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){56625296, 94549136, 1, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){23076272, 94549200, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 94549200, 49, 500, 128});
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias(call, thread, threads);
+        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(call, thread, threads);
         kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_3(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -317,7 +330,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){107184624, 97685200, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){75556720, 97685200, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -330,7 +343,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){56740720, 103957200, 1, 1, 204800});
+        if (call->kept) keep(call, thread, threads, (place){88100720, 103957200, 1, 1, 204800});
         kernels->dcgan_b500_step_grad_discriminator_dropout1_real(call, thread, threads);
         if (call->kept) keep(call, thread, threads, (place){7580528, 104162000, 196, 500, 64});
         #ifdef _OPENMP
@@ -338,8 +351,8 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_product(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){56945520, 110434000, 1, 1, 1600});
-        if (call->kept) keep(call, thread, threads, (place){56947120, 110435600, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){77859696, 110434000, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){77861296, 110435600, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -351,7 +364,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         kernels->dcgan_b500_step_grad_generator_convTranspose3(call, thread, threads);
         if (call->kept) keep(call, thread, threads, (place){7580528, 110829200, 196, 500, 64});
         kernels->dcgan_b500_step_grad_generator_convTranspose3_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){56948720, 117101200, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){77862896, 117101200, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -389,7 +402,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2_2(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){77922800, 126510928, 1, 1, 204800});
+        if (call->kept) keep(call, thread, threads, (place){77654896, 126510928, 1, 1, 204800});
         kernels->dcgan_b500_step_grad_generator_leakyReLU2(call, thread, threads);
         if (call->kept) keep(call, thread, threads, (place){7580528, 126715728, 49, 500, 128});
         #ifdef _OPENMP
@@ -416,7 +429,7 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1(call, thread, threads);
-        if (call->kept) keep(call, thread, threads, (place){69552624, 132987984, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){69284720, 132987984, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -806,7 +819,7 @@ const bespoke_program dcgan_b500_program = {
     .states = dcgan_b500_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 124564160,
+    .arena_floats = 114502080,
     .initialise = {
         .name = "initialise",
         .run = dcgan_b500_initialise,

@@ -83,6 +83,7 @@ const dcgan_b500_kernels dcgan_b500_kernels_baseline = {
     dcgan_b500_step_grad_discriminator_conv2_fake_product,
     dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2,
     dcgan_b500_step_transform_discriminator_dropout1_fake_2,
+    dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2,
     dcgan_b500_step_grad_discriminator_dropout1_fake,
     dcgan_b500_step_grad_discriminator_conv1_fake_bias,
     dcgan_b500_step_grad_discriminator_dense1_real_product,

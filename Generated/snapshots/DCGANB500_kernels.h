@@ -461,7 +461,7 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_c
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 463 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 56740720; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 71382896; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -482,7 +482,7 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_c
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 484 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 56958064; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 71587696; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -502,7 +502,7 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_c
 static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 504 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 56959664; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 88106992; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -523,7 +523,7 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *
 static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 525 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 94640624; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 75556720; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -544,7 +544,7 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *
 static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 546 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 56945520; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 88100720; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -564,7 +564,7 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call 
 static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 566 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 124075824; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 114007920; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -585,7 +585,7 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call
 static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 587 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 56951792; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 114492608; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -606,7 +606,7 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_cal
 static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 608 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 124560512; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 114498880; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -626,7 +626,7 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 628 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 124562112; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 114500480; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -647,7 +647,7 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 649 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 124280624; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 114212720; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -668,7 +668,7 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 670 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 122864624; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 113188720; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(200, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -688,7 +688,7 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 691 "DCGANB500_kernels.h"
-    float *const restrict noise_2 = call->arena + 124485424; /* noise [1][500][100] */
+    float *const restrict noise_2 = call->arena + 114417520; /* noise [1][500][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -726,8 +726,8 @@ static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int threa
 #line 727 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_generator_dense1_terms;
-    float *const restrict generator_dense1 = call->arena + 57008624; /* generator/dense1 [49][500][256] */
-    const float *const restrict noise = call->arena + 124485424; /* noise [1][500][100] */
+    float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
+    const float *const restrict noise = call->arena + 114417520; /* noise [1][500][100] */
     const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -761,7 +761,7 @@ static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, 
 #line 762 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 124535424; /* generator/batchNorm1/mean [12544] */
+    float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
@@ -784,8 +784,8 @@ static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, 
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
 #line 787 "DCGANB500_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 57008624; /* generator/dense1 [49][500][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 124535424; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -815,7 +815,7 @@ static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespo
 #line 816 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 124547968; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
@@ -839,12 +839,12 @@ static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespo
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
 #line 842 "DCGANB500_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 57008624; /* generator/dense1 [49][500][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 124535424; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 124547968; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
+    float *const restrict generator_leakyReLU1 = call->arena + 63012720; /* generator/leakyReLU1 [49][500][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -910,7 +910,7 @@ static void dcgan_b500_step_transform_generator_reshape1(const bespoke_call *cal
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_reshape1_to_column;
-    const float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
+    const float *const restrict generator_leakyReLU1 = call->arena + 63012720; /* generator/leakyReLU1 [49][500][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][128000] */
     const range items = share_evenly(500, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -962,7 +962,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const besp
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_to_column;
     const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 40352624; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69552624; /* transformed generator/convTranspose1/kernel [64][32768] */
+    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69284720; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[10240];
@@ -1029,7 +1029,7 @@ static void dcgan_b500_step_products_of_generator_convTranspose1(const bespoke_c
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 40352624; /* products of generator/convTranspose1 [256][500][128] */
     const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][128000] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69552624; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69284720; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_by_terms(first_term, 256, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -1086,7 +1086,7 @@ static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, i
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_b500_step_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 40352624; /* products of generator/convTranspose1 [256][500][128] */
-    float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
+    float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
@@ -1104,7 +1104,7 @@ static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, i
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1107 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1133,7 +1133,7 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *
 #line 1134 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    float *const restrict generator_batchNorm2_mean = call->arena + 124563712; /* generator/batchNorm2/mean [128] */
+    float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[128] = {0};
@@ -1158,8 +1158,8 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
 #line 1161 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 124563712; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1190,7 +1190,7 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call
 #line 1191 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 124563840; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 56625040; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[128] = {0};
@@ -1216,12 +1216,12 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1219 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 124563712; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 124563840; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 56625040; /* generator/batchNorm2/inverse_deviation [128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
+    float *const restrict generator_leakyReLU2 = call->arena + 51110576; /* generator/leakyReLU2 [49][500][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1279,7 +1279,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2(const bespoke_call *c
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_leakyReLU2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 51110576; /* generator/leakyReLU2 [49][500][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 23076272; /* transformed generator/leakyReLU2 [144][64000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1332,7 +1332,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const besp
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 56740720; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 71382896; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 32294576; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1497,7 +1497,7 @@ static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, i
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_b500_step_generator_convTranspose2_to_column;
     const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][500][64] */
-    float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
+    float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -1515,7 +1515,7 @@ static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, i
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1518 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1544,7 +1544,7 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *
 #line 1545 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 124563968; /* generator/batchNorm3/mean [64] */
+    float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[64] = {0};
@@ -1569,8 +1569,8 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
 #line 1572 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 124563968; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1601,7 +1601,7 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call
 #line 1602 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 124564032; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 56625232; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[64] = {0};
@@ -1627,12 +1627,12 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1630 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 124563968; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 124564032; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 56625232; /* generator/batchNorm3/inverse_deviation [64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_leakyReLU3 = call->arena + 75824624; /* generator/leakyReLU3 [196][500][64] */
+    float *const restrict generator_leakyReLU3 = call->arena + 38566576; /* generator/leakyReLU3 [196][500][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -2171,9 +2171,9 @@ static void dcgan_b500_step_generator_convTranspose3(const bespoke_call *call, i
 #line 2172 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose3_terms;
-    const float *const restrict generator_leakyReLU3 = call->arena + 75824624; /* generator/leakyReLU3 [196][500][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 56958064; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    float *const restrict generator_tanh1 = call->arena + 123683824; /* generator/tanh1 [784][500][1] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 38566576; /* generator/leakyReLU3 [196][500][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 71587696; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_tanh1 = call->arena + 56232912; /* generator/tanh1 [784][500][1] */
     float *const restrict trace_fake = call->trace ? call->trace + 50000 : NULL;
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2698,11 +2698,11 @@ static void dcgan_b500_step_discriminator_conv1_real_product(const bespoke_call 
 #line 2699 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_real_product_terms;
-    float *const restrict discriminator_conv1_real_product = call->arena + 82096624; /* discriminator/conv1/real/product [196][500][64] */
+    float *const restrict discriminator_conv1_real_product = call->arena + 44838576; /* discriminator/conv1/real/product [196][500][64] */
     const float *const restrict input_real = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 56959664; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 88106992; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_real = call->arena + 88368624; /* discriminator/dropout1/real [196][500][64] */
+    float *const restrict discriminator_dropout1_real = call->arena + 69284720; /* discriminator/dropout1/real [196][500][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -2780,7 +2780,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real(const bespoke_
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_real_to_column;
-    const float *const restrict discriminator_dropout1_real = call->arena + 88368624; /* discriminator/dropout1/real [196][500][64] */
+    const float *const restrict discriminator_dropout1_real = call->arena + 69284720; /* discriminator/dropout1/real [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][32000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2833,8 +2833,8 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel(const bespoke_c
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_conv2_kernel_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 94640624; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 38566576; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 75556720; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 54246576; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -2923,7 +2923,7 @@ static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const b
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 23076272; /* products of discriminator/conv2/real/product [144][500][128] */
     const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][32000] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 38566576; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 54246576; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -2976,7 +2976,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call 
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 23076272; /* products of discriminator/conv2/real/product [144][500][128] */
-    float *const restrict discriminator_conv2_real_product = call->arena + 107184624; /* discriminator/conv2/real/product [49][500][128] */
+    float *const restrict discriminator_conv2_real_product = call->arena + 103780720; /* discriminator/conv2/real/product [49][500][128] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -2997,9 +2997,9 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call 
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
 #line 3000 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_conv2_real_product = call->arena + 107184624; /* discriminator/conv2/real/product [49][500][128] */
+    const float *const restrict discriminator_conv2_real_product = call->arena + 103780720; /* discriminator/conv2/real/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_real = call->arena + 110320624; /* discriminator/dropout2/real [49][500][128] */
+    float *const restrict discriminator_dropout2_real = call->arena + 106916720; /* discriminator/dropout2/real [49][500][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -3043,14 +3043,14 @@ static void dcgan_b500_step_discriminator_dense1_real_product(const bespoke_call
 #line 3044 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_real_product_terms;
-    const float *const restrict discriminator_dropout2_real = call->arena + 110320624; /* discriminator/dropout2/real [49][500][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 56945520; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 106916720; /* discriminator/dropout2/real [49][500][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 88100720; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 54070320; /* grad/loss/discriminator/real [1][500][1] */
+    float *const restrict grad_loss_discriminator_real = call->arena + 55247744; /* grad/loss/discriminator/real [1][500][1] */
     float *const restrict trace_logits_real = call->trace ? call->trace + 9850000 : NULL;
-    float *const restrict sums_for_score_real = call->arena + 39559744; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = call->arena + 39559760; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 39559776; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    float *const restrict sums_for_score_real = call->arena + 55239744; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = call->arena + 55239760; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 55239776; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3592,11 +3592,11 @@ static void dcgan_b500_step_discriminator_conv1_fake_product(const bespoke_call 
 #line 3593 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = call->arena + 32294576; /* discriminator/conv1/fake/product [196][500][64] */
-    const float *const restrict generator_tanh1 = call->arena + 123683824; /* generator/tanh1 [784][500][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 56959664; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_fake_product = call->arena + 75556720; /* discriminator/conv1/fake/product [196][500][64] */
+    const float *const restrict generator_tanh1 = call->arena + 56232912; /* generator/tanh1 [784][500][1] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 88106992; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = call->arena + 47790320; /* discriminator/dropout1/fake [196][500][64] */
+    float *const restrict discriminator_dropout1_fake = call->arena + 81828720; /* discriminator/dropout1/fake [196][500][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -3674,7 +3674,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake(const bespoke_
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_fake_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_fake_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 47790320; /* discriminator/dropout1/fake [196][500][64] */
+    const float *const restrict discriminator_dropout1_fake = call->arena + 81828720; /* discriminator/dropout1/fake [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3764,7 +3764,7 @@ static void dcgan_b500_step_products_of_discriminator_conv2_fake_product(const b
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 23076272; /* products of discriminator/conv2/fake/product [144][500][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 38566576; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 54246576; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -3844,7 +3844,7 @@ static void dcgan_b500_step_discriminator_conv2_fake(const bespoke_call *call, i
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dropout2_fake = call->arena + 119728624; /* discriminator/dropout2/fake [49][500][128] */
+    float *const restrict discriminator_dropout2_fake = call->arena + 110052720; /* discriminator/dropout2/fake [49][500][128] */
     float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 10716528; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3894,11 +3894,11 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call
 #line 3895 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 119728624; /* discriminator/dropout2/fake [49][500][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 56945520; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 110052720; /* discriminator/dropout2/fake [49][500][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 88100720; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 54070832; /* grad/loss/discriminator/fake [1][500][1] */
-    float *const restrict grad_loss_generator = call->arena + 54071344; /* grad/loss/generator [1][500][1] */
+    float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
+    float *const restrict grad_loss_generator = call->arena + 55248768; /* grad/loss/generator [1][500][1] */
     float *const restrict trace_logits_fake = call->trace ? call->trace + 19258512 : NULL;
     float *const restrict sums_for_score_fake = call->arena + 13852528; /* sums for score/fake [1][1] */
     float *const restrict sums_for_loss_discriminator_fake = call->arena + 13852544; /* sums for loss/discriminator/fake [1][1] */
@@ -3957,9 +3957,9 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int threads) {
 #line 3960 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_score_real = call->arena + 39559744; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_real = call->arena + 55239744; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 13852528; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = call->arena + 39559760; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = call->arena + 55239760; /* sums for loss/discriminator/real [1][1] */
     const float *const restrict sums_for_loss_discriminator_fake = call->arena + 13852544; /* sums for loss/discriminator/fake [1][1] */
     const float *const restrict sums_for_loss_generator = call->arena + 13852560; /* sums for loss/generator [1][1] */
     float *const restrict output_loss_discriminator = call->outputs[0];
@@ -4007,7 +4007,7 @@ static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4009 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 13852576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 39559776; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 55239776; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
@@ -4036,8 +4036,8 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_ca
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
 #line 4039 "DCGANB500_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 54070832; /* grad/loss/discriminator/fake [1][500][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 54062320; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 55239744; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 500; row++) {
@@ -4059,11 +4059,11 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call
 #line 37 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
 #line 4062 "DCGANB500_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 54070832; /* grad/loss/discriminator/fake [1][500][1] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 94640624; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 94372720; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
     float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 13852528; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4094,7 +4094,7 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const bespoke_cal
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4096 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 13852528; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 54071856; /* grad/discriminator/conv2/fake/bias [128] */
+    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 55249280; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[128] = {0};
@@ -4207,8 +4207,8 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_2(const bespoke
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_conv2_kernel_2_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 124075824; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 38566576; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 114007920; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 54246576; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -4310,7 +4310,7 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(co
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 38566576; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 54246576; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -4372,7 +4372,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
-    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 23076272; /* grad/discriminator/conv2/fake/product [196][500][64] */
+    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 88100720; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -4429,8 +4429,8 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(const
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 94640624; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 38572016; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 94372720; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -4499,7 +4499,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespok
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_fake_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_fake_2_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 47790320; /* discriminator/dropout1/fake [196][500][64] */
+    const float *const restrict discriminator_dropout1_fake = call->arena + 81828720; /* discriminator/dropout1/fake [196][500][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4512,6 +4512,94 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespok
     }
 }
 
+/* dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   3964.9 MFLOP instead of 8388.6, 103 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term[122] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
+    104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
+    184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 244, 248, 252, 256, 260,
+    264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316, 320, 324, 328, 332, 336, 340,
+    344, 348, 352, 356, 360, 364, 368, 372, 376, 380, 384, 388, 392, 396, 400, 404, 408, 412, 416, 420,
+    424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 464, 468, 472, 476, 480, 484,
+};
+static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms[485] = {
+    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
+    {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
+    {22, 22}, {23, 23}, {24, 0}, {25, 1}, {26, 2}, {27, 3}, {28, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
+    {33, 9}, {34, 10}, {35, 11}, {36, 12}, {37, 13}, {38, 14}, {39, 15}, {40, 20}, {41, 21}, {42, 22},
+    {43, 23}, {44, 24}, {45, 25}, {46, 26}, {47, 27}, {48, 28}, {49, 29}, {50, 30}, {51, 31}, {52, 32},
+    {53, 33}, {54, 34}, {55, 35}, {56, 36}, {57, 37}, {58, 38}, {59, 39}, {60, 40}, {61, 41}, {62, 42},
+    {63, 43}, {64, 44}, {65, 45}, {66, 46}, {67, 47}, {68, 24}, {69, 25}, {70, 26}, {71, 27}, {72, 28},
+    {73, 29}, {74, 30}, {75, 31}, {76, 32}, {77, 33}, {78, 34}, {79, 35}, {80, 36}, {81, 37}, {82, 38},
+    {83, 39}, {84, 44}, {85, 45}, {86, 46}, {87, 47}, {88, 48}, {89, 49}, {90, 50}, {91, 51}, {92, 52},
+    {93, 53}, {94, 54}, {95, 55}, {96, 56}, {97, 57}, {98, 58}, {99, 59}, {100, 60}, {101, 61}, {102, 62},
+    {103, 63}, {104, 64}, {105, 65}, {106, 66}, {107, 67}, {108, 68}, {109, 69}, {110, 70}, {111, 71},
+    {112, 48}, {113, 49}, {114, 50}, {115, 51}, {116, 52}, {117, 53}, {118, 54}, {119, 55}, {120, 56},
+    {121, 57}, {122, 58}, {123, 59}, {124, 60}, {125, 61}, {126, 62}, {127, 63}, {128, 68}, {129, 69},
+    {130, 70}, {131, 71}, {132, 72}, {133, 73}, {134, 74}, {135, 75}, {136, 76}, {137, 77}, {138, 78},
+    {139, 79}, {140, 80}, {141, 81}, {142, 82}, {143, 83}, {144, 84}, {145, 85}, {146, 86}, {147, 87},
+    {148, 88}, {149, 89}, {150, 90}, {151, 91}, {152, 92}, {153, 93}, {154, 94}, {155, 95}, {156, 72},
+    {157, 73}, {158, 74}, {159, 75}, {160, 76}, {161, 77}, {162, 78}, {163, 79}, {164, 80}, {165, 81},
+    {166, 82}, {167, 83}, {168, 84}, {169, 85}, {170, 86}, {171, 87}, {172, 92}, {173, 93}, {174, 94},
+    {175, 95}, {176, 96}, {177, 97}, {178, 98}, {179, 99}, {180, 100}, {181, 101}, {182, 102}, {183, 103},
+    {184, 104}, {185, 105}, {186, 106}, {187, 107}, {188, 108}, {189, 109}, {190, 110}, {191, 111},
+    {192, 112}, {193, 113}, {194, 114}, {195, 115}, {196, 116}, {197, 117}, {198, 118}, {199, 119},
+    {200, 96}, {201, 97}, {202, 98}, {203, 99}, {204, 100}, {205, 101}, {206, 102}, {207, 103},
+    {208, 104}, {209, 105}, {210, 106}, {211, 107}, {212, 108}, {213, 109}, {214, 110}, {215, 111},
+    {216, 116}, {217, 117}, {218, 118}, {219, 119}, {220, 120}, {221, 121}, {222, 122}, {223, 123},
+    {224, 124}, {225, 125}, {226, 126}, {227, 127}, {228, 128}, {229, 129}, {230, 130}, {231, 131},
+    {232, 132}, {233, 133}, {234, 134}, {235, 135}, {236, 136}, {237, 137}, {238, 138}, {239, 139},
+    {240, 140}, {241, 141}, {242, 142}, {243, 143}, {244, 120}, {245, 121}, {246, 122}, {247, 123},
+    {248, 124}, {249, 125}, {250, 126}, {251, 127}, {252, 128}, {253, 129}, {254, 130}, {255, 131},
+    {256, 132}, {257, 133}, {258, 134}, {259, 135}, {260, 140}, {261, 141}, {262, 142}, {263, 143},
+    {264, 0}, {265, 1}, {266, 2}, {267, 3}, {268, 4}, {269, 5}, {270, 6}, {271, 7}, {272, 8}, {273, 9},
+    {274, 10}, {275, 11}, {276, 12}, {277, 13}, {278, 14}, {279, 15}, {280, 16}, {281, 17}, {282, 18},
+    {283, 19}, {284, 20}, {285, 21}, {286, 22}, {287, 23}, {288, 0}, {289, 1}, {290, 2}, {291, 3},
+    {292, 4}, {293, 5}, {294, 6}, {295, 7}, {296, 8}, {297, 9}, {298, 10}, {299, 11}, {300, 12},
+    {301, 13}, {302, 14}, {303, 15}, {304, 20}, {305, 21}, {306, 22}, {307, 23}, {308, 24}, {309, 25},
+    {310, 26}, {311, 27}, {312, 28}, {313, 29}, {314, 30}, {315, 31}, {316, 32}, {317, 33}, {318, 34},
+    {319, 35}, {320, 36}, {321, 37}, {322, 38}, {323, 39}, {324, 40}, {325, 41}, {326, 42}, {327, 43},
+    {328, 44}, {329, 45}, {330, 46}, {331, 47}, {332, 24}, {333, 25}, {334, 26}, {335, 27}, {336, 28},
+    {337, 29}, {338, 30}, {339, 31}, {340, 32}, {341, 33}, {342, 34}, {343, 35}, {344, 36}, {345, 37},
+    {346, 38}, {347, 39}, {348, 44}, {349, 45}, {350, 46}, {351, 47}, {352, 48}, {353, 49}, {354, 50},
+    {355, 51}, {356, 52}, {357, 53}, {358, 54}, {359, 55}, {360, 56}, {361, 57}, {362, 58}, {363, 59},
+    {364, 60}, {365, 61}, {366, 62}, {367, 63}, {368, 64}, {369, 65}, {370, 66}, {371, 67}, {372, 68},
+    {373, 69}, {374, 70}, {375, 71}, {376, 48}, {377, 49}, {378, 50}, {379, 51}, {380, 52}, {381, 53},
+    {382, 54}, {383, 55}, {384, 56}, {385, 57}, {386, 58}, {387, 59}, {388, 60}, {389, 61}, {390, 62},
+    {391, 63}, {392, 68}, {393, 69}, {394, 70}, {395, 71}, {396, 72}, {397, 73}, {398, 74}, {399, 75},
+    {400, 76}, {401, 77}, {402, 78}, {403, 79}, {404, 80}, {405, 81}, {406, 82}, {407, 83}, {408, 84},
+    {409, 85}, {410, 86}, {411, 87}, {412, 88}, {413, 89}, {414, 90}, {415, 91}, {416, 92}, {417, 93},
+    {418, 94}, {419, 95}, {420, 72}, {421, 73}, {422, 74}, {423, 75}, {424, 76}, {425, 77}, {426, 78},
+    {427, 79}, {428, 80}, {429, 81}, {430, 82}, {431, 83}, {432, 84}, {433, 85}, {434, 86}, {435, 87},
+    {436, 92}, {437, 93}, {438, 94}, {439, 95}, {440, 120}, {441, 121}, {442, 122}, {443, 123},
+    {444, 124}, {445, 125}, {446, 126}, {447, 127}, {448, 128}, {449, 129}, {450, 130}, {451, 131},
+    {452, 132}, {453, 133}, {454, 134}, {455, 135}, {456, 136}, {457, 137}, {458, 138}, {459, 139},
+    {460, 140}, {461, 141}, {462, 142}, {463, 143}, {464, 120}, {465, 121}, {466, 122}, {467, 123},
+    {468, 124}, {469, 125}, {470, 126}, {471, 127}, {472, 128}, {473, 129}, {474, 130}, {475, 131},
+    {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
+    {0, 0},
+};
+#line 36 "Models/DCGAN.swift"
+static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 4587 "DCGANB500_kernels.h"
+    const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
+    const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 54246576; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
+    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_discriminator_dropout1_fake, 32016, 1, 64,
+                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 64016, 128, 500,
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0);
+    }
+}
+
 /* dcgan_b500_step_grad_discriminator_dropout1_fake
  *   multiply grad/discriminator/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   multiply grad/discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
@@ -4521,15 +4609,15 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespok
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4525 "DCGANB500_kernels.h"
-    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 23076272; /* grad/discriminator/conv2/fake/product [196][500][64] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 32294576; /* discriminator/conv1/fake/product [196][500][64] */
+#line 4613 "DCGANB500_kernels.h"
+    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 88100720; /* grad/discriminator/conv2/fake/product [196][500][64] */
+    const float *const restrict discriminator_conv1_fake_product = call->arena + 75556720; /* discriminator/conv1/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 54070832; /* grad/loss/discriminator/fake [1][500][1] */
-    const float *const restrict grad_loss_generator = call->arena + 54071344; /* grad/loss/generator [1][500][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 94640624; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 100912624; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 29348272; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
+    const float *const restrict grad_loss_generator = call->arena + 55248768; /* grad/loss/generator [1][500][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 81828720; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 94372720; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4558,9 +4646,9 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4562 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 29348272; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 124564096; /* grad/discriminator/conv1/fake/bias [64] */
+#line 4650 "DCGANB500_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 56625296; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[64] = {0};
@@ -4595,15 +4683,15 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[5
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4599 "DCGANB500_kernels.h"
+#line 4687 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 54070320; /* grad/loss/discriminator/real [1][500][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 56951792; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = call->arena + 107184624; /* discriminator/conv2/real/product [49][500][128] */
+    const float *const restrict grad_loss_discriminator_real = call->arena + 55247744; /* grad/loss/discriminator/real [1][500][1] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 114492608; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const float *const restrict discriminator_conv2_real_product = call->arena + 103780720; /* discriminator/conv2/real/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 23076272; /* grad/discriminator/leakyReLU2/real [49][500][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 26220272; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 7580528; /* grad/discriminator/leakyReLU2/real [49][500][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 10724528; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const range items = share_by_terms(first_term, 49, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -4636,9 +4724,9 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4640 "DCGANB500_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 54070320; /* grad/loss/discriminator/real [1][500][1] */
-    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 26212272; /* grad/loss/discriminator/real in panels [1][1][500][16] */
+#line 4728 "DCGANB500_kernels.h"
+    const float *const restrict grad_loss_discriminator_real = call->arena + 55247744; /* grad/loss/discriminator/real [1][500][1] */
+    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 10716528; /* grad/loss/discriminator/real in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 500; row++) {
@@ -4680,13 +4768,13 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4684 "DCGANB500_kernels.h"
+#line 4772 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 119728624; /* discriminator/dropout2/fake [49][500][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 54062320; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
-    const float *const restrict discriminator_dropout2_real = call->arena + 110320624; /* discriminator/dropout2/real [49][500][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 26212272; /* grad/loss/discriminator/real in panels [1][1][500][16] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 110052720; /* discriminator/dropout2/fake [49][500][128] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 55239744; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 106916720; /* discriminator/dropout2/real [49][500][128] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 10716528; /* grad/loss/discriminator/real in panels [1][1][500][16] */
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -4736,9 +4824,9 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespo
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4740 "DCGANB500_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 26220272; /* sums for grad/discriminator/conv2/real/bias [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 54071856; /* grad/discriminator/conv2/fake/bias [128] */
+#line 4828 "DCGANB500_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 10724528; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 55249280; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
     float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
@@ -4806,13 +4894,13 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_rows(co
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4810 "DCGANB500_kernels.h"
+#line 4898 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 23076272; /* grad/discriminator/leakyReLU2/real [49][500][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 47790320; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 7580528; /* grad/discriminator/leakyReLU2/real [49][500][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -4859,13 +4947,13 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows(const si
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4863 "DCGANB500_kernels.h"
+#line 4951 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_conv2_kernel_3_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 124075824; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 107184624; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 114007920; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 55239744; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -4962,12 +5050,12 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4966 "DCGANB500_kernels.h"
+#line 5054 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_terms;
-    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 23076272; /* products of grad/discriminator/conv2/real/product [484][500][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 47790320; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 107184624; /* transformed discriminator/conv2/kernel [121][8192] */
+    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][500][64] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 55239744; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -5023,13 +5111,13 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_rows(const six
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5027 "DCGANB500_kernels.h"
+#line 5115 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_real_product_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 23076272; /* products of grad/discriminator/conv2/real/product [484][500][64] */
-    float *const restrict grad_discriminator_conv2_real_product = call->arena + 107184624; /* grad/discriminator/conv2/real/product [196][500][64] */
+    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][500][64] */
+    float *const restrict grad_discriminator_conv2_real_product = call->arena + 75556720; /* grad/discriminator/conv2/real/product [196][500][64] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -5093,13 +5181,13 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_2_rows(const s
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 5097 "DCGANB500_kernels.h"
+#line 5185 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_discriminator_dropout1_real_2_to_column;
-    const float *const restrict discriminator_dropout1_real = call->arena + 88368624; /* discriminator/dropout1/real [196][500][64] */
-    float *const restrict transformed_discriminator_dropout1_real = call->arena + 23076272; /* transformed discriminator/dropout1/real [484][32000] */
+    const float *const restrict discriminator_dropout1_real = call->arena + 69284720; /* discriminator/dropout1/real [196][500][64] */
+    float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][32000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -5112,9 +5200,8 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_2(const bespok
 }
 
 /* dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   7929.9 MFLOP instead of 16777.2, 202 MB
+ *   3964.9 MFLOP instead of 8388.6, 103 MB
  * from Models/DCGAN.swift:36 */
 static const int32_t dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
@@ -5183,26 +5270,20 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5187 "DCGANB500_kernels.h"
+#line 5274 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_terms;
-    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 88368624; /* products of grad/discriminator/conv2/real/product [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][32000] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 38572016; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
-    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 23076272; /* transformed discriminator/dropout1/real [484][32000] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 47790320; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 54246576; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][32000] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 23076272; /* transformed grad/discriminator/leakyReLU2/real [144][64000] */
     const range items = share_by_terms(first_term, 121, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         transformed_discriminator_dropout1_fake, 32016, 1, 64,
-                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 64016, 128, 500,
-                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 128, 0);
-        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 32016, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 64016, 128, 500,
-                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 128, 1);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1);
     }
 }
 
@@ -5236,17 +5317,17 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const s
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5240 "DCGANB500_kernels.h"
+#line 5321 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 88368624; /* products of grad/discriminator/conv2/real/product [121][64][128] */
-    float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 54246576; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
-        bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 11, from_column,
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 11, from_column,
                            11, dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
                            grad_discriminator_conv2_real_product, 8192, to_row, 5, to_column, 5, lines,
@@ -5262,9 +5343,9 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespok
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5266 "DCGANB500_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 107184624; /* grad/discriminator/conv2/real/product [196][500][64] */
-    const float *const restrict discriminator_conv1_real_product = call->arena + 82096624; /* discriminator/conv1/real/product [196][500][64] */
+#line 5347 "DCGANB500_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 75556720; /* grad/discriminator/conv2/real/product [196][500][64] */
+    const float *const restrict discriminator_conv1_real_product = call->arena + 44838576; /* discriminator/conv1/real/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][500][64] */
     float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 13852528; /* sums for grad/discriminator/conv1/real/bias [196][64] */
@@ -5306,9 +5387,9 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5310 "DCGANB500_kernels.h"
+#line 5391 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 13852528; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 124564096; /* grad/discriminator/conv1/fake/bias [64] */
+    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 56625296; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
     float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5875,15 +5956,15 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5879 "DCGANB500_kernels.h"
+#line 5960 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
-    const float *const restrict generator_tanh1 = call->arena + 123683824; /* generator/tanh1 [784][500][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 94640624; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
+    const float *const restrict generator_tanh1 = call->arena + 56232912; /* generator/tanh1 [784][500][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 81828720; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
     const float *const restrict input_real = call->inputs[0];
     const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][500][64] */
-    float *const restrict adam_discriminator_conv1_kernel = call->arena + 56945520; /* adam/discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 56947120; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel = call->arena + 77859696; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 77861296; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = call->trace ? call->trace + 19259024 : NULL;
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -6429,12 +6510,12 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6433 "DCGANB500_kernels.h"
+#line 6514 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 100912624; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 124560512; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const float *const restrict generator_tanh1 = call->arena + 123683824; /* generator/tanh1 [784][500][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 94372720; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 114498880; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const float *const restrict generator_tanh1 = call->arena + 56232912; /* generator/tanh1 [784][500][1] */
     float *const restrict grad_generator_tanh1 = call->arena + 13852528; /* grad/generator/tanh1 [784][500][1] */
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -6956,16 +7037,16 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 6960 "DCGANB500_kernels.h"
+#line 7041 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 13852528; /* grad/generator/tanh1 [784][500][1] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 124562112; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 75824624; /* generator/leakyReLU3 [196][500][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 114500480; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 38566576; /* generator/leakyReLU3 [196][500][64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 124563968; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 124564032; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 56625232; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][500][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 14244528; /* sums for grad/generator/batchNorm3/beta [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 14257072; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -7540,12 +7621,12 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4490] = 
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7544 "DCGANB500_kernels.h"
+#line 7625 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
-    float *const restrict grad_generator_convTranspose3 = call->arena + 56948720; /* grad/generator/convTranspose3 [5][5][1][64] */
+    float *const restrict grad_generator_convTranspose3 = call->arena + 77862896; /* grad/generator/convTranspose3 [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = call->arena + 13852528; /* grad/generator/tanh1 [784][500][1] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 75824624; /* generator/leakyReLU3 [196][500][64] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 38566576; /* generator/leakyReLU3 [196][500][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = call->trace ? call->trace + 21775776 : NULL;
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7596,11 +7677,11 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7600 "DCGANB500_kernels.h"
+#line 7681 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 14244528; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 14257072; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 14269616; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 124564032; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 56625232; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
@@ -7663,10 +7744,10 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7667 "DCGANB500_kernels.h"
+#line 7748 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 13852528; /* grad/generator/batchNorm3/squares [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 69552624; /* generator/convTranspose2 [196][500][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 124563968; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
     const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][500][64] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 13852592; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 23076272; /* grad/generator/batchNorm3/mean_sum [196][500][64] */
@@ -7733,7 +7814,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(co
 }
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7737 "DCGANB500_kernels.h"
+#line 7818 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7786,12 +7867,12 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows(con
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7790 "DCGANB500_kernels.h"
+#line 7871 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 124280624; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 114212720; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 32294576; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7876,7 +7957,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7880 "DCGANB500_kernels.h"
+#line 7961 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 23076272; /* products of grad/generator/convTranspose2 [144][500][128] */
@@ -7928,7 +8009,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *re
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7932 "DCGANB500_kernels.h"
+#line 8013 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_to_row;
@@ -7985,12 +8066,12 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_2_rows(const sixteen 
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 7989 "DCGANB500_kernels.h"
+#line 8070 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_leakyReLU2_2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 51110576; /* generator/leakyReLU2 [49][500][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 23076272; /* transformed generator/leakyReLU2 [144][64000] */
     const range items = share_evenly(250, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8074,7 +8155,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8078 "DCGANB500_kernels.h"
+#line 8159 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 35430576; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8120,13 +8201,13 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8124 "DCGANB500_kernels.h"
+#line 8205 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose2_2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 35430576; /* products of grad/generator/convTranspose2 [121][64][128] */
-    float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
+    float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -8148,13 +8229,13 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8152 "DCGANB500_kernels.h"
+#line 8233 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 32294576; /* grad/generator/convTranspose2 [49][500][128] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 116592624; /* generator/leakyReLU2 [49][500][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 51110576; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 124563712; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 124563840; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 56625040; /* generator/batchNorm2/inverse_deviation [128] */
     float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][500][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 10716528; /* sums for grad/generator/batchNorm2/beta [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 10722800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -8221,11 +8302,11 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, 
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8225 "DCGANB500_kernels.h"
+#line 8306 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 10716528; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 10722800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 10729072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 124563840; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 56625040; /* generator/batchNorm2/inverse_deviation [128] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
@@ -8288,10 +8369,10 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8292 "DCGANB500_kernels.h"
+#line 8373 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 13852528; /* grad/generator/batchNorm2/squares [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 113456624; /* generator/convTranspose1 [49][500][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 124563712; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
     const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][500][128] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 13852656; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 10716528; /* grad/generator/batchNorm2/mean_sum [49][500][128] */
@@ -8354,7 +8435,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(co
 }
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8358 "DCGANB500_kernels.h"
+#line 8439 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -8406,13 +8487,13 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2_rows(con
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8410 "DCGANB500_kernels.h"
+#line 8491 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_to_column;
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 122864624; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69552624; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 113188720; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69284720; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[10240];
@@ -8474,12 +8555,12 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8478 "DCGANB500_kernels.h"
+#line 8559 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][500][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 40352624; /* transformed grad/generator/batchNorm2/mean_sum [256][64000] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69552624; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 69284720; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_by_terms(first_term, 256, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -8530,13 +8611,13 @@ static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *re
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8534 "DCGANB500_kernels.h"
+#line 8615 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose1_to_column;
     const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][500][256] */
-    float *const restrict grad_generator_convTranspose1 = call->arena + 69552624; /* grad/generator/convTranspose1 [49][500][256] */
+    float *const restrict grad_generator_convTranspose1 = call->arena + 69284720; /* grad/generator/convTranspose1 [49][500][256] */
     const range items = share_evenly(500, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
@@ -8595,12 +8676,12 @@ static void dcgan_b500_step_transform_generator_reshape1_2_rows(const sixteen *r
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_b500_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8599 "DCGANB500_kernels.h"
+#line 8680 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_transform_generator_reshape1_2_to_column;
-    const float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
+    const float *const restrict generator_leakyReLU1 = call->arena + 63012720; /* generator/leakyReLU1 [49][500][256] */
     float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][128000] */
     const range items = share_evenly(500, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8655,10 +8736,10 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8659 "DCGANB500_kernels.h"
+#line 8740 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_terms;
-    float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75824624; /* products of grad/generator/convTranspose1 [64][128][256] */
+    float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75556720; /* products of grad/generator/convTranspose1 [64][128][256] */
     const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 40352624; /* transformed grad/generator/batchNorm2/mean_sum [256][64000] */
     const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][128000] */
     const range items = share_by_terms(first_term, 64, 8, thread, threads);
@@ -8703,12 +8784,12 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8707 "DCGANB500_kernels.h"
+#line 8788 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_2_to_row;
     const int32_t *const to_column = dcgan_b500_step_grad_generator_convTranspose1_2_to_column;
-    const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75824624; /* products of grad/generator/convTranspose1 [64][128][256] */
+    const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75556720; /* products of grad/generator/convTranspose1 [64][128][256] */
     float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8731,13 +8812,13 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
  * from Models/DCGAN.swift:14 */
 #line 14 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8735 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 69552624; /* grad/generator/convTranspose1 [49][500][256] */
-    const float *const restrict generator_leakyReLU1 = call->arena + 63280624; /* generator/leakyReLU1 [49][500][256] */
+#line 8816 "DCGANB500_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = call->arena + 69284720; /* grad/generator/convTranspose1 [49][500][256] */
+    const float *const restrict generator_leakyReLU1 = call->arena + 63012720; /* generator/leakyReLU1 [49][500][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict generator_dense1 = call->arena + 57008624; /* generator/dense1 [49][500][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 124535424; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 124547968; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
     float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][500][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 20956272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -8802,9 +8883,9 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, 
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8806 "DCGANB500_kernels.h"
+#line 8887 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 13852528; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 124547968; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 20956272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -8854,10 +8935,10 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8858 "DCGANB500_kernels.h"
+#line 8939 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 20968816; /* grad/generator/batchNorm1/squares [12544] */
-    const float *const restrict generator_dense1 = call->arena + 57008624; /* generator/dense1 [49][500][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 124535424; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
     const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][500][256] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 20981360; /* grad/generator/batchNorm1/mean [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 13852528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
@@ -8889,11 +8970,11 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[50] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8893 "DCGANB500_kernels.h"
+#line 8974 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict noise = call->arena + 124485424; /* noise [1][500][100] */
+    const float *const restrict noise = call->arena + 114417520; /* noise [1][500][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 13852528; /* grad/generator/batchNorm1/mean_sum [49][500][256] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 19471904 : NULL;
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -8933,14 +9014,14 @@ static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 8937 "DCGANB500_kernels.h"
+#line 9018 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 56945520; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 77859696; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 56947120; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 77861296; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    const float *const restrict grad_generator_convTranspose3 = call->arena + 56948720; /* grad/generator/convTranspose3 [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3 = call->arena + 77862896; /* grad/generator/convTranspose3 [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
@@ -8976,8 +9057,8 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8980 "DCGANB500_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+#line 9061 "DCGANB500_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -9011,7 +9092,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9015 "DCGANB500_kernels.h"
+#line 9096 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
@@ -9050,7 +9131,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9054 "DCGANB500_kernels.h"
+#line 9135 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
@@ -9088,8 +9169,8 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9092 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
+#line 9173 "DCGANB500_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -9117,7 +9198,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9121 "DCGANB500_kernels.h"
+#line 9202 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 442000 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9141,7 +9222,7 @@ static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9145 "DCGANB500_kernels.h"
+#line 9226 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 6714000 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9165,7 +9246,7 @@ static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9169 "DCGANB500_kernels.h"
+#line 9250 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 9850512 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9188,7 +9269,7 @@ static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9192 "DCGANB500_kernels.h"
+#line 9273 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 16122512 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9212,8 +9293,8 @@ static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thr
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9216 "DCGANB500_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 56740720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+#line 9297 "DCGANB500_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 19260688 : NULL;
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9232,7 +9313,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespok
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9236 "DCGANB500_kernels.h"
+#line 9317 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 20956272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 20726304 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9253,7 +9334,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9257 "DCGANB500_kernels.h"
+#line 9338 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 20738848 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9274,7 +9355,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *c
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9278 "DCGANB500_kernels.h"
+#line 9359 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 20751392 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9294,8 +9375,8 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9298 "DCGANB500_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 77922800; /* grad/generator/convTranspose2 [5][5][64][128] */
+#line 9379 "DCGANB500_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 21570848 : NULL;
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9314,7 +9395,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9318 "DCGANB500_kernels.h"
+#line 9399 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -9335,7 +9416,7 @@ static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9339 "DCGANB500_kernels.h"
+#line 9420 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9356,7 +9437,7 @@ static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespo
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9360 "DCGANB500_kernels.h"
+#line 9441 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9377,7 +9458,7 @@ static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespo
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9381 "DCGANB500_kernels.h"
+#line 9462 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -9408,7 +9489,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[50] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9412 "DCGANB500_kernels.h"
+#line 9493 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9430,7 +9511,7 @@ static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9434 "DCGANB500_kernels.h"
+#line 9515 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -9452,7 +9533,7 @@ static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const bes
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9456 "DCGANB500_kernels.h"
+#line 9537 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9519,7 +9600,7 @@ static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen 
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9523 "DCGANB500_kernels.h"
+#line 9604 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_reshape1_to_row;
@@ -9571,7 +9652,7 @@ static void dcgan_b500_generate_transform_generator_convTranspose1_kernel_rows(c
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9575 "DCGANB500_kernels.h"
+#line 9656 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_to_row;
@@ -9639,7 +9720,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9643 "DCGANB500_kernels.h"
+#line 9724 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -9695,7 +9776,7 @@ static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *res
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9699 "DCGANB500_kernels.h"
+#line 9780 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose1_to_row;
@@ -9718,7 +9799,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9722 "DCGANB500_kernels.h"
+#line 9803 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9738,7 +9819,7 @@ static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const bes
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9742 "DCGANB500_kernels.h"
+#line 9823 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9797,7 +9878,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixtee
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9801 "DCGANB500_kernels.h"
+#line 9882 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_leakyReLU2_to_row;
@@ -9850,7 +9931,7 @@ static void dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows(c
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9854 "DCGANB500_kernels.h"
+#line 9935 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_to_row;
@@ -9953,7 +10034,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 9957 "DCGANB500_kernels.h"
+#line 10038 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10014,7 +10095,7 @@ static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *res
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10018 "DCGANB500_kernels.h"
+#line 10099 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose2_to_row;
@@ -10037,7 +10118,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 10041 "DCGANB500_kernels.h"
+#line 10122 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10057,7 +10138,7 @@ static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const bes
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10061 "DCGANB500_kernels.h"
+#line 10142 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10599,7 +10680,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10603 "DCGANB500_kernels.h"
+#line 10684 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10624,7 +10705,7 @@ static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *cal
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10628 "DCGANB500_kernels.h"
+#line 10709 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -10645,7 +10726,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespok
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10649 "DCGANB500_kernels.h"
+#line 10730 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29348272; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -10666,7 +10747,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespok
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10670 "DCGANB500_kernels.h"
+#line 10751 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 33287744; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11182,7 +11263,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4490
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11186 "DCGANB500_kernels.h"
+#line 11267 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11258,7 +11339,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(cons
 }
 #line 33 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11262 "DCGANB500_kernels.h"
+#line 11343 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -11311,7 +11392,7 @@ static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows(co
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11315 "DCGANB500_kernels.h"
+#line 11396 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_to_row;
@@ -11401,7 +11482,7 @@ static const term dcgan_b500_discriminate_products_of_discriminator_conv2_produc
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11405 "DCGANB500_kernels.h"
+#line 11486 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_b500_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 23076272; /* products of discriminator/conv2/product [144][500][128] */
@@ -11453,7 +11534,7 @@ static void dcgan_b500_discriminate_discriminator_conv2_product_rows(const sixte
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11457 "DCGANB500_kernels.h"
+#line 11538 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_discriminator_conv2_product_to_row;
@@ -11478,7 +11559,7 @@ static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_ca
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11482 "DCGANB500_kernels.h"
+#line 11563 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 10716528; /* discriminator/leakyReLU2 [49][500][128] */
@@ -11511,7 +11592,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[50]
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11515 "DCGANB500_kernels.h"
+#line 11596 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 10716528; /* discriminator/leakyReLU2 [49][500][128] */

@@ -482,7 +482,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *
 static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 484 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 27086704; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 25890672; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -502,7 +502,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 504 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -523,7 +523,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call,
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 525 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 30297968; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 25685872; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -544,7 +544,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 546 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -564,7 +564,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 566 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -585,7 +585,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 587 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 38790000; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 36571904; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -606,7 +606,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *ca
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 608 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 38796272; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 36578176; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -626,7 +626,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 628 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 38797872; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 36579776; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -647,7 +647,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 649 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 38547312; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 36329216; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -668,7 +668,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 670 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 35114864; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 31291136; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(200, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -688,7 +688,7 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 691 "DCGAN_kernels.h"
-    float *const restrict noise_2 = call->arena + 38752112; /* noise [1][128][100] */
+    float *const restrict noise_2 = call->arena + 36534016; /* noise [1][128][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -727,7 +727,7 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict noise = call->arena + 38752112; /* noise [1][128][100] */
+    const float *const restrict noise = call->arena + 36534016; /* noise [1][128][100] */
     const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -761,7 +761,7 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
 #line 762 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
@@ -785,7 +785,7 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
 static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
 #line 787 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -815,7 +815,7 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
 #line 816 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
@@ -840,8 +840,8 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
 static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
 #line 842 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
     float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
@@ -1086,7 +1086,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
     const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose1_to_column;
     const float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
-    float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
@@ -1104,7 +1104,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1107 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1133,7 +1133,7 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
 #line 1134 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[128] = {0};
@@ -1158,8 +1158,8 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
 #line 1161 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1190,7 +1190,7 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
 #line 1191 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[128] = {0};
@@ -1216,12 +1216,12 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1219 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
+    float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1279,7 +1279,7 @@ static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, 
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1496,7 +1496,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
     const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose2_to_column;
     const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
-    float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -1514,7 +1514,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1517 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1543,7 +1543,7 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
 #line 1544 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[64] = {0};
@@ -1568,8 +1568,8 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
 #line 1571 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1600,7 +1600,7 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
 #line 1601 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[64] = {0};
@@ -1626,12 +1626,12 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1629 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
+    float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -2170,9 +2170,9 @@ static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int th
 #line 2171 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
-    const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 27086704; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 25890672; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
     float *const restrict trace_fake = call->trace ? call->trace + 12800 : NULL;
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2697,11 +2697,11 @@ static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call
 #line 2698 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
-    float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
+    float *const restrict discriminator_conv1_real_product = call->arena + 17126064; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict input_real = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict discriminator_dropout1_real = call->arena + 18731696; /* discriminator/dropout1/real [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -2779,7 +2779,7 @@ static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call 
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_to_column;
-    const float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
+    const float *const restrict discriminator_dropout1_real = call->arena + 18731696; /* discriminator/dropout1/real [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2832,8 +2832,8 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 30297968; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 25685872; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -2922,7 +2922,7 @@ static void dcgan_step_products_of_discriminator_conv2_real_product(const bespok
     const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -2975,7 +2975,7 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
     const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_step_discriminator_conv2_real_product_to_column;
     const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
-    float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
+    float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -2995,9 +2995,9 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
 #line 2998 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
+    float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -3041,14 +3041,14 @@ static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *cal
 #line 3042 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
-    const float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict trace_logits_real = call->trace ? call->trace + 2521600 : NULL;
-    float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 16513632; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    float *const restrict sums_for_score_real = call->arena + 22043312; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = call->arena + 22043328; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 22043344; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3590,11 +3590,11 @@ static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call
 #line 3591 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = call->arena + 13914800; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_fake_product = call->arena + 20337328; /* discriminator/conv1/fake/product [196][128][64] */
+    const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
+    float *const restrict discriminator_dropout1_fake = call->arena + 25481072; /* discriminator/dropout1/fake [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -3672,7 +3672,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call 
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
+    const float *const restrict discriminator_dropout1_fake = call->arena + 25481072; /* discriminator/dropout1/fake [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3762,7 +3762,7 @@ static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespok
     const term *const terms = dcgan_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
     const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -3841,7 +3841,7 @@ static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int th
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
     float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3891,11 +3891,11 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
 #line 3892 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_generator = call->arena + 19495408; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_generator = call->arena + 22045872; /* grad/loss/generator [1][128][1] */
     float *const restrict trace_logits_fake = call->trace ? call->trace + 4930176 : NULL;
     float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
     float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
@@ -3954,9 +3954,9 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
 #line 3957 "DCGAN_kernels.h"
-    const float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_real = call->arena + 22043312; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = call->arena + 22043328; /* sums for loss/discriminator/real [1][1] */
     const float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
     const float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
     float *const restrict output_loss_discriminator = call->outputs[0];
@@ -4004,7 +4004,7 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4006 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 16513632; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 22043344; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
@@ -4033,8 +4033,8 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
 #line 4036 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 19493104; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 22043312; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
@@ -4056,11 +4056,11 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
 #line 4059 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
     float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4091,7 +4091,7 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *ca
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4093 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 19495536; /* grad/discriminator/conv2/fake/bias [128] */
+    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 22046000; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[128] = {0};
@@ -4204,8 +4204,8 @@ static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_2_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -4307,7 +4307,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const b
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
     const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -4369,7 +4369,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call 
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_fake_product_to_column;
     const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
-    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
+    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 27086704; /* grad/discriminator/conv2/fake/product [196][128][64] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -4426,8 +4426,8 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const besp
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -4496,7 +4496,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_cal
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_2_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
+    const float *const restrict discriminator_dropout1_fake = call->arena + 25481072; /* discriminator/dropout1/fake [196][128][64] */
     float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4509,6 +4509,94 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_cal
     }
 }
 
+/* dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term[122] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
+    104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
+    184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 244, 248, 252, 256, 260,
+    264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316, 320, 324, 328, 332, 336, 340,
+    344, 348, 352, 356, 360, 364, 368, 372, 376, 380, 384, 388, 392, 396, 400, 404, 408, 412, 416, 420,
+    424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 464, 468, 472, 476, 480, 484,
+};
+static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms[485] = {
+    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
+    {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
+    {22, 22}, {23, 23}, {24, 0}, {25, 1}, {26, 2}, {27, 3}, {28, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
+    {33, 9}, {34, 10}, {35, 11}, {36, 12}, {37, 13}, {38, 14}, {39, 15}, {40, 20}, {41, 21}, {42, 22},
+    {43, 23}, {44, 24}, {45, 25}, {46, 26}, {47, 27}, {48, 28}, {49, 29}, {50, 30}, {51, 31}, {52, 32},
+    {53, 33}, {54, 34}, {55, 35}, {56, 36}, {57, 37}, {58, 38}, {59, 39}, {60, 40}, {61, 41}, {62, 42},
+    {63, 43}, {64, 44}, {65, 45}, {66, 46}, {67, 47}, {68, 24}, {69, 25}, {70, 26}, {71, 27}, {72, 28},
+    {73, 29}, {74, 30}, {75, 31}, {76, 32}, {77, 33}, {78, 34}, {79, 35}, {80, 36}, {81, 37}, {82, 38},
+    {83, 39}, {84, 44}, {85, 45}, {86, 46}, {87, 47}, {88, 48}, {89, 49}, {90, 50}, {91, 51}, {92, 52},
+    {93, 53}, {94, 54}, {95, 55}, {96, 56}, {97, 57}, {98, 58}, {99, 59}, {100, 60}, {101, 61}, {102, 62},
+    {103, 63}, {104, 64}, {105, 65}, {106, 66}, {107, 67}, {108, 68}, {109, 69}, {110, 70}, {111, 71},
+    {112, 48}, {113, 49}, {114, 50}, {115, 51}, {116, 52}, {117, 53}, {118, 54}, {119, 55}, {120, 56},
+    {121, 57}, {122, 58}, {123, 59}, {124, 60}, {125, 61}, {126, 62}, {127, 63}, {128, 68}, {129, 69},
+    {130, 70}, {131, 71}, {132, 72}, {133, 73}, {134, 74}, {135, 75}, {136, 76}, {137, 77}, {138, 78},
+    {139, 79}, {140, 80}, {141, 81}, {142, 82}, {143, 83}, {144, 84}, {145, 85}, {146, 86}, {147, 87},
+    {148, 88}, {149, 89}, {150, 90}, {151, 91}, {152, 92}, {153, 93}, {154, 94}, {155, 95}, {156, 72},
+    {157, 73}, {158, 74}, {159, 75}, {160, 76}, {161, 77}, {162, 78}, {163, 79}, {164, 80}, {165, 81},
+    {166, 82}, {167, 83}, {168, 84}, {169, 85}, {170, 86}, {171, 87}, {172, 92}, {173, 93}, {174, 94},
+    {175, 95}, {176, 96}, {177, 97}, {178, 98}, {179, 99}, {180, 100}, {181, 101}, {182, 102}, {183, 103},
+    {184, 104}, {185, 105}, {186, 106}, {187, 107}, {188, 108}, {189, 109}, {190, 110}, {191, 111},
+    {192, 112}, {193, 113}, {194, 114}, {195, 115}, {196, 116}, {197, 117}, {198, 118}, {199, 119},
+    {200, 96}, {201, 97}, {202, 98}, {203, 99}, {204, 100}, {205, 101}, {206, 102}, {207, 103},
+    {208, 104}, {209, 105}, {210, 106}, {211, 107}, {212, 108}, {213, 109}, {214, 110}, {215, 111},
+    {216, 116}, {217, 117}, {218, 118}, {219, 119}, {220, 120}, {221, 121}, {222, 122}, {223, 123},
+    {224, 124}, {225, 125}, {226, 126}, {227, 127}, {228, 128}, {229, 129}, {230, 130}, {231, 131},
+    {232, 132}, {233, 133}, {234, 134}, {235, 135}, {236, 136}, {237, 137}, {238, 138}, {239, 139},
+    {240, 140}, {241, 141}, {242, 142}, {243, 143}, {244, 120}, {245, 121}, {246, 122}, {247, 123},
+    {248, 124}, {249, 125}, {250, 126}, {251, 127}, {252, 128}, {253, 129}, {254, 130}, {255, 131},
+    {256, 132}, {257, 133}, {258, 134}, {259, 135}, {260, 140}, {261, 141}, {262, 142}, {263, 143},
+    {264, 0}, {265, 1}, {266, 2}, {267, 3}, {268, 4}, {269, 5}, {270, 6}, {271, 7}, {272, 8}, {273, 9},
+    {274, 10}, {275, 11}, {276, 12}, {277, 13}, {278, 14}, {279, 15}, {280, 16}, {281, 17}, {282, 18},
+    {283, 19}, {284, 20}, {285, 21}, {286, 22}, {287, 23}, {288, 0}, {289, 1}, {290, 2}, {291, 3},
+    {292, 4}, {293, 5}, {294, 6}, {295, 7}, {296, 8}, {297, 9}, {298, 10}, {299, 11}, {300, 12},
+    {301, 13}, {302, 14}, {303, 15}, {304, 20}, {305, 21}, {306, 22}, {307, 23}, {308, 24}, {309, 25},
+    {310, 26}, {311, 27}, {312, 28}, {313, 29}, {314, 30}, {315, 31}, {316, 32}, {317, 33}, {318, 34},
+    {319, 35}, {320, 36}, {321, 37}, {322, 38}, {323, 39}, {324, 40}, {325, 41}, {326, 42}, {327, 43},
+    {328, 44}, {329, 45}, {330, 46}, {331, 47}, {332, 24}, {333, 25}, {334, 26}, {335, 27}, {336, 28},
+    {337, 29}, {338, 30}, {339, 31}, {340, 32}, {341, 33}, {342, 34}, {343, 35}, {344, 36}, {345, 37},
+    {346, 38}, {347, 39}, {348, 44}, {349, 45}, {350, 46}, {351, 47}, {352, 48}, {353, 49}, {354, 50},
+    {355, 51}, {356, 52}, {357, 53}, {358, 54}, {359, 55}, {360, 56}, {361, 57}, {362, 58}, {363, 59},
+    {364, 60}, {365, 61}, {366, 62}, {367, 63}, {368, 64}, {369, 65}, {370, 66}, {371, 67}, {372, 68},
+    {373, 69}, {374, 70}, {375, 71}, {376, 48}, {377, 49}, {378, 50}, {379, 51}, {380, 52}, {381, 53},
+    {382, 54}, {383, 55}, {384, 56}, {385, 57}, {386, 58}, {387, 59}, {388, 60}, {389, 61}, {390, 62},
+    {391, 63}, {392, 68}, {393, 69}, {394, 70}, {395, 71}, {396, 72}, {397, 73}, {398, 74}, {399, 75},
+    {400, 76}, {401, 77}, {402, 78}, {403, 79}, {404, 80}, {405, 81}, {406, 82}, {407, 83}, {408, 84},
+    {409, 85}, {410, 86}, {411, 87}, {412, 88}, {413, 89}, {414, 90}, {415, 91}, {416, 92}, {417, 93},
+    {418, 94}, {419, 95}, {420, 72}, {421, 73}, {422, 74}, {423, 75}, {424, 76}, {425, 77}, {426, 78},
+    {427, 79}, {428, 80}, {429, 81}, {430, 82}, {431, 83}, {432, 84}, {433, 85}, {434, 86}, {435, 87},
+    {436, 92}, {437, 93}, {438, 94}, {439, 95}, {440, 120}, {441, 121}, {442, 122}, {443, 123},
+    {444, 124}, {445, 125}, {446, 126}, {447, 127}, {448, 128}, {449, 129}, {450, 130}, {451, 131},
+    {452, 132}, {453, 133}, {454, 134}, {455, 135}, {456, 136}, {457, 137}, {458, 138}, {459, 139},
+    {460, 140}, {461, 141}, {462, 142}, {463, 143}, {464, 120}, {465, 121}, {466, 122}, {467, 123},
+    {468, 124}, {469, 125}, {470, 126}, {471, 127}, {472, 128}, {473, 129}, {474, 130}, {475, 131},
+    {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
+    {0, 0},
+};
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
+#line 4584 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
+    const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_discriminator_dropout1_fake, 8208, 1, 64,
+                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0);
+    }
+}
+
 /* dcgan_step_grad_discriminator_dropout1_fake
  *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
  *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
@@ -4518,15 +4606,15 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_cal
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4522 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 13914800; /* discriminator/conv1/fake/product [196][128][64] */
+#line 4610 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 27086704; /* grad/discriminator/conv2/fake/product [196][128][64] */
+    const float *const restrict discriminator_conv1_fake_product = call->arena + 20337328; /* discriminator/conv1/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict grad_loss_generator = call->arena + 19495408; /* grad/loss/generator [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict grad_loss_generator = call->arena + 22045872; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 25481072; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 28692336; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4555,9 +4643,9 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4559 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955440; /* grad/discriminator/conv1/fake/bias [64] */
+#line 4647 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 22045744; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[64] = {0};
@@ -4592,15 +4680,15 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4596 "DCGAN_kernels.h"
+#line 4684 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 38790000; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 36571904; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 7580528; /* grad/discriminator/leakyReLU2/real [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const range items = share_by_terms(first_term, 49, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -4633,9 +4721,9 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4637 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
-    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+#line 4725 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 8389616; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
@@ -4677,13 +4765,13 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] 
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4681 "DCGAN_kernels.h"
+#line 4769 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 19493104; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
-    const float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 22043312; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 8389616; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -4733,9 +4821,9 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4737 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 19495536; /* grad/discriminator/conv2/fake/bias [128] */
+#line 4825 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 22046000; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
     float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
@@ -4803,13 +4891,13 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const s
 }
 #line 37 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4807 "DCGAN_kernels.h"
+#line 4895 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 7580528; /* grad/discriminator/leakyReLU2/real [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
@@ -4856,13 +4944,13 @@ static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4860 "DCGAN_kernels.h"
+#line 4948 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_3_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_3_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 33509232; /* transformed discriminator/conv2/kernel [121][8192] */
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 20337328; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -4959,12 +5047,12 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_t
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4963 "DCGAN_kernels.h"
+#line 5051 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_terms;
-    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 33509232; /* transformed discriminator/conv2/kernel [121][8192] */
+    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][128][64] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 20337328; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -5020,13 +5108,13 @@ static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen 
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5024 "DCGAN_kernels.h"
+#line 5112 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
-    float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
+    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][128][64] */
+    float *const restrict grad_discriminator_conv2_real_product = call->arena + 20337328; /* grad/discriminator/conv2/real/product [196][128][64] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -5090,13 +5178,13 @@ static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixtee
 }
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 5094 "DCGAN_kernels.h"
+#line 5182 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_2_to_column;
-    const float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1_real = call->arena + 11553200; /* transformed discriminator/dropout1/real [484][8192] */
+    const float *const restrict discriminator_dropout1_real = call->arena + 18731696; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
@@ -5109,9 +5197,8 @@ static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_cal
 }
 
 /* dcgan_step_products_of_grad_discriminator_conv2_real_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   2030.0 MFLOP instead of 4295.0, 55 MB
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
  * from Models/DCGAN.swift:36 */
 static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
@@ -5180,26 +5267,20 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5184 "DCGAN_kernels.h"
+#line 5271 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
-    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 11553200; /* transformed discriminator/dropout1/real [484][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
     const range items = share_by_terms(first_term, 121, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         transformed_discriminator_dropout1_fake, 8208, 1, 64,
-                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 128, 0);
-        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 128, 1);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1);
     }
 }
 
@@ -5233,17 +5314,17 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5237 "DCGAN_kernels.h"
+#line 5318 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_2_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
-    float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
-        bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 11, from_column,
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 11, from_column,
                            11, dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            grad_discriminator_conv2_real_product, 8192, to_row, 5, to_column, 5, lines,
@@ -5259,9 +5340,9 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5263 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
-    const float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
+#line 5344 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 20337328; /* grad/discriminator/conv2/real/product [196][128][64] */
+    const float *const restrict discriminator_conv1_real_product = call->arena + 17126064; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
     float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
@@ -5303,9 +5384,9 @@ static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5307 "DCGAN_kernels.h"
+#line 5388 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955440; /* grad/discriminator/conv1/fake/bias [64] */
+    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 22045744; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
     float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5872,15 +5953,15 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] =
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5876 "DCGAN_kernels.h"
+#line 5957 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
-    const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 25481072; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
     const float *const restrict input_real = call->inputs[0];
     const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict adam_discriminator_conv1_kernel = call->arena + 27291504; /* adam/discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27293104; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel = call->arena + 27496304; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27497904; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = call->trace ? call->trace + 4930304 : NULL;
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -6426,12 +6507,12 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6430 "DCGAN_kernels.h"
+#line 6511 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 38796272; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 36578176; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
     float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -6953,16 +7034,16 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 6957 "DCGAN_kernels.h"
+#line 7038 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 38797872; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 36579776; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -7537,12 +7618,12 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7541 "DCGAN_kernels.h"
+#line 7622 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
-    float *const restrict grad_generator_convTranspose3 = call->arena + 27294704; /* grad/generator/convTranspose3 [5][5][1][64] */
+    float *const restrict grad_generator_convTranspose3 = call->arena + 27499504; /* grad/generator/convTranspose3 [5][5][1][64] */
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = call->trace ? call->trace + 7447056 : NULL;
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7593,11 +7674,11 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7597 "DCGAN_kernels.h"
+#line 7678 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
@@ -7660,10 +7741,10 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7664 "DCGAN_kernels.h"
+#line 7745 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
     const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
@@ -7730,7 +7811,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
 }
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7734 "DCGAN_kernels.h"
+#line 7815 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7783,12 +7864,12 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const si
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7787 "DCGAN_kernels.h"
+#line 7868 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_2_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 38547312; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 36329216; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7873,7 +7954,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7877 "DCGAN_kernels.h"
+#line 7958 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
@@ -7925,7 +8006,7 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7929 "DCGAN_kernels.h"
+#line 8010 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
@@ -7982,12 +8063,12 @@ static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *rest
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 7986 "DCGAN_kernels.h"
+#line 8067 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
     float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8070,7 +8151,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8074 "DCGAN_kernels.h"
+#line 8155 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8116,13 +8197,13 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8120 "DCGAN_kernels.h"
+#line 8201 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_2_to_column;
     const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
-    float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
+    float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
     const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
@@ -8144,13 +8225,13 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8148 "DCGAN_kernels.h"
+#line 8229 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
     float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
     float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -8217,11 +8298,11 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int t
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8221 "DCGAN_kernels.h"
+#line 8302 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
@@ -8284,10 +8365,10 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8288 "DCGAN_kernels.h"
+#line 8369 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
     const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 8383344; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
@@ -8350,7 +8431,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8354 "DCGAN_kernels.h"
+#line 8435 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -8402,12 +8483,12 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const si
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8406 "DCGAN_kernels.h"
+#line 8487 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_2_to_column;
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 35114864; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 31291136; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8470,7 +8551,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8474 "DCGAN_kernels.h"
+#line 8555 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
@@ -8526,7 +8607,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8530 "DCGAN_kernels.h"
+#line 8611 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
@@ -8591,7 +8672,7 @@ static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restri
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8595 "DCGAN_kernels.h"
+#line 8676 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_2_to_row;
@@ -8651,7 +8732,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8655 "DCGAN_kernels.h"
+#line 8736 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -8699,7 +8780,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8703 "DCGAN_kernels.h"
+#line 8784 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
@@ -8727,13 +8808,13 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  * from Models/DCGAN.swift:14 */
 #line 14 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8731 "DCGAN_kernels.h"
+#line 8812 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
     const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
     float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -8798,9 +8879,9 @@ static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8802 "DCGAN_kernels.h"
+#line 8883 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -8850,10 +8931,10 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8854 "DCGAN_kernels.h"
+#line 8935 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
     const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
@@ -8885,11 +8966,11 @@ static const term dcgan_step_grad_generator_dense1_terms[50] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8889 "DCGAN_kernels.h"
+#line 8970 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict noise = call->arena + 38752112; /* noise [1][128][100] */
+    const float *const restrict noise = call->arena + 36534016; /* noise [1][128][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 5143184 : NULL;
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -8929,14 +9010,14 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 8933 "DCGAN_kernels.h"
+#line 9014 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 27291504; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 27496304; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27293104; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27497904; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    const float *const restrict grad_generator_convTranspose3 = call->arena + 27294704; /* grad/generator/convTranspose3 [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3 = call->arena + 27499504; /* grad/generator/convTranspose3 [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
@@ -8972,8 +9053,8 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8976 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+#line 9057 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -9007,7 +9088,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9011 "DCGAN_kernels.h"
+#line 9092 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
@@ -9046,7 +9127,7 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9050 "DCGAN_kernels.h"
+#line 9131 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
@@ -9084,8 +9165,8 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9088 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
+#line 9169 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -9113,7 +9194,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9117 "DCGAN_kernels.h"
+#line 9198 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9137,7 +9218,7 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9141 "DCGAN_kernels.h"
+#line 9222 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9161,7 +9242,7 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9165 "DCGAN_kernels.h"
+#line 9246 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9184,7 +9265,7 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9188 "DCGAN_kernels.h"
+#line 9269 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9208,8 +9289,8 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9212 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+#line 9293 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9228,7 +9309,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_cal
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9232 "DCGAN_kernels.h"
+#line 9313 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9249,7 +9330,7 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9253 "DCGAN_kernels.h"
+#line 9334 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
     const range items = share_evenly(7, thread, threads);
@@ -9270,7 +9351,7 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9274 "DCGAN_kernels.h"
+#line 9355 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9290,8 +9371,8 @@ static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call,
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9294 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
+#line 9375 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9310,7 +9391,7 @@ static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call,
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9314 "DCGAN_kernels.h"
+#line 9395 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -9331,7 +9412,7 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9335 "DCGAN_kernels.h"
+#line 9416 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
@@ -9352,7 +9433,7 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9356 "DCGAN_kernels.h"
+#line 9437 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
@@ -9373,7 +9454,7 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9377 "DCGAN_kernels.h"
+#line 9458 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
@@ -9404,7 +9485,7 @@ static const term dcgan_generate_generator_dense1_terms[50] = {
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9408 "DCGAN_kernels.h"
+#line 9489 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9426,7 +9507,7 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9430 "DCGAN_kernels.h"
+#line 9511 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
@@ -9448,7 +9529,7 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9452 "DCGAN_kernels.h"
+#line 9533 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9515,7 +9596,7 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9519 "DCGAN_kernels.h"
+#line 9600 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
@@ -9566,7 +9647,7 @@ static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const 
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9570 "DCGAN_kernels.h"
+#line 9651 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose1_kernel_to_row;
@@ -9634,7 +9715,7 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[257]
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9638 "DCGAN_kernels.h"
+#line 9719 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -9690,7 +9771,7 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9694 "DCGAN_kernels.h"
+#line 9775 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
@@ -9713,7 +9794,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9717 "DCGAN_kernels.h"
+#line 9798 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9733,7 +9814,7 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9737 "DCGAN_kernels.h"
+#line 9818 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9792,7 +9873,7 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
 }
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9796 "DCGAN_kernels.h"
+#line 9877 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
@@ -9845,7 +9926,7 @@ static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const 
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9849 "DCGAN_kernels.h"
+#line 9930 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose2_kernel_to_row;
@@ -9948,7 +10029,7 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[485]
 };
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 9952 "DCGAN_kernels.h"
+#line 10033 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10009,7 +10090,7 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
 }
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10013 "DCGAN_kernels.h"
+#line 10094 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
@@ -10032,7 +10113,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 10036 "DCGAN_kernels.h"
+#line 10117 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10052,7 +10133,7 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10056 "DCGAN_kernels.h"
+#line 10137 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10594,7 +10675,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10598 "DCGAN_kernels.h"
+#line 10679 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10619,7 +10700,7 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10623 "DCGAN_kernels.h"
+#line 10704 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
@@ -10640,7 +10721,7 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10644 "DCGAN_kernels.h"
+#line 10725 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
@@ -10661,7 +10742,7 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10665 "DCGAN_kernels.h"
+#line 10746 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11177,7 +11258,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11181 "DCGAN_kernels.h"
+#line 11262 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11253,7 +11334,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
 }
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11257 "DCGAN_kernels.h"
+#line 11338 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -11306,7 +11387,7 @@ static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const s
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11310 "DCGAN_kernels.h"
+#line 11391 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_conv2_kernel_to_row;
@@ -11396,7 +11477,7 @@ static const term dcgan_discriminate_products_of_discriminator_conv2_product_ter
 };
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11400 "DCGAN_kernels.h"
+#line 11481 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
@@ -11448,7 +11529,7 @@ static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *r
 }
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11452 "DCGAN_kernels.h"
+#line 11533 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_discriminate_discriminator_conv2_product_to_row;
@@ -11472,7 +11553,7 @@ static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *c
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11476 "DCGAN_kernels.h"
+#line 11557 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
@@ -11505,7 +11586,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11509 "DCGAN_kernels.h"
+#line 11590 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */

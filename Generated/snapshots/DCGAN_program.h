@@ -88,6 +88,7 @@ typedef struct {
     dcgan_kernel *dcgan_step_grad_discriminator_conv2_fake_product;
     dcgan_kernel *dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2;
     dcgan_kernel *dcgan_step_transform_discriminator_dropout1_fake_2;
+    dcgan_kernel *dcgan_step_products_of_grad_discriminator_conv2_fake_product_2;
     dcgan_kernel *dcgan_step_grad_discriminator_dropout1_fake;
     dcgan_kernel *dcgan_step_grad_discriminator_conv1_fake_bias;
     dcgan_kernel *dcgan_step_grad_discriminator_dense1_real_product;

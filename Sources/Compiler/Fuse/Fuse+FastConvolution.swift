@@ -22,41 +22,39 @@ extension Fuser {
     let (left, right) = (node.operands[0], node.operands[1])
     guard options.fastConvolution, case .value = materialise(left) else { return false }
     let batch = graph[left].shape[0]
+    let channels: (Int, Int)
+    if case .convolutionKernelGradient = node.operation {
+      guard case .value = materialise(right) else { return false }
+      channels = (graph[left].shape[3], graph[right].shape[3])
+    } else {
+      channels = (graph[right].shape[2], graph[right].shape[3])
+    }
+    guard let fast = FastConvolution.best(geometry, batch: batch, channels: channels) else { return false }
+    let (x, y) = (fast.inputMap, fast.outputMap)
     switch node.operation {
     case .convolution:
-      let shape = graph[right].shape
-      guard let fast = FastConvolution.best(geometry, batch: batch, channels: (shape[2], shape[3])) else {
-        return false
-      }
-      placeFast(
-        value, geometry, space: Space(innerPlanes: fast.points * fast.tiles, rows: batch, columns: shape[3]),
-        left: transformed(samples(left), of: left, fast.inputMap),
+      let space = Space(innerPlanes: y.target.count, rows: batch, columns: channels.1)
+      let sum = placeProducts(
+        value, geometry, space: space, left: transformed(samples(left), of: left, x),
         right: transformed(packKernel(right, transposed: false), of: right, fast.kernelMap),
-        pairs: fast.forwardPairs, depth: shape[2], back: fast.outputMap.transposed)
+        pairs: fast.forwardPairs, depth: channels.0)
+      placeMap(value, y.transposed, of: sum, space: space)
     case .convolutionInputGradient:
-      let shape = graph[right].shape
-      guard let fast = FastConvolution.best(geometry, batch: batch, channels: (shape[2], shape[3])) else {
-        return false
-      }
-      placeFast(
-        value, geometry, space: Space(innerPlanes: fast.products, rows: batch, columns: shape[2]),
-        left: transformed(samples(left), of: left, fast.outputMap),
+      let space = Space(innerPlanes: x.target.count, rows: batch, columns: channels.0)
+      let sum = placeProducts(
+        value, geometry, space: space, left: transformed(samples(left), of: left, y),
         right: transformed(packKernel(right, transposed: true), of: right, fast.kernelMap),
-        pairs: fast.inputGradientPairs, depth: shape[3], back: fast.inputMap.transposed)
+        pairs: fast.inputGradientPairs, depth: channels.1)
+      placeMap(value, x.transposed, of: sum, space: space)
     case .convolutionKernelGradient:
-      guard case .value = materialise(right),
-        let fast = FastConvolution.best(
-          geometry, batch: batch, channels: (graph[left].shape[3], graph[right].shape[3]))
-      else { return false }
-      let columns = graph[right].shape[3]
-      let cotangent = transformed(samples(right), of: right, fast.outputMap)
-      placeFast(
-        value, geometry,
-        space: Space(innerPlanes: fast.elements, rows: graph[left].shape[3], columns: columns),
-        left: transformed(samples(left), of: left, fast.inputMap).turned,
+      let space = Space(innerPlanes: fast.elements, rows: channels.0, columns: channels.1)
+      let cotangent = transformed(samples(right), of: right, y)
+      let sum = placeProducts(
+        value, geometry, space: space, left: transformed(samples(left), of: left, x).turned,
         right: rightOfGradient(
-          cotangent, planes: fast.points * fast.tiles, batch: batch, columns: columns, of: right),
-        pairs: fast.kernelGradientPairs, depth: batch, back: fast.kernelMap.transposed)
+          cotangent, planes: y.target.count, batch: batch, columns: channels.1, of: right),
+        pairs: fast.kernelGradientPairs, depth: batch)
+      placeMap(value, fast.kernelMap.transposed, of: sum, space: space)
     case .matmul, .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape,
       .broadcast, .sum:
       preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is no convolution")
@@ -64,36 +62,40 @@ extension Fuser {
     return true
   }
 
-  private mutating func placeFast(
+  /// The products of all pairs of planes.
+  private mutating func placeProducts(
     _ value: ValueID, _ geometry: ConvolutionGeometry, space: Space, left: Product.Operand,
-    right: Product.Operand, pairs: [FastConvolution.Pair], depth: Int, back: PlaneMap
-  ) {
+    right: Product.Operand, pairs: [FastConvolution.Pair], depth: Int
+  ) -> Root.Planes {
     let node = graph[value]
-    let products = openProduct(space: space, left: left, right: right, pairs: pairs, depth: depth)
-    kernels[products].flops *= Double(geometry.taps.count) / Double(pairs.count)
-    kernels[products].nominalFlops = nominalFlops(value, tapExact: kernels[products].flops)
-    let size = space.rows * space.columns
+    let kernel = openProduct(space: space, left: left, right: right, pairs: pairs, depth: depth)
+    kernels[kernel].flops *= Double(geometry.taps.count) / Double(pairs.count)
+    kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let sum = newTransformed(
-      planes: space.planes, size: size, caption: "products of \(node.name)",
+      planes: space.planes, size: space.rows * space.columns, caption: "products of \(node.name)",
       shape: "[\(space.planes)][\(space.rows)][\(space.columns)]")
-    let local = append(Local(operation: .product, operands: [], name: node.name), to: products)
-    kernels[products].stores = [
+    let local = append(Local(operation: .product, operands: [], name: node.name), to: kernel)
+    kernels[kernel].stores = [
       Store(
         local: local,
         access: Access(
           buffer: sum.buffer, strides: Strides(inner: sum.plane, row: space.columns, column: 1)))
     ]
-    describe(products, value)
-    kernels[products].name = "products of " + node.name
+    describe(kernel, value)
+    kernels[kernel].name = "products of " + node.name
+    return sum
+  }
 
-    let map = open(
-      space: Space(innerPlanes: back.target.count, rows: space.rows, columns: space.columns),
-      root: .map(
-        back, source: sum, target: Root.Planes(buffer: .value(value), plane: size), size: size))
+  /// The transform back, which yields the value.
+  private mutating func placeMap(_ value: ValueID, _ map: PlaneMap, of sum: Root.Planes, space: Space) {
+    let size = space.rows * space.columns
+    let kernel = open(
+      space: Space(innerPlanes: map.target.count, rows: space.rows, columns: space.columns),
+      root: .map(map, source: sum, target: Root.Planes(buffer: .value(value), plane: size), size: size))
     register(.value(value), value)
-    homes[value] = Home(kernel: map, local: nil)
-    fastHomes[value] = FastHome(products: products, map: map)
-    describe(map, value)
+    homes[value] = Home(kernel: kernel, local: nil)
+    fastHomes[value] = FastHome(products: kernel - 1, map: kernel)
+    describe(kernel, value)
   }
 
   /// The planes of an operand in the space of the products. Panels of a kernel are planes like any others.
@@ -107,14 +109,14 @@ extension Fuser {
       return result
     }
     let name = graph[value].name
+    let size = operand.plane
     let target = newTransformed(
-      planes: map.target.count, size: operand.plane, caption: "transformed \(name)",
-      shape: "[\(map.target.count)][\(operand.plane)]")
+      planes: map.target.count, size: size, caption: "transformed \(name)",
+      shape: "[\(map.target.count)][\(size)]")
     let kernel = open(
-      space: Space(innerPlanes: map.target.count, rows: 1, columns: operand.plane),
+      space: Space(innerPlanes: map.target.count, rows: 1, columns: size),
       root: .map(
-        map, source: Root.Planes(buffer: operand.buffer, plane: operand.plane), target: target,
-        size: operand.plane))
+        map, source: Root.Planes(buffer: operand.buffer, plane: size), target: target, size: size))
     kernels[kernel].name = "transform " + name
     kernels[kernel].location = graph[value].location
     lines[kernel].append((value, "transform \(name) \(graph[value].shape)"))
@@ -133,8 +135,8 @@ extension Fuser {
     return Root.Planes(buffer: buffer, plane: size + alignment)
   }
 
-  /// The sum of two values of the same fast convolution that nobody else needs: the products add up before they are
-  /// mapped back, once.
+  /// The sum of two kernel gradients of the same fast convolution that nobody else needs: the products of the second
+  /// are added to those of the first, and mapped back once.
   mutating func mergeFastProducts(_ value: ValueID) -> Bool {
     let node = graph[value]
     guard node.operation == .binary(.add), node.operands[0] != node.operands[1],
@@ -142,31 +144,24 @@ extension Fuser {
       let a = fastHomes[node.operands[0]], let b = fastHomes[node.operands[1]]
     else { return false }
     let (first, last) = a.products < b.products ? (a, b) : (b, a)
-    guard case .products(let early) = kernels[first.products].root,
-      case .products(let late) = kernels[last.products].root,
-      kernels[first.products].space == kernels[last.products].space,
-      case .map(let map, _, _, _) = kernels[first.map].root,
-      case .map(map, let source, let target, let size) = kernels[last.map].root
+    guard kernels[first.products].space == kernels[last.products].space,
+      case .map(let map, let sum, _, _) = kernels[first.map].root,
+      case .map(map, _, let target, let size) = kernels[last.map].root,
+      case .products(var products) = kernels[last.products].root
     else { return false }
-    kernels[last.products].root = .products(early + late)
-    kernels[last.products].flops += kernels[first.products].flops
-    kernels[last.products].performedFlops += kernels[first.products].performedFlops
-    kernels[last.products].nominalFlops += kernels[first.products].nominalFlops
-    kernels[last.products].name = "products of " + node.name
-    lines[last.products] = lines[first.products] + lines[last.products]
+    products[0].accumulates = true
+    kernels[last.products].root = .products(products)
+    kernels[last.products].stores = kernels[first.products].stores
     lines[last.map] = lines[first.map] + lines[last.map]
-    // The emptied kernels compute nothing and are dropped at the end.
-    for emptied in [first.products, first.map] {
-      kernels[emptied].root = .elementwise
-      (kernels[emptied].locals, kernels[emptied].stores) = ([], [])
-    }
+    // The emptied kernel computes nothing and is dropped at the end.
+    kernels[first.map].root = .elementwise
     for operand in node.operands { sizes[.value(operand)] = nil }
     kernels[last.map].root = .map(
-      map, source: source, target: Root.Planes(buffer: .value(value), plane: target.plane), size: size)
+      map, source: sum, target: Root.Planes(buffer: .value(value), plane: target.plane), size: size)
     kernels[last.map].name = node.name
     register(.value(value), value)
     homes[value] = Home(kernel: last.map, local: nil)
-    fastHomes[value] = last
+    fastHomes[value] = nil
     return true
   }
 }

@@ -64,7 +64,7 @@ extension Root {
 
 extension Kernel {
   public var reads: Set<Buffer> {
-    var buffers = root.reads
+    var buffers = root.reads.union(accumulates)
     for local in locals {
       switch local.operation {
       case .load(let access): buffers.insert(access.buffer)
@@ -73,6 +73,12 @@ extension Kernel {
       }
     }
     return buffers
+  }
+
+  /// What the kernel adds to.
+  public var accumulates: Set<Buffer> {
+    guard case .products(let products) = root, products[0].accumulates else { return [] }
+    return Set(stores.map(\.access.buffer))
   }
 
   public var writes: Set<Buffer> {

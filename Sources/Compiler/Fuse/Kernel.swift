@@ -103,6 +103,8 @@ public struct Product: Hashable, Sendable {
   public var depth: Int
   /// Columns computed at a time.
   public var width: Int
+  /// The sum is added to what stands in the kernel's store.
+  public var accumulates = false
   /// A single column over contiguous operands: dot products with the depth in the lanes of vectors.
   public var isDot: Bool { width == 1 }
 }

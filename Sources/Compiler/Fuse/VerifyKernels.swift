@@ -28,7 +28,9 @@ extension FusedProgram {
           guard written.contains(buffer) || kernel.writes.contains(buffer) else {
             throw fail("reads \(buffer) before it is written")
           }
-          if kernel.writes.contains(buffer) { throw fail("reads and writes \(buffer)") }
+          if kernel.writes.contains(buffer), !kernel.accumulates.contains(buffer) {
+            throw fail("reads and writes \(buffer)")
+          }
         }
       }
       for (index, local) in kernel.locals.enumerated()
@@ -44,7 +46,9 @@ extension FusedProgram {
       }
       for buffer in kernel.writes {
         if case .state = buffer { continue }
-        guard written.insert(buffer).inserted else { throw fail("writes \(buffer) again") }
+        guard written.insert(buffer).inserted || kernel.accumulates.contains(buffer) else {
+          throw fail("writes \(buffer) again")
+        }
       }
     }
   }

@@ -55,7 +55,8 @@ extension KernelLowering {
             .name(a), .integer(product.left.plane), .integer(product.left.across),
             .integer(product.left.depth),
             .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.depth),
-            .integer(product.depth), out, .integer(rowStride), .integer(index == 0 ? 0 : 1),
+            .integer(product.depth), out, .integer(rowStride),
+            .integer(index == 0 && !product.accumulates ? 0 : 1),
           ]))
       if index == 0 {
         function.share = .byTerms(table: first, planes: space.planes, panels: panels)
