@@ -5,8 +5,11 @@ import PackageDescription
 // Generated kernels are optimised in every configuration; contraction of a*b+c is never left to the compiler.
 let kernelFlags: [CSetting] = [
   .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off", "-fno-math-errno"]),
+  .unsafeFlags(["-gline-tables-only"], .when(configuration: .release)),
   .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
 ]
+
+let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("m")]
 
 // The reference is optimised in every configuration, since tests run whole training steps through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
@@ -34,7 +37,8 @@ let package = Package(
     .target(name: "Models", dependencies: ["ModelDSL"]),
     .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),
 
-    // The compiled models.
+    // The compiled models. What runs them knows the interface alone, and is not built anew when a model changes.
+    .target(name: "BespokeABI"),
     .plugin(
       name: "LowerModels", capability: .buildTool(), dependencies: ["bespokec", "bespokec-test"]),
     .plugin(
@@ -44,8 +48,9 @@ let package = Package(
         permissions: [.writeToPackageDirectory(reason: "to write Generated/snapshots")]),
       dependencies: ["bespokec"]),
     .target(
-      name: "GeneratedKernels", path: "Generated", exclude: ["snapshots"], cSettings: kernelFlags,
-      linkerSettings: [.linkedLibrary("omp5"), .linkedLibrary("m")], plugins: ["LowerModels"]),
+      name: "GeneratedKernels", dependencies: ["BespokeABI"], path: "Generated", exclude: ["snapshots"],
+      cSettings: kernelFlags,
+      linkerSettings: kernelLibraries, plugins: ["LowerModels"]),
 
     // The driver: it sees compiled programs only through their C table.
     .systemLibrary(
@@ -56,11 +61,12 @@ let package = Package(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
     .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
-      name: "Training", dependencies: ["GeneratedKernels", "Philox", "CPeak", "CZlib", "CPNG", "CGIF"]),
+      name: "Training", dependencies: ["BespokeABI", "Philox", "CPeak", "CZlib", "CPNG", "CGIF"]),
     .executableTarget(
       name: "bespoke",
       dependencies: [
-        "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "GeneratedKernels", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Tests, a target a stage. Their own small models are compiled by the same plugin.
@@ -68,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "bespokec-test", dependencies: ["CompilerCommand", "TestModels"], path: "Tests/bespokec-test"),
     .target(
-      name: "TestKernels", dependencies: ["GeneratedKernels"], path: "Tests/TestKernels",
-      cSettings: kernelFlags, plugins: ["LowerModels"]),
+      name: "TestKernels", dependencies: ["BespokeABI"], path: "Tests/TestKernels",
+      cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: ["LowerModels"]),
     .target(
       name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff"], path: "Tests/TestSupport"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
@@ -90,7 +96,7 @@ let package = Package(
       dependencies: [
         "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/reruns"),
-    .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
+    .target(name: "ProgramDouble", dependencies: ["BespokeABI"], path: "Tests/ProgramDouble"),
     .testTarget(
       name: "TrainingTests",
       dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF"]),

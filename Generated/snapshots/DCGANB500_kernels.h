@@ -7,10 +7,10 @@
 #include "bespoke_kernels.h"
 
 /* dcgan_b500_initialise_generator_dense1_kernel
- *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+ *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGANB500.swift:6)
  *   5 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:6 */
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 16 "DCGANB500_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
@@ -27,10 +27,10 @@ static void dcgan_b500_initialise_generator_dense1_kernel(const bespoke_call *ca
 }
 
 /* dcgan_b500_initialise_generator_batchNorm1_gamma
- *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
+ *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
  *   100 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
 #line 36 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
@@ -47,10 +47,10 @@ static void dcgan_b500_initialise_generator_batchNorm1_gamma(const bespoke_call 
 }
 
 /* dcgan_b500_initialise_generator_batchNorm1_beta
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
+ *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
  *   301 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
 #line 56 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
@@ -75,10 +75,10 @@ static void dcgan_b500_initialise_generator_batchNorm1_beta(const bespoke_call *
 }
 
 /* dcgan_b500_initialise_generator_convTranspose1_kernel
- *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
  *   3 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 84 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -94,10 +94,10 @@ static void dcgan_b500_initialise_generator_convTranspose1_kernel(const bespoke_
 }
 
 /* dcgan_b500_initialise_generator_batchNorm2_gamma
- *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
+ *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
  *   1 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
 #line 103 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
@@ -112,10 +112,10 @@ static void dcgan_b500_initialise_generator_batchNorm2_gamma(const bespoke_call 
 }
 
 /* dcgan_b500_initialise_generator_batchNorm2_beta
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
+ *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
  *   5 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
 #line 121 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
@@ -144,10 +144,10 @@ static void dcgan_b500_initialise_generator_batchNorm2_beta(const bespoke_call *
 }
 
 /* dcgan_b500_initialise_generator_convTranspose2_kernel
- *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
  *   819 kB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 153 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -163,10 +163,10 @@ static void dcgan_b500_initialise_generator_convTranspose2_kernel(const bespoke_
 }
 
 /* dcgan_b500_initialise_generator_batchNorm3_gamma
- *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
+ *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
 #line 172 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
@@ -181,10 +181,10 @@ static void dcgan_b500_initialise_generator_batchNorm3_gamma(const bespoke_call 
 }
 
 /* dcgan_b500_initialise_generator_batchNorm3_beta
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
+ *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
  *   2 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
 #line 190 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
@@ -213,10 +213,10 @@ static void dcgan_b500_initialise_generator_batchNorm3_beta(const bespoke_call *
 }
 
 /* dcgan_b500_initialise_generator_convTranspose3_kernel
- *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
  *   6 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 222 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -231,10 +231,10 @@ static void dcgan_b500_initialise_generator_convTranspose3_kernel(const bespoke_
 }
 
 /* dcgan_b500_initialise_discriminator_conv1_kernel
- *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
  *   6 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 240 "DCGANB500_kernels.h"
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -249,10 +249,10 @@ static void dcgan_b500_initialise_discriminator_conv1_kernel(const bespoke_call 
 }
 
 /* dcgan_b500_initialise_discriminator_conv2_kernel
- *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
  *   819 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 258 "DCGANB500_kernels.h"
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -268,10 +268,10 @@ static void dcgan_b500_initialise_discriminator_conv2_kernel(const bespoke_call 
 }
 
 /* dcgan_b500_initialise_discriminator_dense1_kernel
- *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
+ *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
  *   25 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 277 "DCGANB500_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -288,10 +288,10 @@ static void dcgan_b500_initialise_discriminator_dense1_kernel(const bespoke_call
 }
 
 /* dcgan_b500_initialise_discriminator_dense1_bias
- *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
+ *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
  *   0 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
 #line 297 "DCGANB500_kernels.h"
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
@@ -308,10 +308,10 @@ static void dcgan_b500_initialise_discriminator_dense1_bias(const bespoke_call *
 }
 
 /* dcgan_b500_initialise_adam_generator_dense1_kernel_m
- *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
+ *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGANB500.swift:6)
  *   10 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:6 */
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 317 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
@@ -328,10 +328,10 @@ static void dcgan_b500_initialise_adam_generator_dense1_kernel_m(const bespoke_c
 }
 
 /* dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m
- *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 337 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -347,10 +347,10 @@ static void dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(const b
 }
 
 /* dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m
- *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
  *   3 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 356 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -370,10 +370,10 @@ static void dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(const b
 }
 
 /* dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m
- *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
  *   26 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 379 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
@@ -392,10 +392,10 @@ static void dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(const b
 }
 
 /* dcgan_b500_initialise_adam_discriminator_dense1_kernel_m
- *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
+ *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGANB500.swift:33)
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 401 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
@@ -414,8 +414,8 @@ static void dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(const bespo
 /* dcgan_b500_step_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:6 */
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 421 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
@@ -435,8 +435,8 @@ static void dcgan_b500_step_pack_generator_dense1_kernel(const bespoke_call *cal
 /* dcgan_b500_step_pack_generator_convTranspose1_kernel
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 442 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -456,8 +456,8 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_c
 /* dcgan_b500_step_pack_generator_convTranspose2_kernel
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 463 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -477,8 +477,8 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_c
 /* dcgan_b500_step_pack_generator_convTranspose3_kernel
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 484 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -497,8 +497,8 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_c
 /* dcgan_b500_step_pack_discriminator_conv1_kernel
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 504 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -518,8 +518,8 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *
 /* dcgan_b500_step_pack_discriminator_conv2_kernel
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 525 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -539,8 +539,8 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *
 /* dcgan_b500_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 546 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -559,8 +559,8 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call 
 /* dcgan_b500_step_pack_discriminator_conv2_kernel_2
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 566 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -580,8 +580,8 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call
 /* dcgan_b500_step_pack_discriminator_dense1_kernel_2
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 587 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -601,8 +601,8 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_cal
 /* dcgan_b500_step_pack_discriminator_conv1_kernel_2
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 608 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -621,8 +621,8 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call
 /* dcgan_b500_step_pack_generator_convTranspose3_kernel_2
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 628 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -642,8 +642,8 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke
 /* dcgan_b500_step_pack_generator_convTranspose2_kernel_2
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 649 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -663,8 +663,8 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke
 /* dcgan_b500_step_pack_generator_convTranspose1_kernel_2
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 670 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -682,10 +682,10 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke
 }
 
 /* dcgan_b500_step_noise
- *   random numbers noise [n=500, 100]  (Models/DCGANB500.swift:7)
+ *   random numbers noise [n=500, 100]  (Models/DCGANB500.swift:36)
  *   200 kB
- * from Models/DCGANB500.swift:7 */
-#line 7 "Models/DCGANB500.swift"
+ * from Models/DCGANB500.swift:36 */
+#line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 691 "DCGANB500_kernels.h"
     float *const restrict noise_2 = call->arena + 114417520; /* noise [1][500][100] */
@@ -706,10 +706,10 @@ static void dcgan_b500_step_noise(const bespoke_call *call, int thread, int thre
 }
 
 /* dcgan_b500_step_generator_dense1
- *   dense generator/dense1 [n=500, 12544]  (Models/DCGAN.swift:12)
- *   sum generator/batchNorm1/mean_sum [12544]  (Models/DCGAN.swift:13)
+ *   dense generator/dense1 [n=500, 12544]  (Models/DCGANB500.swift:6)
+ *   sum generator/batchNorm1/mean_sum [12544]  (Models/DCGANB500.swift:7)
  *   1254.4 MFLOP, 30 MB
- * from Models/DCGAN.swift:12 */
+ * from Models/DCGANB500.swift:6 */
 static const int32_t dcgan_b500_step_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -721,7 +721,7 @@ static const term dcgan_b500_step_generator_dense1_terms[50] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 12 "Models/DCGAN.swift"
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 727 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_dense1_first_term;
@@ -751,12 +751,12 @@ static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int threa
 }
 
 /* dcgan_b500_step_generator_batchNorm1_mean
- *   scale by 0.002 generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by 2.000000000000002e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:13)
+ *   scale by 0.002 generator/batchNorm1/mean [12544]  (Models/DCGANB500.swift:7)
+ *   scale by 2.000000000000002e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGANB500.swift:7)
+ *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGANB500.swift:7)
  *   201 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
 #line 762 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
@@ -776,12 +776,12 @@ static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, 
 }
 
 /* dcgan_b500_step_generator_batchNorm1_centred
- *   subtract generator/batchNorm1/centred [n=500, 12544]  (Models/DCGAN.swift:13)
- *   square generator/batchNorm1/squares [n=500, 12544]  (Models/DCGAN.swift:13)
- *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGAN.swift:13)
+ *   subtract generator/batchNorm1/centred [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   square generator/batchNorm1/squares [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGANB500.swift:7)
  *   25 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
 #line 787 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
@@ -804,13 +804,13 @@ static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *cal
 }
 
 /* dcgan_b500_step_generator_batchNorm1_moving_variance_new
- *   scale by 2.000000000000002e-05 generator/batchNorm1/moving_variance/new [12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1/moving_variance/next [12544]  (Models/DCGAN.swift:13)
- *   0.002 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGAN.swift:13)
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
+ *   scale by 2.000000000000002e-05 generator/batchNorm1/moving_variance/new [12544]  (Models/DCGANB500.swift:7)
+ *   add generator/batchNorm1/moving_variance/next [12544]  (Models/DCGANB500.swift:7)
+ *   0.002 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGANB500.swift:7)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGANB500.swift:7)
  *   201 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
 #line 816 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -830,13 +830,13 @@ static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespo
 }
 
 /* dcgan_b500_step_generator_batchNorm1_normalised
- *   multiply generator/batchNorm1/normalised [n=500, 12544]  (Models/DCGAN.swift:13)
- *   multiply generator/batchNorm1/scaled [n=500, 12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1 [n=500, 12544]  (Models/DCGAN.swift:13)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=500, 12544]  (Models/DCGAN.swift:14)
+ *   multiply generator/batchNorm1/normalised [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   add generator/batchNorm1 [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=500, 12544]  (Models/DCGANB500.swift:8)
  *   50 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
 #line 842 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
@@ -860,7 +860,7 @@ static void dcgan_b500_step_generator_batchNorm1_normalised(const bespoke_call *
 /* dcgan_b500_step_transform_generator_reshape1
  *   transform generator/reshape1 [n=500, 7, 7, 256]
  *   156 MB
- * from Models/DCGAN.swift:15 */
+ * from Models/DCGANB500.swift:9 */
 static const int32_t dcgan_b500_step_transform_generator_reshape1_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -903,7 +903,7 @@ static void dcgan_b500_step_transform_generator_reshape1_rows(const sixteen *res
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 15 "Models/DCGAN.swift"
+#line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
 #line 909 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_from_row;
@@ -925,7 +925,7 @@ static void dcgan_b500_step_transform_generator_reshape1(const bespoke_call *cal
 /* dcgan_b500_step_transform_generator_convTranspose1_kernel
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_transform_generator_convTranspose1_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -954,7 +954,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_rows(const
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 960 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_row;
@@ -975,9 +975,9 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const besp
 }
 
 /* dcgan_b500_step_products_of_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=500, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:11)
  *   8388.6 MFLOP instead of 27557.9, 205 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_products_of_generator_convTranspose1_first_term[257] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -1022,7 +1022,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose1_terms[257
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
     {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 1028 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose1_first_term;
@@ -1042,9 +1042,9 @@ static void dcgan_b500_step_products_of_generator_convTranspose1(const bespoke_c
 }
 
 /* dcgan_b500_step_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=500, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:11)
  *   78 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_generator_convTranspose1_from_row[16] = {
     0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
 };
@@ -1078,7 +1078,7 @@ static void dcgan_b500_step_generator_convTranspose1_rows(const sixteen *restric
     out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 1084 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose1_from_row;
@@ -1098,10 +1098,10 @@ static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, i
 }
 
 /* dcgan_b500_step_generator_batchNorm2_mean_sum
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
+ *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGANB500.swift:12)
  *   13 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1107 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
@@ -1122,13 +1122,13 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *ca
 }
 
 /* dcgan_b500_step_generator_batchNorm2_mean_sum_2
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
- *   scale by 4.0816326530612245e-05 generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by 4.081632653061228e-07 generator/batchNorm2/moving_mean/new [128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:18)
+ *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGANB500.swift:12)
+ *   scale by 4.0816326530612245e-05 generator/batchNorm2/mean [128]  (Models/DCGANB500.swift:12)
+ *   scale by 4.081632653061228e-07 generator/batchNorm2/moving_mean/new [128]  (Models/DCGANB500.swift:12)
+ *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGANB500.swift:12)
  *   2 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
 #line 1134 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
@@ -1150,12 +1150,12 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *
 }
 
 /* dcgan_b500_step_generator_batchNorm2_centred
- *   subtract generator/batchNorm2/centred [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   square generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:18)
+ *   subtract generator/batchNorm2/centred [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   square generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGANB500.swift:12)
  *   13 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
 #line 1161 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
@@ -1178,14 +1178,14 @@ static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *cal
 }
 
 /* dcgan_b500_step_generator_batchNorm2_variance_sum
- *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:18)
- *   scale by 4.081632653061228e-07 generator/batchNorm2/moving_variance/new [128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2/moving_variance/next [128]  (Models/DCGAN.swift:18)
- *   4.0816326530612245e-05 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGAN.swift:18)
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
+ *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGANB500.swift:12)
+ *   scale by 4.081632653061228e-07 generator/batchNorm2/moving_variance/new [128]  (Models/DCGANB500.swift:12)
+ *   add generator/batchNorm2/moving_variance/next [128]  (Models/DCGANB500.swift:12)
+ *   4.0816326530612245e-05 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGANB500.swift:12)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
  *   2 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
 #line 1191 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1207,13 +1207,13 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call
 }
 
 /* dcgan_b500_step_generator_batchNorm2_normalised
- *   multiply generator/batchNorm2/normalised [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   multiply generator/batchNorm2/scaled [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:19)
+ *   multiply generator/batchNorm2/normalised [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   add generator/batchNorm2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:13)
  *   25 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1219 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
@@ -1237,7 +1237,7 @@ static void dcgan_b500_step_generator_batchNorm2_normalised(const bespoke_call *
 /* dcgan_b500_step_transform_generator_leakyReLU2
  *   transform generator/leakyReLU2 [n=500, 7, 7, 128]
  *   49 MB
- * from Models/DCGAN.swift:19 */
+ * from Models/DCGANB500.swift:13 */
 static const int32_t dcgan_b500_step_transform_generator_leakyReLU2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -1272,7 +1272,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_rows(const sixteen *r
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 19 "Models/DCGAN.swift"
+#line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
 #line 1278 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_from_row;
@@ -1295,7 +1295,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2(const bespoke_call *c
 /* dcgan_b500_step_transform_generator_convTranspose2_kernel
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_transform_generator_convTranspose2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -1325,7 +1325,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_rows(const
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 1331 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_row;
@@ -1346,9 +1346,9 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const besp
 }
 
 /* dcgan_b500_step_products_of_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=500, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:15)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_products_of_generator_convTranspose2_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -1428,7 +1428,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose2_terms[485
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 1434 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose2_first_term;
@@ -1448,9 +1448,9 @@ static void dcgan_b500_step_products_of_generator_convTranspose2(const bespoke_c
 }
 
 /* dcgan_b500_step_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=500, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:15)
  *   87 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_generator_convTranspose2_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -1489,7 +1489,7 @@ static void dcgan_b500_step_generator_convTranspose2_rows(const sixteen *restric
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 1495 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose2_from_row;
@@ -1509,10 +1509,10 @@ static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, i
 }
 
 /* dcgan_b500_step_generator_batchNorm3_mean_sum
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
+ *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGANB500.swift:16)
  *   25 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1518 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
@@ -1533,13 +1533,13 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *ca
 }
 
 /* dcgan_b500_step_generator_batchNorm3_mean_sum_2
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
- *   scale by 1.0204081632653061e-05 generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by 1.020408163265307e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:22)
+ *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGANB500.swift:16)
+ *   scale by 1.0204081632653061e-05 generator/batchNorm3/mean [64]  (Models/DCGANB500.swift:16)
+ *   scale by 1.020408163265307e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGANB500.swift:16)
+ *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGANB500.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
 #line 1545 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
@@ -1561,12 +1561,12 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *
 }
 
 /* dcgan_b500_step_generator_batchNorm3_centred
- *   subtract generator/batchNorm3/centred [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   square generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:22)
+ *   subtract generator/batchNorm3/centred [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   square generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGANB500.swift:16)
  *   25 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
 #line 1572 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
@@ -1589,14 +1589,14 @@ static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *cal
 }
 
 /* dcgan_b500_step_generator_batchNorm3_variance_sum
- *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:22)
- *   scale by 1.020408163265307e-07 generator/batchNorm3/moving_variance/new [64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3/moving_variance/next [64]  (Models/DCGAN.swift:22)
- *   1.0204081632653061e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGAN.swift:22)
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
+ *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGANB500.swift:16)
+ *   scale by 1.020408163265307e-07 generator/batchNorm3/moving_variance/new [64]  (Models/DCGANB500.swift:16)
+ *   add generator/batchNorm3/moving_variance/next [64]  (Models/DCGANB500.swift:16)
+ *   1.0204081632653061e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGANB500.swift:16)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
 #line 1602 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1618,13 +1618,13 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call
 }
 
 /* dcgan_b500_step_generator_batchNorm3_normalised
- *   multiply generator/batchNorm3/normalised [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   multiply generator/batchNorm3/scaled [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3 [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=500, 14, 14, 64]  (Models/DCGAN.swift:23)
+ *   multiply generator/batchNorm3/normalised [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   add generator/batchNorm3 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:17)
  *   50 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1630 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
@@ -1646,10 +1646,10 @@ static void dcgan_b500_step_generator_batchNorm3_normalised(const bespoke_call *
 }
 
 /* dcgan_b500_step_generator_convTranspose3
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=500, 28, 28, 1]  (Models/DCGAN.swift:25)
- *   tanh generator/tanh1 [n=500, 28, 28, 1]  (Models/DCGAN.swift:26)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=500, 28, 28, 1]  (Models/DCGANB500.swift:19)
+ *   tanh generator/tanh1 [n=500, 28, 28, 1]  (Models/DCGANB500.swift:20)
  *   287.3 MFLOP, 27 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGANB500.swift:19 */
 static const int32_t dcgan_b500_step_generator_convTranspose3_first_term[785] = {
     0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 33, 35, 38, 40, 43, 45, 48, 50, 53, 55, 58, 60, 63,
     65, 67, 69, 73, 77, 83, 87, 93, 97, 103, 107, 113, 117, 123, 127, 133, 137, 143, 147, 153, 157, 163,
@@ -2166,7 +2166,7 @@ static const term dcgan_b500_step_generator_convTranspose3_terms[4490] = {
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
     {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
 #line 2172 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
@@ -2193,12 +2193,12 @@ static void dcgan_b500_step_generator_convTranspose3(const bespoke_call *call, i
 }
 
 /* dcgan_b500_step_discriminator_conv1_real_product
- *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   add discriminator/conv1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   multiply discriminator/dropout1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
+ *   add discriminator/conv1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
+ *   multiply discriminator/dropout1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
  *   287.3 MFLOP, 52 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_step_discriminator_conv1_real_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -2693,7 +2693,7 @@ static const term dcgan_b500_step_discriminator_conv1_real_product_terms[4490] =
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 2699 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
@@ -2726,7 +2726,7 @@ static void dcgan_b500_step_discriminator_conv1_real_product(const bespoke_call 
 /* dcgan_b500_step_transform_discriminator_dropout1_real
  *   transform discriminator/dropout1/real [n=500, 14, 14, 64]
  *   87 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGANB500.swift:26 */
 static const int32_t dcgan_b500_step_transform_discriminator_dropout1_real_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -2773,7 +2773,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_rows(const six
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
 #line 2779 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_from_row;
@@ -2796,7 +2796,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real(const bespoke_
 /* dcgan_b500_step_transform_discriminator_conv2_kernel
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -2826,7 +2826,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_rows(const sixt
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 2832 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_from_row;
@@ -2847,9 +2847,9 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel(const bespoke_c
 }
 
 /* dcgan_b500_step_products_of_discriminator_conv2_real_product
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -2916,7 +2916,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_real_product_t
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 2922 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term;
@@ -2936,9 +2936,9 @@ static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const b
 }
 
 /* dcgan_b500_step_discriminator_conv2_real_product
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   49 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_discriminator_conv2_real_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -2968,7 +2968,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product_rows(const sixteen 
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 2974 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_real_product_from_row;
@@ -2989,12 +2989,12 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call 
 }
 
 /* dcgan_b500_step_discriminator_conv2_real
- *   add discriminator/conv2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply discriminator/dropout2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   add discriminator/conv2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
+ *   multiply discriminator/dropout2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:30)
  *   25 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
 #line 3000 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_real_product = call->arena + 103780720; /* discriminator/conv2/real/product [49][500][128] */
@@ -3016,18 +3016,18 @@ static void dcgan_b500_step_discriminator_conv2_real(const bespoke_call *call, i
 }
 
 /* dcgan_b500_step_discriminator_dense1_real_product
- *   dense discriminator/dense1/real/product [n=500, 1]  (Models/DCGAN.swift:41)
- *   add discriminator/dense1/real [n=500, 1]  (Models/DCGAN.swift:41)
- *   sigmoid score/real [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum score/real []  (Models/DCGANB500.swift:7)
- *   negate loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
- *   softplus loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum loss/discriminator/real []  (Models/DCGANB500.swift:7)
- *   sigmoid grad/loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
- *   scale by -0.002 grad/loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
+ *   dense discriminator/dense1/real/product [n=500, 1]  (Models/DCGANB500.swift:33)
+ *   add discriminator/dense1/real [n=500, 1]  (Models/DCGANB500.swift:33)
+ *   sigmoid score/real [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum score/real []  (Models/DCGANB500.swift:36)
+ *   negate loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   softplus loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum loss/discriminator/real []  (Models/DCGANB500.swift:36)
+ *   sigmoid grad/loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   scale by -0.002 grad/loss/discriminator/real [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum grad/discriminator/dense1/real/bias [1]  (Models/DCGANB500.swift:33)
  *   6.3 MFLOP, 13 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGANB500.swift:33 */
 static const int32_t dcgan_b500_step_discriminator_dense1_real_product_first_term[2] = {
     0, 49,
 };
@@ -3038,7 +3038,7 @@ static const term dcgan_b500_step_discriminator_dense1_real_product_terms[50] = 
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 3044 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
@@ -3087,12 +3087,12 @@ static void dcgan_b500_step_discriminator_dense1_real_product(const bespoke_call
 }
 
 /* dcgan_b500_step_discriminator_conv1_fake_product
- *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   add discriminator/conv1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   multiply discriminator/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
+ *   add discriminator/conv1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
+ *   multiply discriminator/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
  *   287.3 MFLOP, 52 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_step_discriminator_conv1_fake_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -3587,7 +3587,7 @@ static const term dcgan_b500_step_discriminator_conv1_fake_product_terms[4490] =
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3593 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
@@ -3620,7 +3620,7 @@ static void dcgan_b500_step_discriminator_conv1_fake_product(const bespoke_call 
 /* dcgan_b500_step_transform_discriminator_dropout1_fake
  *   transform discriminator/dropout1/fake [n=500, 14, 14, 64]
  *   87 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGANB500.swift:26 */
 static const int32_t dcgan_b500_step_transform_discriminator_dropout1_fake_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -3667,7 +3667,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_rows(const six
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
 #line 3673 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_fake_from_row;
@@ -3688,9 +3688,9 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake(const bespoke_
 }
 
 /* dcgan_b500_step_products_of_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_discriminator_conv2_fake_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -3757,7 +3757,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_fake_product_t
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3763 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_fake_product_first_term;
@@ -3777,9 +3777,9 @@ static void dcgan_b500_step_products_of_discriminator_conv2_fake_product(const b
 }
 
 /* dcgan_b500_step_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   49 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_discriminator_conv2_fake_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -3809,7 +3809,7 @@ static void dcgan_b500_step_discriminator_conv2_fake_product_rows(const sixteen 
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3815 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_fake_product_from_row;
@@ -3830,15 +3830,15 @@ static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call 
 }
 
 /* dcgan_b500_step_discriminator_conv2_fake
- *   add discriminator/conv2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply discriminator/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   add discriminator/conv2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
+ *   multiply discriminator/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:30)
+ *   multiply grad/discriminator/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:30)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
  *   38 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
 #line 3844 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][500][128] */
@@ -3864,21 +3864,21 @@ static void dcgan_b500_step_discriminator_conv2_fake(const bespoke_call *call, i
 }
 
 /* dcgan_b500_step_discriminator_dense1_fake_product
- *   dense discriminator/dense1/fake/product [n=500, 1]  (Models/DCGAN.swift:41)
- *   add discriminator/dense1/fake [n=500, 1]  (Models/DCGAN.swift:41)
- *   sigmoid score/fake [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum score/fake []  (Models/DCGANB500.swift:7)
- *   softplus loss/discriminator/fake [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum loss/discriminator/fake []  (Models/DCGANB500.swift:7)
- *   negate loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
- *   softplus loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum loss/generator []  (Models/DCGANB500.swift:7)
- *   scale by 0.002 grad/loss/discriminator/fake [n=500, 1]  (Models/DCGANB500.swift:7)
- *   sum grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:41)
- *   sigmoid grad/loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
- *   scale by -0.002 grad/loss/generator [n=500, 1]  (Models/DCGANB500.swift:7)
+ *   dense discriminator/dense1/fake/product [n=500, 1]  (Models/DCGANB500.swift:33)
+ *   add discriminator/dense1/fake [n=500, 1]  (Models/DCGANB500.swift:33)
+ *   sigmoid score/fake [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum score/fake []  (Models/DCGANB500.swift:36)
+ *   softplus loss/discriminator/fake [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum loss/discriminator/fake []  (Models/DCGANB500.swift:36)
+ *   negate loss/generator [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   softplus loss/generator [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum loss/generator []  (Models/DCGANB500.swift:36)
+ *   scale by 0.002 grad/loss/discriminator/fake [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   sum grad/discriminator/dense1/fake/bias [1]  (Models/DCGANB500.swift:33)
+ *   sigmoid grad/loss/generator [n=500, 1]  (Models/DCGANB500.swift:36)
+ *   scale by -0.002 grad/loss/generator [n=500, 1]  (Models/DCGANB500.swift:36)
  *   6.3 MFLOP, 13 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGANB500.swift:33 */
 static const int32_t dcgan_b500_step_discriminator_dense1_fake_product_first_term[2] = {
     0, 49,
 };
@@ -3889,7 +3889,7 @@ static const term dcgan_b500_step_discriminator_dense1_fake_product_terms[50] = 
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3895 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
@@ -3946,15 +3946,15 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call
 }
 
 /* dcgan_b500_step_score_real
- *   scale by 0.002 score/real []  (Models/DCGANB500.swift:7)
- *   scale by 0.002 score/fake []  (Models/DCGANB500.swift:7)
- *   scale by 0.002 loss/discriminator/real []  (Models/DCGANB500.swift:7)
- *   scale by 0.002 loss/discriminator/fake []  (Models/DCGANB500.swift:7)
- *   add loss/discriminator []  (Models/DCGANB500.swift:7)
- *   scale by 0.002 loss/generator []  (Models/DCGANB500.swift:7)
+ *   scale by 0.002 score/real []  (Models/DCGANB500.swift:36)
+ *   scale by 0.002 score/fake []  (Models/DCGANB500.swift:36)
+ *   scale by 0.002 loss/discriminator/real []  (Models/DCGANB500.swift:36)
+ *   scale by 0.002 loss/discriminator/fake []  (Models/DCGANB500.swift:36)
+ *   add loss/discriminator []  (Models/DCGANB500.swift:36)
+ *   scale by 0.002 loss/generator []  (Models/DCGANB500.swift:36)
  *   0 kB
- * from Models/DCGANB500.swift:7 */
-#line 7 "Models/DCGANB500.swift"
+ * from Models/DCGANB500.swift:36 */
+#line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int threads) {
 #line 3960 "DCGANB500_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 55239744; /* sums for score/real [1][1] */
@@ -3988,22 +3988,22 @@ static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int
 }
 
 /* dcgan_b500_step_grad_discriminator_dense1_fake_bias
- *   scale by 0.002 grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:41)
- *   scale by -0.002 grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
- *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGAN.swift:41)
- *   square adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGAN.swift:41)
- *   square root adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   multiply adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   divide adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   subtract discriminator/dense1/bias/next [1]  (Models/DCGAN.swift:41)
+ *   scale by 0.002 grad/discriminator/dense1/fake/bias [1]  (Models/DCGANB500.swift:33)
+ *   scale by -0.002 grad/discriminator/dense1/real/bias [1]  (Models/DCGANB500.swift:33)
+ *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGANB500.swift:33)
+ *   scale by 0.09999999999999998 adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGANB500.swift:33)
+ *   square adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGANB500.swift:33)
+ *   square root adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   multiply adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   divide adam/discriminator/dense1/bias [1]  (Models/DCGANB500.swift:33)
+ *   subtract discriminator/dense1/bias/next [1]  (Models/DCGANB500.swift:33)
  *   0 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4009 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 13852576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
@@ -4032,8 +4032,8 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_ca
 /* dcgan_b500_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=500, 1]
  *   4 kB
- * from Models/DCGANB500.swift:7 */
-#line 7 "Models/DCGANB500.swift"
+ * from Models/DCGANB500.swift:36 */
+#line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
 #line 4039 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
@@ -4052,11 +4052,11 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call
 }
 
 /* dcgan_b500_step_grad_discriminator_leakyReLU2_fake
- *   multiply grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGANB500.swift:28)
  *   25 MB
- * from Models/DCGAN.swift:37 */
-#line 37 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:29 */
+#line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
 #line 4062 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
@@ -4087,10 +4087,10 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const bespoke_cal
 }
 
 /* dcgan_b500_step_grad_discriminator_conv2_fake_bias
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGANB500.swift:28)
  *   1 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4096 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 13852528; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
@@ -4112,7 +4112,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const bespoke_cal
 /* dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake
  *   transform grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]
  *   49 MB
- * from Models/DCGAN.swift:37 */
+ * from Models/DCGANB500.swift:29 */
 static const int32_t dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -4147,7 +4147,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows(co
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 37 "Models/DCGAN.swift"
+#line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
 #line 4153 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
@@ -4170,7 +4170,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const b
 /* dcgan_b500_step_transform_discriminator_conv2_kernel_2
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -4200,7 +4200,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_2_rows(const si
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 4206 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_row;
@@ -4221,9 +4221,9 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_2(const bespoke
 }
 
 /* dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -4303,7 +4303,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 4309 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_first_term;
@@ -4323,9 +4323,9 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(co
 }
 
 /* dcgan_b500_step_grad_discriminator_conv2_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:28)
  *   87 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -4364,7 +4364,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product_rows(const six
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 4370 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row;
@@ -4387,7 +4387,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_
 /* dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2
  *   transform grad/discriminator/leakyReLU2/fake [n=500, 7, 7, 128]
  *   49 MB
- * from Models/DCGAN.swift:37 */
+ * from Models/DCGANB500.swift:29 */
 static const int32_t dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -4422,7 +4422,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 37 "Models/DCGAN.swift"
+#line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
 #line 4428 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
@@ -4445,7 +4445,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(const
 /* dcgan_b500_step_transform_discriminator_dropout1_fake_2
  *   transform discriminator/dropout1/fake [n=500, 14, 14, 64]
  *   87 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGANB500.swift:26 */
 static const int32_t dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -4492,7 +4492,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2_rows(const s
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
 #line 4498 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_row;
@@ -4513,9 +4513,9 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespok
 }
 
 /* dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -4581,7 +4581,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
     {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
 #line 4587 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
@@ -4601,13 +4601,13 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
 }
 
 /* dcgan_b500_step_grad_discriminator_dropout1_fake
- *   multiply grad/discriminator/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
- *   multiply grad/discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   multiply grad/discriminator/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGANB500.swift:24)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
  *   100 MB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:26 */
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
 #line 4613 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 88100720; /* grad/discriminator/conv2/fake/product [196][500][64] */
@@ -4641,10 +4641,10 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call 
 }
 
 /* dcgan_b500_step_grad_discriminator_conv1_fake_bias
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGANB500.swift:24)
  *   0 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4650 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
@@ -4664,12 +4664,12 @@ static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const bespoke_cal
 }
 
 /* dcgan_b500_step_grad_discriminator_dense1_real_product
- *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=500, 6272]  (Models/DCGAN.swift:41)
- *   multiply grad/discriminator/dropout2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/leakyReLU2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:36)
+ *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=500, 6272]  (Models/DCGANB500.swift:33)
+ *   multiply grad/discriminator/dropout2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:30)
+ *   multiply grad/discriminator/leakyReLU2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
+ *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGANB500.swift:28)
  *   6.3 MFLOP, 25 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGANB500.swift:33 */
 static const int32_t dcgan_b500_step_grad_discriminator_dense1_real_product_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -4681,7 +4681,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[5
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 4687 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
@@ -4721,8 +4721,8 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke
 /* dcgan_b500_step_pack_grad_loss_discriminator_real
  *   pack grad/loss/discriminator/real [n=500, 1]
  *   4 kB
- * from Models/DCGANB500.swift:7 */
-#line 7 "Models/DCGANB500.swift"
+ * from Models/DCGANB500.swift:36 */
+#line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
 #line 4728 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 55247744; /* grad/loss/discriminator/real [1][500][1] */
@@ -4741,20 +4741,20 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_real(const bespoke_call
 }
 
 /* dcgan_b500_step_grad_discriminator_dense1_real_product_2
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (Models/DCGAN.swift:41)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGAN.swift:41)
- *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
- *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGAN.swift:41)
- *   square root adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   multiply adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   divide adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   subtract discriminator/dense1/kernel/next [6272, 1]  (Models/DCGAN.swift:41)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (Models/DCGANB500.swift:33)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGANB500.swift:33)
+ *   scale by 0.09999999999999998 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGANB500.swift:33)
+ *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGANB500.swift:33)
+ *   square root adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   multiply adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   divide adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGANB500.swift:33)
+ *   subtract discriminator/dense1/kernel/next [6272, 1]  (Models/DCGANB500.swift:33)
  *   12.5 MFLOP, 25 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGANB500.swift:33 */
 static const int32_t dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -4766,7 +4766,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
     {34, 0}, {35, 0}, {36, 0}, {37, 0}, {38, 0}, {39, 0}, {40, 0}, {41, 0}, {42, 0}, {43, 0}, {44, 0},
     {45, 0}, {46, 0}, {47, 0}, {48, 0}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
 #line 4772 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
@@ -4808,21 +4808,21 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespo
 }
 
 /* dcgan_b500_step_grad_discriminator_conv2_real_bias
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:36)
- *   add grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:36)
- *   scale by 0.09999999999999998 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/bias/m [128]  (Models/DCGAN.swift:36)
- *   square adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/bias/v [128]  (Models/DCGAN.swift:36)
- *   square root adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   multiply adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   divide adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
+ *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGANB500.swift:28)
+ *   add grad/discriminator/conv2/real/bias [128]  (Models/DCGANB500.swift:28)
+ *   scale by 0.09999999999999998 adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   add adam/discriminator/conv2/bias/m [128]  (Models/DCGANB500.swift:28)
+ *   square adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   add adam/discriminator/conv2/bias/v [128]  (Models/DCGANB500.swift:28)
+ *   square root adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   multiply adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   divide adam/discriminator/conv2/bias [128]  (Models/DCGANB500.swift:28)
+ *   subtract discriminator/conv2/bias/next [128]  (Models/DCGANB500.swift:28)
  *   4 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
 #line 4828 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 10724528; /* sums for grad/discriminator/conv2/real/bias [49][128] */
@@ -4857,7 +4857,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_cal
 /* dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real
  *   transform grad/discriminator/leakyReLU2/real [n=500, 7, 7, 128]
  *   49 MB
- * from Models/DCGAN.swift:37 */
+ * from Models/DCGANB500.swift:29 */
 static const int32_t dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -4892,7 +4892,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_rows(co
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 37 "Models/DCGAN.swift"
+#line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
 #line 4898 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_row;
@@ -4915,7 +4915,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(const b
 /* dcgan_b500_step_transform_discriminator_conv2_kernel_3
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -4945,7 +4945,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows(const si
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
 #line 4951 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_row;
@@ -4966,9 +4966,9 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_3(const bespoke
 }
 
 /* dcgan_b500_step_products_of_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -5048,7 +5048,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 5054 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_first_term;
@@ -5068,9 +5068,9 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(co
 }
 
 /* dcgan_b500_step_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:28)
  *   87 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_grad_discriminator_conv2_real_product_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -5109,7 +5109,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_rows(const six
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 5115 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_from_row;
@@ -5132,7 +5132,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product(const bespoke_
 /* dcgan_b500_step_transform_discriminator_dropout1_real_2
  *   transform discriminator/dropout1/real [n=500, 14, 14, 64]
  *   87 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGANB500.swift:26 */
 static const int32_t dcgan_b500_step_transform_discriminator_dropout1_real_2_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -5179,7 +5179,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_2_rows(const s
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
 #line 5185 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_row;
@@ -5200,9 +5200,9 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_2(const bespok
 }
 
 /* dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -5268,7 +5268,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
     {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
 #line 5274 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
@@ -5288,10 +5288,10 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(
 }
 
 /* dcgan_b500_step_grad_discriminator_conv2_real_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row[11] = {
     0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
 };
@@ -5315,7 +5315,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const s
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
 #line 5321 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
@@ -5336,12 +5336,12 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespok
 }
 
 /* dcgan_b500_step_grad_discriminator_dropout1_real
- *   multiply grad/discriminator/dropout1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
+ *   multiply grad/discriminator/dropout1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
+ *   multiply grad/discriminator/leakyReLU1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
+ *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGANB500.swift:24)
  *   75 MB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:26 */
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
 #line 5347 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 75556720; /* grad/discriminator/conv2/real/product [196][500][64] */
@@ -5371,21 +5371,21 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call 
 }
 
 /* dcgan_b500_step_grad_discriminator_conv1_real_bias
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
- *   add grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/bias/m [64]  (Models/DCGAN.swift:32)
- *   square adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/bias/v [64]  (Models/DCGAN.swift:32)
- *   square root adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   multiply adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   divide adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
+ *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGANB500.swift:24)
+ *   add grad/discriminator/conv1/real/bias [64]  (Models/DCGANB500.swift:24)
+ *   scale by 0.09999999999999998 adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   add adam/discriminator/conv1/bias/m [64]  (Models/DCGANB500.swift:24)
+ *   square adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   add adam/discriminator/conv1/bias/v [64]  (Models/DCGANB500.swift:24)
+ *   square root adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   multiply adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   divide adam/discriminator/conv1/bias [64]  (Models/DCGANB500.swift:24)
+ *   subtract discriminator/conv1/bias/next [64]  (Models/DCGANB500.swift:24)
  *   2 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
 #line 5391 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 13852528; /* sums for grad/discriminator/conv1/real/bias [196][64] */
@@ -5418,13 +5418,13 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_cal
 }
 
 /* dcgan_b500_step_grad_discriminator_conv1_real_product
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   scale by 0.09999999999999998 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   scale by 0.09999999999999998 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
  *   574.6 MFLOP, 53 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_step_grad_discriminator_conv1_real_product_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
@@ -5954,7 +5954,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 5960 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
@@ -5988,10 +5988,10 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_product(const bespoke_
 }
 
 /* dcgan_b500_step_grad_discriminator_conv1_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=500, 28, 28, 1]  (Models/DCGAN.swift:32)
- *   multiply grad/generator/tanh1 [n=500, 28, 28, 1]  (Models/DCGAN.swift:26)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=500, 28, 28, 1]  (Models/DCGANB500.swift:24)
+ *   multiply grad/generator/tanh1 [n=500, 28, 28, 1]  (Models/DCGANB500.swift:20)
  *   287.3 MFLOP, 28 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term[785] = {
     0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 33, 35, 38, 40, 43, 45, 48, 50, 53, 55, 58, 60, 63,
     65, 67, 69, 73, 77, 83, 87, 93, 97, 103, 107, 113, 117, 123, 127, 133, 137, 143, 147, 153, 157, 163,
@@ -6508,7 +6508,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
     {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 6514 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
@@ -6532,15 +6532,15 @@ static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const bespoke_
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose3
- *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=500, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   multiply grad/generator/leakyReLU3 [n=500, 14, 14, 64]  (Models/DCGAN.swift:23)
- *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/scaled [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/normalised [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
+ *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:19)
+ *   multiply grad/generator/leakyReLU3 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:17)
+ *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   multiply grad/generator/batchNorm3/scaled [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   multiply grad/generator/batchNorm3/normalised [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
  *   287.3 MFLOP, 77 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGANB500.swift:19 */
 static const int32_t dcgan_b500_step_grad_generator_convTranspose3_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -7035,7 +7035,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4490] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
 #line 7041 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
@@ -7087,9 +7087,9 @@ static void dcgan_b500_step_grad_generator_convTranspose3(const bespoke_call *ca
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose3_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
  *   287.3 MFLOP, 27 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGANB500.swift:19 */
 static const int32_t dcgan_b500_step_grad_generator_convTranspose3_2_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
@@ -7619,7 +7619,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4490] = 
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180}, {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
 #line 7625 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
@@ -7645,37 +7645,37 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm3_beta
- *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   scale by 2.0408163265306123e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by -1.0204081632653061e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGAN.swift:22)
- *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/gamma/v [64]  (Models/DCGAN.swift:22)
- *   square root adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   multiply adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   divide adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   subtract generator/batchNorm3/gamma/next [64]  (Models/DCGAN.swift:22)
- *   scale by 0.09999999999999998 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/beta/m [64]  (Models/DCGAN.swift:22)
- *   square adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/beta/v [64]  (Models/DCGAN.swift:22)
- *   square root adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   multiply adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   divide adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGAN.swift:22)
+ *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
+ *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
+ *   scale by 2.0408163265306123e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGANB500.swift:16)
+ *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGANB500.swift:16)
+ *   scale by -1.0204081632653061e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGANB500.swift:16)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGANB500.swift:16)
+ *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   add adam/generator/batchNorm3/gamma/v [64]  (Models/DCGANB500.swift:16)
+ *   square root adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   multiply adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   divide adam/generator/batchNorm3/gamma [64]  (Models/DCGANB500.swift:16)
+ *   subtract generator/batchNorm3/gamma/next [64]  (Models/DCGANB500.swift:16)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   add adam/generator/batchNorm3/beta/m [64]  (Models/DCGANB500.swift:16)
+ *   square adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   add adam/generator/batchNorm3/beta/v [64]  (Models/DCGANB500.swift:16)
+ *   square root adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   multiply adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   divide adam/generator/batchNorm3/beta [64]  (Models/DCGANB500.swift:16)
+ *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGANB500.swift:16)
  *   4 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
 #line 7681 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 14244528; /* sums for grad/generator/batchNorm3/beta [196][64] */
@@ -7737,12 +7737,12 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm3_squares
- *   multiply grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add grad/generator/batchNorm3/mean_sum [n=500, 14, 14, 64]  (Models/DCGAN.swift:22)
+ *   multiply grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   add grad/generator/batchNorm3/squares [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   add grad/generator/batchNorm3/mean_sum [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
  *   75 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
 #line 7748 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 13852528; /* grad/generator/batchNorm3/squares [64] */
@@ -7765,7 +7765,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call
 /* dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum
  *   transform grad/generator/batchNorm3/mean_sum [n=500, 14, 14, 64]
  *   87 MB
- * from Models/DCGAN.swift:22 */
+ * from Models/DCGANB500.swift:16 */
 static const int32_t dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -7812,7 +7812,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(co
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 22 "Models/DCGAN.swift"
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 7818 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
@@ -7835,7 +7835,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const b
 /* dcgan_b500_step_transform_generator_convTranspose2_kernel_2
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -7865,7 +7865,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows(con
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 7871 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_row;
@@ -7886,9 +7886,9 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2(const be
 }
 
 /* dcgan_b500_step_products_of_grad_generator_convTranspose2
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:15)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -7955,7 +7955,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 7961 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
@@ -7975,9 +7975,9 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const besp
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose2
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:15)
  *   49 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_grad_generator_convTranspose2_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -8007,7 +8007,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *re
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 8013 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
@@ -8029,7 +8029,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *ca
 /* dcgan_b500_step_transform_generator_leakyReLU2_2
  *   transform generator/leakyReLU2 [n=500, 7, 7, 128]
  *   49 MB
- * from Models/DCGAN.swift:19 */
+ * from Models/DCGANB500.swift:13 */
 static const int32_t dcgan_b500_step_transform_generator_leakyReLU2_2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -8064,7 +8064,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_2_rows(const sixteen 
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 19 "Models/DCGAN.swift"
+#line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
 #line 8070 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_2_from_row;
@@ -8085,9 +8085,9 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_2(const bespoke_call 
 }
 
 /* dcgan_b500_step_products_of_grad_generator_convTranspose2_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -8153,7 +8153,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
     {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
 #line 8159 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
@@ -8173,9 +8173,9 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const be
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose2_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_step_grad_generator_convTranspose2_2_from_row[11] = {
     0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
 };
@@ -8199,7 +8199,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
 #line 8205 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
@@ -8219,15 +8219,15 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
 }
 
 /* dcgan_b500_step_grad_generator_leakyReLU2
- *   multiply grad/generator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:19)
- *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/scaled [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/normalised [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
+ *   multiply grad/generator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:13)
+ *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   multiply grad/generator/batchNorm2/scaled [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   multiply grad/generator/batchNorm2/normalised [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
  *   50 MB
- * from Models/DCGAN.swift:19 */
-#line 19 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:13 */
+#line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
 #line 8233 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 32294576; /* grad/generator/convTranspose2 [49][500][128] */
@@ -8270,37 +8270,37 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, 
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm2_beta
- *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   scale by 8.163265306122449e-05 grad/generator/batchNorm2/squares [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by -4.0816326530612245e-05 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGAN.swift:18)
- *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/gamma/v [128]  (Models/DCGAN.swift:18)
- *   square root adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   multiply adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   divide adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   subtract generator/batchNorm2/gamma/next [128]  (Models/DCGAN.swift:18)
- *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/beta/m [128]  (Models/DCGAN.swift:18)
- *   square adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/beta/v [128]  (Models/DCGAN.swift:18)
- *   square root adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:18)
+ *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
+ *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
+ *   scale by 8.163265306122449e-05 grad/generator/batchNorm2/squares [128]  (Models/DCGANB500.swift:12)
+ *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGANB500.swift:12)
+ *   scale by -4.0816326530612245e-05 grad/generator/batchNorm2/mean [128]  (Models/DCGANB500.swift:12)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGANB500.swift:12)
+ *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   add adam/generator/batchNorm2/gamma/v [128]  (Models/DCGANB500.swift:12)
+ *   square root adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   multiply adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   divide adam/generator/batchNorm2/gamma [128]  (Models/DCGANB500.swift:12)
+ *   subtract generator/batchNorm2/gamma/next [128]  (Models/DCGANB500.swift:12)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   add adam/generator/batchNorm2/beta/m [128]  (Models/DCGANB500.swift:12)
+ *   square adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   add adam/generator/batchNorm2/beta/v [128]  (Models/DCGANB500.swift:12)
+ *   square root adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGANB500.swift:12)
+ *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGANB500.swift:12)
  *   8 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
 #line 8306 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 10716528; /* sums for grad/generator/batchNorm2/beta [49][128] */
@@ -8362,12 +8362,12 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm2_squares
- *   multiply grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add grad/generator/batchNorm2/mean_sum [n=500, 7, 7, 128]  (Models/DCGAN.swift:18)
+ *   multiply grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   add grad/generator/batchNorm2/squares [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   add grad/generator/batchNorm2/mean_sum [n=500, 7, 7, 128]  (Models/DCGANB500.swift:12)
  *   38 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
 #line 8373 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 13852528; /* grad/generator/batchNorm2/squares [128] */
@@ -8390,7 +8390,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call
 /* dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum
  *   transform grad/generator/batchNorm2/mean_sum [n=500, 7, 7, 128]
  *   78 MB
- * from Models/DCGAN.swift:18 */
+ * from Models/DCGANB500.swift:12 */
 static const int32_t dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -8433,7 +8433,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(co
     out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
     out[15] = -in[3] + 5.25f * in[5];
 }
-#line 18 "Models/DCGAN.swift"
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 8439 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
@@ -8456,7 +8456,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const b
 /* dcgan_b500_step_transform_generator_convTranspose1_kernel_2
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -8485,7 +8485,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2_rows(con
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 8491 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_row;
@@ -8506,9 +8506,9 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2(const be
 }
 
 /* dcgan_b500_step_products_of_grad_generator_convTranspose1
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=500, 7, 7, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=500, 7, 7, 256]  (Models/DCGANB500.swift:11)
  *   8388.6 MFLOP instead of 27557.9, 205 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term[257] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -8553,7 +8553,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
     {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 8559 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
@@ -8573,9 +8573,9 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const besp
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose1
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=500, 7, 7, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=500, 7, 7, 256]  (Models/DCGANB500.swift:11)
  *   156 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_grad_generator_convTranspose1_from_row[16] = {
     0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
 };
@@ -8609,7 +8609,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *re
     out[5] = t3 + 2.0f * t7 + 0.5f * t11;
     out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 8615 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
@@ -8631,7 +8631,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *ca
 /* dcgan_b500_step_transform_generator_reshape1_2
  *   transform generator/reshape1 [n=500, 7, 7, 256]
  *   156 MB
- * from Models/DCGAN.swift:15 */
+ * from Models/DCGANB500.swift:9 */
 static const int32_t dcgan_b500_step_transform_generator_reshape1_2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -8674,7 +8674,7 @@ static void dcgan_b500_step_transform_generator_reshape1_2_rows(const sixteen *r
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 15 "Models/DCGAN.swift"
+#line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
 #line 8680 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_2_from_row;
@@ -8694,9 +8694,9 @@ static void dcgan_b500_step_transform_generator_reshape1_2(const bespoke_call *c
 }
 
 /* dcgan_b500_step_products_of_grad_generator_convTranspose1_2
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
  *   8388.6 MFLOP instead of 27557.9, 205 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term[65] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -8734,7 +8734,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
     {245, 245}, {246, 246}, {247, 247}, {248, 248}, {249, 249}, {250, 250}, {251, 251}, {252, 252},
     {253, 253}, {254, 254}, {255, 255}, {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
 #line 8740 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
@@ -8754,9 +8754,9 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const be
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose1_2
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_step_grad_generator_convTranspose1_2_from_row[8] = {
     0, 8, 16, 24, 32, 40, 48, 56,
 };
@@ -8782,7 +8782,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *
     out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
     out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
 #line 8788 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
@@ -8802,15 +8802,15 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
 }
 
 /* dcgan_b500_step_grad_generator_leakyReLU1
- *   multiply grad/generator/leakyReLU1 [n=500, 12544]  (Models/DCGAN.swift:14)
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/scaled [n=500, 12544]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/normalised [n=500, 12544]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
+ *   multiply grad/generator/leakyReLU1 [n=500, 12544]  (Models/DCGANB500.swift:8)
+ *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   multiply grad/generator/batchNorm1/scaled [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   multiply grad/generator/batchNorm1/normalised [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGANB500.swift:7)
  *   101 MB
- * from Models/DCGAN.swift:14 */
-#line 14 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:8 */
+#line 8 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
 #line 8816 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 69284720; /* grad/generator/convTranspose1 [49][500][256] */
@@ -8854,34 +8854,34 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, 
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.004 grad/generator/batchNorm1/squares [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by -0.002 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGAN.swift:13)
- *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/gamma/v [12544]  (Models/DCGAN.swift:13)
- *   square root adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   multiply adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   divide adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   subtract generator/batchNorm1/gamma/next [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/beta/m [12544]  (Models/DCGAN.swift:13)
- *   square adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/beta/v [12544]  (Models/DCGAN.swift:13)
- *   square root adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:13)
+ *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGANB500.swift:7)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGANB500.swift:7)
+ *   scale by 0.004 grad/generator/batchNorm1/squares [12544]  (Models/DCGANB500.swift:7)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGANB500.swift:7)
+ *   scale by -0.002 grad/generator/batchNorm1/mean [12544]  (Models/DCGANB500.swift:7)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGANB500.swift:7)
+ *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   add adam/generator/batchNorm1/gamma/v [12544]  (Models/DCGANB500.swift:7)
+ *   square root adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   multiply adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   divide adam/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
+ *   subtract generator/batchNorm1/gamma/next [12544]  (Models/DCGANB500.swift:7)
+ *   scale by 0.09999999999999998 adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   add adam/generator/batchNorm1/beta/m [12544]  (Models/DCGANB500.swift:7)
+ *   square adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   add adam/generator/batchNorm1/beta/v [12544]  (Models/DCGANB500.swift:7)
+ *   square root adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
+ *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGANB500.swift:7)
  *   903 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 8887 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 13852528; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
@@ -8928,12 +8928,12 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm1_squares
- *   multiply grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGAN.swift:13)
- *   add grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGAN.swift:13)
- *   add grad/generator/batchNorm1/mean_sum [n=500, 12544]  (Models/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   add grad/generator/batchNorm1/squares [n=500, 12544]  (Models/DCGANB500.swift:7)
+ *   add grad/generator/batchNorm1/mean_sum [n=500, 12544]  (Models/DCGANB500.swift:7)
  *   75 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
 #line 8939 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 20968816; /* grad/generator/batchNorm1/squares [12544] */
@@ -8954,9 +8954,9 @@ static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call
 }
 
 /* dcgan_b500_step_grad_generator_dense1
- *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (Models/DCGAN.swift:12)
+ *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (Models/DCGANB500.swift:6)
  *   1254.4 MFLOP, 30 MB
- * from Models/DCGAN.swift:12 */
+ * from Models/DCGANB500.swift:6 */
 static const int32_t dcgan_b500_step_grad_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -8968,7 +8968,7 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[50] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 12 "Models/DCGAN.swift"
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 8974 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
@@ -8996,23 +8996,23 @@ static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int 
 }
 
 /* dcgan_b500_step_adam_discriminator_conv1_kernel_m
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGANB500.swift:24)
+ *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
+ *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
+ *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGANB500.swift:19)
  *   96 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 9018 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
@@ -9043,19 +9043,19 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call
 }
 
 /* dcgan_b500_step_adam_discriminator_conv2_kernel
- *   scale by 0.09999999999999998 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   scale by 0.09999999999999998 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
+ *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
  *   6 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9061 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
@@ -9081,16 +9081,16 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
 }
 
 /* dcgan_b500_step_adam_generator_dense1_kernel_m
- *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
- *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:12)
- *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
+ *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGANB500.swift:6)
+ *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGANB500.swift:6)
+ *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGANB500.swift:6)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGANB500.swift:6)
+ *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGANB500.swift:6)
+ *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGANB500.swift:6)
+ *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGANB500.swift:6)
  *   35 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:6 */
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 9096 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
@@ -9117,19 +9117,19 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *c
 }
 
 /* dcgan_b500_step_adam_generator_convTranspose1_kernel
- *   scale by 0.09999999999999998 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   scale by 0.09999999999999998 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
+ *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
  *   23 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9135 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -9155,19 +9155,19 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
 }
 
 /* dcgan_b500_step_adam_generator_convTranspose2_kernel
- *   scale by 0.09999999999999998 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   scale by 0.09999999999999998 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
+ *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
  *   6 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9173 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
@@ -9193,10 +9193,10 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
 }
 
 /* dcgan_b500_step_mask_dropout1_real
- *   random numbers mask/dropout1/real [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   random numbers mask/dropout1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
  *   0 kB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:26 */
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
 #line 9202 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 442000 : NULL;
@@ -9217,10 +9217,10 @@ static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thr
 }
 
 /* dcgan_b500_step_mask_dropout2_real
- *   random numbers mask/dropout2/real [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   random numbers mask/dropout2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:30)
  *   0 kB
- * from Models/DCGAN.swift:38 */
-#line 38 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:30 */
+#line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
 #line 9226 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 6714000 : NULL;
@@ -9241,10 +9241,10 @@ static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thr
 }
 
 /* dcgan_b500_step_mask_dropout1_fake
- *   random numbers mask/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   random numbers mask/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
  *   0 kB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:26 */
+#line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
 #line 9250 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 9850512 : NULL;
@@ -9264,10 +9264,10 @@ static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thr
 }
 
 /* dcgan_b500_step_mask_dropout2_fake
- *   random numbers mask/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   random numbers mask/dropout2/fake [n=500, 7, 7, 128]  (Models/DCGANB500.swift:30)
  *   0 kB
- * from Models/DCGAN.swift:38 */
-#line 38 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:30 */
+#line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
 #line 9273 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 16122512 : NULL;
@@ -9288,10 +9288,10 @@ static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thr
 }
 
 /* dcgan_b500_step_grad_discriminator_conv2_real_product_3
- *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGANB500.swift:28)
  *   819 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
 #line 9297 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
@@ -9308,10 +9308,10 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespok
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm1_gamma
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGANB500.swift:7)
  *   50 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
 #line 9317 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 20956272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -9329,10 +9329,10 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *
 }
 
 /* dcgan_b500_step_grad_generator_batchNorm1_beta
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGANB500.swift:7)
  *   50 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
 #line 9338 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
@@ -9350,10 +9350,10 @@ static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *c
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose1_3
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGANB500.swift:11)
  *   3 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
 #line 9359 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -9370,10 +9370,10 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *
 }
 
 /* dcgan_b500_step_grad_generator_convTranspose2_3
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGANB500.swift:15)
  *   819 kB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
 #line 9379 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
@@ -9392,8 +9392,8 @@ static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *
 /* dcgan_b500_generate_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:6 */
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9399 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
@@ -9413,8 +9413,8 @@ static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call 
 /* dcgan_b500_generate_pack_generator_convTranspose1_kernel
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9420 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -9434,8 +9434,8 @@ static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespo
 /* dcgan_b500_generate_pack_generator_convTranspose2_kernel
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9441 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -9455,8 +9455,8 @@ static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespo
 /* dcgan_b500_generate_pack_generator_convTranspose3_kernel
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9462 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -9473,9 +9473,9 @@ static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespo
 }
 
 /* dcgan_b500_generate_generator_dense1
- *   dense generator/dense1 [n=64, 12544]  (Models/DCGAN.swift:12)
+ *   dense generator/dense1 [n=64, 12544]  (Models/DCGANB500.swift:6)
  *   160.6 MFLOP, 8 MB
- * from Models/DCGAN.swift:12 */
+ * from Models/DCGANB500.swift:6 */
 static const int32_t dcgan_b500_generate_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -9487,7 +9487,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[50] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 12 "Models/DCGAN.swift"
+#line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 9493 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
@@ -9506,10 +9506,10 @@ static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int t
 }
 
 /* dcgan_b500_generate_generator_batchNorm1_inverse_deviation
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGANB500.swift:7)
  *   100 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 9515 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
@@ -9525,13 +9525,13 @@ static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const bes
 }
 
 /* dcgan_b500_generate_generator_batchNorm1_normalised
- *   multiply generator/batchNorm1/normalised [n=64, 12544]  (Models/DCGAN.swift:13)
- *   multiply generator/batchNorm1/scaled [n=64, 12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1 [n=64, 12544]  (Models/DCGAN.swift:13)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGAN.swift:14)
+ *   multiply generator/batchNorm1/normalised [n=64, 12544]  (Models/DCGANB500.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=64, 12544]  (Models/DCGANB500.swift:7)
+ *   add generator/batchNorm1 [n=64, 12544]  (Models/DCGANB500.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGANB500.swift:8)
  *   7 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
 #line 9537 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9555,7 +9555,7 @@ static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_ca
 /* dcgan_b500_generate_transform_generator_reshape1
  *   transform generator/reshape1 [n=64, 7, 7, 256]
  *   20 MB
- * from Models/DCGAN.swift:15 */
+ * from Models/DCGANB500.swift:9 */
 static const int32_t dcgan_b500_generate_transform_generator_reshape1_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -9598,7 +9598,7 @@ static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen 
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 15 "Models/DCGAN.swift"
+#line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
 #line 9604 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
@@ -9621,7 +9621,7 @@ static void dcgan_b500_generate_transform_generator_reshape1(const bespoke_call 
 /* dcgan_b500_generate_transform_generator_convTranspose1_kernel
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -9650,7 +9650,7 @@ static void dcgan_b500_generate_transform_generator_convTranspose1_kernel_rows(c
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9656 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_row;
@@ -9671,9 +9671,9 @@ static void dcgan_b500_generate_transform_generator_convTranspose1_kernel(const 
 }
 
 /* dcgan_b500_generate_products_of_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGANB500.swift:11)
  *   1073.7 MFLOP instead of 3527.4, 34 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_generate_products_of_generator_convTranspose1_first_term[257] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -9718,7 +9718,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
     {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 9724 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
@@ -9738,9 +9738,9 @@ static void dcgan_b500_generate_products_of_generator_convTranspose1(const bespo
 }
 
 /* dcgan_b500_generate_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGANB500.swift:11)
  *   10 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGANB500.swift:11 */
 static const int32_t dcgan_b500_generate_generator_convTranspose1_from_row[16] = {
     0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
 };
@@ -9774,7 +9774,7 @@ static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *res
     out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 9780 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
@@ -9794,10 +9794,10 @@ static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *cal
 }
 
 /* dcgan_b500_generate_generator_batchNorm2_inverse_deviation
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
  *   1 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 9803 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
@@ -9811,13 +9811,13 @@ static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const bes
 }
 
 /* dcgan_b500_generate_generator_batchNorm2_normalised
- *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:19)
+ *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   add generator/batchNorm2 [n=64, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGANB500.swift:13)
  *   3 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
 #line 9823 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
@@ -9841,7 +9841,7 @@ static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_ca
 /* dcgan_b500_generate_transform_generator_leakyReLU2
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
  *   6 MB
- * from Models/DCGAN.swift:19 */
+ * from Models/DCGANB500.swift:13 */
 static const int32_t dcgan_b500_generate_transform_generator_leakyReLU2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -9876,7 +9876,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixtee
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 19 "Models/DCGAN.swift"
+#line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
 #line 9882 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
@@ -9899,7 +9899,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2(const bespoke_cal
 /* dcgan_b500_generate_transform_generator_convTranspose2_kernel
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -9929,7 +9929,7 @@ static void dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows(c
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9935 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_row;
@@ -9950,9 +9950,9 @@ static void dcgan_b500_generate_transform_generator_convTranspose2_kernel(const 
 }
 
 /* dcgan_b500_generate_products_of_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGANB500.swift:15)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_generate_products_of_generator_convTranspose2_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -10032,7 +10032,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 10038 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
@@ -10052,9 +10052,9 @@ static void dcgan_b500_generate_products_of_generator_convTranspose2(const bespo
 }
 
 /* dcgan_b500_generate_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGANB500.swift:15)
  *   11 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGANB500.swift:15 */
 static const int32_t dcgan_b500_generate_generator_convTranspose2_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -10093,7 +10093,7 @@ static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *res
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 10099 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
@@ -10113,10 +10113,10 @@ static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *cal
 }
 
 /* dcgan_b500_generate_generator_batchNorm3_inverse_deviation
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 10122 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
@@ -10130,13 +10130,13 @@ static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const bes
 }
 
 /* dcgan_b500_generate_generator_batchNorm3_normalised
- *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:23)
+ *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   add generator/batchNorm3 [n=64, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGANB500.swift:17)
  *   6 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
 #line 10142 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
@@ -10158,10 +10158,10 @@ static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_ca
 }
 
 /* dcgan_b500_generate_generator_convTranspose3
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (Models/DCGAN.swift:25)
- *   tanh generator/tanh1 [n=64, 28, 28, 1]  (Models/DCGAN.swift:26)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (Models/DCGANB500.swift:19)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (Models/DCGANB500.swift:20)
  *   36.8 MFLOP, 3 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGANB500.swift:19 */
 static const int32_t dcgan_b500_generate_generator_convTranspose3_first_term[785] = {
     0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 33, 35, 38, 40, 43, 45, 48, 50, 53, 55, 58, 60, 63,
     65, 67, 69, 73, 77, 83, 87, 93, 97, 103, 107, 113, 117, 123, 127, 133, 137, 143, 147, 153, 157, 163,
@@ -10678,7 +10678,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4490] = {
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
     {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
 #line 10684 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
@@ -10702,8 +10702,8 @@ static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *cal
 /* dcgan_b500_discriminate_pack_discriminator_conv1_kernel
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 10709 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -10723,8 +10723,8 @@ static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespok
 /* dcgan_b500_discriminate_pack_discriminator_conv2_kernel
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 10730 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -10744,8 +10744,8 @@ static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespok
 /* dcgan_b500_discriminate_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 10751 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -10762,11 +10762,11 @@ static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespo
 }
 
 /* dcgan_b500_discriminate_discriminator_conv1_product
- *   convolution 5x5, stride 2: discriminator/conv1/product [n=500, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   add discriminator/conv1 [n=500, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=500, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   convolution 5x5, stride 2: discriminator/conv1/product [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
+ *   add discriminator/conv1 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
  *   287.3 MFLOP, 27 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_discriminate_discriminator_conv1_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -11261,7 +11261,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4490
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
 #line 11267 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
@@ -11290,7 +11290,7 @@ static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_ca
 /* dcgan_b500_discriminate_transform_discriminator_leakyReLU1
  *   transform discriminator/leakyReLU1 [n=500, 14, 14, 64]
  *   87 MB
- * from Models/DCGAN.swift:33 */
+ * from Models/DCGANB500.swift:25 */
 static const int32_t dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -11337,7 +11337,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(cons
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 33 "Models/DCGAN.swift"
+#line 25 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
 #line 11343 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
@@ -11360,7 +11360,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const bes
 /* dcgan_b500_discriminate_transform_discriminator_conv2_kernel
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -11390,7 +11390,7 @@ static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows(co
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 11396 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_row;
@@ -11411,9 +11411,9 @@ static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel(const b
 }
 
 /* dcgan_b500_discriminate_products_of_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   3964.9 MFLOP instead of 8388.6, 103 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_discriminate_products_of_discriminator_conv2_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -11480,7 +11480,7 @@ static const term dcgan_b500_discriminate_products_of_discriminator_conv2_produc
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
 #line 11486 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_products_of_discriminator_conv2_product_first_term;
@@ -11500,9 +11500,9 @@ static void dcgan_b500_discriminate_products_of_discriminator_conv2_product(cons
 }
 
 /* dcgan_b500_discriminate_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   49 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGANB500.swift:28 */
 static const int32_t dcgan_b500_discriminate_discriminator_conv2_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -11532,7 +11532,7 @@ static void dcgan_b500_discriminate_discriminator_conv2_product_rows(const sixte
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
 #line 11538 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_discriminator_conv2_product_from_row;
@@ -11553,11 +11553,11 @@ static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_ca
 }
 
 /* dcgan_b500_discriminate_discriminator_conv2
- *   add discriminator/conv2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   add discriminator/conv2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
  *   25 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
 #line 11563 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][500][128] */
@@ -11576,10 +11576,10 @@ static void dcgan_b500_discriminate_discriminator_conv2(const bespoke_call *call
 }
 
 /* dcgan_b500_discriminate_discriminator_dense1_product
- *   dense discriminator/dense1/product [n=500, 1]  (Models/DCGAN.swift:41)
- *   add discriminator/dense1 [n=500, 1]  (Models/DCGAN.swift:41)
+ *   dense discriminator/dense1/product [n=500, 1]  (Models/DCGANB500.swift:33)
+ *   add discriminator/dense1 [n=500, 1]  (Models/DCGANB500.swift:33)
  *   6.3 MFLOP, 13 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGANB500.swift:33 */
 static const int32_t dcgan_b500_discriminate_discriminator_dense1_product_first_term[2] = {
     0, 49,
 };
@@ -11590,7 +11590,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[50]
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
 #line 11596 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;

@@ -7,10 +7,10 @@
 #include "bespoke_kernels.h"
 
 /* dcgan_initialise_generator_dense1_kernel
- *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+ *   random numbers initialise/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
  *   5 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:6 */
+#line 6 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 16 "DCGAN_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
@@ -27,10 +27,10 @@ static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, i
 }
 
 /* dcgan_initialise_generator_batchNorm1_gamma
- *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
+ *   repeat initialise/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
  *   100 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
 #line 36 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
@@ -47,10 +47,10 @@ static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call
 }
 
 /* dcgan_initialise_generator_batchNorm1_beta
- *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
+ *   repeat initialise/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
  *   301 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
 #line 56 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
@@ -75,10 +75,10 @@ static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call,
 }
 
 /* dcgan_initialise_generator_convTranspose1_kernel
- *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   random numbers initialise/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   3 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 84 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -94,10 +94,10 @@ static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call 
 }
 
 /* dcgan_initialise_generator_batchNorm2_gamma
- *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
+ *   repeat initialise/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
  *   1 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
 #line 103 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
@@ -112,10 +112,10 @@ static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call
 }
 
 /* dcgan_initialise_generator_batchNorm2_beta
- *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
+ *   repeat initialise/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
  *   5 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
 #line 121 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
@@ -144,10 +144,10 @@ static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call,
 }
 
 /* dcgan_initialise_generator_convTranspose2_kernel
- *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   random numbers initialise/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
  *   819 kB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 153 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -163,10 +163,10 @@ static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call 
 }
 
 /* dcgan_initialise_generator_batchNorm3_gamma
- *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
+ *   repeat initialise/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
 #line 172 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
@@ -181,10 +181,10 @@ static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call
 }
 
 /* dcgan_initialise_generator_batchNorm3_beta
- *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
+ *   repeat initialise/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
  *   2 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
 #line 190 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
@@ -213,10 +213,10 @@ static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call,
 }
 
 /* dcgan_initialise_generator_convTranspose3_kernel
- *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   random numbers initialise/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
  *   6 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
 static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 222 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -231,10 +231,10 @@ static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call 
 }
 
 /* dcgan_initialise_discriminator_conv1_kernel
- *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   random numbers initialise/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
  *   6 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 240 "DCGAN_kernels.h"
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -249,10 +249,10 @@ static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call
 }
 
 /* dcgan_initialise_discriminator_conv2_kernel
- *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   random numbers initialise/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
  *   819 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 258 "DCGAN_kernels.h"
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -268,10 +268,10 @@ static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call
 }
 
 /* dcgan_initialise_discriminator_dense1_kernel
- *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
+ *   random numbers initialise/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
  *   25 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 277 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -288,10 +288,10 @@ static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *cal
 }
 
 /* dcgan_initialise_discriminator_dense1_bias
- *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
+ *   repeat initialise/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
  *   0 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
 #line 297 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
@@ -308,10 +308,10 @@ static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call,
 }
 
 /* dcgan_initialise_adam_generator_dense1_kernel_m
- *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
+ *   repeat initialise/adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:6)
  *   10 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:6 */
+#line 6 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 317 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
@@ -328,10 +328,10 @@ static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *
 }
 
 /* dcgan_initialise_adam_generator_convTranspose1_kernel_m
- *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   repeat initialise/adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 337 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -347,10 +347,10 @@ static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespok
 }
 
 /* dcgan_initialise_adam_generator_convTranspose2_kernel_m
- *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   repeat initialise/adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:15)
  *   3 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 356 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -370,10 +370,10 @@ static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespok
 }
 
 /* dcgan_initialise_adam_generator_convTranspose3_kernel_m
- *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   repeat initialise/adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:19)
  *   26 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 379 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
@@ -392,10 +392,10 @@ static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespok
 }
 
 /* dcgan_initialise_adam_discriminator_dense1_kernel_m
- *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
+ *   repeat initialise/adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:33)
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 401 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
@@ -414,8 +414,8 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
 /* dcgan_step_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:6 */
+#line 6 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 421 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
@@ -435,8 +435,8 @@ static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, in
 /* dcgan_step_pack_generator_convTranspose1_kernel
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 442 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -456,8 +456,8 @@ static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *
 /* dcgan_step_pack_generator_convTranspose2_kernel
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 463 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -477,8 +477,8 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *
 /* dcgan_step_pack_generator_convTranspose3_kernel
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 484 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -497,8 +497,8 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
 /* dcgan_step_pack_discriminator_conv1_kernel
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 504 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -518,8 +518,8 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call,
 /* dcgan_step_pack_discriminator_conv2_kernel
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 525 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -539,8 +539,8 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
 /* dcgan_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 546 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -559,8 +559,8 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
 /* dcgan_step_pack_discriminator_conv2_kernel_2
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 566 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -580,8 +580,8 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
 /* dcgan_step_pack_discriminator_dense1_kernel_2
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 587 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -601,8 +601,8 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *ca
 /* dcgan_step_pack_discriminator_conv1_kernel_2
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 608 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -621,8 +621,8 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
 /* dcgan_step_pack_generator_convTranspose3_kernel_2
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 628 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -642,8 +642,8 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
 /* dcgan_step_pack_generator_convTranspose2_kernel_2
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 649 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -663,8 +663,8 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
 /* dcgan_step_pack_generator_convTranspose1_kernel_2
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 670 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -682,10 +682,10 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
 }
 
 /* dcgan_step_noise
- *   random numbers noise [n=128, 100]  (Models/DCGAN.swift:7)
+ *   random numbers noise [n=128, 100]  (Models/DCGAN.swift:36)
  *   51 kB
- * from Models/DCGAN.swift:7 */
-#line 7 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 691 "DCGAN_kernels.h"
     float *const restrict noise_2 = call->arena + 36534016; /* noise [1][128][100] */
@@ -706,10 +706,10 @@ static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) 
 }
 
 /* dcgan_step_generator_dense1
- *   dense generator/dense1 [n=128, 12544]  (Models/DCGAN.swift:12)
- *   sum generator/batchNorm1/mean_sum [12544]  (Models/DCGAN.swift:13)
+ *   dense generator/dense1 [n=128, 12544]  (Models/DCGAN.swift:6)
+ *   sum generator/batchNorm1/mean_sum [12544]  (Models/DCGAN.swift:7)
  *   321.1 MFLOP, 11 MB
- * from Models/DCGAN.swift:12 */
+ * from Models/DCGAN.swift:6 */
 static const int32_t dcgan_step_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -721,7 +721,7 @@ static const term dcgan_step_generator_dense1_terms[50] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 12 "Models/DCGAN.swift"
+#line 6 "Models/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 727 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
@@ -751,12 +751,12 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
 }
 
 /* dcgan_step_generator_batchNorm1_mean
- *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:13)
+ *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:7)
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGAN.swift:7)
+ *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:7)
  *   201 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
 #line 762 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
@@ -776,12 +776,12 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
 }
 
 /* dcgan_step_generator_batchNorm1_centred
- *   subtract generator/batchNorm1/centred [n=128, 12544]  (Models/DCGAN.swift:13)
- *   square generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:13)
- *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGAN.swift:13)
+ *   subtract generator/batchNorm1/centred [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   square generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   sum generator/batchNorm1/variance_sum [12544]  (Models/DCGAN.swift:7)
  *   6 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
 #line 787 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
@@ -804,13 +804,13 @@ static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, in
 }
 
 /* dcgan_step_generator_batchNorm1_moving_variance_new
- *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1/moving_variance/next [12544]  (Models/DCGAN.swift:13)
- *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGAN.swift:13)
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
+ *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_variance/new [12544]  (Models/DCGAN.swift:7)
+ *   add generator/batchNorm1/moving_variance/next [12544]  (Models/DCGAN.swift:7)
+ *   0.0078125 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGAN.swift:7)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
  *   201 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
 #line 816 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -830,13 +830,13 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
 }
 
 /* dcgan_step_generator_batchNorm1_normalised
- *   multiply generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:13)
- *   multiply generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1 [n=128, 12544]  (Models/DCGAN.swift:13)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:14)
+ *   multiply generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   add generator/batchNorm1 [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:8)
  *   13 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
 #line 842 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
@@ -860,7 +860,7 @@ static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call,
 /* dcgan_step_transform_generator_reshape1
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   40 MB
- * from Models/DCGAN.swift:15 */
+ * from Models/DCGAN.swift:9 */
 static const int32_t dcgan_step_transform_generator_reshape1_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -903,7 +903,7 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 15 "Models/DCGAN.swift"
+#line 9 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
 #line 909 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
@@ -925,7 +925,7 @@ static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, in
 /* dcgan_step_transform_generator_convTranspose1_kernel
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -954,7 +954,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixt
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 960 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
@@ -975,9 +975,9 @@ static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_c
 }
 
 /* dcgan_step_products_of_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_products_of_generator_convTranspose1_first_term[257] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -1022,7 +1022,7 @@ static const term dcgan_step_products_of_generator_convTranspose1_terms[257] = {
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
     {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 1028 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose1_first_term;
@@ -1042,9 +1042,9 @@ static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *
 }
 
 /* dcgan_step_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:11)
  *   20 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_generator_convTranspose1_from_row[16] = {
     0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
 };
@@ -1078,7 +1078,7 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
     out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 1084 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose1_from_row;
@@ -1098,10 +1098,10 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
 }
 
 /* dcgan_step_generator_batchNorm2_mean_sum
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
+ *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:12)
  *   3 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1107 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
@@ -1122,13 +1122,13 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
 }
 
 /* dcgan_step_generator_batchNorm2_mean_sum_2
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
- *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:18)
+ *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:12)
+ *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (Models/DCGAN.swift:12)
+ *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (Models/DCGAN.swift:12)
+ *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:12)
  *   2 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
 #line 1134 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
@@ -1150,12 +1150,12 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
 }
 
 /* dcgan_step_generator_batchNorm2_centred
- *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:18)
+ *   subtract generator/batchNorm2/centred [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   square generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:12)
  *   3 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
 #line 1161 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
@@ -1178,14 +1178,14 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
 }
 
 /* dcgan_step_generator_batchNorm2_variance_sum
- *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:18)
- *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2/moving_variance/next [128]  (Models/DCGAN.swift:18)
- *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGAN.swift:18)
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
+ *   sum generator/batchNorm2/variance_sum [128]  (Models/DCGAN.swift:12)
+ *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_variance/new [128]  (Models/DCGAN.swift:12)
+ *   add generator/batchNorm2/moving_variance/next [128]  (Models/DCGAN.swift:12)
+ *   0.00015943877551020407 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGAN.swift:12)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
  *   2 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
 #line 1191 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1207,13 +1207,13 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
 }
 
 /* dcgan_step_generator_batchNorm2_normalised
- *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:19)
+ *   multiply generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   add generator/batchNorm2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:13)
  *   6 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1219 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
@@ -1237,7 +1237,7 @@ static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call,
 /* dcgan_step_transform_generator_leakyReLU2
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   13 MB
- * from Models/DCGAN.swift:19 */
+ * from Models/DCGAN.swift:13 */
 static const int32_t dcgan_step_transform_generator_leakyReLU2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -1272,7 +1272,7 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 19 "Models/DCGAN.swift"
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
 #line 1278 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
@@ -1294,7 +1294,7 @@ static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, 
 /* dcgan_step_transform_generator_convTranspose2_kernel
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -1324,7 +1324,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 1330 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
@@ -1345,9 +1345,9 @@ static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_c
 }
 
 /* dcgan_step_products_of_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_products_of_generator_convTranspose2_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -1427,7 +1427,7 @@ static const term dcgan_step_products_of_generator_convTranspose2_terms[485] = {
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 1433 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
@@ -1447,9 +1447,9 @@ static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *
 }
 
 /* dcgan_step_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:15)
  *   22 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_generator_convTranspose2_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -1488,7 +1488,7 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 1494 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
@@ -1508,10 +1508,10 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
 }
 
 /* dcgan_step_generator_batchNorm3_mean_sum
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
+ *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:16)
  *   6 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 1517 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
@@ -1532,13 +1532,13 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
 }
 
 /* dcgan_step_generator_batchNorm3_mean_sum_2
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
- *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:22)
+ *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:16)
+ *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (Models/DCGAN.swift:16)
+ *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGAN.swift:16)
+ *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
 #line 1544 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
@@ -1560,12 +1560,12 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
 }
 
 /* dcgan_step_generator_batchNorm3_centred
- *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:22)
+ *   subtract generator/batchNorm3/centred [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   square generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:16)
  *   6 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
 #line 1571 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
@@ -1588,14 +1588,14 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
 }
 
 /* dcgan_step_generator_batchNorm3_variance_sum
- *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:22)
- *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3/moving_variance/next [64]  (Models/DCGAN.swift:22)
- *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGAN.swift:22)
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
+ *   sum generator/batchNorm3/variance_sum [64]  (Models/DCGAN.swift:16)
+ *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_variance/new [64]  (Models/DCGAN.swift:16)
+ *   add generator/batchNorm3/moving_variance/next [64]  (Models/DCGAN.swift:16)
+ *   3.985969387755102e-05 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGAN.swift:16)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
 #line 1601 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1617,13 +1617,13 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
 }
 
 /* dcgan_step_generator_batchNorm3_normalised
- *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:23)
+ *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   add generator/batchNorm3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:17)
  *   13 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
 #line 1629 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
@@ -1645,10 +1645,10 @@ static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call,
 }
 
 /* dcgan_step_generator_convTranspose3
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (Models/DCGAN.swift:25)
- *   tanh generator/tanh1 [n=128, 28, 28, 1]  (Models/DCGAN.swift:26)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=128, 28, 28, 1]  (Models/DCGAN.swift:19)
+ *   tanh generator/tanh1 [n=128, 28, 28, 1]  (Models/DCGAN.swift:20)
  *   73.5 MFLOP, 7 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGAN.swift:19 */
 static const int32_t dcgan_step_generator_convTranspose3_first_term[785] = {
     0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 33, 35, 38, 40, 43, 45, 48, 50, 53, 55, 58, 60, 63,
     65, 67, 69, 73, 77, 83, 87, 93, 97, 103, 107, 113, 117, 123, 127, 133, 137, 143, 147, 153, 157, 163,
@@ -2165,7 +2165,7 @@ static const term dcgan_step_generator_convTranspose3_terms[4490] = {
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
     {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
 #line 2171 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
@@ -2192,12 +2192,12 @@ static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int th
 }
 
 /* dcgan_step_discriminator_conv1_real_product
- *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   add discriminator/conv1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   convolution 5x5, stride 2: discriminator/conv1/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
+ *   add discriminator/conv1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
+ *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
  *   73.5 MFLOP, 13 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_step_discriminator_conv1_real_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -2692,7 +2692,7 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4490] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 2698 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
@@ -2725,7 +2725,7 @@ static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call
 /* dcgan_step_transform_discriminator_dropout1_real
  *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
  *   22 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGAN.swift:26 */
 static const int32_t dcgan_step_transform_discriminator_dropout1_real_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -2772,7 +2772,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
 #line 2778 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
@@ -2795,7 +2795,7 @@ static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call 
 /* dcgan_step_transform_discriminator_conv2_kernel
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_transform_discriminator_conv2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -2825,7 +2825,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 2831 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
@@ -2846,9 +2846,9 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *
 }
 
 /* dcgan_step_products_of_discriminator_conv2_real_product
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_discriminator_conv2_real_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -2915,7 +2915,7 @@ static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 2921 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
@@ -2935,9 +2935,9 @@ static void dcgan_step_products_of_discriminator_conv2_real_product(const bespok
 }
 
 /* dcgan_step_discriminator_conv2_real_product
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   13 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_discriminator_conv2_real_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -2967,7 +2967,7 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 2973 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
@@ -2987,12 +2987,12 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
 }
 
 /* dcgan_step_discriminator_conv2_real
- *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
+ *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
  *   6 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
 #line 2998 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
@@ -3014,18 +3014,18 @@ static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int th
 }
 
 /* dcgan_step_discriminator_dense1_real_product
- *   dense discriminator/dense1/real/product [n=128, 1]  (Models/DCGAN.swift:41)
- *   add discriminator/dense1/real [n=128, 1]  (Models/DCGAN.swift:41)
- *   sigmoid score/real [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum score/real []  (Models/DCGAN.swift:7)
- *   negate loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
- *   softplus loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum loss/discriminator/real []  (Models/DCGAN.swift:7)
- *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
- *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
+ *   dense discriminator/dense1/real/product [n=128, 1]  (Models/DCGAN.swift:33)
+ *   add discriminator/dense1/real [n=128, 1]  (Models/DCGAN.swift:33)
+ *   sigmoid score/real [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum score/real []  (Models/DCGAN.swift:36)
+ *   negate loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
+ *   softplus loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum loss/discriminator/real []  (Models/DCGAN.swift:36)
+ *   sigmoid grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
+ *   scale by -0.0078125 grad/loss/discriminator/real [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:33)
  *   1.6 MFLOP, 3 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGAN.swift:33 */
 static const int32_t dcgan_step_discriminator_dense1_real_product_first_term[2] = {
     0, 49,
 };
@@ -3036,7 +3036,7 @@ static const term dcgan_step_discriminator_dense1_real_product_terms[50] = {
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 3042 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
@@ -3085,12 +3085,12 @@ static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *cal
 }
 
 /* dcgan_step_discriminator_conv1_fake_product
- *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   add discriminator/conv1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   multiply discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   convolution 5x5, stride 2: discriminator/conv1/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
+ *   add discriminator/conv1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
+ *   multiply discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
  *   73.5 MFLOP, 13 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_step_discriminator_conv1_fake_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -3585,7 +3585,7 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4490] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3591 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
@@ -3618,7 +3618,7 @@ static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call
 /* dcgan_step_transform_discriminator_dropout1_fake
  *   transform discriminator/dropout1/fake [n=128, 14, 14, 64]
  *   22 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGAN.swift:26 */
 static const int32_t dcgan_step_transform_discriminator_dropout1_fake_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -3665,7 +3665,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake_rows(const sixteen 
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
 #line 3671 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_from_row;
@@ -3686,9 +3686,9 @@ static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call 
 }
 
 /* dcgan_step_products_of_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_discriminator_conv2_fake_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -3755,7 +3755,7 @@ static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3761 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_fake_product_first_term;
@@ -3775,9 +3775,9 @@ static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespok
 }
 
 /* dcgan_step_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   13 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_discriminator_conv2_fake_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -3807,7 +3807,7 @@ static void dcgan_step_discriminator_conv2_fake_product_rows(const sixteen *rest
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3813 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_fake_product_from_row;
@@ -3827,15 +3827,15 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
 }
 
 /* dcgan_step_discriminator_conv2_fake
- *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
+ *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
+ *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
  *   10 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
 #line 3841 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
@@ -3861,21 +3861,21 @@ static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int th
 }
 
 /* dcgan_step_discriminator_dense1_fake_product
- *   dense discriminator/dense1/fake/product [n=128, 1]  (Models/DCGAN.swift:41)
- *   add discriminator/dense1/fake [n=128, 1]  (Models/DCGAN.swift:41)
- *   sigmoid score/fake [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum score/fake []  (Models/DCGAN.swift:7)
- *   softplus loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum loss/discriminator/fake []  (Models/DCGAN.swift:7)
- *   negate loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
- *   softplus loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum loss/generator []  (Models/DCGAN.swift:7)
- *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:7)
- *   sum grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:41)
- *   sigmoid grad/loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
- *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/DCGAN.swift:7)
+ *   dense discriminator/dense1/fake/product [n=128, 1]  (Models/DCGAN.swift:33)
+ *   add discriminator/dense1/fake [n=128, 1]  (Models/DCGAN.swift:33)
+ *   sigmoid score/fake [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum score/fake []  (Models/DCGAN.swift:36)
+ *   softplus loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum loss/discriminator/fake []  (Models/DCGAN.swift:36)
+ *   negate loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
+ *   softplus loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum loss/generator []  (Models/DCGAN.swift:36)
+ *   scale by 0.0078125 grad/loss/discriminator/fake [n=128, 1]  (Models/DCGAN.swift:36)
+ *   sum grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:33)
+ *   sigmoid grad/loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
+ *   scale by -0.0078125 grad/loss/generator [n=128, 1]  (Models/DCGAN.swift:36)
  *   1.6 MFLOP, 3 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGAN.swift:33 */
 static const int32_t dcgan_step_discriminator_dense1_fake_product_first_term[2] = {
     0, 49,
 };
@@ -3886,7 +3886,7 @@ static const term dcgan_step_discriminator_dense1_fake_product_terms[50] = {
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 3892 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
@@ -3943,15 +3943,15 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
 }
 
 /* dcgan_step_score_real
- *   scale by 0.0078125 score/real []  (Models/DCGAN.swift:7)
- *   scale by 0.0078125 score/fake []  (Models/DCGAN.swift:7)
- *   scale by 0.0078125 loss/discriminator/real []  (Models/DCGAN.swift:7)
- *   scale by 0.0078125 loss/discriminator/fake []  (Models/DCGAN.swift:7)
- *   add loss/discriminator []  (Models/DCGAN.swift:7)
- *   scale by 0.0078125 loss/generator []  (Models/DCGAN.swift:7)
+ *   scale by 0.0078125 score/real []  (Models/DCGAN.swift:36)
+ *   scale by 0.0078125 score/fake []  (Models/DCGAN.swift:36)
+ *   scale by 0.0078125 loss/discriminator/real []  (Models/DCGAN.swift:36)
+ *   scale by 0.0078125 loss/discriminator/fake []  (Models/DCGAN.swift:36)
+ *   add loss/discriminator []  (Models/DCGAN.swift:36)
+ *   scale by 0.0078125 loss/generator []  (Models/DCGAN.swift:36)
  *   0 kB
- * from Models/DCGAN.swift:7 */
-#line 7 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
 #line 3957 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 22043312; /* sums for score/real [1][1] */
@@ -3985,22 +3985,22 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
 }
 
 /* dcgan_step_grad_discriminator_dense1_fake_bias
- *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:41)
- *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
- *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
- *   scale by 0.5 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGAN.swift:41)
- *   square adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGAN.swift:41)
- *   square root adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   multiply adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   divide adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
- *   subtract discriminator/dense1/bias/next [1]  (Models/DCGAN.swift:41)
+ *   scale by 0.0078125 grad/discriminator/dense1/fake/bias [1]  (Models/DCGAN.swift:33)
+ *   scale by -0.0078125 grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:33)
+ *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:33)
+ *   scale by 0.5 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGAN.swift:33)
+ *   square adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGAN.swift:33)
+ *   square root adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   multiply adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   divide adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:33)
+ *   subtract discriminator/dense1/bias/next [1]  (Models/DCGAN.swift:33)
  *   0 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4006 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
@@ -4029,8 +4029,8 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
 /* dcgan_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
- * from Models/DCGAN.swift:7 */
-#line 7 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
 #line 4036 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
@@ -4049,11 +4049,11 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
 }
 
 /* dcgan_step_grad_discriminator_leakyReLU2_fake
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:28)
  *   6 MB
- * from Models/DCGAN.swift:37 */
-#line 37 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:29 */
+#line 29 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
 #line 4059 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
@@ -4084,10 +4084,10 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *ca
 }
 
 /* dcgan_step_grad_discriminator_conv2_fake_bias
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:28)
  *   1 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4093 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
@@ -4109,7 +4109,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *ca
 /* dcgan_step_transform_grad_discriminator_leakyReLU2_fake
  *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
  *   13 MB
- * from Models/DCGAN.swift:37 */
+ * from Models/DCGAN.swift:29 */
 static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -4144,7 +4144,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const s
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 37 "Models/DCGAN.swift"
+#line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
 #line 4150 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
@@ -4167,7 +4167,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespok
 /* dcgan_step_transform_discriminator_conv2_kernel_2
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -4197,7 +4197,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 4203 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_2_from_row;
@@ -4218,9 +4218,9 @@ static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call
 }
 
 /* dcgan_step_products_of_grad_discriminator_conv2_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -4300,7 +4300,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_t
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 4306 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
@@ -4320,9 +4320,9 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const b
 }
 
 /* dcgan_step_grad_discriminator_conv2_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
  *   22 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -4361,7 +4361,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen 
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 4367 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
@@ -4384,7 +4384,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call 
 /* dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
  *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
  *   13 MB
- * from Models/DCGAN.swift:37 */
+ * from Models/DCGAN.swift:29 */
 static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -4419,7 +4419,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 37 "Models/DCGAN.swift"
+#line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
 #line 4425 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
@@ -4442,7 +4442,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const besp
 /* dcgan_step_transform_discriminator_dropout1_fake_2
  *   transform discriminator/dropout1/fake [n=128, 14, 14, 64]
  *   22 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGAN.swift:26 */
 static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -4489,7 +4489,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2_rows(const sixtee
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
 #line 4495 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_2_from_row;
@@ -4510,9 +4510,9 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_cal
 }
 
 /* dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -4578,7 +4578,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
     {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
 #line 4584 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
@@ -4598,13 +4598,13 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
 }
 
 /* dcgan_step_grad_discriminator_dropout1_fake
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:24)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
  *   26 MB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:26 */
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
 #line 4610 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 27086704; /* grad/discriminator/conv2/fake/product [196][128][64] */
@@ -4638,10 +4638,10 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
 }
 
 /* dcgan_step_grad_discriminator_conv1_fake_bias
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:24)
  *   0 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
 #line 4647 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
@@ -4661,12 +4661,12 @@ static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *ca
 }
 
 /* dcgan_step_grad_discriminator_dense1_real_product
- *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (Models/DCGAN.swift:41)
- *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:36)
+ *   dense, gradient of the input: grad/discriminator/dense1/real/product [n=128, 6272]  (Models/DCGAN.swift:33)
+ *   multiply grad/discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
+ *   multiply grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
+ *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:28)
  *   1.6 MFLOP, 6 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGAN.swift:33 */
 static const int32_t dcgan_step_grad_discriminator_dense1_real_product_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -4678,7 +4678,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = 
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 4684 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
@@ -4718,8 +4718,8 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
 /* dcgan_step_pack_grad_loss_discriminator_real
  *   pack grad/loss/discriminator/real [n=128, 1]
  *   1 kB
- * from Models/DCGAN.swift:7 */
-#line 7 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
 #line 4725 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
@@ -4738,20 +4738,20 @@ static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *cal
 }
 
 /* dcgan_step_grad_discriminator_dense1_real_product_2
- *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (Models/DCGAN.swift:41)
- *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGAN.swift:41)
- *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
- *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGAN.swift:41)
- *   square root adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   multiply adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   divide adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
- *   subtract discriminator/dense1/kernel/next [6272, 1]  (Models/DCGAN.swift:41)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [6272, 1]  (Models/DCGAN.swift:33)
+ *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGAN.swift:33)
+ *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:33)
+ *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGAN.swift:33)
+ *   square root adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   multiply adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   divide adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:33)
+ *   subtract discriminator/dense1/kernel/next [6272, 1]  (Models/DCGAN.swift:33)
  *   3.2 MFLOP, 7 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGAN.swift:33 */
 static const int32_t dcgan_step_grad_discriminator_dense1_real_product_2_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -4763,7 +4763,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] 
     {34, 0}, {35, 0}, {36, 0}, {37, 0}, {38, 0}, {39, 0}, {40, 0}, {41, 0}, {42, 0}, {43, 0}, {44, 0},
     {45, 0}, {46, 0}, {47, 0}, {48, 0}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
 #line 4769 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
@@ -4805,21 +4805,21 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
 }
 
 /* dcgan_step_grad_discriminator_conv2_real_bias
- *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:36)
- *   add grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:36)
- *   scale by 0.5 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/bias/m [128]  (Models/DCGAN.swift:36)
- *   square adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/bias/v [128]  (Models/DCGAN.swift:36)
- *   square root adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   multiply adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   divide adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:36)
- *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
+ *   sum grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:28)
+ *   add grad/discriminator/conv2/real/bias [128]  (Models/DCGAN.swift:28)
+ *   scale by 0.5 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/bias/m [128]  (Models/DCGAN.swift:28)
+ *   square adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/bias/v [128]  (Models/DCGAN.swift:28)
+ *   square root adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   multiply adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   divide adam/discriminator/conv2/bias [128]  (Models/DCGAN.swift:28)
+ *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:28)
  *   4 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
 #line 4825 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/real/bias [49][128] */
@@ -4854,7 +4854,7 @@ static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *ca
 /* dcgan_step_transform_grad_discriminator_leakyReLU2_real
  *   transform grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]
  *   13 MB
- * from Models/DCGAN.swift:37 */
+ * from Models/DCGAN.swift:29 */
 static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -4889,7 +4889,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const s
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 37 "Models/DCGAN.swift"
+#line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
 #line 4895 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
@@ -4912,7 +4912,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespok
 /* dcgan_step_transform_discriminator_conv2_kernel_3
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -4942,7 +4942,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
 #line 4948 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
@@ -4963,9 +4963,9 @@ static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call
 }
 
 /* dcgan_step_products_of_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -5045,7 +5045,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_t
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 5051 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
@@ -5065,9 +5065,9 @@ static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const b
 }
 
 /* dcgan_step_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
  *   22 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_grad_discriminator_conv2_real_product_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -5106,7 +5106,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen 
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
 #line 5112 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
@@ -5129,7 +5129,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call 
 /* dcgan_step_transform_discriminator_dropout1_real_2
  *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
  *   22 MB
- * from Models/DCGAN.swift:34 */
+ * from Models/DCGAN.swift:26 */
 static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -5176,7 +5176,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixtee
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 34 "Models/DCGAN.swift"
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
 #line 5182 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
@@ -5197,9 +5197,9 @@ static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_cal
 }
 
 /* dcgan_step_products_of_grad_discriminator_conv2_real_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -5265,7 +5265,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
     {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
 #line 5271 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
@@ -5285,10 +5285,10 @@ static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const
 }
 
 /* dcgan_step_grad_discriminator_conv2_real_product_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:28)
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_from_row[11] = {
     0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
 };
@@ -5312,7 +5312,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
 #line 5318 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
@@ -5333,12 +5333,12 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
 }
 
 /* dcgan_step_grad_discriminator_dropout1_real
- *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
+ *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
+ *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:24)
  *   19 MB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:26 */
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
 #line 5344 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 20337328; /* grad/discriminator/conv2/real/product [196][128][64] */
@@ -5368,21 +5368,21 @@ static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call
 }
 
 /* dcgan_step_grad_discriminator_conv1_real_bias
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
- *   add grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
- *   scale by 0.5 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/bias/m [64]  (Models/DCGAN.swift:32)
- *   square adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/bias/v [64]  (Models/DCGAN.swift:32)
- *   square root adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   multiply adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   divide adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:32)
- *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
+ *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:24)
+ *   add grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:24)
+ *   scale by 0.5 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/bias/m [64]  (Models/DCGAN.swift:24)
+ *   square adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/bias/v [64]  (Models/DCGAN.swift:24)
+ *   square root adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   multiply adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   divide adam/discriminator/conv1/bias [64]  (Models/DCGAN.swift:24)
+ *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:24)
  *   2 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
 #line 5388 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
@@ -5415,13 +5415,13 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
 }
 
 /* dcgan_step_grad_discriminator_conv1_real_product
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
  *   147.1 MFLOP, 14 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_step_grad_discriminator_conv1_real_product_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
@@ -5951,7 +5951,7 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] =
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
 #line 5957 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
@@ -5985,10 +5985,10 @@ static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call 
 }
 
 /* dcgan_step_grad_discriminator_conv1_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=128, 28, 28, 1]  (Models/DCGAN.swift:32)
- *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (Models/DCGAN.swift:26)
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv1/fake/product [n=128, 28, 28, 1]  (Models/DCGAN.swift:24)
+ *   multiply grad/generator/tanh1 [n=128, 28, 28, 1]  (Models/DCGAN.swift:20)
  *   73.5 MFLOP, 7 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_step_grad_discriminator_conv1_fake_product_first_term[785] = {
     0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 33, 35, 38, 40, 43, 45, 48, 50, 53, 55, 58, 60, 63,
     65, 67, 69, 73, 77, 83, 87, 93, 97, 103, 107, 113, 117, 123, 127, 133, 137, 143, 147, 153, 157, 163,
@@ -6505,7 +6505,7 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] =
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
     {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
 #line 6511 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
@@ -6529,15 +6529,15 @@ static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call 
 }
 
 /* dcgan_step_grad_generator_convTranspose3
- *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
- *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:23)
- *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
+ *   convolution 5x5, stride 2: grad/generator/convTranspose3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:19)
+ *   multiply grad/generator/leakyReLU3 [n=128, 14, 14, 64]  (Models/DCGAN.swift:17)
+ *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
  *   73.5 MFLOP, 20 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGAN.swift:19 */
 static const int32_t dcgan_step_grad_generator_convTranspose3_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -7032,7 +7032,7 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
 #line 7038 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
@@ -7084,9 +7084,9 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, i
 }
 
 /* dcgan_step_grad_generator_convTranspose3_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64]  (Models/DCGAN.swift:19)
  *   73.5 MFLOP, 7 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGAN.swift:19 */
 static const int32_t dcgan_step_grad_generator_convTranspose3_2_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
@@ -7616,7 +7616,7 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
     {783, 180}, {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
 #line 7622 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
@@ -7642,37 +7642,37 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
 }
 
 /* dcgan_step_grad_generator_batchNorm3_beta
- *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
- *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGAN.swift:22)
- *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGAN.swift:22)
- *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/gamma/v [64]  (Models/DCGAN.swift:22)
- *   square root adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   multiply adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   divide adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:22)
- *   subtract generator/batchNorm3/gamma/next [64]  (Models/DCGAN.swift:22)
- *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/beta/m [64]  (Models/DCGAN.swift:22)
- *   square adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   add adam/generator/batchNorm3/beta/v [64]  (Models/DCGAN.swift:22)
- *   square root adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   multiply adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   divide adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:22)
- *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGAN.swift:22)
+ *   sum grad/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   sum grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
+ *   scale by -0.5 grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
+ *   scale by 7.971938775510203e-05 grad/generator/batchNorm3/squares [64]  (Models/DCGAN.swift:16)
+ *   multiply grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:16)
+ *   scale by -3.985969387755102e-05 grad/generator/batchNorm3/mean [64]  (Models/DCGAN.swift:16)
+ *   scale by 0.5 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/gamma/m [64]  (Models/DCGAN.swift:16)
+ *   square adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/gamma/v [64]  (Models/DCGAN.swift:16)
+ *   square root adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   multiply adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   divide adam/generator/batchNorm3/gamma [64]  (Models/DCGAN.swift:16)
+ *   subtract generator/batchNorm3/gamma/next [64]  (Models/DCGAN.swift:16)
+ *   scale by 0.5 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/beta/m [64]  (Models/DCGAN.swift:16)
+ *   square adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   add adam/generator/batchNorm3/beta/v [64]  (Models/DCGAN.swift:16)
+ *   square root adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   1.0 x + 1e-07 adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   multiply adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   divide adam/generator/batchNorm3/beta [64]  (Models/DCGAN.swift:16)
+ *   subtract generator/batchNorm3/beta/next [64]  (Models/DCGAN.swift:16)
  *   4 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
 #line 7678 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
@@ -7734,12 +7734,12 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
 }
 
 /* dcgan_step_grad_generator_batchNorm3_squares
- *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/DCGAN.swift:22)
+ *   multiply grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   add grad/generator/batchNorm3/squares [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   add grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
  *   19 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
 #line 7745 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
@@ -7762,7 +7762,7 @@ static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *cal
 /* dcgan_step_transform_grad_generator_batchNorm3_mean_sum
  *   transform grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]
  *   22 MB
- * from Models/DCGAN.swift:22 */
+ * from Models/DCGAN.swift:16 */
 static const int32_t dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -7809,7 +7809,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 22 "Models/DCGAN.swift"
+#line 16 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 7815 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
@@ -7832,7 +7832,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespok
 /* dcgan_step_transform_generator_convTranspose2_kernel_2
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -7862,7 +7862,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const si
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 7868 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
@@ -7883,9 +7883,9 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke
 }
 
 /* dcgan_step_products_of_grad_generator_convTranspose2
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_products_of_grad_generator_convTranspose2_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -7952,7 +7952,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 7958 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
@@ -7972,9 +7972,9 @@ static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_c
 }
 
 /* dcgan_step_grad_generator_convTranspose2
- *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:15)
  *   13 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_grad_generator_convTranspose2_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -8004,7 +8004,7 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 8010 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
@@ -8026,7 +8026,7 @@ static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, i
 /* dcgan_step_transform_generator_leakyReLU2_2
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   13 MB
- * from Models/DCGAN.swift:19 */
+ * from Models/DCGAN.swift:13 */
 static const int32_t dcgan_step_transform_generator_leakyReLU2_2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -8061,7 +8061,7 @@ static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *rest
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 19 "Models/DCGAN.swift"
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
 #line 8067 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
@@ -8081,9 +8081,9 @@ static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call
 }
 
 /* dcgan_step_products_of_grad_generator_convTranspose2_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:15)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_products_of_grad_generator_convTranspose2_2_first_term[122] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -8149,7 +8149,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
     {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
     {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
 #line 8155 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
@@ -8169,9 +8169,9 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke
 }
 
 /* dcgan_step_grad_generator_convTranspose2_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:15)
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_grad_generator_convTranspose2_2_from_row[11] = {
     0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
 };
@@ -8195,7 +8195,7 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
     out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
 #line 8201 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
@@ -8215,15 +8215,15 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
 }
 
 /* dcgan_step_grad_generator_leakyReLU2
- *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:19)
- *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
+ *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
  *   13 MB
- * from Models/DCGAN.swift:19 */
-#line 19 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:13 */
+#line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
 #line 8229 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
@@ -8266,37 +8266,37 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int t
 }
 
 /* dcgan_step_grad_generator_batchNorm2_beta
- *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (Models/DCGAN.swift:18)
- *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGAN.swift:18)
- *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/gamma/v [128]  (Models/DCGAN.swift:18)
- *   square root adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   multiply adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   divide adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
- *   subtract generator/batchNorm2/gamma/next [128]  (Models/DCGAN.swift:18)
- *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/beta/m [128]  (Models/DCGAN.swift:18)
- *   square adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   add adam/generator/batchNorm2/beta/v [128]  (Models/DCGAN.swift:18)
- *   square root adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
- *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:18)
+ *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
+ *   scale by -0.5 grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
+ *   scale by 0.00031887755102040814 grad/generator/batchNorm2/squares [128]  (Models/DCGAN.swift:12)
+ *   multiply grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:12)
+ *   scale by -0.00015943877551020407 grad/generator/batchNorm2/mean [128]  (Models/DCGAN.swift:12)
+ *   scale by 0.5 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/gamma/m [128]  (Models/DCGAN.swift:12)
+ *   square adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/gamma/v [128]  (Models/DCGAN.swift:12)
+ *   square root adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   multiply adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   divide adam/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:12)
+ *   subtract generator/batchNorm2/gamma/next [128]  (Models/DCGAN.swift:12)
+ *   scale by 0.5 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/beta/m [128]  (Models/DCGAN.swift:12)
+ *   square adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   add adam/generator/batchNorm2/beta/v [128]  (Models/DCGAN.swift:12)
+ *   square root adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   multiply adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   divide adam/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:12)
+ *   subtract generator/batchNorm2/beta/next [128]  (Models/DCGAN.swift:12)
  *   8 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
 #line 8302 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
@@ -8358,12 +8358,12 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
 }
 
 /* dcgan_step_grad_generator_batchNorm2_squares
- *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
+ *   multiply grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   add grad/generator/batchNorm2/squares [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   add grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]  (Models/DCGAN.swift:12)
  *   10 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
 #line 8369 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
@@ -8386,7 +8386,7 @@ static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *cal
 /* dcgan_step_transform_grad_generator_batchNorm2_mean_sum
  *   transform grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]
  *   20 MB
- * from Models/DCGAN.swift:18 */
+ * from Models/DCGAN.swift:12 */
 static const int32_t dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -8429,7 +8429,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
     out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
     out[15] = -in[3] + 5.25f * in[5];
 }
-#line 18 "Models/DCGAN.swift"
+#line 12 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
 #line 8435 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
@@ -8452,7 +8452,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespok
 /* dcgan_step_transform_generator_convTranspose1_kernel_2
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -8481,7 +8481,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const si
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 8487 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
@@ -8502,9 +8502,9 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke
 }
 
 /* dcgan_step_products_of_grad_generator_convTranspose1
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_products_of_grad_generator_convTranspose1_first_term[257] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -8549,7 +8549,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
     {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 8555 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
@@ -8569,9 +8569,9 @@ static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_c
 }
 
 /* dcgan_step_grad_generator_convTranspose1
- *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:11)
  *   40 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_grad_generator_convTranspose1_from_row[16] = {
     0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
 };
@@ -8605,7 +8605,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
     out[5] = t3 + 2.0f * t7 + 0.5f * t11;
     out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 8611 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
@@ -8627,7 +8627,7 @@ static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, i
 /* dcgan_step_transform_generator_reshape1_2
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   40 MB
- * from Models/DCGAN.swift:15 */
+ * from Models/DCGAN.swift:9 */
 static const int32_t dcgan_step_transform_generator_reshape1_2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -8670,7 +8670,7 @@ static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restri
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 15 "Models/DCGAN.swift"
+#line 9 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
 #line 8676 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
@@ -8690,9 +8690,9 @@ static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, 
 }
 
 /* dcgan_step_products_of_grad_generator_convTranspose1_2
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   2147.5 MFLOP instead of 7054.8, 59 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_products_of_grad_generator_convTranspose1_2_first_term[65] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
     104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
@@ -8730,7 +8730,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
     {245, 245}, {246, 246}, {247, 247}, {248, 248}, {249, 249}, {250, 250}, {251, 251}, {252, 252},
     {253, 253}, {254, 254}, {255, 255}, {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
 #line 8736 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
@@ -8750,9 +8750,9 @@ static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke
 }
 
 /* dcgan_step_grad_generator_convTranspose1_2
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_grad_generator_convTranspose1_2_from_row[8] = {
     0, 8, 16, 24, 32, 40, 48, 56,
 };
@@ -8778,7 +8778,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
     out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
     out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
 #line 8784 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
@@ -8798,15 +8798,15 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
 }
 
 /* dcgan_step_grad_generator_leakyReLU1
- *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:14)
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:13)
- *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
+ *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:8)
+ *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
  *   26 MB
- * from Models/DCGAN.swift:14 */
-#line 14 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:8 */
+#line 8 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
 #line 8812 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
@@ -8850,34 +8850,34 @@ static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int t
 }
 
 /* dcgan_step_grad_generator_batchNorm1_inverse_deviation
- *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (Models/DCGAN.swift:13)
- *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGAN.swift:13)
- *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/gamma/v [12544]  (Models/DCGAN.swift:13)
- *   square root adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   multiply adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   divide adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
- *   subtract generator/batchNorm1/gamma/next [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/beta/m [12544]  (Models/DCGAN.swift:13)
- *   square adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   add adam/generator/batchNorm1/beta/v [12544]  (Models/DCGAN.swift:13)
- *   square root adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
- *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:13)
+ *   scale by -0.5 grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
+ *   scale by 0.015625 grad/generator/batchNorm1/squares [12544]  (Models/DCGAN.swift:7)
+ *   multiply grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:7)
+ *   scale by -0.0078125 grad/generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:7)
+ *   scale by 0.5 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/gamma/m [12544]  (Models/DCGAN.swift:7)
+ *   square adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/gamma/v [12544]  (Models/DCGAN.swift:7)
+ *   square root adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   multiply adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   divide adam/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
+ *   subtract generator/batchNorm1/gamma/next [12544]  (Models/DCGAN.swift:7)
+ *   scale by 0.5 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/beta/m [12544]  (Models/DCGAN.swift:7)
+ *   square adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   scale by 0.0010000000000000009 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   add adam/generator/batchNorm1/beta/v [12544]  (Models/DCGAN.swift:7)
+ *   square root adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   1.0 x + 1e-07 adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   multiply adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   divide adam/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
+ *   subtract generator/batchNorm1/beta/next [12544]  (Models/DCGAN.swift:7)
  *   903 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 8883 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
@@ -8924,12 +8924,12 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
 }
 
 /* dcgan_step_grad_generator_batchNorm1_squares
- *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:13)
- *   add grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:13)
- *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/DCGAN.swift:13)
+ *   multiply grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   add grad/generator/batchNorm1/squares [n=128, 12544]  (Models/DCGAN.swift:7)
+ *   add grad/generator/batchNorm1/mean_sum [n=128, 12544]  (Models/DCGAN.swift:7)
  *   19 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
 #line 8935 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
@@ -8950,9 +8950,9 @@ static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *cal
 }
 
 /* dcgan_step_grad_generator_dense1
- *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (Models/DCGAN.swift:12)
+ *   dense, gradient of the kernel: grad/generator/dense1 [100, 12544]  (Models/DCGAN.swift:6)
  *   321.1 MFLOP, 11 MB
- * from Models/DCGAN.swift:12 */
+ * from Models/DCGAN.swift:6 */
 static const int32_t dcgan_step_grad_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -8964,7 +8964,7 @@ static const term dcgan_step_grad_generator_dense1_terms[50] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 12 "Models/DCGAN.swift"
+#line 6 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 8970 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
@@ -8992,23 +8992,23 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
 }
 
 /* dcgan_step_adam_discriminator_conv1_kernel_m
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:24)
+ *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+ *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+ *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:19)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:19)
  *   96 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 9014 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
@@ -9039,19 +9039,19 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *cal
 }
 
 /* dcgan_step_adam_discriminator_conv2_kernel
- *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:28)
+ *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:28)
  *   6 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9057 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
@@ -9077,16 +9077,16 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
 }
 
 /* dcgan_step_adam_generator_dense1_kernel_m
- *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
- *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:12)
- *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
+ *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:6)
+ *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:6)
+ *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
+ *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
+ *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:6)
+ *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:6)
  *   35 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:6 */
+#line 6 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
 #line 9092 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
@@ -9113,19 +9113,19 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, 
 }
 
 /* dcgan_step_adam_generator_convTranspose1_kernel
- *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:11)
+ *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   23 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9131 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -9151,19 +9151,19 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
 }
 
 /* dcgan_step_adam_generator_convTranspose2_kernel
- *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:15)
+ *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:15)
  *   6 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9169 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
@@ -9189,10 +9189,10 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
 }
 
 /* dcgan_step_mask_dropout1_real
- *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
  *   0 kB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:26 */
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
 #line 9198 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
@@ -9213,10 +9213,10 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
 }
 
 /* dcgan_step_mask_dropout2_real
- *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
  *   0 kB
- * from Models/DCGAN.swift:38 */
-#line 38 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:30 */
+#line 30 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
 #line 9222 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
@@ -9237,10 +9237,10 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
 }
 
 /* dcgan_step_mask_dropout1_fake
- *   random numbers mask/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   random numbers mask/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
  *   0 kB
- * from Models/DCGAN.swift:34 */
-#line 34 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:26 */
+#line 26 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
 #line 9246 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
@@ -9260,10 +9260,10 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
 }
 
 /* dcgan_step_mask_dropout2_fake
- *   random numbers mask/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   random numbers mask/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
  *   0 kB
- * from Models/DCGAN.swift:38 */
-#line 38 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:30 */
+#line 30 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
 #line 9269 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
@@ -9284,10 +9284,10 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
 }
 
 /* dcgan_step_grad_discriminator_conv2_real_product_3
- *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:28)
  *   819 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
 #line 9293 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
@@ -9304,10 +9304,10 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_cal
 }
 
 /* dcgan_step_grad_generator_batchNorm1_gamma
- *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
  *   50 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
 #line 9313 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
@@ -9325,10 +9325,10 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
 }
 
 /* dcgan_step_grad_generator_batchNorm1_beta
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
+ *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
  *   50 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
 #line 9334 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
@@ -9346,10 +9346,10 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
 }
 
 /* dcgan_step_grad_generator_convTranspose1_3
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   3 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
 #line 9355 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
@@ -9366,10 +9366,10 @@ static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call,
 }
 
 /* dcgan_step_grad_generator_convTranspose2_3
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:15)
  *   819 kB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
 #line 9375 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
@@ -9388,8 +9388,8 @@ static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call,
 /* dcgan_generate_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:6 */
+#line 6 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9395 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
@@ -9409,8 +9409,8 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
 /* dcgan_generate_pack_generator_convTranspose1_kernel
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9416 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
@@ -9430,8 +9430,8 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
 /* dcgan_generate_pack_generator_convTranspose2_kernel
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9437 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
@@ -9451,8 +9451,8 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
 /* dcgan_generate_pack_generator_convTranspose3_kernel
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:25 */
-#line 25 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9458 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
@@ -9469,9 +9469,9 @@ static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_ca
 }
 
 /* dcgan_generate_generator_dense1
- *   dense generator/dense1 [n=64, 12544]  (Models/DCGAN.swift:12)
+ *   dense generator/dense1 [n=64, 12544]  (Models/DCGAN.swift:6)
  *   160.6 MFLOP, 8 MB
- * from Models/DCGAN.swift:12 */
+ * from Models/DCGAN.swift:6 */
 static const int32_t dcgan_generate_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
@@ -9483,7 +9483,7 @@ static const term dcgan_generate_generator_dense1_terms[50] = {
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
-#line 12 "Models/DCGAN.swift"
+#line 6 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 9489 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
@@ -9502,10 +9502,10 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
 }
 
 /* dcgan_generate_generator_batchNorm1_inverse_deviation
- *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
+ *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
  *   100 kB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 9511 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
@@ -9521,13 +9521,13 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_
 }
 
 /* dcgan_generate_generator_batchNorm1_normalised
- *   multiply generator/batchNorm1/normalised [n=64, 12544]  (Models/DCGAN.swift:13)
- *   multiply generator/batchNorm1/scaled [n=64, 12544]  (Models/DCGAN.swift:13)
- *   add generator/batchNorm1 [n=64, 12544]  (Models/DCGAN.swift:13)
- *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGAN.swift:14)
+ *   multiply generator/batchNorm1/normalised [n=64, 12544]  (Models/DCGAN.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=64, 12544]  (Models/DCGAN.swift:7)
+ *   add generator/batchNorm1 [n=64, 12544]  (Models/DCGAN.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=64, 12544]  (Models/DCGAN.swift:8)
  *   7 MB
- * from Models/DCGAN.swift:13 */
-#line 13 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
 #line 9533 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9551,7 +9551,7 @@ static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *c
 /* dcgan_generate_transform_generator_reshape1
  *   transform generator/reshape1 [n=64, 7, 7, 256]
  *   20 MB
- * from Models/DCGAN.swift:15 */
+ * from Models/DCGAN.swift:9 */
 static const int32_t dcgan_generate_transform_generator_reshape1_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -9594,7 +9594,7 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
     out[14] = in[3];
     out[15] = (sixteen){0};
 }
-#line 15 "Models/DCGAN.swift"
+#line 9 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
 #line 9600 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
@@ -9616,7 +9616,7 @@ static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call
 /* dcgan_generate_transform_generator_convTranspose1_kernel
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -9645,7 +9645,7 @@ static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const 
     out[6] = t4 - t5;
     out[7] = in[4];
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9651 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
@@ -9666,9 +9666,9 @@ static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespo
 }
 
 /* dcgan_generate_products_of_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:11)
  *   1073.7 MFLOP instead of 3527.4, 34 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_generate_products_of_generator_convTranspose1_first_term[257] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -9713,7 +9713,7 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[257]
     {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
     {0, 0},
 };
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 9719 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
@@ -9733,9 +9733,9 @@ static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_ca
 }
 
 /* dcgan_generate_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:11)
  *   10 MB
- * from Models/DCGAN.swift:17 */
+ * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_generate_generator_convTranspose1_from_row[16] = {
     0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
 };
@@ -9769,7 +9769,7 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
     out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
-#line 17 "Models/DCGAN.swift"
+#line 11 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
 #line 9775 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
@@ -9789,10 +9789,10 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
 }
 
 /* dcgan_generate_generator_batchNorm2_inverse_deviation
- *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
+ *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
  *   1 kB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 9798 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
@@ -9806,13 +9806,13 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_
 }
 
 /* dcgan_generate_generator_batchNorm2_normalised
- *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   add generator/batchNorm2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:18)
- *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:19)
+ *   multiply generator/batchNorm2/normalised [n=64, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=64, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   add generator/batchNorm2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=64, 7, 7, 128]  (Models/DCGAN.swift:13)
  *   3 MB
- * from Models/DCGAN.swift:18 */
-#line 18 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
 #line 9818 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
@@ -9836,7 +9836,7 @@ static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *c
 /* dcgan_generate_transform_generator_leakyReLU2
  *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
  *   6 MB
- * from Models/DCGAN.swift:19 */
+ * from Models/DCGAN.swift:13 */
 static const int32_t dcgan_generate_transform_generator_leakyReLU2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
 };
@@ -9871,7 +9871,7 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
     out[10] = in[3];
     out[11] = (sixteen){0};
 }
-#line 19 "Models/DCGAN.swift"
+#line 13 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
 #line 9877 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
@@ -9894,7 +9894,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *ca
 /* dcgan_generate_transform_generator_convTranspose2_kernel
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -9924,7 +9924,7 @@ static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const 
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 9930 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
@@ -9945,9 +9945,9 @@ static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespo
 }
 
 /* dcgan_generate_products_of_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:15)
  *   507.5 MFLOP instead of 1073.7, 17 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_generate_products_of_generator_convTranspose2_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
@@ -10027,7 +10027,7 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[485]
     {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
     {142, 120}, {143, 120}, {0, 0},
 };
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 10033 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
@@ -10047,9 +10047,9 @@ static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_ca
 }
 
 /* dcgan_generate_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:15)
  *   11 MB
- * from Models/DCGAN.swift:21 */
+ * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_generate_generator_convTranspose2_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
 };
@@ -10088,7 +10088,7 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
     out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
-#line 21 "Models/DCGAN.swift"
+#line 15 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
 #line 10094 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
@@ -10108,10 +10108,10 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
 }
 
 /* dcgan_generate_generator_batchNorm3_inverse_deviation
- *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
+ *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
  *   1 kB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
 #line 10117 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
@@ -10125,13 +10125,13 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_
 }
 
 /* dcgan_generate_generator_batchNorm3_normalised
- *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   add generator/batchNorm3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:22)
- *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:23)
+ *   multiply generator/batchNorm3/normalised [n=64, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=64, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   add generator/batchNorm3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=64, 14, 14, 64]  (Models/DCGAN.swift:17)
  *   6 MB
- * from Models/DCGAN.swift:22 */
-#line 22 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
 #line 10137 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
@@ -10153,10 +10153,10 @@ static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *c
 }
 
 /* dcgan_generate_generator_convTranspose3
- *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (Models/DCGAN.swift:25)
- *   tanh generator/tanh1 [n=64, 28, 28, 1]  (Models/DCGAN.swift:26)
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=64, 28, 28, 1]  (Models/DCGAN.swift:19)
+ *   tanh generator/tanh1 [n=64, 28, 28, 1]  (Models/DCGAN.swift:20)
  *   36.8 MFLOP, 3 MB
- * from Models/DCGAN.swift:25 */
+ * from Models/DCGAN.swift:19 */
 static const int32_t dcgan_generate_generator_convTranspose3_first_term[785] = {
     0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 33, 35, 38, 40, 43, 45, 48, 50, 53, 55, 58, 60, 63,
     65, 67, 69, 73, 77, 83, 87, 93, 97, 103, 107, 113, 117, 123, 127, 133, 137, 143, 147, 153, 157, 163,
@@ -10673,7 +10673,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
     {0, 0},
 };
-#line 25 "Models/DCGAN.swift"
+#line 19 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
 #line 10679 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
@@ -10697,8 +10697,8 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
 /* dcgan_discriminate_pack_discriminator_conv1_kernel
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 10704 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
@@ -10718,8 +10718,8 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
 /* dcgan_discriminate_pack_discriminator_conv2_kernel
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 10725 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
@@ -10739,8 +10739,8 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
 /* dcgan_discriminate_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 10746 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -10757,11 +10757,11 @@ static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_ca
 }
 
 /* dcgan_discriminate_discriminator_conv1_product
- *   convolution 5x5, stride 2: discriminator/conv1/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   add discriminator/conv1 [n=128, 14, 14, 64]  (Models/DCGAN.swift:32)
- *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   convolution 5x5, stride 2: discriminator/conv1/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
+ *   add discriminator/conv1 [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
+ *   leaky ReLU (0.3) discriminator/leakyReLU1 [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
  *   73.5 MFLOP, 7 MB
- * from Models/DCGAN.swift:32 */
+ * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_discriminate_discriminator_conv1_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
     463, 488, 513, 538, 563, 588, 603, 623, 648, 673, 698, 723, 748, 773, 798, 823, 848, 873, 898, 923,
@@ -11256,7 +11256,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
-#line 32 "Models/DCGAN.swift"
+#line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
 #line 11262 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
@@ -11285,7 +11285,7 @@ static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *c
 /* dcgan_discriminate_transform_discriminator_leakyReLU1
  *   transform discriminator/leakyReLU1 [n=128, 14, 14, 64]
  *   22 MB
- * from Models/DCGAN.swift:33 */
+ * from Models/DCGAN.swift:25 */
 static const int32_t dcgan_discriminate_transform_discriminator_leakyReLU1_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
@@ -11332,7 +11332,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
     out[19] = -in[10];
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
-#line 33 "Models/DCGAN.swift"
+#line 25 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
 #line 11338 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
@@ -11355,7 +11355,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_
 /* dcgan_discriminate_transform_discriminator_conv2_kernel
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
 };
@@ -11385,7 +11385,7 @@ static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const s
     out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
     out[10] = in[3];
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 11391 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
@@ -11406,9 +11406,9 @@ static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespok
 }
 
 /* dcgan_discriminate_products_of_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_discriminate_products_of_discriminator_conv2_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
     96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
@@ -11475,7 +11475,7 @@ static const term dcgan_discriminate_products_of_discriminator_conv2_product_ter
     {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
 #line 11481 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
@@ -11495,9 +11495,9 @@ static void dcgan_discriminate_products_of_discriminator_conv2_product(const bes
 }
 
 /* dcgan_discriminate_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   13 MB
- * from Models/DCGAN.swift:36 */
+ * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_discriminate_discriminator_conv2_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
 };
@@ -11527,7 +11527,7 @@ static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *r
     out[5] = t3 + 2.0f * t7;
     out[6] = t2 + 4.0f * t6;
 }
-#line 36 "Models/DCGAN.swift"
+#line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
 #line 11533 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
@@ -11547,11 +11547,11 @@ static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *c
 }
 
 /* dcgan_discriminate_discriminator_conv2
- *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
  *   6 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
 #line 11557 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
@@ -11570,10 +11570,10 @@ static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int
 }
 
 /* dcgan_discriminate_discriminator_dense1_product
- *   dense discriminator/dense1/product [n=128, 1]  (Models/DCGAN.swift:41)
- *   add discriminator/dense1 [n=128, 1]  (Models/DCGAN.swift:41)
+ *   dense discriminator/dense1/product [n=128, 1]  (Models/DCGAN.swift:33)
+ *   add discriminator/dense1 [n=128, 1]  (Models/DCGAN.swift:33)
  *   1.6 MFLOP, 3 MB
- * from Models/DCGAN.swift:41 */
+ * from Models/DCGAN.swift:33 */
 static const int32_t dcgan_discriminate_discriminator_dense1_product_first_term[2] = {
     0, 49,
 };
@@ -11584,7 +11584,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
-#line 41 "Models/DCGAN.swift"
+#line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
 #line 11590 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;

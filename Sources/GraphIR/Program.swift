@@ -1,7 +1,7 @@
 /// Everything compiled from one GAN: the graphs of its entry points, which share their states by name.
 ///
 /// Input, output and observation names are those of DESIGN (`real`, `noise`, `loss/discriminator`,
-/// `grad/generator/dense1/kernel`); `Generated/include/bespoke.h` says what each entry takes and gives.
+/// `grad/generator/dense1/kernel`); `bespoke.h` says what each entry takes and gives.
 public struct Program: Hashable, Sendable {
   public var name: String
   public var location: SourceLocation

@@ -2,12 +2,6 @@ import ModelDSL
 
 /// The pair of TensorFlow's DCGAN tutorial with the optimiser of Radford, Metz and Chintala (2015).
 public let dcgan = GAN("dcgan", latent: 100, image: (28, 28, 1), batch: 128) {
-  dcganGenerator()
-  dcganDiscriminator()
-  Training(.simultaneous, loss: .nonSaturating, optimiser: .adam(2e-4, beta1: 0.5))
-}
-
-func dcganGenerator() -> Generator {
   Generator {
     Dense(7 * 7 * 256, bias: false)
     BatchNorm()
@@ -25,9 +19,7 @@ func dcganGenerator() -> Generator {
     ConvTranspose2D(1, kernel: 5, stride: 2, bias: false)
     Tanh()
   }
-}
 
-func dcganDiscriminator() -> Discriminator {
   Discriminator {
     Conv2D(64, kernel: 5, stride: 2)
     LeakyReLU(0.3)
@@ -40,4 +32,6 @@ func dcganDiscriminator() -> Discriminator {
     Flatten()
     Dense(1)
   }
+
+  Training(.simultaneous, loss: .nonSaturating, optimiser: .adam(2e-4, beta1: 0.5))
 }

@@ -1,4 +1,4 @@
-import GeneratedKernels
+import BespokeABI
 
 /// A compiled GAN, as its C table describes it.
 ///

@@ -1,5 +1,5 @@
+import BespokeABI
 import Foundation
-import GeneratedKernels
 
 /// A program at work: its arena, and its entry points as Swift functions.
 ///
