@@ -6,8 +6,11 @@ BREW_PACKAGES = libomp libpng giflib zlib curl
 ARGS ?=
 COUNT ?= 200
 SEED ?= 1
+PYTHON ?= python3
+# Where the Python side of `parity` lives; nothing else needs it.
+PARITY = .build/parity
 
-.PHONY: train test kill-test reruns bench format dependencies build help
+.PHONY: train test kill-test reruns parity bench format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -31,6 +34,22 @@ reruns: build ## The same run with 1 to 16 threads, each instruction set, withou
 
 bench: build ## Milliseconds a step, samples a second and share of the machine's peak, for every model
 	@for model in dcgan dcgan-b500 mlp mlp-b32; do .build/release/bespoke bench $$model $(ARGS) || exit 1; done
+
+parity: APT_PACKAGES += python3-venv
+parity: build $(PARITY)/venv/installed ## Ten traced steps of dcgan and mlp against PyTorch and Keras, every tensor
+	for model in dcgan mlp; do \
+	  .build/release/bespoke trace $$model --steps 10 --seed $(SEED) --data garments --values \
+	    --out $(PARITY)/$$model.safetensors || exit 1; \
+	done
+	for framework in torch keras; do \
+	  $(PARITY)/venv/bin/python Parity/replay.py $$framework $(PARITY)/dcgan.safetensors $(PARITY)/mlp.safetensors \
+	    || exit 1; \
+	done
+
+$(PARITY)/venv/installed: Parity/requirements.txt
+	$(PYTHON) -m venv $(PARITY)/venv
+	$(PARITY)/venv/bin/pip install -q -r Parity/requirements.txt
+	touch $@
 
 format: ## Format the Swift sources
 	$(SWIFT) format -i -r Sources Tests Plugins Package.swift

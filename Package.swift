@@ -4,7 +4,7 @@ import PackageDescription
 
 // Generated kernels are optimised in every configuration; contraction of a*b+c is never left to the compiler.
 let kernelFlags: [CSetting] = [
-  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off"]),
+  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off", "-fno-math-errno"]),
   .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
 ]
 

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 1
+#define BESPOKE_ABI_VERSION 2
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 
@@ -26,7 +26,8 @@ typedef struct {
     int32_t rank;
     int32_t dims[BESPOKE_MAX_RANK]; /* outermost first; 1 beyond the rank */
     size_t count;                   /* elements */
-    size_t offset;                  /* states: floats from the arena's start; traced values: from the trace's start */
+    size_t offset;                  /* states: floats from the arena's start; traced values: from the trace's start;
+                                       kept values: from the start of those */
 } bespoke_tensor;
 
 typedef struct {
@@ -34,6 +35,7 @@ typedef struct {
     const float *const *inputs; /* one pointer for each input of the entry */
     float *const *outputs;      /* one pointer for each output of the entry */
     float *trace;               /* NULL, or trace_floats of the entry, filled with its traced values */
+    float *kept;                /* NULL, or kept_floats of the entry, filled with what its kernels keep for each other */
     uint64_t seed;
     uint64_t step; /* counts from 0; with the seed it determines every random number of the call */
     int32_t threads;
@@ -49,6 +51,9 @@ typedef struct {
     const bespoke_tensor *traced;
     size_t traced_count;
     size_t trace_floats;
+    const bespoke_tensor *kept; /* intermediate values, in the order in which they come into being */
+    size_t kept_count;
+    size_t kept_floats;
     double flops;         /* multiplications and additions of its products, padding not counted */
     double nominal_flops; /* the same as frameworks count them, padding included */
 } bespoke_entry;

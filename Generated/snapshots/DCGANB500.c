@@ -1,8 +1,10 @@
 /* The program dcgan-b500, made by bespokec from Models/DCGANB500.swift. Do not edit: edit the model.
  * 
- * Arena of 90837760 floats (347 MiB), the first 7580528 of them states. */
+ * Arena of 124564160 floats (476 MiB), the first 7580528 of them states. */
 #include "DCGANB500_program.h"
 #include "bespoke_choice.h"
+
+#include <string.h>
 
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
@@ -19,6 +21,30 @@ static const dcgan_b500_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &dcgan_b500_kernels_avx2;
     #endif
     return &dcgan_b500_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void dcgan_b500_initialise(const bespoke_call *call) {
@@ -64,21 +90,24 @@ static void dcgan_b500_step(const bespoke_call *call) {
         kernels->dcgan_b500_step_pack_discriminator_conv1_kernel(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_conv2_kernel(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2(call, thread, threads);
+        kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
         kernels->dcgan_b500_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124485424, 0, 1, 500, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){57008624, 50000, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124535424, 6322000, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -87,18 +116,35 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124547968, 6334544, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){63280624, 6347088, 49, 500, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_generator_reshape1(call, thread, threads);
+        kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_generator_convTranspose1(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){113456624, 12619088, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124563712, 15755088, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -107,18 +153,35 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_variance_sum(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124563840, 15755216, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){116592624, 15755344, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_generator_leakyReLU2(call, thread, threads);
+        kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_generator_convTranspose2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){69552624, 18891344, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_mean_sum(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124563968, 25163344, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -127,169 +190,281 @@ static void dcgan_b500_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_variance_sum(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){124564032, 25163408, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){75824624, 25163472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_generator_convTranspose3(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){123683824, 31435472, 784, 500, 1});
+        kernels->dcgan_b500_step_discriminator_conv1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){82096624, 31827472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){88368624, 38099472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_conv1_real_product(call, thread, threads);
+        kernels->dcgan_b500_step_transform_discriminator_dropout1_real(call, thread, threads);
+        kernels->dcgan_b500_step_transform_discriminator_conv2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){107184624, 44371472, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_discriminator_conv2_real(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){110320624, 47507472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){54070320, 50643472, 1, 500, 1});
         kernels->dcgan_b500_step_discriminator_conv1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){32294576, 50643984, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){47790320, 56915984, 196, 500, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_discriminator_dropout1_fake(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_discriminator_conv2_fake_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_conv2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 63187984, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_discriminator_conv2_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){119728624, 66323984, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){10716528, 69459984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){54070832, 72595984, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){54071344, 72596496, 1, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_score_real(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product(call, thread, threads);
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){94640624, 72597008, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){54071856, 75733008, 1, 1, 128});
+        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
+        kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 75733136, 196, 500, 64});
+        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
+        kernels->dcgan_b500_step_grad_discriminator_dropout1_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){94640624, 82005136, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){100912624, 88277136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        if (call->kept) keep(call, thread, threads, (place){124564096, 94549136, 1, 1, 64});
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        if (call->kept) keep(call, thread, threads, (place){23076272, 94549200, 49, 500, 128});
         kernels->dcgan_b500_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
+        kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias(call, thread, threads);
+        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(call, thread, threads);
+        kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_3(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){107184624, 97685200, 196, 500, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_discriminator_dropout1_real_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){56740720, 103957200, 1, 1, 204800});
+        kernels->dcgan_b500_step_grad_discriminator_dropout1_real(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 104162000, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias(call, thread, threads);
         kernels->dcgan_b500_step_grad_discriminator_conv1_real_product(call, thread, threads);
-        kernels->dcgan_b500_step_grad_discriminator_dense1_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){56945520, 110434000, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){56947120, 110435600, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 110437200, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose3(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 110829200, 196, 500, 64});
         kernels->dcgan_b500_step_grad_generator_convTranspose3_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){56948720, 117101200, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm3_beta(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 117102800, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){13852592, 117102864, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 117102928, 196, 500, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(call, thread, threads);
+        kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){32294576, 123374928, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_generator_leakyReLU2_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose2_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){77922800, 126510928, 1, 1, 204800});
+        kernels->dcgan_b500_step_grad_generator_leakyReLU2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 126715728, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_beta(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 129851728, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){13852656, 129851856, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){10716528, 129851984, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(call, thread, threads);
+        kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){69552624, 132987984, 49, 500, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_transform_generator_reshape1_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->dcgan_b500_step_grad_generator_convTranspose1_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){20124528, 139259984, 1, 1, 819200});
+        kernels->dcgan_b500_step_grad_generator_leakyReLU1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 140079184, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){20968816, 146351184, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){20981360, 146363728, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){13852528, 146376272, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_step_grad_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 152648272, 1, 1, 1254400});
+        kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m(call, thread, threads);
         kernels->dcgan_b500_step_adam_discriminator_conv2_kernel(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_adam_discriminator_conv2_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_dense1_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_dense1_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        kernels->dcgan_b500_step_adam_generator_dense1_kernel_m(call, thread, threads);
         kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
         kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel_2(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout1_real(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout2_real(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout1_fake(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_mask_dropout2_fake(call, thread, threads);
+        if (call->trace) kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma(call, thread, threads);
         if (call->trace) kernels->dcgan_b500_step_grad_generator_batchNorm1_beta(call, thread, threads);
-        kernels->dcgan_b500_step_discriminator_conv1_bias(call, thread, threads);
-        kernels->dcgan_b500_step_discriminator_conv2_bias(call, thread, threads);
+        if (call->trace) kernels->dcgan_b500_step_grad_generator_convTranspose1_3(call, thread, threads);
+        if (call->trace) kernels->dcgan_b500_step_grad_generator_convTranspose2_3(call, thread, threads);
     }
 }
 
@@ -308,35 +483,62 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_dense1(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_generate_transform_generator_reshape1(call, thread, threads);
+        kernels->dcgan_b500_generate_transform_generator_convTranspose1_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_generate_products_of_generator_convTranspose1(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose1(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->dcgan_b500_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
+        kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_generate_transform_generator_leakyReLU2(call, thread, threads);
+        kernels->dcgan_b500_generate_transform_generator_convTranspose2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_generate_products_of_generator_convTranspose2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_convTranspose2(call, thread, threads);
-        kernels->dcgan_b500_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -358,10 +560,26 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){23076272, 0, 196, 500, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1(call, thread, threads);
+        kernels->dcgan_b500_discriminate_transform_discriminator_conv2_kernel(call, thread, threads);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_discriminate_products_of_discriminator_conv2_product(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->dcgan_b500_discriminate_discriminator_conv2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){7580528, 6272000, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        kernels->dcgan_b500_discriminate_discriminator_conv2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){10716528, 9408000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -432,6 +650,8 @@ static const bespoke_tensor dcgan_b500_states[54] = {
 
 #define dcgan_b500_initialise_traced NULL
 
+#define dcgan_b500_initialise_kept NULL
+
 static const bespoke_tensor dcgan_b500_step_inputs[1] = {
     {"real", 3, 4, {500, 28, 28, 1}, 392000, 0},
 };
@@ -472,6 +692,66 @@ static const bespoke_tensor dcgan_b500_step_traced[26] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 21777392},
 };
 
+static const bespoke_tensor dcgan_b500_step_kept[57] = {
+    {"noise", 3, 2, {500, 100, 1, 1}, 50000, 0},
+    {"generator/dense1", 3, 2, {500, 12544, 1, 1}, 6272000, 50000},
+    {"generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 6322000},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 6334544},
+    {"generator/leakyReLU1", 3, 2, {500, 12544, 1, 1}, 6272000, 6347088},
+    {"generator/convTranspose1", 3, 4, {500, 7, 7, 128}, 3136000, 12619088},
+    {"generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 15755088},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 15755216},
+    {"generator/leakyReLU2", 3, 4, {500, 7, 7, 128}, 3136000, 15755344},
+    {"generator/convTranspose2", 3, 4, {500, 14, 14, 64}, 6272000, 18891344},
+    {"generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 25163344},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 25163408},
+    {"generator/leakyReLU3", 3, 4, {500, 14, 14, 64}, 6272000, 25163472},
+    {"generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 31435472},
+    {"discriminator/conv1/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 31827472},
+    {"discriminator/dropout1/real", 3, 4, {500, 14, 14, 64}, 6272000, 38099472},
+    {"discriminator/conv2/real/product", 3, 4, {500, 7, 7, 128}, 3136000, 44371472},
+    {"discriminator/dropout2/real", 3, 4, {500, 7, 7, 128}, 3136000, 47507472},
+    {"grad/loss/discriminator/real", 3, 2, {500, 1, 1, 1}, 500, 50643472},
+    {"discriminator/conv1/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 50643984},
+    {"discriminator/dropout1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 56915984},
+    {"discriminator/conv2/fake/product", 3, 4, {500, 7, 7, 128}, 3136000, 63187984},
+    {"discriminator/dropout2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 66323984},
+    {"grad/discriminator/leakyReLU2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 69459984},
+    {"grad/loss/discriminator/fake", 3, 2, {500, 1, 1, 1}, 500, 72595984},
+    {"grad/loss/generator", 3, 2, {500, 1, 1, 1}, 500, 72596496},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {500, 7, 7, 128}, 3136000, 72597008},
+    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 75733008},
+    {"grad/discriminator/conv2/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 75733136},
+    {"grad/discriminator/leakyReLU1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 82005136},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {500, 14, 14, 64}, 6272000, 88277136},
+    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 94549136},
+    {"grad/discriminator/leakyReLU2/real", 3, 4, {500, 7, 7, 128}, 3136000, 94549200},
+    {"grad/discriminator/conv2/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 97685200},
+    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 103957200},
+    {"grad/discriminator/leakyReLU1/real", 3, 4, {500, 14, 14, 64}, 6272000, 104162000},
+    {"adam/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 110434000},
+    {"adam/discriminator/conv1/kernel#2", 3, 4, {5, 5, 1, 64}, 1600, 110435600},
+    {"grad/generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 110437200},
+    {"grad/generator/batchNorm3/normalised", 3, 4, {500, 14, 14, 64}, 6272000, 110829200},
+    {"grad/generator/convTranspose3", 3, 4, {5, 5, 1, 64}, 1600, 117101200},
+    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 117102800},
+    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 117102864},
+    {"grad/generator/batchNorm3/mean_sum", 3, 4, {500, 14, 14, 64}, 6272000, 117102928},
+    {"grad/generator/convTranspose2", 3, 4, {500, 7, 7, 128}, 3136000, 123374928},
+    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 126510928},
+    {"grad/generator/batchNorm2/normalised", 3, 4, {500, 7, 7, 128}, 3136000, 126715728},
+    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 129851728},
+    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 129851856},
+    {"grad/generator/batchNorm2/mean_sum", 3, 4, {500, 7, 7, 128}, 3136000, 129851984},
+    {"grad/generator/convTranspose1", 3, 4, {500, 7, 7, 256}, 6272000, 132987984},
+    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 139259984},
+    {"grad/generator/batchNorm1/normalised", 3, 2, {500, 12544, 1, 1}, 6272000, 140079184},
+    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 146351184},
+    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 146363728},
+    {"grad/generator/batchNorm1/mean_sum", 3, 2, {500, 12544, 1, 1}, 6272000, 146376272},
+    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 152648272},
+};
+
 static const bespoke_tensor dcgan_b500_generate_inputs[1] = {
     {"noise", 3, 2, {64, 100, 1, 1}, 6400, 0},
 };
@@ -482,6 +762,18 @@ static const bespoke_tensor dcgan_b500_generate_outputs[1] = {
 
 #define dcgan_b500_generate_traced NULL
 
+static const bespoke_tensor dcgan_b500_generate_kept[9] = {
+    {"generator/dense1", 3, 2, {64, 12544, 1, 1}, 802816, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 802816},
+    {"generator/leakyReLU1", 3, 2, {64, 12544, 1, 1}, 802816, 815360},
+    {"generator/convTranspose1", 3, 4, {64, 7, 7, 128}, 401408, 1618176},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 2019584},
+    {"generator/leakyReLU2", 3, 4, {64, 7, 7, 128}, 401408, 2019712},
+    {"generator/convTranspose2", 3, 4, {64, 14, 14, 64}, 802816, 2421120},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 3223936},
+    {"generator/leakyReLU3", 3, 4, {64, 14, 14, 64}, 802816, 3224000},
+};
+
 static const bespoke_tensor dcgan_b500_discriminate_inputs[1] = {
     {"image", 3, 4, {500, 28, 28, 1}, 392000, 0},
 };
@@ -491,6 +783,12 @@ static const bespoke_tensor dcgan_b500_discriminate_outputs[1] = {
 };
 
 #define dcgan_b500_discriminate_traced NULL
+
+static const bespoke_tensor dcgan_b500_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 4, {500, 14, 14, 64}, 6272000, 0},
+    {"discriminator/conv2/product", 3, 4, {500, 7, 7, 128}, 3136000, 6272000},
+    {"discriminator/leakyReLU2", 3, 4, {500, 7, 7, 128}, 3136000, 9408000},
+};
 
 const bespoke_program dcgan_b500_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -508,7 +806,7 @@ const bespoke_program dcgan_b500_program = {
     .states = dcgan_b500_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 90837760,
+    .arena_floats = 124564160,
     .initialise = {
         .name = "initialise",
         .run = dcgan_b500_initialise,
@@ -519,6 +817,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_b500_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -532,8 +833,11 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_step_traced,
         .traced_count = 26,
         .trace_floats = 21777408,
-        .flops = 0x1.3f470bep+37,
-        .nominal_flops = 0x1.a4a6f36p+37,
+        .kept = dcgan_b500_step_kept,
+        .kept_count = 57,
+        .kept_floats = 153902672,
+        .flops = 0x1.2fa110ap+37,
+        .nominal_flops = 0x1.91efd02p+37,
     },
     .generate = {
         .name = "generate",
@@ -545,6 +849,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_b500_generate_kept,
+        .kept_count = 9,
+        .kept_floats = 4026816,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
     },
@@ -558,6 +865,9 @@ const bespoke_program dcgan_b500_program = {
         .traced = dcgan_b500_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = dcgan_b500_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 12544000,
         .flops = 0x1.02bfbfp+33,
         .nominal_flops = 0x1.349aeep+33,
     },

@@ -20,7 +20,7 @@ static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, i
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
         float kernel[2048];
         bespoke_uniform(kernel, columns, call, 4210263873u, column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
         }
     }
@@ -39,7 +39,7 @@ static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_gamma[column + c] = 1.0f;
             generator_batchNorm1_moving_variance[column + c] = 1.0f;
         }
@@ -63,7 +63,7 @@ static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call,
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_beta[column + c] = 0.0f;
             generator_batchNorm1_moving_mean[column + c] = 0.0f;
             adam_generator_batchNorm1_gamma_m[column + c] = 0.0f;
@@ -281,7 +281,7 @@ static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *cal
         const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
         float kernel[2048];
         bespoke_uniform(kernel, columns, call, 2070990100u, column, -0x1.fab54cp-6f, 0x1.fab54cp-5f);
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
         }
     }
@@ -320,7 +320,7 @@ static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             adam_generator_dense1_kernel_m[column + c] = 0.0f;
             adam_generator_dense1_kernel_v[column + c] = 0.0f;
         }
@@ -404,7 +404,7 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 2048;
         const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
         }
@@ -419,7 +419,7 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
 static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 421 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    float *const restrict generator_dense1_kernel_in_panels = call->arena + 9186160; /* generator/dense1/kernel in panels [49][8][100][32] */
+    float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -440,7 +440,7 @@ static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, in
 static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 442 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 10791792; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 15973232; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -461,7 +461,7 @@ static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *
 static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 463 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 12397424; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 25481072; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -482,7 +482,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *
 static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 484 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 14003056; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 27086704; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -502,7 +502,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 504 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 20636656; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -523,7 +523,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call,
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
 #line 525 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 20425584; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 30297968; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -544,7 +544,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 546 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 20630384; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -556,36 +556,15 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
     }
 }
 
-/* dcgan_step_pack_discriminator_dense1_kernel_2
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- * from Models/DCGAN.swift:41 */
-#line 41 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 566 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 29820784; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item + row) * 32 + c] = discriminator_dense1_kernel[plane * 128 + column + c];
-            }
-        }
-    }
-}
-
 /* dcgan_step_pack_discriminator_conv2_kernel_2
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 587 "DCGAN_kernels.h"
+#line 566 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29272944; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -593,6 +572,27 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 discriminator_conv2_kernel_in_panels[(item * 128 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row + column * 128 + c * 128];
+            }
+        }
+    }
+}
+
+/* dcgan_step_pack_discriminator_dense1_kernel_2
+ *   pack discriminator/dense1/kernel [6272, 1]
+ *   50 kB
+ * from Models/DCGAN.swift:41 */
+#line 41 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 587 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 38790000; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        for (int row = 0; row < 1; row++) {
+            for (int c = 0; c < 32; c++) {
+                discriminator_dense1_kernel_in_panels[(item + row) * 32 + c] = discriminator_dense1_kernel[plane * 128 + column + c];
             }
         }
     }
@@ -606,7 +606,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 608 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 29835376; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 38796272; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -626,7 +626,7 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 628 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 29836976; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 38797872; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -647,7 +647,7 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 649 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 29477744; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 38547312; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -668,7 +668,7 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
 #line 670 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 23636848; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 35114864; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(200, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -688,7 +688,7 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 691 "DCGAN_kernels.h"
-    float *const restrict noise_2 = call->arena + 29782896; /* noise [1][128][100] */
+    float *const restrict noise_2 = call->arena + 38752112; /* noise [1][128][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -714,22 +714,22 @@ static const int32_t dcgan_step_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_generator_dense1_terms[49] = {
+static const term dcgan_step_generator_dense1_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
 #line 727 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
-    float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
-    const float *const restrict noise = call->arena + 29782896; /* noise [1][128][100] */
-    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 9186160; /* generator/dense1/kernel in panels [49][8][100][32] */
-    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 10440560; /* sums for generator/batchNorm1/mean_sum [49][256] */
+    float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
+    const float *const restrict noise = call->arena + 38752112; /* noise [1][128][100] */
+    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
@@ -752,22 +752,21 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
 
 /* dcgan_step_generator_batchNorm1_mean
  *   scale by 0.0078125 generator/batchNorm1/mean [12544]  (Models/DCGAN.swift:13)
- *   scale by 0.99 generator/batchNorm1/moving_mean/kept [12544]  (Models/DCGAN.swift:13)
  *   scale by 7.812500000000007e-05 generator/batchNorm1/moving_mean/new [12544]  (Models/DCGAN.swift:13)
  *   add generator/batchNorm1/moving_mean/next [12544]  (Models/DCGAN.swift:13)
  *   201 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 763 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 10440560; /* sums for generator/batchNorm1/mean_sum [49][256] */
+#line 762 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
+    float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float mean_sum = sums_for_generator_batchNorm1_mean_sum[column + c];
             const float moving_mean = generator_batchNorm1_moving_mean[column + c];
             generator_batchNorm1_mean[column + c] = 0x1p-7f * mean_sum;
@@ -784,10 +783,10 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 788 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
-    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 9186160; /* sums for generator/batchNorm1/variance_sum [49][256] */
+#line 787 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -813,15 +812,15 @@ static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 817 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 9186160; /* sums for generator/batchNorm1/variance_sum [49][256] */
+#line 816 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float variance_sum = sums_for_generator_batchNorm1_variance_sum[column + c];
             const float moving_variance = generator_batchNorm1_moving_variance[column + c];
             generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(0x1p-7f * variance_sum + 0.001f);
@@ -839,13 +838,13 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 843 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
+#line 842 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict generator_leakyReLU1 = call->arena + 9186160; /* generator/leakyReLU1 [49][128][256] */
+    float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -858,143 +857,283 @@ static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call,
     }
 }
 
-/* dcgan_step_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:17)
- *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
- *   7054.8 MFLOP, 13 MB
- * from Models/DCGAN.swift:17 */
-static const int32_t dcgan_step_generator_convTranspose1_first_term[50] = {
-    0, 9, 21, 36, 51, 66, 78, 87, 99, 115, 135, 155, 175, 191, 203, 218, 238, 263, 288, 313, 333, 348,
-    363, 383, 408, 433, 458, 478, 493, 508, 528, 553, 578, 603, 623, 638, 650, 666, 686, 706, 726, 742,
-    754, 763, 775, 790, 805, 820, 832, 841,
+/* dcgan_step_transform_generator_reshape1
+ *   transform generator/reshape1 [n=128, 7, 7, 256]
+ *   40 MB
+ * from Models/DCGAN.swift:15 */
+static const int32_t dcgan_step_transform_generator_reshape1_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
 };
-static const term dcgan_step_generator_convTranspose1_terms[841] = {
-    {0, 12}, {1, 11}, {2, 10}, {7, 7}, {8, 6}, {9, 5}, {14, 2}, {15, 1}, {16, 0}, {0, 13}, {1, 12},
-    {2, 11}, {3, 10}, {7, 8}, {8, 7}, {9, 6}, {10, 5}, {14, 3}, {15, 2}, {16, 1}, {17, 0}, {0, 14},
-    {1, 13}, {2, 12}, {3, 11}, {4, 10}, {7, 9}, {8, 8}, {9, 7}, {10, 6}, {11, 5}, {14, 4}, {15, 3},
-    {16, 2}, {17, 1}, {18, 0}, {1, 14}, {2, 13}, {3, 12}, {4, 11}, {5, 10}, {8, 9}, {9, 8}, {10, 7},
-    {11, 6}, {12, 5}, {15, 4}, {16, 3}, {17, 2}, {18, 1}, {19, 0}, {2, 14}, {3, 13}, {4, 12}, {5, 11},
-    {6, 10}, {9, 9}, {10, 8}, {11, 7}, {12, 6}, {13, 5}, {16, 4}, {17, 3}, {18, 2}, {19, 1}, {20, 0},
-    {3, 14}, {4, 13}, {5, 12}, {6, 11}, {10, 9}, {11, 8}, {12, 7}, {13, 6}, {17, 4}, {18, 3}, {19, 2},
-    {20, 1}, {4, 14}, {5, 13}, {6, 12}, {11, 9}, {12, 8}, {13, 7}, {18, 4}, {19, 3}, {20, 2}, {0, 17},
-    {1, 16}, {2, 15}, {7, 12}, {8, 11}, {9, 10}, {14, 7}, {15, 6}, {16, 5}, {21, 2}, {22, 1}, {23, 0},
-    {0, 18}, {1, 17}, {2, 16}, {3, 15}, {7, 13}, {8, 12}, {9, 11}, {10, 10}, {14, 8}, {15, 7}, {16, 6},
-    {17, 5}, {21, 3}, {22, 2}, {23, 1}, {24, 0}, {0, 19}, {1, 18}, {2, 17}, {3, 16}, {4, 15}, {7, 14},
-    {8, 13}, {9, 12}, {10, 11}, {11, 10}, {14, 9}, {15, 8}, {16, 7}, {17, 6}, {18, 5}, {21, 4}, {22, 3},
-    {23, 2}, {24, 1}, {25, 0}, {1, 19}, {2, 18}, {3, 17}, {4, 16}, {5, 15}, {8, 14}, {9, 13}, {10, 12},
-    {11, 11}, {12, 10}, {15, 9}, {16, 8}, {17, 7}, {18, 6}, {19, 5}, {22, 4}, {23, 3}, {24, 2}, {25, 1},
-    {26, 0}, {2, 19}, {3, 18}, {4, 17}, {5, 16}, {6, 15}, {9, 14}, {10, 13}, {11, 12}, {12, 11}, {13, 10},
-    {16, 9}, {17, 8}, {18, 7}, {19, 6}, {20, 5}, {23, 4}, {24, 3}, {25, 2}, {26, 1}, {27, 0}, {3, 19},
-    {4, 18}, {5, 17}, {6, 16}, {10, 14}, {11, 13}, {12, 12}, {13, 11}, {17, 9}, {18, 8}, {19, 7}, {20, 6},
-    {24, 4}, {25, 3}, {26, 2}, {27, 1}, {4, 19}, {5, 18}, {6, 17}, {11, 14}, {12, 13}, {13, 12}, {18, 9},
-    {19, 8}, {20, 7}, {25, 4}, {26, 3}, {27, 2}, {0, 22}, {1, 21}, {2, 20}, {7, 17}, {8, 16}, {9, 15},
-    {14, 12}, {15, 11}, {16, 10}, {21, 7}, {22, 6}, {23, 5}, {28, 2}, {29, 1}, {30, 0}, {0, 23}, {1, 22},
-    {2, 21}, {3, 20}, {7, 18}, {8, 17}, {9, 16}, {10, 15}, {14, 13}, {15, 12}, {16, 11}, {17, 10},
-    {21, 8}, {22, 7}, {23, 6}, {24, 5}, {28, 3}, {29, 2}, {30, 1}, {31, 0}, {0, 24}, {1, 23}, {2, 22},
-    {3, 21}, {4, 20}, {7, 19}, {8, 18}, {9, 17}, {10, 16}, {11, 15}, {14, 14}, {15, 13}, {16, 12},
-    {17, 11}, {18, 10}, {21, 9}, {22, 8}, {23, 7}, {24, 6}, {25, 5}, {28, 4}, {29, 3}, {30, 2}, {31, 1},
-    {32, 0}, {1, 24}, {2, 23}, {3, 22}, {4, 21}, {5, 20}, {8, 19}, {9, 18}, {10, 17}, {11, 16}, {12, 15},
-    {15, 14}, {16, 13}, {17, 12}, {18, 11}, {19, 10}, {22, 9}, {23, 8}, {24, 7}, {25, 6}, {26, 5},
-    {29, 4}, {30, 3}, {31, 2}, {32, 1}, {33, 0}, {2, 24}, {3, 23}, {4, 22}, {5, 21}, {6, 20}, {9, 19},
-    {10, 18}, {11, 17}, {12, 16}, {13, 15}, {16, 14}, {17, 13}, {18, 12}, {19, 11}, {20, 10}, {23, 9},
-    {24, 8}, {25, 7}, {26, 6}, {27, 5}, {30, 4}, {31, 3}, {32, 2}, {33, 1}, {34, 0}, {3, 24}, {4, 23},
-    {5, 22}, {6, 21}, {10, 19}, {11, 18}, {12, 17}, {13, 16}, {17, 14}, {18, 13}, {19, 12}, {20, 11},
-    {24, 9}, {25, 8}, {26, 7}, {27, 6}, {31, 4}, {32, 3}, {33, 2}, {34, 1}, {4, 24}, {5, 23}, {6, 22},
-    {11, 19}, {12, 18}, {13, 17}, {18, 14}, {19, 13}, {20, 12}, {25, 9}, {26, 8}, {27, 7}, {32, 4},
-    {33, 3}, {34, 2}, {7, 22}, {8, 21}, {9, 20}, {14, 17}, {15, 16}, {16, 15}, {21, 12}, {22, 11},
-    {23, 10}, {28, 7}, {29, 6}, {30, 5}, {35, 2}, {36, 1}, {37, 0}, {7, 23}, {8, 22}, {9, 21}, {10, 20},
-    {14, 18}, {15, 17}, {16, 16}, {17, 15}, {21, 13}, {22, 12}, {23, 11}, {24, 10}, {28, 8}, {29, 7},
-    {30, 6}, {31, 5}, {35, 3}, {36, 2}, {37, 1}, {38, 0}, {7, 24}, {8, 23}, {9, 22}, {10, 21}, {11, 20},
-    {14, 19}, {15, 18}, {16, 17}, {17, 16}, {18, 15}, {21, 14}, {22, 13}, {23, 12}, {24, 11}, {25, 10},
-    {28, 9}, {29, 8}, {30, 7}, {31, 6}, {32, 5}, {35, 4}, {36, 3}, {37, 2}, {38, 1}, {39, 0}, {8, 24},
-    {9, 23}, {10, 22}, {11, 21}, {12, 20}, {15, 19}, {16, 18}, {17, 17}, {18, 16}, {19, 15}, {22, 14},
-    {23, 13}, {24, 12}, {25, 11}, {26, 10}, {29, 9}, {30, 8}, {31, 7}, {32, 6}, {33, 5}, {36, 4}, {37, 3},
-    {38, 2}, {39, 1}, {40, 0}, {9, 24}, {10, 23}, {11, 22}, {12, 21}, {13, 20}, {16, 19}, {17, 18},
-    {18, 17}, {19, 16}, {20, 15}, {23, 14}, {24, 13}, {25, 12}, {26, 11}, {27, 10}, {30, 9}, {31, 8},
-    {32, 7}, {33, 6}, {34, 5}, {37, 4}, {38, 3}, {39, 2}, {40, 1}, {41, 0}, {10, 24}, {11, 23}, {12, 22},
-    {13, 21}, {17, 19}, {18, 18}, {19, 17}, {20, 16}, {24, 14}, {25, 13}, {26, 12}, {27, 11}, {31, 9},
-    {32, 8}, {33, 7}, {34, 6}, {38, 4}, {39, 3}, {40, 2}, {41, 1}, {11, 24}, {12, 23}, {13, 22}, {18, 19},
-    {19, 18}, {20, 17}, {25, 14}, {26, 13}, {27, 12}, {32, 9}, {33, 8}, {34, 7}, {39, 4}, {40, 3},
-    {41, 2}, {14, 22}, {15, 21}, {16, 20}, {21, 17}, {22, 16}, {23, 15}, {28, 12}, {29, 11}, {30, 10},
-    {35, 7}, {36, 6}, {37, 5}, {42, 2}, {43, 1}, {44, 0}, {14, 23}, {15, 22}, {16, 21}, {17, 20},
-    {21, 18}, {22, 17}, {23, 16}, {24, 15}, {28, 13}, {29, 12}, {30, 11}, {31, 10}, {35, 8}, {36, 7},
-    {37, 6}, {38, 5}, {42, 3}, {43, 2}, {44, 1}, {45, 0}, {14, 24}, {15, 23}, {16, 22}, {17, 21},
-    {18, 20}, {21, 19}, {22, 18}, {23, 17}, {24, 16}, {25, 15}, {28, 14}, {29, 13}, {30, 12}, {31, 11},
-    {32, 10}, {35, 9}, {36, 8}, {37, 7}, {38, 6}, {39, 5}, {42, 4}, {43, 3}, {44, 2}, {45, 1}, {46, 0},
-    {15, 24}, {16, 23}, {17, 22}, {18, 21}, {19, 20}, {22, 19}, {23, 18}, {24, 17}, {25, 16}, {26, 15},
-    {29, 14}, {30, 13}, {31, 12}, {32, 11}, {33, 10}, {36, 9}, {37, 8}, {38, 7}, {39, 6}, {40, 5},
-    {43, 4}, {44, 3}, {45, 2}, {46, 1}, {47, 0}, {16, 24}, {17, 23}, {18, 22}, {19, 21}, {20, 20},
-    {23, 19}, {24, 18}, {25, 17}, {26, 16}, {27, 15}, {30, 14}, {31, 13}, {32, 12}, {33, 11}, {34, 10},
-    {37, 9}, {38, 8}, {39, 7}, {40, 6}, {41, 5}, {44, 4}, {45, 3}, {46, 2}, {47, 1}, {48, 0}, {17, 24},
-    {18, 23}, {19, 22}, {20, 21}, {24, 19}, {25, 18}, {26, 17}, {27, 16}, {31, 14}, {32, 13}, {33, 12},
-    {34, 11}, {38, 9}, {39, 8}, {40, 7}, {41, 6}, {45, 4}, {46, 3}, {47, 2}, {48, 1}, {18, 24}, {19, 23},
-    {20, 22}, {25, 19}, {26, 18}, {27, 17}, {32, 14}, {33, 13}, {34, 12}, {39, 9}, {40, 8}, {41, 7},
-    {46, 4}, {47, 3}, {48, 2}, {21, 22}, {22, 21}, {23, 20}, {28, 17}, {29, 16}, {30, 15}, {35, 12},
-    {36, 11}, {37, 10}, {42, 7}, {43, 6}, {44, 5}, {21, 23}, {22, 22}, {23, 21}, {24, 20}, {28, 18},
-    {29, 17}, {30, 16}, {31, 15}, {35, 13}, {36, 12}, {37, 11}, {38, 10}, {42, 8}, {43, 7}, {44, 6},
-    {45, 5}, {21, 24}, {22, 23}, {23, 22}, {24, 21}, {25, 20}, {28, 19}, {29, 18}, {30, 17}, {31, 16},
-    {32, 15}, {35, 14}, {36, 13}, {37, 12}, {38, 11}, {39, 10}, {42, 9}, {43, 8}, {44, 7}, {45, 6},
-    {46, 5}, {22, 24}, {23, 23}, {24, 22}, {25, 21}, {26, 20}, {29, 19}, {30, 18}, {31, 17}, {32, 16},
-    {33, 15}, {36, 14}, {37, 13}, {38, 12}, {39, 11}, {40, 10}, {43, 9}, {44, 8}, {45, 7}, {46, 6},
-    {47, 5}, {23, 24}, {24, 23}, {25, 22}, {26, 21}, {27, 20}, {30, 19}, {31, 18}, {32, 17}, {33, 16},
-    {34, 15}, {37, 14}, {38, 13}, {39, 12}, {40, 11}, {41, 10}, {44, 9}, {45, 8}, {46, 7}, {47, 6},
-    {48, 5}, {24, 24}, {25, 23}, {26, 22}, {27, 21}, {31, 19}, {32, 18}, {33, 17}, {34, 16}, {38, 14},
-    {39, 13}, {40, 12}, {41, 11}, {45, 9}, {46, 8}, {47, 7}, {48, 6}, {25, 24}, {26, 23}, {27, 22},
-    {32, 19}, {33, 18}, {34, 17}, {39, 14}, {40, 13}, {41, 12}, {46, 9}, {47, 8}, {48, 7}, {28, 22},
-    {29, 21}, {30, 20}, {35, 17}, {36, 16}, {37, 15}, {42, 12}, {43, 11}, {44, 10}, {28, 23}, {29, 22},
-    {30, 21}, {31, 20}, {35, 18}, {36, 17}, {37, 16}, {38, 15}, {42, 13}, {43, 12}, {44, 11}, {45, 10},
-    {28, 24}, {29, 23}, {30, 22}, {31, 21}, {32, 20}, {35, 19}, {36, 18}, {37, 17}, {38, 16}, {39, 15},
-    {42, 14}, {43, 13}, {44, 12}, {45, 11}, {46, 10}, {29, 24}, {30, 23}, {31, 22}, {32, 21}, {33, 20},
-    {36, 19}, {37, 18}, {38, 17}, {39, 16}, {40, 15}, {43, 14}, {44, 13}, {45, 12}, {46, 11}, {47, 10},
-    {30, 24}, {31, 23}, {32, 22}, {33, 21}, {34, 20}, {37, 19}, {38, 18}, {39, 17}, {40, 16}, {41, 15},
-    {44, 14}, {45, 13}, {46, 12}, {47, 11}, {48, 10}, {31, 24}, {32, 23}, {33, 22}, {34, 21}, {38, 19},
-    {39, 18}, {40, 17}, {41, 16}, {45, 14}, {46, 13}, {47, 12}, {48, 11}, {32, 24}, {33, 23}, {34, 22},
-    {39, 19}, {40, 18}, {41, 17}, {46, 14}, {47, 13}, {48, 12},
+static const int32_t dcgan_step_transform_generator_reshape1_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_generator_reshape1_to_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_step_transform_generator_reshape1_to_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
+    out[14] = in[3];
+    out[15] = (sixteen){0};
+}
+#line 15 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+#line 909 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_reshape1_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_reshape1_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_reshape1_to_column;
+    const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
+    float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
+                           dcgan_step_transform_generator_reshape1_rows,
+                           dcgan_step_transform_generator_reshape1_rows, transformed_generator_reshape1, 32784,
+                           to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_generator_convTranspose1_kernel
+ *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   12 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_to_row[8] = {
+    0, 8, 16, 24, 32, 40, 48, 56,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_to_column[8] = {
+    0, 1, 2, 3, 4, 5, 6, 7,
+};
+static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -in[0];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
+    out[7] = in[4];
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 960 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_to_column;
+    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 15973232; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[10240];
+        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
+                           dcgan_step_transform_generator_convTranspose1_kernel_rows,
+                           dcgan_step_transform_generator_convTranspose1_kernel_rows,
+                           transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_generator_convTranspose1
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   2147.5 MFLOP instead of 7054.8, 59 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_products_of_generator_convTranspose1_first_term[257] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256,
+};
+static const term dcgan_step_products_of_generator_convTranspose1_terms[257] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {24, 6}, {25, 6}, {26, 6}, {27, 6}, {28, 7}, {29, 7}, {30, 7}, {31, 7}, {32, 8}, {33, 8},
+    {34, 8}, {35, 8}, {36, 9}, {37, 9}, {38, 9}, {39, 9}, {40, 10}, {41, 10}, {42, 10}, {43, 10},
+    {44, 11}, {45, 11}, {46, 11}, {47, 11}, {48, 12}, {49, 12}, {50, 12}, {51, 12}, {52, 13}, {53, 13},
+    {54, 13}, {55, 13}, {56, 14}, {57, 14}, {58, 14}, {59, 14}, {60, 15}, {61, 15}, {62, 15}, {63, 15},
+    {64, 16}, {65, 16}, {66, 16}, {67, 16}, {68, 17}, {69, 17}, {70, 17}, {71, 17}, {72, 18}, {73, 18},
+    {74, 18}, {75, 18}, {76, 19}, {77, 19}, {78, 19}, {79, 19}, {80, 20}, {81, 20}, {82, 20}, {83, 20},
+    {84, 21}, {85, 21}, {86, 21}, {87, 21}, {88, 22}, {89, 22}, {90, 22}, {91, 22}, {92, 23}, {93, 23},
+    {94, 23}, {95, 23}, {96, 24}, {97, 24}, {98, 24}, {99, 24}, {100, 25}, {101, 25}, {102, 25},
+    {103, 25}, {104, 26}, {105, 26}, {106, 26}, {107, 26}, {108, 27}, {109, 27}, {110, 27}, {111, 27},
+    {112, 28}, {113, 28}, {114, 28}, {115, 28}, {116, 29}, {117, 29}, {118, 29}, {119, 29}, {120, 30},
+    {121, 30}, {122, 30}, {123, 30}, {124, 31}, {125, 31}, {126, 31}, {127, 31}, {128, 32}, {129, 32},
+    {130, 32}, {131, 32}, {132, 33}, {133, 33}, {134, 33}, {135, 33}, {136, 34}, {137, 34}, {138, 34},
+    {139, 34}, {140, 35}, {141, 35}, {142, 35}, {143, 35}, {144, 36}, {145, 36}, {146, 36}, {147, 36},
+    {148, 37}, {149, 37}, {150, 37}, {151, 37}, {152, 38}, {153, 38}, {154, 38}, {155, 38}, {156, 39},
+    {157, 39}, {158, 39}, {159, 39}, {160, 40}, {161, 40}, {162, 40}, {163, 40}, {164, 41}, {165, 41},
+    {166, 41}, {167, 41}, {168, 42}, {169, 42}, {170, 42}, {171, 42}, {172, 43}, {173, 43}, {174, 43},
+    {175, 43}, {176, 44}, {177, 44}, {178, 44}, {179, 44}, {180, 45}, {181, 45}, {182, 45}, {183, 45},
+    {184, 46}, {185, 46}, {186, 46}, {187, 46}, {188, 47}, {189, 47}, {190, 47}, {191, 47}, {192, 48},
+    {193, 48}, {194, 48}, {195, 48}, {196, 49}, {197, 49}, {198, 49}, {199, 49}, {200, 50}, {201, 50},
+    {202, 50}, {203, 50}, {204, 51}, {205, 51}, {206, 51}, {207, 51}, {208, 52}, {209, 52}, {210, 52},
+    {211, 52}, {212, 53}, {213, 53}, {214, 53}, {215, 53}, {216, 54}, {217, 54}, {218, 54}, {219, 54},
+    {220, 55}, {221, 55}, {222, 55}, {223, 55}, {224, 56}, {225, 56}, {226, 56}, {227, 56}, {228, 57},
+    {229, 57}, {230, 57}, {231, 57}, {232, 58}, {233, 58}, {234, 58}, {235, 58}, {236, 59}, {237, 59},
+    {238, 59}, {239, 59}, {240, 60}, {241, 60}, {242, 60}, {243, 60}, {244, 61}, {245, 61}, {246, 61},
+    {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
+    {0, 0},
 };
 #line 17 "Models/DCGAN.swift"
-static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 957 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_generator_convTranspose1_first_term;
-    const term *const terms = dcgan_step_generator_convTranspose1_terms;
-    float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_leakyReLU1 = call->arena + 9186160; /* generator/leakyReLU1 [49][128][256] */
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 10791792; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 11610992; /* sums for generator/batchNorm2/mean_sum [49][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 1028 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose1_first_term;
+    const term *const terms = dcgan_step_products_of_generator_convTranspose1_terms;
+    float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
+    const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_by_terms(first_term, 256, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         generator_leakyReLU1, 32768, 256, 1,
-                         generator_convTranspose1_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
-                         generator_convTranspose1 + (plane * 16384 + column), 128, 0);
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float convTranspose1 = generator_convTranspose1[plane * 16384 + row * 128 + column + c];
-                total[c] += convTranspose1;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_generator_batchNorm2_mean_sum[plane * 128 + column + c] = total[c];
-        }
+                         transformed_generator_reshape1, 32784, 256, 1,
+                         transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
+                         products_of_generator_convTranspose1 + (plane * 16400 + column), 128, 0);
+    }
+}
+
+/* dcgan_step_generator_convTranspose1
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=128, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   20 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_generator_convTranspose1_from_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_step_generator_convTranspose1_from_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static const int32_t dcgan_step_generator_convTranspose1_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_generator_convTranspose1_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
+    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
+    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
+    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
+    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
+    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
+    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 1084 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_generator_convTranspose1_from_row;
+    const int32_t *const from_column = dcgan_step_generator_convTranspose1_from_column;
+    const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
+    const int32_t *const to_column = dcgan_step_generator_convTranspose1_to_column;
+    const float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
+    float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(products_of_generator_convTranspose1, 16400, from_row, 16, from_column, 16,
+                           dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
+                           generator_convTranspose1, 16384, to_row, 7, to_column, 7, lines, item * 256,
+                           item * 256 + 256);
     }
 }
 
 /* dcgan_step_generator_batchNorm2_mean_sum
  *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
+ *   3 MB
+ * from Models/DCGAN.swift:18 */
+#line 18 "Models/DCGAN.swift"
+static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 1107 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
+    const range items = share_evenly(49, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        float total[128] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 128; c++) {
+                total[c] += generator_convTranspose1[plane * 16384 + row * 128 + c];
+            }
+        }
+        for (int c = 0; c < 128; c++) {
+            sums_for_generator_batchNorm2_mean_sum[plane * 128 + c] = total[c];
+        }
+    }
+}
+
+/* dcgan_step_generator_batchNorm2_mean_sum_2
+ *   sum generator/batchNorm2/mean_sum [128]  (Models/DCGAN.swift:18)
  *   scale by 0.00015943877551020407 generator/batchNorm2/mean [128]  (Models/DCGAN.swift:18)
- *   scale by 0.99 generator/batchNorm2/moving_mean/kept [128]  (Models/DCGAN.swift:18)
  *   scale by 1.5943877551020421e-06 generator/batchNorm2/moving_mean/new [128]  (Models/DCGAN.swift:18)
  *   add generator/batchNorm2/moving_mean/next [128]  (Models/DCGAN.swift:18)
  *   2 kB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 995 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 11610992; /* sums for generator/batchNorm2/mean_sum [49][128] */
+static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
+#line 1134 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
+    float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[128] = {0};
@@ -1018,10 +1157,10 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1022 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
-    float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 10791792; /* sums for generator/batchNorm2/variance_sum [49][128] */
+#line 1161 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1048,10 +1187,10 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1052 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 10791792; /* sums for generator/batchNorm2/variance_sum [49][128] */
+#line 1191 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[128] = {0};
@@ -1076,13 +1215,13 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1080 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
+#line 1219 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 25258864; /* generator/leakyReLU2 [49][128][128] */
+    float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1095,168 +1234,316 @@ static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call,
     }
 }
 
-/* dcgan_step_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:21)
- *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
- *   2147.5 MFLOP, 10 MB
- * from Models/DCGAN.swift:21 */
-static const int32_t dcgan_step_generator_convTranspose2_first_term[197] = {
-    0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 32, 34, 38, 42, 48, 52, 58, 62, 68, 72, 78, 82, 88,
-    92, 96, 98, 102, 106, 112, 116, 122, 126, 132, 136, 142, 146, 152, 156, 160, 163, 169, 175, 184, 190,
-    199, 205, 214, 220, 229, 235, 244, 250, 256, 258, 262, 266, 272, 276, 282, 286, 292, 296, 302, 306,
-    312, 316, 320, 323, 329, 335, 344, 350, 359, 365, 374, 380, 389, 395, 404, 410, 416, 418, 422, 426,
-    432, 436, 442, 446, 452, 456, 462, 466, 472, 476, 480, 483, 489, 495, 504, 510, 519, 525, 534, 540,
-    549, 555, 564, 570, 576, 578, 582, 586, 592, 596, 602, 606, 612, 616, 622, 626, 632, 636, 640, 643,
-    649, 655, 664, 670, 679, 685, 694, 700, 709, 715, 724, 730, 736, 738, 742, 746, 752, 756, 762, 766,
-    772, 776, 782, 786, 792, 796, 800, 803, 809, 815, 824, 830, 839, 845, 854, 860, 869, 875, 884, 890,
-    896, 898, 902, 906, 912, 916, 922, 926, 932, 936, 942, 946, 952, 956, 960, 962, 966, 970, 976, 980,
-    986, 990, 996, 1000, 1006, 1010, 1016, 1020, 1024,
+/* dcgan_step_transform_generator_leakyReLU2
+ *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
+ *   13 MB
+ * from Models/DCGAN.swift:19 */
+static const int32_t dcgan_step_transform_generator_leakyReLU2_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
 };
-static const term dcgan_step_generator_convTranspose2_terms[1024] = {
-    {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
-    {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
-    {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {0, 11}, {7, 1}, {0, 12}, {1, 10},
-    {7, 2}, {8, 0}, {0, 13}, {1, 11}, {7, 3}, {8, 1}, {0, 14}, {1, 12}, {2, 10}, {7, 4}, {8, 2}, {9, 0},
-    {1, 13}, {2, 11}, {8, 3}, {9, 1}, {1, 14}, {2, 12}, {3, 10}, {8, 4}, {9, 2}, {10, 0}, {2, 13},
-    {3, 11}, {9, 3}, {10, 1}, {2, 14}, {3, 12}, {4, 10}, {9, 4}, {10, 2}, {11, 0}, {3, 13}, {4, 11},
-    {10, 3}, {11, 1}, {3, 14}, {4, 12}, {5, 10}, {10, 4}, {11, 2}, {12, 0}, {4, 13}, {5, 11}, {11, 3},
-    {12, 1}, {4, 14}, {5, 12}, {6, 10}, {11, 4}, {12, 2}, {13, 0}, {5, 13}, {6, 11}, {12, 3}, {13, 1},
-    {5, 14}, {6, 12}, {12, 4}, {13, 2}, {0, 16}, {7, 6}, {0, 17}, {1, 15}, {7, 7}, {8, 5}, {0, 18},
-    {1, 16}, {7, 8}, {8, 6}, {0, 19}, {1, 17}, {2, 15}, {7, 9}, {8, 7}, {9, 5}, {1, 18}, {2, 16}, {8, 8},
-    {9, 6}, {1, 19}, {2, 17}, {3, 15}, {8, 9}, {9, 7}, {10, 5}, {2, 18}, {3, 16}, {9, 8}, {10, 6},
-    {2, 19}, {3, 17}, {4, 15}, {9, 9}, {10, 7}, {11, 5}, {3, 18}, {4, 16}, {10, 8}, {11, 6}, {3, 19},
-    {4, 17}, {5, 15}, {10, 9}, {11, 7}, {12, 5}, {4, 18}, {5, 16}, {11, 8}, {12, 6}, {4, 19}, {5, 17},
-    {6, 15}, {11, 9}, {12, 7}, {13, 5}, {5, 18}, {6, 16}, {12, 8}, {13, 6}, {5, 19}, {6, 17}, {12, 9},
-    {13, 7}, {0, 21}, {7, 11}, {14, 1}, {0, 22}, {1, 20}, {7, 12}, {8, 10}, {14, 2}, {15, 0}, {0, 23},
-    {1, 21}, {7, 13}, {8, 11}, {14, 3}, {15, 1}, {0, 24}, {1, 22}, {2, 20}, {7, 14}, {8, 12}, {9, 10},
-    {14, 4}, {15, 2}, {16, 0}, {1, 23}, {2, 21}, {8, 13}, {9, 11}, {15, 3}, {16, 1}, {1, 24}, {2, 22},
-    {3, 20}, {8, 14}, {9, 12}, {10, 10}, {15, 4}, {16, 2}, {17, 0}, {2, 23}, {3, 21}, {9, 13}, {10, 11},
-    {16, 3}, {17, 1}, {2, 24}, {3, 22}, {4, 20}, {9, 14}, {10, 12}, {11, 10}, {16, 4}, {17, 2}, {18, 0},
-    {3, 23}, {4, 21}, {10, 13}, {11, 11}, {17, 3}, {18, 1}, {3, 24}, {4, 22}, {5, 20}, {10, 14}, {11, 12},
-    {12, 10}, {17, 4}, {18, 2}, {19, 0}, {4, 23}, {5, 21}, {11, 13}, {12, 11}, {18, 3}, {19, 1}, {4, 24},
-    {5, 22}, {6, 20}, {11, 14}, {12, 12}, {13, 10}, {18, 4}, {19, 2}, {20, 0}, {5, 23}, {6, 21}, {12, 13},
-    {13, 11}, {19, 3}, {20, 1}, {5, 24}, {6, 22}, {12, 14}, {13, 12}, {19, 4}, {20, 2}, {7, 16}, {14, 6},
-    {7, 17}, {8, 15}, {14, 7}, {15, 5}, {7, 18}, {8, 16}, {14, 8}, {15, 6}, {7, 19}, {8, 17}, {9, 15},
-    {14, 9}, {15, 7}, {16, 5}, {8, 18}, {9, 16}, {15, 8}, {16, 6}, {8, 19}, {9, 17}, {10, 15}, {15, 9},
-    {16, 7}, {17, 5}, {9, 18}, {10, 16}, {16, 8}, {17, 6}, {9, 19}, {10, 17}, {11, 15}, {16, 9}, {17, 7},
-    {18, 5}, {10, 18}, {11, 16}, {17, 8}, {18, 6}, {10, 19}, {11, 17}, {12, 15}, {17, 9}, {18, 7},
-    {19, 5}, {11, 18}, {12, 16}, {18, 8}, {19, 6}, {11, 19}, {12, 17}, {13, 15}, {18, 9}, {19, 7},
-    {20, 5}, {12, 18}, {13, 16}, {19, 8}, {20, 6}, {12, 19}, {13, 17}, {19, 9}, {20, 7}, {7, 21},
-    {14, 11}, {21, 1}, {7, 22}, {8, 20}, {14, 12}, {15, 10}, {21, 2}, {22, 0}, {7, 23}, {8, 21}, {14, 13},
-    {15, 11}, {21, 3}, {22, 1}, {7, 24}, {8, 22}, {9, 20}, {14, 14}, {15, 12}, {16, 10}, {21, 4}, {22, 2},
-    {23, 0}, {8, 23}, {9, 21}, {15, 13}, {16, 11}, {22, 3}, {23, 1}, {8, 24}, {9, 22}, {10, 20}, {15, 14},
-    {16, 12}, {17, 10}, {22, 4}, {23, 2}, {24, 0}, {9, 23}, {10, 21}, {16, 13}, {17, 11}, {23, 3},
-    {24, 1}, {9, 24}, {10, 22}, {11, 20}, {16, 14}, {17, 12}, {18, 10}, {23, 4}, {24, 2}, {25, 0},
-    {10, 23}, {11, 21}, {17, 13}, {18, 11}, {24, 3}, {25, 1}, {10, 24}, {11, 22}, {12, 20}, {17, 14},
-    {18, 12}, {19, 10}, {24, 4}, {25, 2}, {26, 0}, {11, 23}, {12, 21}, {18, 13}, {19, 11}, {25, 3},
-    {26, 1}, {11, 24}, {12, 22}, {13, 20}, {18, 14}, {19, 12}, {20, 10}, {25, 4}, {26, 2}, {27, 0},
-    {12, 23}, {13, 21}, {19, 13}, {20, 11}, {26, 3}, {27, 1}, {12, 24}, {13, 22}, {19, 14}, {20, 12},
-    {26, 4}, {27, 2}, {14, 16}, {21, 6}, {14, 17}, {15, 15}, {21, 7}, {22, 5}, {14, 18}, {15, 16},
-    {21, 8}, {22, 6}, {14, 19}, {15, 17}, {16, 15}, {21, 9}, {22, 7}, {23, 5}, {15, 18}, {16, 16},
-    {22, 8}, {23, 6}, {15, 19}, {16, 17}, {17, 15}, {22, 9}, {23, 7}, {24, 5}, {16, 18}, {17, 16},
-    {23, 8}, {24, 6}, {16, 19}, {17, 17}, {18, 15}, {23, 9}, {24, 7}, {25, 5}, {17, 18}, {18, 16},
-    {24, 8}, {25, 6}, {17, 19}, {18, 17}, {19, 15}, {24, 9}, {25, 7}, {26, 5}, {18, 18}, {19, 16},
-    {25, 8}, {26, 6}, {18, 19}, {19, 17}, {20, 15}, {25, 9}, {26, 7}, {27, 5}, {19, 18}, {20, 16},
-    {26, 8}, {27, 6}, {19, 19}, {20, 17}, {26, 9}, {27, 7}, {14, 21}, {21, 11}, {28, 1}, {14, 22},
-    {15, 20}, {21, 12}, {22, 10}, {28, 2}, {29, 0}, {14, 23}, {15, 21}, {21, 13}, {22, 11}, {28, 3},
-    {29, 1}, {14, 24}, {15, 22}, {16, 20}, {21, 14}, {22, 12}, {23, 10}, {28, 4}, {29, 2}, {30, 0},
-    {15, 23}, {16, 21}, {22, 13}, {23, 11}, {29, 3}, {30, 1}, {15, 24}, {16, 22}, {17, 20}, {22, 14},
-    {23, 12}, {24, 10}, {29, 4}, {30, 2}, {31, 0}, {16, 23}, {17, 21}, {23, 13}, {24, 11}, {30, 3},
-    {31, 1}, {16, 24}, {17, 22}, {18, 20}, {23, 14}, {24, 12}, {25, 10}, {30, 4}, {31, 2}, {32, 0},
-    {17, 23}, {18, 21}, {24, 13}, {25, 11}, {31, 3}, {32, 1}, {17, 24}, {18, 22}, {19, 20}, {24, 14},
-    {25, 12}, {26, 10}, {31, 4}, {32, 2}, {33, 0}, {18, 23}, {19, 21}, {25, 13}, {26, 11}, {32, 3},
-    {33, 1}, {18, 24}, {19, 22}, {20, 20}, {25, 14}, {26, 12}, {27, 10}, {32, 4}, {33, 2}, {34, 0},
-    {19, 23}, {20, 21}, {26, 13}, {27, 11}, {33, 3}, {34, 1}, {19, 24}, {20, 22}, {26, 14}, {27, 12},
-    {33, 4}, {34, 2}, {21, 16}, {28, 6}, {21, 17}, {22, 15}, {28, 7}, {29, 5}, {21, 18}, {22, 16},
-    {28, 8}, {29, 6}, {21, 19}, {22, 17}, {23, 15}, {28, 9}, {29, 7}, {30, 5}, {22, 18}, {23, 16},
-    {29, 8}, {30, 6}, {22, 19}, {23, 17}, {24, 15}, {29, 9}, {30, 7}, {31, 5}, {23, 18}, {24, 16},
-    {30, 8}, {31, 6}, {23, 19}, {24, 17}, {25, 15}, {30, 9}, {31, 7}, {32, 5}, {24, 18}, {25, 16},
-    {31, 8}, {32, 6}, {24, 19}, {25, 17}, {26, 15}, {31, 9}, {32, 7}, {33, 5}, {25, 18}, {26, 16},
-    {32, 8}, {33, 6}, {25, 19}, {26, 17}, {27, 15}, {32, 9}, {33, 7}, {34, 5}, {26, 18}, {27, 16},
-    {33, 8}, {34, 6}, {26, 19}, {27, 17}, {33, 9}, {34, 7}, {21, 21}, {28, 11}, {35, 1}, {21, 22},
-    {22, 20}, {28, 12}, {29, 10}, {35, 2}, {36, 0}, {21, 23}, {22, 21}, {28, 13}, {29, 11}, {35, 3},
-    {36, 1}, {21, 24}, {22, 22}, {23, 20}, {28, 14}, {29, 12}, {30, 10}, {35, 4}, {36, 2}, {37, 0},
-    {22, 23}, {23, 21}, {29, 13}, {30, 11}, {36, 3}, {37, 1}, {22, 24}, {23, 22}, {24, 20}, {29, 14},
-    {30, 12}, {31, 10}, {36, 4}, {37, 2}, {38, 0}, {23, 23}, {24, 21}, {30, 13}, {31, 11}, {37, 3},
-    {38, 1}, {23, 24}, {24, 22}, {25, 20}, {30, 14}, {31, 12}, {32, 10}, {37, 4}, {38, 2}, {39, 0},
-    {24, 23}, {25, 21}, {31, 13}, {32, 11}, {38, 3}, {39, 1}, {24, 24}, {25, 22}, {26, 20}, {31, 14},
-    {32, 12}, {33, 10}, {38, 4}, {39, 2}, {40, 0}, {25, 23}, {26, 21}, {32, 13}, {33, 11}, {39, 3},
-    {40, 1}, {25, 24}, {26, 22}, {27, 20}, {32, 14}, {33, 12}, {34, 10}, {39, 4}, {40, 2}, {41, 0},
-    {26, 23}, {27, 21}, {33, 13}, {34, 11}, {40, 3}, {41, 1}, {26, 24}, {27, 22}, {33, 14}, {34, 12},
-    {40, 4}, {41, 2}, {28, 16}, {35, 6}, {28, 17}, {29, 15}, {35, 7}, {36, 5}, {28, 18}, {29, 16},
-    {35, 8}, {36, 6}, {28, 19}, {29, 17}, {30, 15}, {35, 9}, {36, 7}, {37, 5}, {29, 18}, {30, 16},
-    {36, 8}, {37, 6}, {29, 19}, {30, 17}, {31, 15}, {36, 9}, {37, 7}, {38, 5}, {30, 18}, {31, 16},
-    {37, 8}, {38, 6}, {30, 19}, {31, 17}, {32, 15}, {37, 9}, {38, 7}, {39, 5}, {31, 18}, {32, 16},
-    {38, 8}, {39, 6}, {31, 19}, {32, 17}, {33, 15}, {38, 9}, {39, 7}, {40, 5}, {32, 18}, {33, 16},
-    {39, 8}, {40, 6}, {32, 19}, {33, 17}, {34, 15}, {39, 9}, {40, 7}, {41, 5}, {33, 18}, {34, 16},
-    {40, 8}, {41, 6}, {33, 19}, {34, 17}, {40, 9}, {41, 7}, {28, 21}, {35, 11}, {42, 1}, {28, 22},
-    {29, 20}, {35, 12}, {36, 10}, {42, 2}, {43, 0}, {28, 23}, {29, 21}, {35, 13}, {36, 11}, {42, 3},
-    {43, 1}, {28, 24}, {29, 22}, {30, 20}, {35, 14}, {36, 12}, {37, 10}, {42, 4}, {43, 2}, {44, 0},
-    {29, 23}, {30, 21}, {36, 13}, {37, 11}, {43, 3}, {44, 1}, {29, 24}, {30, 22}, {31, 20}, {36, 14},
-    {37, 12}, {38, 10}, {43, 4}, {44, 2}, {45, 0}, {30, 23}, {31, 21}, {37, 13}, {38, 11}, {44, 3},
-    {45, 1}, {30, 24}, {31, 22}, {32, 20}, {37, 14}, {38, 12}, {39, 10}, {44, 4}, {45, 2}, {46, 0},
-    {31, 23}, {32, 21}, {38, 13}, {39, 11}, {45, 3}, {46, 1}, {31, 24}, {32, 22}, {33, 20}, {38, 14},
-    {39, 12}, {40, 10}, {45, 4}, {46, 2}, {47, 0}, {32, 23}, {33, 21}, {39, 13}, {40, 11}, {46, 3},
-    {47, 1}, {32, 24}, {33, 22}, {34, 20}, {39, 14}, {40, 12}, {41, 10}, {46, 4}, {47, 2}, {48, 0},
-    {33, 23}, {34, 21}, {40, 13}, {41, 11}, {47, 3}, {48, 1}, {33, 24}, {34, 22}, {40, 14}, {41, 12},
-    {47, 4}, {48, 2}, {35, 16}, {42, 6}, {35, 17}, {36, 15}, {42, 7}, {43, 5}, {35, 18}, {36, 16},
-    {42, 8}, {43, 6}, {35, 19}, {36, 17}, {37, 15}, {42, 9}, {43, 7}, {44, 5}, {36, 18}, {37, 16},
-    {43, 8}, {44, 6}, {36, 19}, {37, 17}, {38, 15}, {43, 9}, {44, 7}, {45, 5}, {37, 18}, {38, 16},
-    {44, 8}, {45, 6}, {37, 19}, {38, 17}, {39, 15}, {44, 9}, {45, 7}, {46, 5}, {38, 18}, {39, 16},
-    {45, 8}, {46, 6}, {38, 19}, {39, 17}, {40, 15}, {45, 9}, {46, 7}, {47, 5}, {39, 18}, {40, 16},
-    {46, 8}, {47, 6}, {39, 19}, {40, 17}, {41, 15}, {46, 9}, {47, 7}, {48, 5}, {40, 18}, {41, 16},
-    {47, 8}, {48, 6}, {40, 19}, {41, 17}, {47, 9}, {48, 7}, {35, 21}, {42, 11}, {35, 22}, {36, 20},
-    {42, 12}, {43, 10}, {35, 23}, {36, 21}, {42, 13}, {43, 11}, {35, 24}, {36, 22}, {37, 20}, {42, 14},
-    {43, 12}, {44, 10}, {36, 23}, {37, 21}, {43, 13}, {44, 11}, {36, 24}, {37, 22}, {38, 20}, {43, 14},
-    {44, 12}, {45, 10}, {37, 23}, {38, 21}, {44, 13}, {45, 11}, {37, 24}, {38, 22}, {39, 20}, {44, 14},
-    {45, 12}, {46, 10}, {38, 23}, {39, 21}, {45, 13}, {46, 11}, {38, 24}, {39, 22}, {40, 20}, {45, 14},
-    {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
-    {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
+static const int32_t dcgan_step_transform_generator_leakyReLU2_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_generator_leakyReLU2_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_transform_generator_leakyReLU2_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 19 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
+#line 1278 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_to_column;
+    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
+    float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_generator_leakyReLU2_rows,
+                           dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2,
+                           16400, to_row, 12, to_column, 12, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_generator_convTranspose2_kernel
+ *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 1330 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_to_column;
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 25481072; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                           dcgan_step_transform_generator_convTranspose2_kernel_rows,
+                           transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_generator_convTranspose2
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_products_of_generator_convTranspose2_first_term[485] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262,
+    263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282,
+    283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302,
+    303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322,
+    323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342,
+    343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
+    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
+    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402,
+    403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
+    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442,
+    443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
+    463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
+    483, 484,
+};
+static const term dcgan_step_products_of_generator_convTranspose2_terms[485] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
+    {11, 8}, {12, 9}, {13, 9}, {14, 9}, {15, 9}, {20, 10}, {21, 10}, {22, 10}, {23, 10}, {24, 11},
+    {25, 11}, {26, 11}, {27, 11}, {28, 12}, {29, 12}, {30, 12}, {31, 12}, {32, 13}, {33, 13}, {34, 13},
+    {35, 13}, {36, 14}, {37, 14}, {38, 14}, {39, 14}, {40, 15}, {41, 15}, {42, 15}, {43, 15}, {44, 16},
+    {45, 16}, {46, 16}, {47, 16}, {24, 17}, {25, 17}, {26, 17}, {27, 17}, {28, 18}, {29, 18}, {30, 18},
+    {31, 18}, {32, 19}, {33, 19}, {34, 19}, {35, 19}, {36, 20}, {37, 20}, {38, 20}, {39, 20}, {44, 21},
+    {45, 21}, {46, 21}, {47, 21}, {48, 22}, {49, 22}, {50, 22}, {51, 22}, {52, 23}, {53, 23}, {54, 23},
+    {55, 23}, {56, 24}, {57, 24}, {58, 24}, {59, 24}, {60, 25}, {61, 25}, {62, 25}, {63, 25}, {64, 26},
+    {65, 26}, {66, 26}, {67, 26}, {68, 27}, {69, 27}, {70, 27}, {71, 27}, {48, 28}, {49, 28}, {50, 28},
+    {51, 28}, {52, 29}, {53, 29}, {54, 29}, {55, 29}, {56, 30}, {57, 30}, {58, 30}, {59, 30}, {60, 31},
+    {61, 31}, {62, 31}, {63, 31}, {68, 32}, {69, 32}, {70, 32}, {71, 32}, {72, 33}, {73, 33}, {74, 33},
+    {75, 33}, {76, 34}, {77, 34}, {78, 34}, {79, 34}, {80, 35}, {81, 35}, {82, 35}, {83, 35}, {84, 36},
+    {85, 36}, {86, 36}, {87, 36}, {88, 37}, {89, 37}, {90, 37}, {91, 37}, {92, 38}, {93, 38}, {94, 38},
+    {95, 38}, {72, 39}, {73, 39}, {74, 39}, {75, 39}, {76, 40}, {77, 40}, {78, 40}, {79, 40}, {80, 41},
+    {81, 41}, {82, 41}, {83, 41}, {84, 42}, {85, 42}, {86, 42}, {87, 42}, {92, 43}, {93, 43}, {94, 43},
+    {95, 43}, {96, 44}, {97, 44}, {98, 44}, {99, 44}, {100, 45}, {101, 45}, {102, 45}, {103, 45},
+    {104, 46}, {105, 46}, {106, 46}, {107, 46}, {108, 47}, {109, 47}, {110, 47}, {111, 47}, {112, 48},
+    {113, 48}, {114, 48}, {115, 48}, {116, 49}, {117, 49}, {118, 49}, {119, 49}, {96, 50}, {97, 50},
+    {98, 50}, {99, 50}, {100, 51}, {101, 51}, {102, 51}, {103, 51}, {104, 52}, {105, 52}, {106, 52},
+    {107, 52}, {108, 53}, {109, 53}, {110, 53}, {111, 53}, {116, 54}, {117, 54}, {118, 54}, {119, 54},
+    {120, 55}, {121, 55}, {122, 55}, {123, 55}, {124, 56}, {125, 56}, {126, 56}, {127, 56}, {128, 57},
+    {129, 57}, {130, 57}, {131, 57}, {132, 58}, {133, 58}, {134, 58}, {135, 58}, {136, 59}, {137, 59},
+    {138, 59}, {139, 59}, {140, 60}, {141, 60}, {142, 60}, {143, 60}, {120, 61}, {121, 61}, {122, 61},
+    {123, 61}, {124, 62}, {125, 62}, {126, 62}, {127, 62}, {128, 63}, {129, 63}, {130, 63}, {131, 63},
+    {132, 64}, {133, 64}, {134, 64}, {135, 64}, {140, 65}, {141, 65}, {142, 65}, {143, 65}, {0, 66},
+    {1, 66}, {2, 66}, {3, 66}, {4, 67}, {5, 67}, {6, 67}, {7, 67}, {8, 68}, {9, 68}, {10, 68}, {11, 68},
+    {12, 69}, {13, 69}, {14, 69}, {15, 69}, {16, 70}, {17, 70}, {18, 70}, {19, 70}, {20, 71}, {21, 71},
+    {22, 71}, {23, 71}, {0, 72}, {1, 72}, {2, 72}, {3, 72}, {4, 73}, {5, 73}, {6, 73}, {7, 73}, {8, 74},
+    {9, 74}, {10, 74}, {11, 74}, {12, 75}, {13, 75}, {14, 75}, {15, 75}, {20, 76}, {21, 76}, {22, 76},
+    {23, 76}, {24, 77}, {25, 77}, {26, 77}, {27, 77}, {28, 78}, {29, 78}, {30, 78}, {31, 78}, {32, 79},
+    {33, 79}, {34, 79}, {35, 79}, {36, 80}, {37, 80}, {38, 80}, {39, 80}, {40, 81}, {41, 81}, {42, 81},
+    {43, 81}, {44, 82}, {45, 82}, {46, 82}, {47, 82}, {24, 83}, {25, 83}, {26, 83}, {27, 83}, {28, 84},
+    {29, 84}, {30, 84}, {31, 84}, {32, 85}, {33, 85}, {34, 85}, {35, 85}, {36, 86}, {37, 86}, {38, 86},
+    {39, 86}, {44, 87}, {45, 87}, {46, 87}, {47, 87}, {48, 88}, {49, 88}, {50, 88}, {51, 88}, {52, 89},
+    {53, 89}, {54, 89}, {55, 89}, {56, 90}, {57, 90}, {58, 90}, {59, 90}, {60, 91}, {61, 91}, {62, 91},
+    {63, 91}, {64, 92}, {65, 92}, {66, 92}, {67, 92}, {68, 93}, {69, 93}, {70, 93}, {71, 93}, {48, 94},
+    {49, 94}, {50, 94}, {51, 94}, {52, 95}, {53, 95}, {54, 95}, {55, 95}, {56, 96}, {57, 96}, {58, 96},
+    {59, 96}, {60, 97}, {61, 97}, {62, 97}, {63, 97}, {68, 98}, {69, 98}, {70, 98}, {71, 98}, {72, 99},
+    {73, 99}, {74, 99}, {75, 99}, {76, 100}, {77, 100}, {78, 100}, {79, 100}, {80, 101}, {81, 101},
+    {82, 101}, {83, 101}, {84, 102}, {85, 102}, {86, 102}, {87, 102}, {88, 103}, {89, 103}, {90, 103},
+    {91, 103}, {92, 104}, {93, 104}, {94, 104}, {95, 104}, {72, 105}, {73, 105}, {74, 105}, {75, 105},
+    {76, 106}, {77, 106}, {78, 106}, {79, 106}, {80, 107}, {81, 107}, {82, 107}, {83, 107}, {84, 108},
+    {85, 108}, {86, 108}, {87, 108}, {92, 109}, {93, 109}, {94, 109}, {95, 109}, {120, 110}, {121, 110},
+    {122, 110}, {123, 110}, {124, 111}, {125, 111}, {126, 111}, {127, 111}, {128, 112}, {129, 112},
+    {130, 112}, {131, 112}, {132, 113}, {133, 113}, {134, 113}, {135, 113}, {136, 114}, {137, 114},
+    {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
+    {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
+    {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 21 "Models/DCGAN.swift"
-static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1219 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_generator_convTranspose2_first_term;
-    const term *const terms = dcgan_step_generator_convTranspose2_terms;
-    float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 25258864; /* generator/leakyReLU2 [49][128][128] */
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 12397424; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 12602224; /* sums for generator/batchNorm3/mean_sum [196][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 1433 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
+    const term *const terms = dcgan_step_products_of_generator_convTranspose2_terms;
+    float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         generator_leakyReLU2, 16384, 128, 1,
-                         generator_convTranspose2_kernel_in_panels + item % 2 * 4096, 8192, 32, 128,
-                         generator_convTranspose2 + (plane * 8192 + column), 64, 0);
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float convTranspose2 = generator_convTranspose2[plane * 8192 + row * 64 + column + c];
-                total[c] += convTranspose2;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_generator_batchNorm3_mean_sum[plane * 64 + column + c] = total[c];
-        }
+                         transformed_generator_leakyReLU2, 16400, 128, 1,
+                         transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
+                         products_of_generator_convTranspose2 + (plane * 8208 + column), 64, 0);
+    }
+}
+
+/* dcgan_step_generator_convTranspose2
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=128, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   22 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_generator_convTranspose2_from_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_generator_convTranspose2_from_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static const int32_t dcgan_step_generator_convTranspose2_to_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_step_generator_convTranspose2_to_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
+    out[0] = 2.0f * in[12];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
+    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
+    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
+    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
+    out[8] = 2.0f * in[13] + in[20];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 1494 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
+    const int32_t *const from_column = dcgan_step_generator_convTranspose2_from_column;
+    const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
+    const int32_t *const to_column = dcgan_step_generator_convTranspose2_to_column;
+    const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
+    float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(products_of_generator_convTranspose2, 8208, from_row, 22, from_column, 22,
+                           dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
+                           generator_convTranspose2, 8192, to_row, 14, to_column, 14, lines, item * 128,
+                           item * 128 + 128);
     }
 }
 
 /* dcgan_step_generator_batchNorm3_mean_sum
  *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
+ *   6 MB
+ * from Models/DCGAN.swift:22 */
+#line 22 "Models/DCGAN.swift"
+static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 1517 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        float total[64] = {0};
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 64; c++) {
+                total[c] += generator_convTranspose2[plane * 8192 + row * 64 + c];
+            }
+        }
+        for (int c = 0; c < 64; c++) {
+            sums_for_generator_batchNorm3_mean_sum[plane * 64 + c] = total[c];
+        }
+    }
+}
+
+/* dcgan_step_generator_batchNorm3_mean_sum_2
+ *   sum generator/batchNorm3/mean_sum [64]  (Models/DCGAN.swift:22)
  *   scale by 3.985969387755102e-05 generator/batchNorm3/mean [64]  (Models/DCGAN.swift:22)
- *   scale by 0.99 generator/batchNorm3/moving_mean/kept [64]  (Models/DCGAN.swift:22)
  *   scale by 3.9859693877551054e-07 generator/batchNorm3/moving_mean/new [64]  (Models/DCGAN.swift:22)
  *   add generator/batchNorm3/moving_mean/next [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1257 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 12602224; /* sums for generator/batchNorm3/mean_sum [196][64] */
+static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
+#line 1544 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
+    float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float mean_sum[64] = {0};
@@ -1280,10 +1567,10 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1284 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
-    float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 12397424; /* sums for generator/batchNorm3/variance_sum [196][64] */
+#line 1571 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1310,10 +1597,10 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1314 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 12397424; /* sums for generator/batchNorm3/variance_sum [196][64] */
+#line 1601 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float variance_sum[64] = {0};
@@ -1338,13 +1625,13 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1342 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
+#line 1629 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_leakyReLU3 = call->arena + 12397424; /* generator/leakyReLU3 [196][128][64] */
+    float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -1408,7 +1695,7 @@ static const int32_t dcgan_step_generator_convTranspose3_first_term[785] = {
     4331, 4337, 4341, 4347, 4351, 4355, 4357, 4361, 4365, 4371, 4375, 4381, 4385, 4391, 4395, 4401, 4405,
     4411, 4415, 4421, 4425, 4431, 4435, 4441, 4445, 4451, 4455, 4461, 4465, 4471, 4475, 4481, 4485, 4489,
 };
-static const term dcgan_step_generator_convTranspose3_terms[4489] = {
+static const term dcgan_step_generator_convTranspose3_terms[4490] = {
     {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
     {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
     {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {7, 5}, {6, 8}, {7, 6}, {6, 9},
@@ -1876,15 +2163,16 @@ static const term dcgan_step_generator_convTranspose3_terms[4489] = {
     {179, 21}, {192, 13}, {193, 11}, {178, 24}, {179, 22}, {180, 20}, {192, 14}, {193, 12}, {194, 10},
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
+    {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 1883 "DCGAN_kernels.h"
+#line 2171 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
-    const float *const restrict generator_leakyReLU3 = call->arena + 12397424; /* generator/leakyReLU3 [196][128][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 14003056; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    float *const restrict generator_tanh1 = call->arena + 29682544; /* generator/tanh1 [784][128][1] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 27086704; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
     float *const restrict trace_fake = call->trace ? call->trace + 12800 : NULL;
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1894,7 +2182,7 @@ static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int th
                     generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
                     0);
         for (int c = 0; c < 128; c++) {
-            const float tanh1 = tanhf(tile[c]);
+            const float tanh1 = bespoke_tanh(tile[c]);
             generator_tanh1[plane * 128 + c] = tanh1;
             if (trace_fake) {
                 trace_fake[plane + c * 784] = tanh1;
@@ -1924,7 +2212,7 @@ static const int32_t dcgan_step_discriminator_conv1_real_product_first_term[197]
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_step_discriminator_conv1_real_product_terms[4489] = {
+static const term dcgan_step_discriminator_conv1_real_product_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -2402,18 +2690,18 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2410 "DCGAN_kernels.h"
+#line 2698 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
-    float *const restrict discriminator_conv1_real_product = call->arena + 14003056; /* discriminator/conv1/real/product [196][128][64] */
+    float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict input_real = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 20636656; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_real = call->arena + 15608688; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -2434,151 +2722,292 @@ static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call
     }
 }
 
-/* dcgan_step_discriminator_conv2_real_product
- *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   2147.5 MFLOP, 14 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_discriminator_conv2_real_product_first_term[50] = {
-    0, 16, 36, 56, 76, 96, 116, 128, 148, 173, 198, 223, 248, 273, 288, 308, 333, 358, 383, 408, 433, 448,
-    468, 493, 518, 543, 568, 593, 608, 628, 653, 678, 703, 728, 753, 768, 788, 813, 838, 863, 888, 913,
-    928, 940, 955, 970, 985, 1000, 1015, 1024,
+/* dcgan_step_transform_discriminator_dropout1_real
+ *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
+ *   22 MB
+ * from Models/DCGAN.swift:34 */
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_from_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
-static const term dcgan_step_discriminator_conv2_real_product_terms[1024] = {
-    {0, 6}, {1, 7}, {2, 8}, {3, 9}, {14, 11}, {15, 12}, {16, 13}, {17, 14}, {28, 16}, {29, 17}, {30, 18},
-    {31, 19}, {42, 21}, {43, 22}, {44, 23}, {45, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {15, 10},
-    {16, 11}, {17, 12}, {18, 13}, {19, 14}, {29, 15}, {30, 16}, {31, 17}, {32, 18}, {33, 19}, {43, 20},
-    {44, 21}, {45, 22}, {46, 23}, {47, 24}, {3, 5}, {4, 6}, {5, 7}, {6, 8}, {7, 9}, {17, 10}, {18, 11},
-    {19, 12}, {20, 13}, {21, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18}, {35, 19}, {45, 20}, {46, 21},
-    {47, 22}, {48, 23}, {49, 24}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {19, 10}, {20, 11}, {21, 12},
-    {22, 13}, {23, 14}, {33, 15}, {34, 16}, {35, 17}, {36, 18}, {37, 19}, {47, 20}, {48, 21}, {49, 22},
-    {50, 23}, {51, 24}, {7, 5}, {8, 6}, {9, 7}, {10, 8}, {11, 9}, {21, 10}, {22, 11}, {23, 12}, {24, 13},
-    {25, 14}, {35, 15}, {36, 16}, {37, 17}, {38, 18}, {39, 19}, {49, 20}, {50, 21}, {51, 22}, {52, 23},
-    {53, 24}, {9, 5}, {10, 6}, {11, 7}, {12, 8}, {13, 9}, {23, 10}, {24, 11}, {25, 12}, {26, 13},
-    {27, 14}, {37, 15}, {38, 16}, {39, 17}, {40, 18}, {41, 19}, {51, 20}, {52, 21}, {53, 22}, {54, 23},
-    {55, 24}, {11, 5}, {12, 6}, {13, 7}, {25, 10}, {26, 11}, {27, 12}, {39, 15}, {40, 16}, {41, 17},
-    {53, 20}, {54, 21}, {55, 22}, {14, 1}, {15, 2}, {16, 3}, {17, 4}, {28, 6}, {29, 7}, {30, 8}, {31, 9},
-    {42, 11}, {43, 12}, {44, 13}, {45, 14}, {56, 16}, {57, 17}, {58, 18}, {59, 19}, {70, 21}, {71, 22},
-    {72, 23}, {73, 24}, {15, 0}, {16, 1}, {17, 2}, {18, 3}, {19, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
-    {33, 9}, {43, 10}, {44, 11}, {45, 12}, {46, 13}, {47, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18},
-    {61, 19}, {71, 20}, {72, 21}, {73, 22}, {74, 23}, {75, 24}, {17, 0}, {18, 1}, {19, 2}, {20, 3},
-    {21, 4}, {31, 5}, {32, 6}, {33, 7}, {34, 8}, {35, 9}, {45, 10}, {46, 11}, {47, 12}, {48, 13},
-    {49, 14}, {59, 15}, {60, 16}, {61, 17}, {62, 18}, {63, 19}, {73, 20}, {74, 21}, {75, 22}, {76, 23},
-    {77, 24}, {19, 0}, {20, 1}, {21, 2}, {22, 3}, {23, 4}, {33, 5}, {34, 6}, {35, 7}, {36, 8}, {37, 9},
-    {47, 10}, {48, 11}, {49, 12}, {50, 13}, {51, 14}, {61, 15}, {62, 16}, {63, 17}, {64, 18}, {65, 19},
-    {75, 20}, {76, 21}, {77, 22}, {78, 23}, {79, 24}, {21, 0}, {22, 1}, {23, 2}, {24, 3}, {25, 4},
-    {35, 5}, {36, 6}, {37, 7}, {38, 8}, {39, 9}, {49, 10}, {50, 11}, {51, 12}, {52, 13}, {53, 14},
-    {63, 15}, {64, 16}, {65, 17}, {66, 18}, {67, 19}, {77, 20}, {78, 21}, {79, 22}, {80, 23}, {81, 24},
-    {23, 0}, {24, 1}, {25, 2}, {26, 3}, {27, 4}, {37, 5}, {38, 6}, {39, 7}, {40, 8}, {41, 9}, {51, 10},
-    {52, 11}, {53, 12}, {54, 13}, {55, 14}, {65, 15}, {66, 16}, {67, 17}, {68, 18}, {69, 19}, {79, 20},
-    {80, 21}, {81, 22}, {82, 23}, {83, 24}, {25, 0}, {26, 1}, {27, 2}, {39, 5}, {40, 6}, {41, 7},
-    {53, 10}, {54, 11}, {55, 12}, {67, 15}, {68, 16}, {69, 17}, {81, 20}, {82, 21}, {83, 22}, {42, 1},
-    {43, 2}, {44, 3}, {45, 4}, {56, 6}, {57, 7}, {58, 8}, {59, 9}, {70, 11}, {71, 12}, {72, 13}, {73, 14},
-    {84, 16}, {85, 17}, {86, 18}, {87, 19}, {98, 21}, {99, 22}, {100, 23}, {101, 24}, {43, 0}, {44, 1},
-    {45, 2}, {46, 3}, {47, 4}, {57, 5}, {58, 6}, {59, 7}, {60, 8}, {61, 9}, {71, 10}, {72, 11}, {73, 12},
-    {74, 13}, {75, 14}, {85, 15}, {86, 16}, {87, 17}, {88, 18}, {89, 19}, {99, 20}, {100, 21}, {101, 22},
-    {102, 23}, {103, 24}, {45, 0}, {46, 1}, {47, 2}, {48, 3}, {49, 4}, {59, 5}, {60, 6}, {61, 7}, {62, 8},
-    {63, 9}, {73, 10}, {74, 11}, {75, 12}, {76, 13}, {77, 14}, {87, 15}, {88, 16}, {89, 17}, {90, 18},
-    {91, 19}, {101, 20}, {102, 21}, {103, 22}, {104, 23}, {105, 24}, {47, 0}, {48, 1}, {49, 2}, {50, 3},
-    {51, 4}, {61, 5}, {62, 6}, {63, 7}, {64, 8}, {65, 9}, {75, 10}, {76, 11}, {77, 12}, {78, 13},
-    {79, 14}, {89, 15}, {90, 16}, {91, 17}, {92, 18}, {93, 19}, {103, 20}, {104, 21}, {105, 22},
-    {106, 23}, {107, 24}, {49, 0}, {50, 1}, {51, 2}, {52, 3}, {53, 4}, {63, 5}, {64, 6}, {65, 7}, {66, 8},
-    {67, 9}, {77, 10}, {78, 11}, {79, 12}, {80, 13}, {81, 14}, {91, 15}, {92, 16}, {93, 17}, {94, 18},
-    {95, 19}, {105, 20}, {106, 21}, {107, 22}, {108, 23}, {109, 24}, {51, 0}, {52, 1}, {53, 2}, {54, 3},
-    {55, 4}, {65, 5}, {66, 6}, {67, 7}, {68, 8}, {69, 9}, {79, 10}, {80, 11}, {81, 12}, {82, 13},
-    {83, 14}, {93, 15}, {94, 16}, {95, 17}, {96, 18}, {97, 19}, {107, 20}, {108, 21}, {109, 22},
-    {110, 23}, {111, 24}, {53, 0}, {54, 1}, {55, 2}, {67, 5}, {68, 6}, {69, 7}, {81, 10}, {82, 11},
-    {83, 12}, {95, 15}, {96, 16}, {97, 17}, {109, 20}, {110, 21}, {111, 22}, {70, 1}, {71, 2}, {72, 3},
-    {73, 4}, {84, 6}, {85, 7}, {86, 8}, {87, 9}, {98, 11}, {99, 12}, {100, 13}, {101, 14}, {112, 16},
-    {113, 17}, {114, 18}, {115, 19}, {126, 21}, {127, 22}, {128, 23}, {129, 24}, {71, 0}, {72, 1},
-    {73, 2}, {74, 3}, {75, 4}, {85, 5}, {86, 6}, {87, 7}, {88, 8}, {89, 9}, {99, 10}, {100, 11},
-    {101, 12}, {102, 13}, {103, 14}, {113, 15}, {114, 16}, {115, 17}, {116, 18}, {117, 19}, {127, 20},
-    {128, 21}, {129, 22}, {130, 23}, {131, 24}, {73, 0}, {74, 1}, {75, 2}, {76, 3}, {77, 4}, {87, 5},
-    {88, 6}, {89, 7}, {90, 8}, {91, 9}, {101, 10}, {102, 11}, {103, 12}, {104, 13}, {105, 14}, {115, 15},
-    {116, 16}, {117, 17}, {118, 18}, {119, 19}, {129, 20}, {130, 21}, {131, 22}, {132, 23}, {133, 24},
-    {75, 0}, {76, 1}, {77, 2}, {78, 3}, {79, 4}, {89, 5}, {90, 6}, {91, 7}, {92, 8}, {93, 9}, {103, 10},
-    {104, 11}, {105, 12}, {106, 13}, {107, 14}, {117, 15}, {118, 16}, {119, 17}, {120, 18}, {121, 19},
-    {131, 20}, {132, 21}, {133, 22}, {134, 23}, {135, 24}, {77, 0}, {78, 1}, {79, 2}, {80, 3}, {81, 4},
-    {91, 5}, {92, 6}, {93, 7}, {94, 8}, {95, 9}, {105, 10}, {106, 11}, {107, 12}, {108, 13}, {109, 14},
-    {119, 15}, {120, 16}, {121, 17}, {122, 18}, {123, 19}, {133, 20}, {134, 21}, {135, 22}, {136, 23},
-    {137, 24}, {79, 0}, {80, 1}, {81, 2}, {82, 3}, {83, 4}, {93, 5}, {94, 6}, {95, 7}, {96, 8}, {97, 9},
-    {107, 10}, {108, 11}, {109, 12}, {110, 13}, {111, 14}, {121, 15}, {122, 16}, {123, 17}, {124, 18},
-    {125, 19}, {135, 20}, {136, 21}, {137, 22}, {138, 23}, {139, 24}, {81, 0}, {82, 1}, {83, 2}, {95, 5},
-    {96, 6}, {97, 7}, {109, 10}, {110, 11}, {111, 12}, {123, 15}, {124, 16}, {125, 17}, {137, 20},
-    {138, 21}, {139, 22}, {98, 1}, {99, 2}, {100, 3}, {101, 4}, {112, 6}, {113, 7}, {114, 8}, {115, 9},
-    {126, 11}, {127, 12}, {128, 13}, {129, 14}, {140, 16}, {141, 17}, {142, 18}, {143, 19}, {154, 21},
-    {155, 22}, {156, 23}, {157, 24}, {99, 0}, {100, 1}, {101, 2}, {102, 3}, {103, 4}, {113, 5}, {114, 6},
-    {115, 7}, {116, 8}, {117, 9}, {127, 10}, {128, 11}, {129, 12}, {130, 13}, {131, 14}, {141, 15},
-    {142, 16}, {143, 17}, {144, 18}, {145, 19}, {155, 20}, {156, 21}, {157, 22}, {158, 23}, {159, 24},
-    {101, 0}, {102, 1}, {103, 2}, {104, 3}, {105, 4}, {115, 5}, {116, 6}, {117, 7}, {118, 8}, {119, 9},
-    {129, 10}, {130, 11}, {131, 12}, {132, 13}, {133, 14}, {143, 15}, {144, 16}, {145, 17}, {146, 18},
-    {147, 19}, {157, 20}, {158, 21}, {159, 22}, {160, 23}, {161, 24}, {103, 0}, {104, 1}, {105, 2},
-    {106, 3}, {107, 4}, {117, 5}, {118, 6}, {119, 7}, {120, 8}, {121, 9}, {131, 10}, {132, 11}, {133, 12},
-    {134, 13}, {135, 14}, {145, 15}, {146, 16}, {147, 17}, {148, 18}, {149, 19}, {159, 20}, {160, 21},
-    {161, 22}, {162, 23}, {163, 24}, {105, 0}, {106, 1}, {107, 2}, {108, 3}, {109, 4}, {119, 5}, {120, 6},
-    {121, 7}, {122, 8}, {123, 9}, {133, 10}, {134, 11}, {135, 12}, {136, 13}, {137, 14}, {147, 15},
-    {148, 16}, {149, 17}, {150, 18}, {151, 19}, {161, 20}, {162, 21}, {163, 22}, {164, 23}, {165, 24},
-    {107, 0}, {108, 1}, {109, 2}, {110, 3}, {111, 4}, {121, 5}, {122, 6}, {123, 7}, {124, 8}, {125, 9},
-    {135, 10}, {136, 11}, {137, 12}, {138, 13}, {139, 14}, {149, 15}, {150, 16}, {151, 17}, {152, 18},
-    {153, 19}, {163, 20}, {164, 21}, {165, 22}, {166, 23}, {167, 24}, {109, 0}, {110, 1}, {111, 2},
-    {123, 5}, {124, 6}, {125, 7}, {137, 10}, {138, 11}, {139, 12}, {151, 15}, {152, 16}, {153, 17},
-    {165, 20}, {166, 21}, {167, 22}, {126, 1}, {127, 2}, {128, 3}, {129, 4}, {140, 6}, {141, 7}, {142, 8},
-    {143, 9}, {154, 11}, {155, 12}, {156, 13}, {157, 14}, {168, 16}, {169, 17}, {170, 18}, {171, 19},
-    {182, 21}, {183, 22}, {184, 23}, {185, 24}, {127, 0}, {128, 1}, {129, 2}, {130, 3}, {131, 4},
-    {141, 5}, {142, 6}, {143, 7}, {144, 8}, {145, 9}, {155, 10}, {156, 11}, {157, 12}, {158, 13},
-    {159, 14}, {169, 15}, {170, 16}, {171, 17}, {172, 18}, {173, 19}, {183, 20}, {184, 21}, {185, 22},
-    {186, 23}, {187, 24}, {129, 0}, {130, 1}, {131, 2}, {132, 3}, {133, 4}, {143, 5}, {144, 6}, {145, 7},
-    {146, 8}, {147, 9}, {157, 10}, {158, 11}, {159, 12}, {160, 13}, {161, 14}, {171, 15}, {172, 16},
-    {173, 17}, {174, 18}, {175, 19}, {185, 20}, {186, 21}, {187, 22}, {188, 23}, {189, 24}, {131, 0},
-    {132, 1}, {133, 2}, {134, 3}, {135, 4}, {145, 5}, {146, 6}, {147, 7}, {148, 8}, {149, 9}, {159, 10},
-    {160, 11}, {161, 12}, {162, 13}, {163, 14}, {173, 15}, {174, 16}, {175, 17}, {176, 18}, {177, 19},
-    {187, 20}, {188, 21}, {189, 22}, {190, 23}, {191, 24}, {133, 0}, {134, 1}, {135, 2}, {136, 3},
-    {137, 4}, {147, 5}, {148, 6}, {149, 7}, {150, 8}, {151, 9}, {161, 10}, {162, 11}, {163, 12},
-    {164, 13}, {165, 14}, {175, 15}, {176, 16}, {177, 17}, {178, 18}, {179, 19}, {189, 20}, {190, 21},
-    {191, 22}, {192, 23}, {193, 24}, {135, 0}, {136, 1}, {137, 2}, {138, 3}, {139, 4}, {149, 5}, {150, 6},
-    {151, 7}, {152, 8}, {153, 9}, {163, 10}, {164, 11}, {165, 12}, {166, 13}, {167, 14}, {177, 15},
-    {178, 16}, {179, 17}, {180, 18}, {181, 19}, {191, 20}, {192, 21}, {193, 22}, {194, 23}, {195, 24},
-    {137, 0}, {138, 1}, {139, 2}, {151, 5}, {152, 6}, {153, 7}, {165, 10}, {166, 11}, {167, 12},
-    {179, 15}, {180, 16}, {181, 17}, {193, 20}, {194, 21}, {195, 22}, {154, 1}, {155, 2}, {156, 3},
-    {157, 4}, {168, 6}, {169, 7}, {170, 8}, {171, 9}, {182, 11}, {183, 12}, {184, 13}, {185, 14},
-    {155, 0}, {156, 1}, {157, 2}, {158, 3}, {159, 4}, {169, 5}, {170, 6}, {171, 7}, {172, 8}, {173, 9},
-    {183, 10}, {184, 11}, {185, 12}, {186, 13}, {187, 14}, {157, 0}, {158, 1}, {159, 2}, {160, 3},
-    {161, 4}, {171, 5}, {172, 6}, {173, 7}, {174, 8}, {175, 9}, {185, 10}, {186, 11}, {187, 12},
-    {188, 13}, {189, 14}, {159, 0}, {160, 1}, {161, 2}, {162, 3}, {163, 4}, {173, 5}, {174, 6}, {175, 7},
-    {176, 8}, {177, 9}, {187, 10}, {188, 11}, {189, 12}, {190, 13}, {191, 14}, {161, 0}, {162, 1},
-    {163, 2}, {164, 3}, {165, 4}, {175, 5}, {176, 6}, {177, 7}, {178, 8}, {179, 9}, {189, 10}, {190, 11},
-    {191, 12}, {192, 13}, {193, 14}, {163, 0}, {164, 1}, {165, 2}, {166, 3}, {167, 4}, {177, 5}, {178, 6},
-    {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
-    {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_from_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_to_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_to_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -5.0f * in[3] + in[7];
+    out[1] = 4.0f * in[7] - 5.0f * in[11];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
+    out[11] = 4.0f * in[9] - 5.0f * in[13];
+    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
+    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
+    out[14] = -2.0f * in[2] - in[4] + in[6];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
+    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
+    out[17] = 2.0f * in[10] - 3.0f * in[12];
+    out[18] = -in[2] + in[6];
+    out[19] = -in[10];
+    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+}
+#line 34 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
+#line 2778 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_to_column;
+    const float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
+                           dcgan_step_transform_discriminator_dropout1_real_rows,
+                           dcgan_step_transform_discriminator_dropout1_real_rows,
+                           transformed_discriminator_dropout1_real, 8208, to_row, 22, to_column, 22, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_transform_discriminator_conv2_kernel
+ *   transform discriminator/conv2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 2831 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_to_column;
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 30297968; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_step_transform_discriminator_conv2_kernel_rows,
+                           dcgan_step_transform_discriminator_conv2_kernel_rows,
+                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_discriminator_conv2_real_product
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_products_of_discriminator_conv2_real_product_first_term[145] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
+    96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
+    168, 172, 176, 180, 184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 242,
+    244, 246, 248, 252, 256, 260, 264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316,
+    320, 324, 328, 330, 332, 334, 336, 340, 344, 348, 352, 354, 356, 358, 360, 362, 364, 366, 368, 370,
+    372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
+    420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
+};
+static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[485] = {
+    {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
+    {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
+    {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
+    {271, 67}, {295, 73}, {8, 2}, {32, 8}, {272, 68}, {296, 74}, {9, 2}, {33, 8}, {273, 68}, {297, 74},
+    {10, 2}, {34, 8}, {274, 68}, {298, 74}, {11, 2}, {35, 8}, {275, 68}, {299, 74}, {12, 3}, {36, 9},
+    {276, 69}, {300, 75}, {13, 3}, {37, 9}, {277, 69}, {301, 75}, {14, 3}, {38, 9}, {278, 69}, {302, 75},
+    {15, 3}, {39, 9}, {279, 69}, {303, 75}, {16, 4}, {280, 70}, {17, 4}, {281, 70}, {18, 4}, {282, 70},
+    {19, 4}, {283, 70}, {20, 5}, {40, 10}, {284, 71}, {304, 76}, {21, 5}, {41, 10}, {285, 71}, {305, 76},
+    {22, 5}, {42, 10}, {286, 71}, {306, 76}, {23, 5}, {43, 10}, {287, 71}, {307, 76}, {44, 11}, {68, 17},
+    {308, 77}, {332, 83}, {45, 11}, {69, 17}, {309, 77}, {333, 83}, {46, 11}, {70, 17}, {310, 77},
+    {334, 83}, {47, 11}, {71, 17}, {311, 77}, {335, 83}, {48, 12}, {72, 18}, {312, 78}, {336, 84},
+    {49, 12}, {73, 18}, {313, 78}, {337, 84}, {50, 12}, {74, 18}, {314, 78}, {338, 84}, {51, 12},
+    {75, 18}, {315, 78}, {339, 84}, {52, 13}, {76, 19}, {316, 79}, {340, 85}, {53, 13}, {77, 19},
+    {317, 79}, {341, 85}, {54, 13}, {78, 19}, {318, 79}, {342, 85}, {55, 13}, {79, 19}, {319, 79},
+    {343, 85}, {56, 14}, {80, 20}, {320, 80}, {344, 86}, {57, 14}, {81, 20}, {321, 80}, {345, 86},
+    {58, 14}, {82, 20}, {322, 80}, {346, 86}, {59, 14}, {83, 20}, {323, 80}, {347, 86}, {60, 15},
+    {324, 81}, {61, 15}, {325, 81}, {62, 15}, {326, 81}, {63, 15}, {327, 81}, {64, 16}, {84, 21},
+    {328, 82}, {348, 87}, {65, 16}, {85, 21}, {329, 82}, {349, 87}, {66, 16}, {86, 21}, {330, 82},
+    {350, 87}, {67, 16}, {87, 21}, {331, 82}, {351, 87}, {88, 22}, {112, 28}, {352, 88}, {376, 94},
+    {89, 22}, {113, 28}, {353, 88}, {377, 94}, {90, 22}, {114, 28}, {354, 88}, {378, 94}, {91, 22},
+    {115, 28}, {355, 88}, {379, 94}, {92, 23}, {116, 29}, {356, 89}, {380, 95}, {93, 23}, {117, 29},
+    {357, 89}, {381, 95}, {94, 23}, {118, 29}, {358, 89}, {382, 95}, {95, 23}, {119, 29}, {359, 89},
+    {383, 95}, {96, 24}, {120, 30}, {360, 90}, {384, 96}, {97, 24}, {121, 30}, {361, 90}, {385, 96},
+    {98, 24}, {122, 30}, {362, 90}, {386, 96}, {99, 24}, {123, 30}, {363, 90}, {387, 96}, {100, 25},
+    {124, 31}, {364, 91}, {388, 97}, {101, 25}, {125, 31}, {365, 91}, {389, 97}, {102, 25}, {126, 31},
+    {366, 91}, {390, 97}, {103, 25}, {127, 31}, {367, 91}, {391, 97}, {104, 26}, {368, 92}, {105, 26},
+    {369, 92}, {106, 26}, {370, 92}, {107, 26}, {371, 92}, {108, 27}, {128, 32}, {372, 93}, {392, 98},
+    {109, 27}, {129, 32}, {373, 93}, {393, 98}, {110, 27}, {130, 32}, {374, 93}, {394, 98}, {111, 27},
+    {131, 32}, {375, 93}, {395, 98}, {132, 33}, {156, 39}, {396, 99}, {420, 105}, {133, 33}, {157, 39},
+    {397, 99}, {421, 105}, {134, 33}, {158, 39}, {398, 99}, {422, 105}, {135, 33}, {159, 39}, {399, 99},
+    {423, 105}, {136, 34}, {160, 40}, {400, 100}, {424, 106}, {137, 34}, {161, 40}, {401, 100},
+    {425, 106}, {138, 34}, {162, 40}, {402, 100}, {426, 106}, {139, 34}, {163, 40}, {403, 100},
+    {427, 106}, {140, 35}, {164, 41}, {404, 101}, {428, 107}, {141, 35}, {165, 41}, {405, 101},
+    {429, 107}, {142, 35}, {166, 41}, {406, 101}, {430, 107}, {143, 35}, {167, 41}, {407, 101},
+    {431, 107}, {144, 36}, {168, 42}, {408, 102}, {432, 108}, {145, 36}, {169, 42}, {409, 102},
+    {433, 108}, {146, 36}, {170, 42}, {410, 102}, {434, 108}, {147, 36}, {171, 42}, {411, 102},
+    {435, 108}, {148, 37}, {412, 103}, {149, 37}, {413, 103}, {150, 37}, {414, 103}, {151, 37},
+    {415, 103}, {152, 38}, {172, 43}, {416, 104}, {436, 109}, {153, 38}, {173, 43}, {417, 104},
+    {437, 109}, {154, 38}, {174, 43}, {418, 104}, {438, 109}, {155, 38}, {175, 43}, {419, 104},
+    {439, 109}, {176, 44}, {200, 50}, {177, 44}, {201, 50}, {178, 44}, {202, 50}, {179, 44}, {203, 50},
+    {180, 45}, {204, 51}, {181, 45}, {205, 51}, {182, 45}, {206, 51}, {183, 45}, {207, 51}, {184, 46},
+    {208, 52}, {185, 46}, {209, 52}, {186, 46}, {210, 52}, {187, 46}, {211, 52}, {188, 47}, {212, 53},
+    {189, 47}, {213, 53}, {190, 47}, {214, 53}, {191, 47}, {215, 53}, {192, 48}, {193, 48}, {194, 48},
+    {195, 48}, {196, 49}, {216, 54}, {197, 49}, {217, 54}, {198, 49}, {218, 54}, {199, 49}, {219, 54},
+    {220, 55}, {244, 61}, {440, 110}, {464, 116}, {221, 55}, {245, 61}, {441, 110}, {465, 116}, {222, 55},
+    {246, 61}, {442, 110}, {466, 116}, {223, 55}, {247, 61}, {443, 110}, {467, 116}, {224, 56}, {248, 62},
+    {444, 111}, {468, 117}, {225, 56}, {249, 62}, {445, 111}, {469, 117}, {226, 56}, {250, 62},
+    {446, 111}, {470, 117}, {227, 56}, {251, 62}, {447, 111}, {471, 117}, {228, 57}, {252, 63},
+    {448, 112}, {472, 118}, {229, 57}, {253, 63}, {449, 112}, {473, 118}, {230, 57}, {254, 63},
+    {450, 112}, {474, 118}, {231, 57}, {255, 63}, {451, 112}, {475, 118}, {232, 58}, {256, 64},
+    {452, 113}, {476, 119}, {233, 58}, {257, 64}, {453, 113}, {477, 119}, {234, 58}, {258, 64},
+    {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
+    {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
+    {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2559 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_discriminator_conv2_real_product_first_term;
-    const term *const terms = dcgan_step_discriminator_conv2_real_product_terms;
-    float *const restrict discriminator_conv2_real_product = call->arena + 22031216; /* discriminator/conv2/real/product [49][128][128] */
-    const float *const restrict discriminator_dropout1_real = call->arena + 15608688; /* discriminator/dropout1/real [196][128][64] */
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 20425584; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_real = call->arena + 22834032; /* discriminator/dropout2/real [49][128][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+static void dcgan_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2921 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
+    const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
+    float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         discriminator_dropout1_real, 8192, 64, 1,
-                         discriminator_conv2_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         discriminator_conv2_real_product + (plane * 16384 + column), 128, 0);
+                         transformed_discriminator_dropout1_real, 8208, 64, 1,
+                         transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
+                         products_of_discriminator_conv2_real_product + (plane * 16400 + column), 128, 0);
+    }
+}
+
+/* dcgan_step_discriminator_conv2_real_product
+ *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   13 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_discriminator_conv2_real_product_from_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_discriminator_conv2_real_product_from_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static const int32_t dcgan_step_discriminator_conv2_real_product_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_discriminator_conv2_real_product_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 2973 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
+    const int32_t *const from_column = dcgan_step_discriminator_conv2_real_product_from_column;
+    const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
+    const int32_t *const to_column = dcgan_step_discriminator_conv2_real_product_to_column;
+    const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
+    float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, from_row, 12, from_column, 12,
+                           dcgan_step_discriminator_conv2_real_product_rows,
+                           dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product,
+                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_discriminator_conv2_real
+ *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   multiply discriminator/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   6 MB
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
+#line 2998 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
+    const range items = share_evenly(49, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
         for (int row = 0; row < 128; row++) {
-            float real_2[32];
-            bespoke_dropout_mask(real_2, 32, call, 3049075450u, plane * 128 + row * 6272 + column, 1288490189u,
+            float real_2[128];
+            bespoke_dropout_mask(real_2, 128, call, 3049075450u, plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float product = discriminator_conv2_real_product[plane * 16384 + row * 128 + column + c];
-                const float real = product + discriminator_conv2_bias[column + c];
-                discriminator_dropout2_real[plane * 16384 + row * 128 + column + c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
+            for (int c = 0; c < 128; c++) {
+                const float real = discriminator_conv2_real_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
+                discriminator_dropout2_real[plane * 16384 + row * 128 + c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
             }
         }
     }
@@ -2600,26 +3029,26 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
 static const int32_t dcgan_step_discriminator_dense1_real_product_first_term[2] = {
     0, 49,
 };
-static const term dcgan_step_discriminator_dense1_real_product_terms[49] = {
+static const term dcgan_step_discriminator_dense1_real_product_terms[50] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2613 "DCGAN_kernels.h"
+#line 3042 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
-    const float *const restrict discriminator_dropout2_real = call->arena + 22834032; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 20630384; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 29838832; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict trace_logits_real = call->trace ? call->trace + 2521600 : NULL;
-    float *const restrict sums_for_score_real = call->arena + 20638256; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = call->arena + 20638272; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 20638288; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 16513632; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2676,7 +3105,7 @@ static const int32_t dcgan_step_discriminator_conv1_fake_product_first_term[197]
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_step_discriminator_conv1_fake_product_terms[4489] = {
+static const term dcgan_step_discriminator_conv1_fake_product_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -3154,18 +3583,18 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3162 "DCGAN_kernels.h"
+#line 3591 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = call->arena + 17214320; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict generator_tanh1 = call->arena + 29682544; /* generator/tanh1 [784][128][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 20636656; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_fake_product = call->arena + 13914800; /* discriminator/conv1/fake/product [196][128][64] */
+    const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 30509040; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = call->arena + 18819952; /* discriminator/dropout1/fake [196][128][64] */
+    float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -3186,151 +3615,246 @@ static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call
     }
 }
 
-/* dcgan_step_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   2147.5 MFLOP, 14 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_discriminator_conv2_fake_product_first_term[50] = {
-    0, 16, 36, 56, 76, 96, 116, 128, 148, 173, 198, 223, 248, 273, 288, 308, 333, 358, 383, 408, 433, 448,
-    468, 493, 518, 543, 568, 593, 608, 628, 653, 678, 703, 728, 753, 768, 788, 813, 838, 863, 888, 913,
-    928, 940, 955, 970, 985, 1000, 1015, 1024,
+/* dcgan_step_transform_discriminator_dropout1_fake
+ *   transform discriminator/dropout1/fake [n=128, 14, 14, 64]
+ *   22 MB
+ * from Models/DCGAN.swift:34 */
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_from_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
-static const term dcgan_step_discriminator_conv2_fake_product_terms[1024] = {
-    {0, 6}, {1, 7}, {2, 8}, {3, 9}, {14, 11}, {15, 12}, {16, 13}, {17, 14}, {28, 16}, {29, 17}, {30, 18},
-    {31, 19}, {42, 21}, {43, 22}, {44, 23}, {45, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {15, 10},
-    {16, 11}, {17, 12}, {18, 13}, {19, 14}, {29, 15}, {30, 16}, {31, 17}, {32, 18}, {33, 19}, {43, 20},
-    {44, 21}, {45, 22}, {46, 23}, {47, 24}, {3, 5}, {4, 6}, {5, 7}, {6, 8}, {7, 9}, {17, 10}, {18, 11},
-    {19, 12}, {20, 13}, {21, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18}, {35, 19}, {45, 20}, {46, 21},
-    {47, 22}, {48, 23}, {49, 24}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {19, 10}, {20, 11}, {21, 12},
-    {22, 13}, {23, 14}, {33, 15}, {34, 16}, {35, 17}, {36, 18}, {37, 19}, {47, 20}, {48, 21}, {49, 22},
-    {50, 23}, {51, 24}, {7, 5}, {8, 6}, {9, 7}, {10, 8}, {11, 9}, {21, 10}, {22, 11}, {23, 12}, {24, 13},
-    {25, 14}, {35, 15}, {36, 16}, {37, 17}, {38, 18}, {39, 19}, {49, 20}, {50, 21}, {51, 22}, {52, 23},
-    {53, 24}, {9, 5}, {10, 6}, {11, 7}, {12, 8}, {13, 9}, {23, 10}, {24, 11}, {25, 12}, {26, 13},
-    {27, 14}, {37, 15}, {38, 16}, {39, 17}, {40, 18}, {41, 19}, {51, 20}, {52, 21}, {53, 22}, {54, 23},
-    {55, 24}, {11, 5}, {12, 6}, {13, 7}, {25, 10}, {26, 11}, {27, 12}, {39, 15}, {40, 16}, {41, 17},
-    {53, 20}, {54, 21}, {55, 22}, {14, 1}, {15, 2}, {16, 3}, {17, 4}, {28, 6}, {29, 7}, {30, 8}, {31, 9},
-    {42, 11}, {43, 12}, {44, 13}, {45, 14}, {56, 16}, {57, 17}, {58, 18}, {59, 19}, {70, 21}, {71, 22},
-    {72, 23}, {73, 24}, {15, 0}, {16, 1}, {17, 2}, {18, 3}, {19, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
-    {33, 9}, {43, 10}, {44, 11}, {45, 12}, {46, 13}, {47, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18},
-    {61, 19}, {71, 20}, {72, 21}, {73, 22}, {74, 23}, {75, 24}, {17, 0}, {18, 1}, {19, 2}, {20, 3},
-    {21, 4}, {31, 5}, {32, 6}, {33, 7}, {34, 8}, {35, 9}, {45, 10}, {46, 11}, {47, 12}, {48, 13},
-    {49, 14}, {59, 15}, {60, 16}, {61, 17}, {62, 18}, {63, 19}, {73, 20}, {74, 21}, {75, 22}, {76, 23},
-    {77, 24}, {19, 0}, {20, 1}, {21, 2}, {22, 3}, {23, 4}, {33, 5}, {34, 6}, {35, 7}, {36, 8}, {37, 9},
-    {47, 10}, {48, 11}, {49, 12}, {50, 13}, {51, 14}, {61, 15}, {62, 16}, {63, 17}, {64, 18}, {65, 19},
-    {75, 20}, {76, 21}, {77, 22}, {78, 23}, {79, 24}, {21, 0}, {22, 1}, {23, 2}, {24, 3}, {25, 4},
-    {35, 5}, {36, 6}, {37, 7}, {38, 8}, {39, 9}, {49, 10}, {50, 11}, {51, 12}, {52, 13}, {53, 14},
-    {63, 15}, {64, 16}, {65, 17}, {66, 18}, {67, 19}, {77, 20}, {78, 21}, {79, 22}, {80, 23}, {81, 24},
-    {23, 0}, {24, 1}, {25, 2}, {26, 3}, {27, 4}, {37, 5}, {38, 6}, {39, 7}, {40, 8}, {41, 9}, {51, 10},
-    {52, 11}, {53, 12}, {54, 13}, {55, 14}, {65, 15}, {66, 16}, {67, 17}, {68, 18}, {69, 19}, {79, 20},
-    {80, 21}, {81, 22}, {82, 23}, {83, 24}, {25, 0}, {26, 1}, {27, 2}, {39, 5}, {40, 6}, {41, 7},
-    {53, 10}, {54, 11}, {55, 12}, {67, 15}, {68, 16}, {69, 17}, {81, 20}, {82, 21}, {83, 22}, {42, 1},
-    {43, 2}, {44, 3}, {45, 4}, {56, 6}, {57, 7}, {58, 8}, {59, 9}, {70, 11}, {71, 12}, {72, 13}, {73, 14},
-    {84, 16}, {85, 17}, {86, 18}, {87, 19}, {98, 21}, {99, 22}, {100, 23}, {101, 24}, {43, 0}, {44, 1},
-    {45, 2}, {46, 3}, {47, 4}, {57, 5}, {58, 6}, {59, 7}, {60, 8}, {61, 9}, {71, 10}, {72, 11}, {73, 12},
-    {74, 13}, {75, 14}, {85, 15}, {86, 16}, {87, 17}, {88, 18}, {89, 19}, {99, 20}, {100, 21}, {101, 22},
-    {102, 23}, {103, 24}, {45, 0}, {46, 1}, {47, 2}, {48, 3}, {49, 4}, {59, 5}, {60, 6}, {61, 7}, {62, 8},
-    {63, 9}, {73, 10}, {74, 11}, {75, 12}, {76, 13}, {77, 14}, {87, 15}, {88, 16}, {89, 17}, {90, 18},
-    {91, 19}, {101, 20}, {102, 21}, {103, 22}, {104, 23}, {105, 24}, {47, 0}, {48, 1}, {49, 2}, {50, 3},
-    {51, 4}, {61, 5}, {62, 6}, {63, 7}, {64, 8}, {65, 9}, {75, 10}, {76, 11}, {77, 12}, {78, 13},
-    {79, 14}, {89, 15}, {90, 16}, {91, 17}, {92, 18}, {93, 19}, {103, 20}, {104, 21}, {105, 22},
-    {106, 23}, {107, 24}, {49, 0}, {50, 1}, {51, 2}, {52, 3}, {53, 4}, {63, 5}, {64, 6}, {65, 7}, {66, 8},
-    {67, 9}, {77, 10}, {78, 11}, {79, 12}, {80, 13}, {81, 14}, {91, 15}, {92, 16}, {93, 17}, {94, 18},
-    {95, 19}, {105, 20}, {106, 21}, {107, 22}, {108, 23}, {109, 24}, {51, 0}, {52, 1}, {53, 2}, {54, 3},
-    {55, 4}, {65, 5}, {66, 6}, {67, 7}, {68, 8}, {69, 9}, {79, 10}, {80, 11}, {81, 12}, {82, 13},
-    {83, 14}, {93, 15}, {94, 16}, {95, 17}, {96, 18}, {97, 19}, {107, 20}, {108, 21}, {109, 22},
-    {110, 23}, {111, 24}, {53, 0}, {54, 1}, {55, 2}, {67, 5}, {68, 6}, {69, 7}, {81, 10}, {82, 11},
-    {83, 12}, {95, 15}, {96, 16}, {97, 17}, {109, 20}, {110, 21}, {111, 22}, {70, 1}, {71, 2}, {72, 3},
-    {73, 4}, {84, 6}, {85, 7}, {86, 8}, {87, 9}, {98, 11}, {99, 12}, {100, 13}, {101, 14}, {112, 16},
-    {113, 17}, {114, 18}, {115, 19}, {126, 21}, {127, 22}, {128, 23}, {129, 24}, {71, 0}, {72, 1},
-    {73, 2}, {74, 3}, {75, 4}, {85, 5}, {86, 6}, {87, 7}, {88, 8}, {89, 9}, {99, 10}, {100, 11},
-    {101, 12}, {102, 13}, {103, 14}, {113, 15}, {114, 16}, {115, 17}, {116, 18}, {117, 19}, {127, 20},
-    {128, 21}, {129, 22}, {130, 23}, {131, 24}, {73, 0}, {74, 1}, {75, 2}, {76, 3}, {77, 4}, {87, 5},
-    {88, 6}, {89, 7}, {90, 8}, {91, 9}, {101, 10}, {102, 11}, {103, 12}, {104, 13}, {105, 14}, {115, 15},
-    {116, 16}, {117, 17}, {118, 18}, {119, 19}, {129, 20}, {130, 21}, {131, 22}, {132, 23}, {133, 24},
-    {75, 0}, {76, 1}, {77, 2}, {78, 3}, {79, 4}, {89, 5}, {90, 6}, {91, 7}, {92, 8}, {93, 9}, {103, 10},
-    {104, 11}, {105, 12}, {106, 13}, {107, 14}, {117, 15}, {118, 16}, {119, 17}, {120, 18}, {121, 19},
-    {131, 20}, {132, 21}, {133, 22}, {134, 23}, {135, 24}, {77, 0}, {78, 1}, {79, 2}, {80, 3}, {81, 4},
-    {91, 5}, {92, 6}, {93, 7}, {94, 8}, {95, 9}, {105, 10}, {106, 11}, {107, 12}, {108, 13}, {109, 14},
-    {119, 15}, {120, 16}, {121, 17}, {122, 18}, {123, 19}, {133, 20}, {134, 21}, {135, 22}, {136, 23},
-    {137, 24}, {79, 0}, {80, 1}, {81, 2}, {82, 3}, {83, 4}, {93, 5}, {94, 6}, {95, 7}, {96, 8}, {97, 9},
-    {107, 10}, {108, 11}, {109, 12}, {110, 13}, {111, 14}, {121, 15}, {122, 16}, {123, 17}, {124, 18},
-    {125, 19}, {135, 20}, {136, 21}, {137, 22}, {138, 23}, {139, 24}, {81, 0}, {82, 1}, {83, 2}, {95, 5},
-    {96, 6}, {97, 7}, {109, 10}, {110, 11}, {111, 12}, {123, 15}, {124, 16}, {125, 17}, {137, 20},
-    {138, 21}, {139, 22}, {98, 1}, {99, 2}, {100, 3}, {101, 4}, {112, 6}, {113, 7}, {114, 8}, {115, 9},
-    {126, 11}, {127, 12}, {128, 13}, {129, 14}, {140, 16}, {141, 17}, {142, 18}, {143, 19}, {154, 21},
-    {155, 22}, {156, 23}, {157, 24}, {99, 0}, {100, 1}, {101, 2}, {102, 3}, {103, 4}, {113, 5}, {114, 6},
-    {115, 7}, {116, 8}, {117, 9}, {127, 10}, {128, 11}, {129, 12}, {130, 13}, {131, 14}, {141, 15},
-    {142, 16}, {143, 17}, {144, 18}, {145, 19}, {155, 20}, {156, 21}, {157, 22}, {158, 23}, {159, 24},
-    {101, 0}, {102, 1}, {103, 2}, {104, 3}, {105, 4}, {115, 5}, {116, 6}, {117, 7}, {118, 8}, {119, 9},
-    {129, 10}, {130, 11}, {131, 12}, {132, 13}, {133, 14}, {143, 15}, {144, 16}, {145, 17}, {146, 18},
-    {147, 19}, {157, 20}, {158, 21}, {159, 22}, {160, 23}, {161, 24}, {103, 0}, {104, 1}, {105, 2},
-    {106, 3}, {107, 4}, {117, 5}, {118, 6}, {119, 7}, {120, 8}, {121, 9}, {131, 10}, {132, 11}, {133, 12},
-    {134, 13}, {135, 14}, {145, 15}, {146, 16}, {147, 17}, {148, 18}, {149, 19}, {159, 20}, {160, 21},
-    {161, 22}, {162, 23}, {163, 24}, {105, 0}, {106, 1}, {107, 2}, {108, 3}, {109, 4}, {119, 5}, {120, 6},
-    {121, 7}, {122, 8}, {123, 9}, {133, 10}, {134, 11}, {135, 12}, {136, 13}, {137, 14}, {147, 15},
-    {148, 16}, {149, 17}, {150, 18}, {151, 19}, {161, 20}, {162, 21}, {163, 22}, {164, 23}, {165, 24},
-    {107, 0}, {108, 1}, {109, 2}, {110, 3}, {111, 4}, {121, 5}, {122, 6}, {123, 7}, {124, 8}, {125, 9},
-    {135, 10}, {136, 11}, {137, 12}, {138, 13}, {139, 14}, {149, 15}, {150, 16}, {151, 17}, {152, 18},
-    {153, 19}, {163, 20}, {164, 21}, {165, 22}, {166, 23}, {167, 24}, {109, 0}, {110, 1}, {111, 2},
-    {123, 5}, {124, 6}, {125, 7}, {137, 10}, {138, 11}, {139, 12}, {151, 15}, {152, 16}, {153, 17},
-    {165, 20}, {166, 21}, {167, 22}, {126, 1}, {127, 2}, {128, 3}, {129, 4}, {140, 6}, {141, 7}, {142, 8},
-    {143, 9}, {154, 11}, {155, 12}, {156, 13}, {157, 14}, {168, 16}, {169, 17}, {170, 18}, {171, 19},
-    {182, 21}, {183, 22}, {184, 23}, {185, 24}, {127, 0}, {128, 1}, {129, 2}, {130, 3}, {131, 4},
-    {141, 5}, {142, 6}, {143, 7}, {144, 8}, {145, 9}, {155, 10}, {156, 11}, {157, 12}, {158, 13},
-    {159, 14}, {169, 15}, {170, 16}, {171, 17}, {172, 18}, {173, 19}, {183, 20}, {184, 21}, {185, 22},
-    {186, 23}, {187, 24}, {129, 0}, {130, 1}, {131, 2}, {132, 3}, {133, 4}, {143, 5}, {144, 6}, {145, 7},
-    {146, 8}, {147, 9}, {157, 10}, {158, 11}, {159, 12}, {160, 13}, {161, 14}, {171, 15}, {172, 16},
-    {173, 17}, {174, 18}, {175, 19}, {185, 20}, {186, 21}, {187, 22}, {188, 23}, {189, 24}, {131, 0},
-    {132, 1}, {133, 2}, {134, 3}, {135, 4}, {145, 5}, {146, 6}, {147, 7}, {148, 8}, {149, 9}, {159, 10},
-    {160, 11}, {161, 12}, {162, 13}, {163, 14}, {173, 15}, {174, 16}, {175, 17}, {176, 18}, {177, 19},
-    {187, 20}, {188, 21}, {189, 22}, {190, 23}, {191, 24}, {133, 0}, {134, 1}, {135, 2}, {136, 3},
-    {137, 4}, {147, 5}, {148, 6}, {149, 7}, {150, 8}, {151, 9}, {161, 10}, {162, 11}, {163, 12},
-    {164, 13}, {165, 14}, {175, 15}, {176, 16}, {177, 17}, {178, 18}, {179, 19}, {189, 20}, {190, 21},
-    {191, 22}, {192, 23}, {193, 24}, {135, 0}, {136, 1}, {137, 2}, {138, 3}, {139, 4}, {149, 5}, {150, 6},
-    {151, 7}, {152, 8}, {153, 9}, {163, 10}, {164, 11}, {165, 12}, {166, 13}, {167, 14}, {177, 15},
-    {178, 16}, {179, 17}, {180, 18}, {181, 19}, {191, 20}, {192, 21}, {193, 22}, {194, 23}, {195, 24},
-    {137, 0}, {138, 1}, {139, 2}, {151, 5}, {152, 6}, {153, 7}, {165, 10}, {166, 11}, {167, 12},
-    {179, 15}, {180, 16}, {181, 17}, {193, 20}, {194, 21}, {195, 22}, {154, 1}, {155, 2}, {156, 3},
-    {157, 4}, {168, 6}, {169, 7}, {170, 8}, {171, 9}, {182, 11}, {183, 12}, {184, 13}, {185, 14},
-    {155, 0}, {156, 1}, {157, 2}, {158, 3}, {159, 4}, {169, 5}, {170, 6}, {171, 7}, {172, 8}, {173, 9},
-    {183, 10}, {184, 11}, {185, 12}, {186, 13}, {187, 14}, {157, 0}, {158, 1}, {159, 2}, {160, 3},
-    {161, 4}, {171, 5}, {172, 6}, {173, 7}, {174, 8}, {175, 9}, {185, 10}, {186, 11}, {187, 12},
-    {188, 13}, {189, 14}, {159, 0}, {160, 1}, {161, 2}, {162, 3}, {163, 4}, {173, 5}, {174, 6}, {175, 7},
-    {176, 8}, {177, 9}, {187, 10}, {188, 11}, {189, 12}, {190, 13}, {191, 14}, {161, 0}, {162, 1},
-    {163, 2}, {164, 3}, {165, 4}, {175, 5}, {176, 6}, {177, 7}, {178, 8}, {179, 9}, {189, 10}, {190, 11},
-    {191, 12}, {192, 13}, {193, 14}, {163, 0}, {164, 1}, {165, 2}, {166, 3}, {167, 4}, {177, 5}, {178, 6},
-    {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
-    {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_from_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_to_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_to_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static void dcgan_step_transform_discriminator_dropout1_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -5.0f * in[3] + in[7];
+    out[1] = 4.0f * in[7] - 5.0f * in[11];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
+    out[11] = 4.0f * in[9] - 5.0f * in[13];
+    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
+    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
+    out[14] = -2.0f * in[2] - in[4] + in[6];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
+    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
+    out[17] = 2.0f * in[10] - 3.0f * in[12];
+    out[18] = -in[2] + in[6];
+    out[19] = -in[10];
+    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+}
+#line 34 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
+#line 3671 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_to_column;
+    const float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(discriminator_dropout1_fake, 8192, from_row, 14, from_column, 14,
+                           dcgan_step_transform_discriminator_dropout1_fake_rows,
+                           dcgan_step_transform_discriminator_dropout1_fake_rows,
+                           transformed_discriminator_dropout1_fake, 8208, to_row, 22, to_column, 22, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_products_of_discriminator_conv2_fake_product
+ *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_products_of_discriminator_conv2_fake_product_first_term[145] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
+    96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
+    168, 172, 176, 180, 184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 242,
+    244, 246, 248, 252, 256, 260, 264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316,
+    320, 324, 328, 330, 332, 334, 336, 340, 344, 348, 352, 354, 356, 358, 360, 362, 364, 366, 368, 370,
+    372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
+    420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
+};
+static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[485] = {
+    {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
+    {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
+    {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
+    {271, 67}, {295, 73}, {8, 2}, {32, 8}, {272, 68}, {296, 74}, {9, 2}, {33, 8}, {273, 68}, {297, 74},
+    {10, 2}, {34, 8}, {274, 68}, {298, 74}, {11, 2}, {35, 8}, {275, 68}, {299, 74}, {12, 3}, {36, 9},
+    {276, 69}, {300, 75}, {13, 3}, {37, 9}, {277, 69}, {301, 75}, {14, 3}, {38, 9}, {278, 69}, {302, 75},
+    {15, 3}, {39, 9}, {279, 69}, {303, 75}, {16, 4}, {280, 70}, {17, 4}, {281, 70}, {18, 4}, {282, 70},
+    {19, 4}, {283, 70}, {20, 5}, {40, 10}, {284, 71}, {304, 76}, {21, 5}, {41, 10}, {285, 71}, {305, 76},
+    {22, 5}, {42, 10}, {286, 71}, {306, 76}, {23, 5}, {43, 10}, {287, 71}, {307, 76}, {44, 11}, {68, 17},
+    {308, 77}, {332, 83}, {45, 11}, {69, 17}, {309, 77}, {333, 83}, {46, 11}, {70, 17}, {310, 77},
+    {334, 83}, {47, 11}, {71, 17}, {311, 77}, {335, 83}, {48, 12}, {72, 18}, {312, 78}, {336, 84},
+    {49, 12}, {73, 18}, {313, 78}, {337, 84}, {50, 12}, {74, 18}, {314, 78}, {338, 84}, {51, 12},
+    {75, 18}, {315, 78}, {339, 84}, {52, 13}, {76, 19}, {316, 79}, {340, 85}, {53, 13}, {77, 19},
+    {317, 79}, {341, 85}, {54, 13}, {78, 19}, {318, 79}, {342, 85}, {55, 13}, {79, 19}, {319, 79},
+    {343, 85}, {56, 14}, {80, 20}, {320, 80}, {344, 86}, {57, 14}, {81, 20}, {321, 80}, {345, 86},
+    {58, 14}, {82, 20}, {322, 80}, {346, 86}, {59, 14}, {83, 20}, {323, 80}, {347, 86}, {60, 15},
+    {324, 81}, {61, 15}, {325, 81}, {62, 15}, {326, 81}, {63, 15}, {327, 81}, {64, 16}, {84, 21},
+    {328, 82}, {348, 87}, {65, 16}, {85, 21}, {329, 82}, {349, 87}, {66, 16}, {86, 21}, {330, 82},
+    {350, 87}, {67, 16}, {87, 21}, {331, 82}, {351, 87}, {88, 22}, {112, 28}, {352, 88}, {376, 94},
+    {89, 22}, {113, 28}, {353, 88}, {377, 94}, {90, 22}, {114, 28}, {354, 88}, {378, 94}, {91, 22},
+    {115, 28}, {355, 88}, {379, 94}, {92, 23}, {116, 29}, {356, 89}, {380, 95}, {93, 23}, {117, 29},
+    {357, 89}, {381, 95}, {94, 23}, {118, 29}, {358, 89}, {382, 95}, {95, 23}, {119, 29}, {359, 89},
+    {383, 95}, {96, 24}, {120, 30}, {360, 90}, {384, 96}, {97, 24}, {121, 30}, {361, 90}, {385, 96},
+    {98, 24}, {122, 30}, {362, 90}, {386, 96}, {99, 24}, {123, 30}, {363, 90}, {387, 96}, {100, 25},
+    {124, 31}, {364, 91}, {388, 97}, {101, 25}, {125, 31}, {365, 91}, {389, 97}, {102, 25}, {126, 31},
+    {366, 91}, {390, 97}, {103, 25}, {127, 31}, {367, 91}, {391, 97}, {104, 26}, {368, 92}, {105, 26},
+    {369, 92}, {106, 26}, {370, 92}, {107, 26}, {371, 92}, {108, 27}, {128, 32}, {372, 93}, {392, 98},
+    {109, 27}, {129, 32}, {373, 93}, {393, 98}, {110, 27}, {130, 32}, {374, 93}, {394, 98}, {111, 27},
+    {131, 32}, {375, 93}, {395, 98}, {132, 33}, {156, 39}, {396, 99}, {420, 105}, {133, 33}, {157, 39},
+    {397, 99}, {421, 105}, {134, 33}, {158, 39}, {398, 99}, {422, 105}, {135, 33}, {159, 39}, {399, 99},
+    {423, 105}, {136, 34}, {160, 40}, {400, 100}, {424, 106}, {137, 34}, {161, 40}, {401, 100},
+    {425, 106}, {138, 34}, {162, 40}, {402, 100}, {426, 106}, {139, 34}, {163, 40}, {403, 100},
+    {427, 106}, {140, 35}, {164, 41}, {404, 101}, {428, 107}, {141, 35}, {165, 41}, {405, 101},
+    {429, 107}, {142, 35}, {166, 41}, {406, 101}, {430, 107}, {143, 35}, {167, 41}, {407, 101},
+    {431, 107}, {144, 36}, {168, 42}, {408, 102}, {432, 108}, {145, 36}, {169, 42}, {409, 102},
+    {433, 108}, {146, 36}, {170, 42}, {410, 102}, {434, 108}, {147, 36}, {171, 42}, {411, 102},
+    {435, 108}, {148, 37}, {412, 103}, {149, 37}, {413, 103}, {150, 37}, {414, 103}, {151, 37},
+    {415, 103}, {152, 38}, {172, 43}, {416, 104}, {436, 109}, {153, 38}, {173, 43}, {417, 104},
+    {437, 109}, {154, 38}, {174, 43}, {418, 104}, {438, 109}, {155, 38}, {175, 43}, {419, 104},
+    {439, 109}, {176, 44}, {200, 50}, {177, 44}, {201, 50}, {178, 44}, {202, 50}, {179, 44}, {203, 50},
+    {180, 45}, {204, 51}, {181, 45}, {205, 51}, {182, 45}, {206, 51}, {183, 45}, {207, 51}, {184, 46},
+    {208, 52}, {185, 46}, {209, 52}, {186, 46}, {210, 52}, {187, 46}, {211, 52}, {188, 47}, {212, 53},
+    {189, 47}, {213, 53}, {190, 47}, {214, 53}, {191, 47}, {215, 53}, {192, 48}, {193, 48}, {194, 48},
+    {195, 48}, {196, 49}, {216, 54}, {197, 49}, {217, 54}, {198, 49}, {218, 54}, {199, 49}, {219, 54},
+    {220, 55}, {244, 61}, {440, 110}, {464, 116}, {221, 55}, {245, 61}, {441, 110}, {465, 116}, {222, 55},
+    {246, 61}, {442, 110}, {466, 116}, {223, 55}, {247, 61}, {443, 110}, {467, 116}, {224, 56}, {248, 62},
+    {444, 111}, {468, 117}, {225, 56}, {249, 62}, {445, 111}, {469, 117}, {226, 56}, {250, 62},
+    {446, 111}, {470, 117}, {227, 56}, {251, 62}, {447, 111}, {471, 117}, {228, 57}, {252, 63},
+    {448, 112}, {472, 118}, {229, 57}, {253, 63}, {449, 112}, {473, 118}, {230, 57}, {254, 63},
+    {450, 112}, {474, 118}, {231, 57}, {255, 63}, {451, 112}, {475, 118}, {232, 58}, {256, 64},
+    {452, 113}, {476, 119}, {233, 58}, {257, 64}, {453, 113}, {477, 119}, {234, 58}, {258, 64},
+    {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
+    {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
+    {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3311 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_discriminator_conv2_fake_product_first_term;
-    const term *const terms = dcgan_step_discriminator_conv2_fake_product_terms;
-    float *const restrict discriminator_conv2_fake_product = call->arena + 26061680; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_dropout1_fake = call->arena + 18819952; /* discriminator/dropout1/fake [196][128][64] */
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 20425584; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_fake = call->arena + 26864496; /* discriminator/dropout2/fake [49][128][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3761 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_fake_product_first_term;
+    const term *const terms = dcgan_step_products_of_discriminator_conv2_fake_product_terms;
+    float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         discriminator_dropout1_fake, 8192, 64, 1,
-                         discriminator_conv2_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         discriminator_conv2_fake_product + (plane * 16384 + column), 128, 0);
+                         transformed_discriminator_dropout1_fake, 8208, 64, 1,
+                         transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
+                         products_of_discriminator_conv2_fake_product + (plane * 16400 + column), 128, 0);
+    }
+}
+
+/* dcgan_step_discriminator_conv2_fake_product
+ *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   13 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_discriminator_conv2_fake_product_from_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_discriminator_conv2_fake_product_from_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static const int32_t dcgan_step_discriminator_conv2_fake_product_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_discriminator_conv2_fake_product_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_step_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 3813 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_discriminator_conv2_fake_product_from_row;
+    const int32_t *const from_column = dcgan_step_discriminator_conv2_fake_product_from_column;
+    const int32_t *const to_row = dcgan_step_discriminator_conv2_fake_product_to_row;
+    const int32_t *const to_column = dcgan_step_discriminator_conv2_fake_product_to_column;
+    const float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
+    float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(products_of_discriminator_conv2_fake_product, 16400, from_row, 12, from_column, 12,
+                           dcgan_step_discriminator_conv2_fake_product_rows,
+                           dcgan_step_discriminator_conv2_fake_product_rows, discriminator_conv2_fake_product,
+                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_discriminator_conv2_fake
+ *   add discriminator/conv2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   multiply discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
+ *   derivative of leaky ReLU (0.3) grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   10 MB
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
+#line 3841 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    const range items = share_evenly(49, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
         for (int row = 0; row < 128; row++) {
-            float fake_2[32];
-            bespoke_dropout_mask(fake_2, 32, call, 1931232299u, plane * 128 + row * 6272 + column, 1288490189u,
+            float fake_3[128];
+            bespoke_dropout_mask(fake_3, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float product = discriminator_conv2_fake_product[plane * 16384 + row * 128 + column + c];
-                const float fake = product + discriminator_conv2_bias[column + c];
-                discriminator_dropout2_fake[plane * 16384 + row * 128 + column + c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
+            for (int c = 0; c < 128; c++) {
+                const float fake = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
+                const float fake_2 = fake > 0.0f ? fake : 0.3f * fake;
+                discriminator_dropout2_fake[plane * 16384 + row * 128 + c] = fake_2 * fake_3[c];
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_3[c] * (fake_2 > 0.0f ? 1.0f : 0.3f);
             }
         }
     }
@@ -3355,28 +3879,28 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
 static const int32_t dcgan_step_discriminator_dense1_fake_product_first_term[2] = {
     0, 49,
 };
-static const term dcgan_step_discriminator_dense1_fake_product_terms[49] = {
+static const term dcgan_step_discriminator_dense1_fake_product_terms[50] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3368 "DCGAN_kernels.h"
+#line 3892 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 26864496; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 20630384; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 30502768; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 20431856; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_generator = call->arena + 29838960; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_generator = call->arena + 19495408; /* grad/loss/generator [1][128][1] */
     float *const restrict trace_logits_fake = call->trace ? call->trace + 4930176 : NULL;
-    float *const restrict sums_for_score_fake = call->arena + 20425584; /* sums for score/fake [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = call->arena + 20425600; /* sums for loss/discriminator/fake [1][1] */
-    float *const restrict sums_for_loss_generator = call->arena + 20425616; /* sums for loss/generator [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 20425632; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
+    float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
+    float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3429,12 +3953,12 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3433 "DCGAN_kernels.h"
-    const float *const restrict sums_for_score_real = call->arena + 20638256; /* sums for score/real [1][1] */
-    const float *const restrict sums_for_score_fake = call->arena + 20425584; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = call->arena + 20638272; /* sums for loss/discriminator/real [1][1] */
-    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 20425600; /* sums for loss/discriminator/fake [1][1] */
-    const float *const restrict sums_for_loss_generator = call->arena + 20425616; /* sums for loss/generator [1][1] */
+#line 3957 "DCGAN_kernels.h"
+    const float *const restrict sums_for_score_real = call->arena + 16513600; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = call->arena + 16513616; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
+    const float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
     float *const restrict output_loss_discriminator = call->outputs[0];
     float *const restrict output_loss_generator = call->outputs[1];
     float *const restrict output_score_real = call->outputs[2];
@@ -3466,7 +3990,6 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  *   add grad/discriminator/dense1/real/bias [1]  (Models/DCGAN.swift:41)
  *   scale by 0.5 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/bias/m [1]  (Models/DCGAN.swift:41)
- *   scale by 0.999 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   square adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   scale by 0.0010000000000000009 adam/discriminator/dense1/bias [1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/bias/v [1]  (Models/DCGAN.swift:41)
@@ -3479,9 +4002,9 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 3483 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 20425632; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 20638288; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+#line 4006 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 16513632; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
@@ -3503,70 +4026,15 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
     }
 }
 
-/* dcgan_step_grad_discriminator_dense1_fake_product
- *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 6272]  (Models/DCGAN.swift:41)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
- *   1.6 MFLOP, 6 MB
- * from Models/DCGAN.swift:41 */
-static const int32_t dcgan_step_grad_discriminator_dense1_fake_product_first_term[50] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-};
-static const term dcgan_step_grad_discriminator_dense1_fake_product_terms[49] = {
-    {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
-    {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
-    {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
-    {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
-};
-#line 41 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3527 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_terms;
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 20431856; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 29820784; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 26061680; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 27667312; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 20425584; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_loss_discriminator_fake, 128, 1, 1,
-                         discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0);
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            float fake[32];
-            bespoke_dropout_mask(fake, 32, call, 1931232299u, plane * 128 + row * 6272 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
-                const float fake_3 = tile[row * 32 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + column + c] = fake_3;
-                total[c] += fake_3;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv2_fake_bias[plane * 128 + column + c] = total[c];
-        }
-    }
-}
-
 /* dcgan_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 3568 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 20431856; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 29833328; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+#line 4036 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 19493104; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
@@ -3580,15 +4048,50 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
     }
 }
 
+/* dcgan_step_grad_discriminator_leakyReLU2_fake
+ *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
+ *   6 MB
+ * from Models/DCGAN.swift:37 */
+#line 37 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
+#line 4059 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
+    const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    const range items = share_evenly(49, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        float total[128] = {0};
+        for (int row = 0; row < 128; row++) {
+            float fake[128];
+            bespoke_dropout_mask(fake, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
+                                 0x1.6db6dcp+0f);
+            for (int c = 0; c < 128; c++) {
+                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
+                const float fake_3 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f));
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = fake_3;
+                total[c] += fake_3;
+            }
+        }
+        for (int c = 0; c < 128; c++) {
+            sums_for_grad_discriminator_conv2_fake_bias[plane * 128 + c] = total[c];
+        }
+    }
+}
+
 /* dcgan_step_grad_discriminator_conv2_fake_bias
  *   sum grad/discriminator/conv2/fake/bias [128]  (Models/DCGAN.swift:36)
  *   1 kB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 3590 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 20425584; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 29839088; /* grad/discriminator/conv2/fake/bias [128] */
+#line 4093 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 19495536; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[128] = {0};
@@ -3603,159 +4106,445 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *ca
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_fake_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
- *   2147.5 MFLOP, 17 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_first_term[197] = {
-    0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 32, 34, 38, 42, 48, 52, 58, 62, 68, 72, 78, 82, 88,
-    92, 96, 98, 102, 106, 112, 116, 122, 126, 132, 136, 142, 146, 152, 156, 160, 163, 169, 175, 184, 190,
-    199, 205, 214, 220, 229, 235, 244, 250, 256, 258, 262, 266, 272, 276, 282, 286, 292, 296, 302, 306,
-    312, 316, 320, 323, 329, 335, 344, 350, 359, 365, 374, 380, 389, 395, 404, 410, 416, 418, 422, 426,
-    432, 436, 442, 446, 452, 456, 462, 466, 472, 476, 480, 483, 489, 495, 504, 510, 519, 525, 534, 540,
-    549, 555, 564, 570, 576, 578, 582, 586, 592, 596, 602, 606, 612, 616, 622, 626, 632, 636, 640, 643,
-    649, 655, 664, 670, 679, 685, 694, 700, 709, 715, 724, 730, 736, 738, 742, 746, 752, 756, 762, 766,
-    772, 776, 782, 786, 792, 796, 800, 803, 809, 815, 824, 830, 839, 845, 854, 860, 869, 875, 884, 890,
-    896, 898, 902, 906, 912, 916, 922, 926, 932, 936, 942, 946, 952, 956, 960, 962, 966, 970, 976, 980,
-    986, 990, 996, 1000, 1006, 1010, 1016, 1020, 1024,
+/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake
+ *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
+ *   13 MB
+ * from Models/DCGAN.swift:37 */
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
 };
-static const term dcgan_step_grad_discriminator_conv2_fake_product_terms[1024] = {
-    {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
-    {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
-    {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {0, 11}, {7, 1}, {0, 12}, {1, 10},
-    {7, 2}, {8, 0}, {0, 13}, {1, 11}, {7, 3}, {8, 1}, {0, 14}, {1, 12}, {2, 10}, {7, 4}, {8, 2}, {9, 0},
-    {1, 13}, {2, 11}, {8, 3}, {9, 1}, {1, 14}, {2, 12}, {3, 10}, {8, 4}, {9, 2}, {10, 0}, {2, 13},
-    {3, 11}, {9, 3}, {10, 1}, {2, 14}, {3, 12}, {4, 10}, {9, 4}, {10, 2}, {11, 0}, {3, 13}, {4, 11},
-    {10, 3}, {11, 1}, {3, 14}, {4, 12}, {5, 10}, {10, 4}, {11, 2}, {12, 0}, {4, 13}, {5, 11}, {11, 3},
-    {12, 1}, {4, 14}, {5, 12}, {6, 10}, {11, 4}, {12, 2}, {13, 0}, {5, 13}, {6, 11}, {12, 3}, {13, 1},
-    {5, 14}, {6, 12}, {12, 4}, {13, 2}, {0, 16}, {7, 6}, {0, 17}, {1, 15}, {7, 7}, {8, 5}, {0, 18},
-    {1, 16}, {7, 8}, {8, 6}, {0, 19}, {1, 17}, {2, 15}, {7, 9}, {8, 7}, {9, 5}, {1, 18}, {2, 16}, {8, 8},
-    {9, 6}, {1, 19}, {2, 17}, {3, 15}, {8, 9}, {9, 7}, {10, 5}, {2, 18}, {3, 16}, {9, 8}, {10, 6},
-    {2, 19}, {3, 17}, {4, 15}, {9, 9}, {10, 7}, {11, 5}, {3, 18}, {4, 16}, {10, 8}, {11, 6}, {3, 19},
-    {4, 17}, {5, 15}, {10, 9}, {11, 7}, {12, 5}, {4, 18}, {5, 16}, {11, 8}, {12, 6}, {4, 19}, {5, 17},
-    {6, 15}, {11, 9}, {12, 7}, {13, 5}, {5, 18}, {6, 16}, {12, 8}, {13, 6}, {5, 19}, {6, 17}, {12, 9},
-    {13, 7}, {0, 21}, {7, 11}, {14, 1}, {0, 22}, {1, 20}, {7, 12}, {8, 10}, {14, 2}, {15, 0}, {0, 23},
-    {1, 21}, {7, 13}, {8, 11}, {14, 3}, {15, 1}, {0, 24}, {1, 22}, {2, 20}, {7, 14}, {8, 12}, {9, 10},
-    {14, 4}, {15, 2}, {16, 0}, {1, 23}, {2, 21}, {8, 13}, {9, 11}, {15, 3}, {16, 1}, {1, 24}, {2, 22},
-    {3, 20}, {8, 14}, {9, 12}, {10, 10}, {15, 4}, {16, 2}, {17, 0}, {2, 23}, {3, 21}, {9, 13}, {10, 11},
-    {16, 3}, {17, 1}, {2, 24}, {3, 22}, {4, 20}, {9, 14}, {10, 12}, {11, 10}, {16, 4}, {17, 2}, {18, 0},
-    {3, 23}, {4, 21}, {10, 13}, {11, 11}, {17, 3}, {18, 1}, {3, 24}, {4, 22}, {5, 20}, {10, 14}, {11, 12},
-    {12, 10}, {17, 4}, {18, 2}, {19, 0}, {4, 23}, {5, 21}, {11, 13}, {12, 11}, {18, 3}, {19, 1}, {4, 24},
-    {5, 22}, {6, 20}, {11, 14}, {12, 12}, {13, 10}, {18, 4}, {19, 2}, {20, 0}, {5, 23}, {6, 21}, {12, 13},
-    {13, 11}, {19, 3}, {20, 1}, {5, 24}, {6, 22}, {12, 14}, {13, 12}, {19, 4}, {20, 2}, {7, 16}, {14, 6},
-    {7, 17}, {8, 15}, {14, 7}, {15, 5}, {7, 18}, {8, 16}, {14, 8}, {15, 6}, {7, 19}, {8, 17}, {9, 15},
-    {14, 9}, {15, 7}, {16, 5}, {8, 18}, {9, 16}, {15, 8}, {16, 6}, {8, 19}, {9, 17}, {10, 15}, {15, 9},
-    {16, 7}, {17, 5}, {9, 18}, {10, 16}, {16, 8}, {17, 6}, {9, 19}, {10, 17}, {11, 15}, {16, 9}, {17, 7},
-    {18, 5}, {10, 18}, {11, 16}, {17, 8}, {18, 6}, {10, 19}, {11, 17}, {12, 15}, {17, 9}, {18, 7},
-    {19, 5}, {11, 18}, {12, 16}, {18, 8}, {19, 6}, {11, 19}, {12, 17}, {13, 15}, {18, 9}, {19, 7},
-    {20, 5}, {12, 18}, {13, 16}, {19, 8}, {20, 6}, {12, 19}, {13, 17}, {19, 9}, {20, 7}, {7, 21},
-    {14, 11}, {21, 1}, {7, 22}, {8, 20}, {14, 12}, {15, 10}, {21, 2}, {22, 0}, {7, 23}, {8, 21}, {14, 13},
-    {15, 11}, {21, 3}, {22, 1}, {7, 24}, {8, 22}, {9, 20}, {14, 14}, {15, 12}, {16, 10}, {21, 4}, {22, 2},
-    {23, 0}, {8, 23}, {9, 21}, {15, 13}, {16, 11}, {22, 3}, {23, 1}, {8, 24}, {9, 22}, {10, 20}, {15, 14},
-    {16, 12}, {17, 10}, {22, 4}, {23, 2}, {24, 0}, {9, 23}, {10, 21}, {16, 13}, {17, 11}, {23, 3},
-    {24, 1}, {9, 24}, {10, 22}, {11, 20}, {16, 14}, {17, 12}, {18, 10}, {23, 4}, {24, 2}, {25, 0},
-    {10, 23}, {11, 21}, {17, 13}, {18, 11}, {24, 3}, {25, 1}, {10, 24}, {11, 22}, {12, 20}, {17, 14},
-    {18, 12}, {19, 10}, {24, 4}, {25, 2}, {26, 0}, {11, 23}, {12, 21}, {18, 13}, {19, 11}, {25, 3},
-    {26, 1}, {11, 24}, {12, 22}, {13, 20}, {18, 14}, {19, 12}, {20, 10}, {25, 4}, {26, 2}, {27, 0},
-    {12, 23}, {13, 21}, {19, 13}, {20, 11}, {26, 3}, {27, 1}, {12, 24}, {13, 22}, {19, 14}, {20, 12},
-    {26, 4}, {27, 2}, {14, 16}, {21, 6}, {14, 17}, {15, 15}, {21, 7}, {22, 5}, {14, 18}, {15, 16},
-    {21, 8}, {22, 6}, {14, 19}, {15, 17}, {16, 15}, {21, 9}, {22, 7}, {23, 5}, {15, 18}, {16, 16},
-    {22, 8}, {23, 6}, {15, 19}, {16, 17}, {17, 15}, {22, 9}, {23, 7}, {24, 5}, {16, 18}, {17, 16},
-    {23, 8}, {24, 6}, {16, 19}, {17, 17}, {18, 15}, {23, 9}, {24, 7}, {25, 5}, {17, 18}, {18, 16},
-    {24, 8}, {25, 6}, {17, 19}, {18, 17}, {19, 15}, {24, 9}, {25, 7}, {26, 5}, {18, 18}, {19, 16},
-    {25, 8}, {26, 6}, {18, 19}, {19, 17}, {20, 15}, {25, 9}, {26, 7}, {27, 5}, {19, 18}, {20, 16},
-    {26, 8}, {27, 6}, {19, 19}, {20, 17}, {26, 9}, {27, 7}, {14, 21}, {21, 11}, {28, 1}, {14, 22},
-    {15, 20}, {21, 12}, {22, 10}, {28, 2}, {29, 0}, {14, 23}, {15, 21}, {21, 13}, {22, 11}, {28, 3},
-    {29, 1}, {14, 24}, {15, 22}, {16, 20}, {21, 14}, {22, 12}, {23, 10}, {28, 4}, {29, 2}, {30, 0},
-    {15, 23}, {16, 21}, {22, 13}, {23, 11}, {29, 3}, {30, 1}, {15, 24}, {16, 22}, {17, 20}, {22, 14},
-    {23, 12}, {24, 10}, {29, 4}, {30, 2}, {31, 0}, {16, 23}, {17, 21}, {23, 13}, {24, 11}, {30, 3},
-    {31, 1}, {16, 24}, {17, 22}, {18, 20}, {23, 14}, {24, 12}, {25, 10}, {30, 4}, {31, 2}, {32, 0},
-    {17, 23}, {18, 21}, {24, 13}, {25, 11}, {31, 3}, {32, 1}, {17, 24}, {18, 22}, {19, 20}, {24, 14},
-    {25, 12}, {26, 10}, {31, 4}, {32, 2}, {33, 0}, {18, 23}, {19, 21}, {25, 13}, {26, 11}, {32, 3},
-    {33, 1}, {18, 24}, {19, 22}, {20, 20}, {25, 14}, {26, 12}, {27, 10}, {32, 4}, {33, 2}, {34, 0},
-    {19, 23}, {20, 21}, {26, 13}, {27, 11}, {33, 3}, {34, 1}, {19, 24}, {20, 22}, {26, 14}, {27, 12},
-    {33, 4}, {34, 2}, {21, 16}, {28, 6}, {21, 17}, {22, 15}, {28, 7}, {29, 5}, {21, 18}, {22, 16},
-    {28, 8}, {29, 6}, {21, 19}, {22, 17}, {23, 15}, {28, 9}, {29, 7}, {30, 5}, {22, 18}, {23, 16},
-    {29, 8}, {30, 6}, {22, 19}, {23, 17}, {24, 15}, {29, 9}, {30, 7}, {31, 5}, {23, 18}, {24, 16},
-    {30, 8}, {31, 6}, {23, 19}, {24, 17}, {25, 15}, {30, 9}, {31, 7}, {32, 5}, {24, 18}, {25, 16},
-    {31, 8}, {32, 6}, {24, 19}, {25, 17}, {26, 15}, {31, 9}, {32, 7}, {33, 5}, {25, 18}, {26, 16},
-    {32, 8}, {33, 6}, {25, 19}, {26, 17}, {27, 15}, {32, 9}, {33, 7}, {34, 5}, {26, 18}, {27, 16},
-    {33, 8}, {34, 6}, {26, 19}, {27, 17}, {33, 9}, {34, 7}, {21, 21}, {28, 11}, {35, 1}, {21, 22},
-    {22, 20}, {28, 12}, {29, 10}, {35, 2}, {36, 0}, {21, 23}, {22, 21}, {28, 13}, {29, 11}, {35, 3},
-    {36, 1}, {21, 24}, {22, 22}, {23, 20}, {28, 14}, {29, 12}, {30, 10}, {35, 4}, {36, 2}, {37, 0},
-    {22, 23}, {23, 21}, {29, 13}, {30, 11}, {36, 3}, {37, 1}, {22, 24}, {23, 22}, {24, 20}, {29, 14},
-    {30, 12}, {31, 10}, {36, 4}, {37, 2}, {38, 0}, {23, 23}, {24, 21}, {30, 13}, {31, 11}, {37, 3},
-    {38, 1}, {23, 24}, {24, 22}, {25, 20}, {30, 14}, {31, 12}, {32, 10}, {37, 4}, {38, 2}, {39, 0},
-    {24, 23}, {25, 21}, {31, 13}, {32, 11}, {38, 3}, {39, 1}, {24, 24}, {25, 22}, {26, 20}, {31, 14},
-    {32, 12}, {33, 10}, {38, 4}, {39, 2}, {40, 0}, {25, 23}, {26, 21}, {32, 13}, {33, 11}, {39, 3},
-    {40, 1}, {25, 24}, {26, 22}, {27, 20}, {32, 14}, {33, 12}, {34, 10}, {39, 4}, {40, 2}, {41, 0},
-    {26, 23}, {27, 21}, {33, 13}, {34, 11}, {40, 3}, {41, 1}, {26, 24}, {27, 22}, {33, 14}, {34, 12},
-    {40, 4}, {41, 2}, {28, 16}, {35, 6}, {28, 17}, {29, 15}, {35, 7}, {36, 5}, {28, 18}, {29, 16},
-    {35, 8}, {36, 6}, {28, 19}, {29, 17}, {30, 15}, {35, 9}, {36, 7}, {37, 5}, {29, 18}, {30, 16},
-    {36, 8}, {37, 6}, {29, 19}, {30, 17}, {31, 15}, {36, 9}, {37, 7}, {38, 5}, {30, 18}, {31, 16},
-    {37, 8}, {38, 6}, {30, 19}, {31, 17}, {32, 15}, {37, 9}, {38, 7}, {39, 5}, {31, 18}, {32, 16},
-    {38, 8}, {39, 6}, {31, 19}, {32, 17}, {33, 15}, {38, 9}, {39, 7}, {40, 5}, {32, 18}, {33, 16},
-    {39, 8}, {40, 6}, {32, 19}, {33, 17}, {34, 15}, {39, 9}, {40, 7}, {41, 5}, {33, 18}, {34, 16},
-    {40, 8}, {41, 6}, {33, 19}, {34, 17}, {40, 9}, {41, 7}, {28, 21}, {35, 11}, {42, 1}, {28, 22},
-    {29, 20}, {35, 12}, {36, 10}, {42, 2}, {43, 0}, {28, 23}, {29, 21}, {35, 13}, {36, 11}, {42, 3},
-    {43, 1}, {28, 24}, {29, 22}, {30, 20}, {35, 14}, {36, 12}, {37, 10}, {42, 4}, {43, 2}, {44, 0},
-    {29, 23}, {30, 21}, {36, 13}, {37, 11}, {43, 3}, {44, 1}, {29, 24}, {30, 22}, {31, 20}, {36, 14},
-    {37, 12}, {38, 10}, {43, 4}, {44, 2}, {45, 0}, {30, 23}, {31, 21}, {37, 13}, {38, 11}, {44, 3},
-    {45, 1}, {30, 24}, {31, 22}, {32, 20}, {37, 14}, {38, 12}, {39, 10}, {44, 4}, {45, 2}, {46, 0},
-    {31, 23}, {32, 21}, {38, 13}, {39, 11}, {45, 3}, {46, 1}, {31, 24}, {32, 22}, {33, 20}, {38, 14},
-    {39, 12}, {40, 10}, {45, 4}, {46, 2}, {47, 0}, {32, 23}, {33, 21}, {39, 13}, {40, 11}, {46, 3},
-    {47, 1}, {32, 24}, {33, 22}, {34, 20}, {39, 14}, {40, 12}, {41, 10}, {46, 4}, {47, 2}, {48, 0},
-    {33, 23}, {34, 21}, {40, 13}, {41, 11}, {47, 3}, {48, 1}, {33, 24}, {34, 22}, {40, 14}, {41, 12},
-    {47, 4}, {48, 2}, {35, 16}, {42, 6}, {35, 17}, {36, 15}, {42, 7}, {43, 5}, {35, 18}, {36, 16},
-    {42, 8}, {43, 6}, {35, 19}, {36, 17}, {37, 15}, {42, 9}, {43, 7}, {44, 5}, {36, 18}, {37, 16},
-    {43, 8}, {44, 6}, {36, 19}, {37, 17}, {38, 15}, {43, 9}, {44, 7}, {45, 5}, {37, 18}, {38, 16},
-    {44, 8}, {45, 6}, {37, 19}, {38, 17}, {39, 15}, {44, 9}, {45, 7}, {46, 5}, {38, 18}, {39, 16},
-    {45, 8}, {46, 6}, {38, 19}, {39, 17}, {40, 15}, {45, 9}, {46, 7}, {47, 5}, {39, 18}, {40, 16},
-    {46, 8}, {47, 6}, {39, 19}, {40, 17}, {41, 15}, {46, 9}, {47, 7}, {48, 5}, {40, 18}, {41, 16},
-    {47, 8}, {48, 6}, {40, 19}, {41, 17}, {47, 9}, {48, 7}, {35, 21}, {42, 11}, {35, 22}, {36, 20},
-    {42, 12}, {43, 10}, {35, 23}, {36, 21}, {42, 13}, {43, 11}, {35, 24}, {36, 22}, {37, 20}, {42, 14},
-    {43, 12}, {44, 10}, {36, 23}, {37, 21}, {43, 13}, {44, 11}, {36, 24}, {37, 22}, {38, 20}, {43, 14},
-    {44, 12}, {45, 10}, {37, 23}, {38, 21}, {44, 13}, {45, 11}, {37, 24}, {38, 22}, {39, 20}, {44, 14},
-    {45, 12}, {46, 10}, {38, 23}, {39, 21}, {45, 13}, {46, 11}, {38, 24}, {39, 22}, {40, 20}, {45, 14},
-    {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
-    {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 37 "Models/DCGAN.swift"
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
+#line 4150 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
+    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
+    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
+    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_column;
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows,
+                           transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
+                           lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_discriminator_conv2_kernel_2
+ *   transform discriminator/conv2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 4203 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_2_to_column;
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_step_transform_discriminator_conv2_kernel_2_rows,
+                           dcgan_step_transform_discriminator_conv2_kernel_2_rows,
+                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_grad_discriminator_conv2_fake_product
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term[485] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262,
+    263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282,
+    283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302,
+    303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322,
+    323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342,
+    343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
+    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
+    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402,
+    403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
+    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442,
+    443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
+    463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
+    483, 484,
+};
+static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms[485] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
+    {11, 8}, {12, 9}, {13, 9}, {14, 9}, {15, 9}, {20, 10}, {21, 10}, {22, 10}, {23, 10}, {24, 11},
+    {25, 11}, {26, 11}, {27, 11}, {28, 12}, {29, 12}, {30, 12}, {31, 12}, {32, 13}, {33, 13}, {34, 13},
+    {35, 13}, {36, 14}, {37, 14}, {38, 14}, {39, 14}, {40, 15}, {41, 15}, {42, 15}, {43, 15}, {44, 16},
+    {45, 16}, {46, 16}, {47, 16}, {24, 17}, {25, 17}, {26, 17}, {27, 17}, {28, 18}, {29, 18}, {30, 18},
+    {31, 18}, {32, 19}, {33, 19}, {34, 19}, {35, 19}, {36, 20}, {37, 20}, {38, 20}, {39, 20}, {44, 21},
+    {45, 21}, {46, 21}, {47, 21}, {48, 22}, {49, 22}, {50, 22}, {51, 22}, {52, 23}, {53, 23}, {54, 23},
+    {55, 23}, {56, 24}, {57, 24}, {58, 24}, {59, 24}, {60, 25}, {61, 25}, {62, 25}, {63, 25}, {64, 26},
+    {65, 26}, {66, 26}, {67, 26}, {68, 27}, {69, 27}, {70, 27}, {71, 27}, {48, 28}, {49, 28}, {50, 28},
+    {51, 28}, {52, 29}, {53, 29}, {54, 29}, {55, 29}, {56, 30}, {57, 30}, {58, 30}, {59, 30}, {60, 31},
+    {61, 31}, {62, 31}, {63, 31}, {68, 32}, {69, 32}, {70, 32}, {71, 32}, {72, 33}, {73, 33}, {74, 33},
+    {75, 33}, {76, 34}, {77, 34}, {78, 34}, {79, 34}, {80, 35}, {81, 35}, {82, 35}, {83, 35}, {84, 36},
+    {85, 36}, {86, 36}, {87, 36}, {88, 37}, {89, 37}, {90, 37}, {91, 37}, {92, 38}, {93, 38}, {94, 38},
+    {95, 38}, {72, 39}, {73, 39}, {74, 39}, {75, 39}, {76, 40}, {77, 40}, {78, 40}, {79, 40}, {80, 41},
+    {81, 41}, {82, 41}, {83, 41}, {84, 42}, {85, 42}, {86, 42}, {87, 42}, {92, 43}, {93, 43}, {94, 43},
+    {95, 43}, {96, 44}, {97, 44}, {98, 44}, {99, 44}, {100, 45}, {101, 45}, {102, 45}, {103, 45},
+    {104, 46}, {105, 46}, {106, 46}, {107, 46}, {108, 47}, {109, 47}, {110, 47}, {111, 47}, {112, 48},
+    {113, 48}, {114, 48}, {115, 48}, {116, 49}, {117, 49}, {118, 49}, {119, 49}, {96, 50}, {97, 50},
+    {98, 50}, {99, 50}, {100, 51}, {101, 51}, {102, 51}, {103, 51}, {104, 52}, {105, 52}, {106, 52},
+    {107, 52}, {108, 53}, {109, 53}, {110, 53}, {111, 53}, {116, 54}, {117, 54}, {118, 54}, {119, 54},
+    {120, 55}, {121, 55}, {122, 55}, {123, 55}, {124, 56}, {125, 56}, {126, 56}, {127, 56}, {128, 57},
+    {129, 57}, {130, 57}, {131, 57}, {132, 58}, {133, 58}, {134, 58}, {135, 58}, {136, 59}, {137, 59},
+    {138, 59}, {139, 59}, {140, 60}, {141, 60}, {142, 60}, {143, 60}, {120, 61}, {121, 61}, {122, 61},
+    {123, 61}, {124, 62}, {125, 62}, {126, 62}, {127, 62}, {128, 63}, {129, 63}, {130, 63}, {131, 63},
+    {132, 64}, {133, 64}, {134, 64}, {135, 64}, {140, 65}, {141, 65}, {142, 65}, {143, 65}, {0, 66},
+    {1, 66}, {2, 66}, {3, 66}, {4, 67}, {5, 67}, {6, 67}, {7, 67}, {8, 68}, {9, 68}, {10, 68}, {11, 68},
+    {12, 69}, {13, 69}, {14, 69}, {15, 69}, {16, 70}, {17, 70}, {18, 70}, {19, 70}, {20, 71}, {21, 71},
+    {22, 71}, {23, 71}, {0, 72}, {1, 72}, {2, 72}, {3, 72}, {4, 73}, {5, 73}, {6, 73}, {7, 73}, {8, 74},
+    {9, 74}, {10, 74}, {11, 74}, {12, 75}, {13, 75}, {14, 75}, {15, 75}, {20, 76}, {21, 76}, {22, 76},
+    {23, 76}, {24, 77}, {25, 77}, {26, 77}, {27, 77}, {28, 78}, {29, 78}, {30, 78}, {31, 78}, {32, 79},
+    {33, 79}, {34, 79}, {35, 79}, {36, 80}, {37, 80}, {38, 80}, {39, 80}, {40, 81}, {41, 81}, {42, 81},
+    {43, 81}, {44, 82}, {45, 82}, {46, 82}, {47, 82}, {24, 83}, {25, 83}, {26, 83}, {27, 83}, {28, 84},
+    {29, 84}, {30, 84}, {31, 84}, {32, 85}, {33, 85}, {34, 85}, {35, 85}, {36, 86}, {37, 86}, {38, 86},
+    {39, 86}, {44, 87}, {45, 87}, {46, 87}, {47, 87}, {48, 88}, {49, 88}, {50, 88}, {51, 88}, {52, 89},
+    {53, 89}, {54, 89}, {55, 89}, {56, 90}, {57, 90}, {58, 90}, {59, 90}, {60, 91}, {61, 91}, {62, 91},
+    {63, 91}, {64, 92}, {65, 92}, {66, 92}, {67, 92}, {68, 93}, {69, 93}, {70, 93}, {71, 93}, {48, 94},
+    {49, 94}, {50, 94}, {51, 94}, {52, 95}, {53, 95}, {54, 95}, {55, 95}, {56, 96}, {57, 96}, {58, 96},
+    {59, 96}, {60, 97}, {61, 97}, {62, 97}, {63, 97}, {68, 98}, {69, 98}, {70, 98}, {71, 98}, {72, 99},
+    {73, 99}, {74, 99}, {75, 99}, {76, 100}, {77, 100}, {78, 100}, {79, 100}, {80, 101}, {81, 101},
+    {82, 101}, {83, 101}, {84, 102}, {85, 102}, {86, 102}, {87, 102}, {88, 103}, {89, 103}, {90, 103},
+    {91, 103}, {92, 104}, {93, 104}, {94, 104}, {95, 104}, {72, 105}, {73, 105}, {74, 105}, {75, 105},
+    {76, 106}, {77, 106}, {78, 106}, {79, 106}, {80, 107}, {81, 107}, {82, 107}, {83, 107}, {84, 108},
+    {85, 108}, {86, 108}, {87, 108}, {92, 109}, {93, 109}, {94, 109}, {95, 109}, {120, 110}, {121, 110},
+    {122, 110}, {123, 110}, {124, 111}, {125, 111}, {126, 111}, {127, 111}, {128, 112}, {129, 112},
+    {130, 112}, {131, 112}, {132, 113}, {133, 113}, {134, 113}, {135, 113}, {136, 114}, {137, 114},
+    {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
+    {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
+    {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3729 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_fake_product_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_conv2_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 27667312; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29272944; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 17214320; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 20425584; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 28470128; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 4306 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
+    const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 15520432; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[4096];
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_discriminator_leakyReLU2_fake, 16384, 128, 1,
-                         discriminator_conv2_kernel_in_panels + item % 2 * 4096, 8192, 32, 128, tile, 32, 0);
-        float total[32] = {0};
+                         transformed_grad_discriminator_leakyReLU2_fake, 16400, 128, 1,
+                         transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 64, 0);
+    }
+}
+
+/* dcgan_step_grad_discriminator_conv2_fake_product
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   22 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_from_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_from_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_to_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_to_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
+    out[0] = 2.0f * in[12];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
+    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
+    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
+    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
+    out[8] = 2.0f * in[13] + in[20];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
+#line 4367 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
+    const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
+    const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
+    const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_fake_product_to_column;
+    const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
+    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 22, from_column,
+                           22, dcgan_step_grad_discriminator_conv2_fake_product_rows,
+                           dcgan_step_grad_discriminator_conv2_fake_product_rows,
+                           grad_discriminator_conv2_fake_product, 8192, to_row, 14, to_column, 14, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
+ *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
+ *   13 MB
+ * from Models/DCGAN.swift:37 */
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 37 "Models/DCGAN.swift"
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
+#line 4425 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
+                           transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
+                           lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_discriminator_dropout1_fake_2
+ *   transform discriminator/dropout1/fake [n=128, 14, 14, 64]
+ *   22 MB
+ * from Models/DCGAN.swift:34 */
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_from_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_from_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_to_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_to_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static void dcgan_step_transform_discriminator_dropout1_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -5.0f * in[3] + in[7];
+    out[1] = 4.0f * in[7] - 5.0f * in[11];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
+    out[11] = 4.0f * in[9] - 5.0f * in[13];
+    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
+    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
+    out[14] = -2.0f * in[2] - in[4] + in[6];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
+    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
+    out[17] = 2.0f * in[10] - 3.0f * in[12];
+    out[18] = -in[2] + in[6];
+    out[19] = -in[10];
+    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+}
+#line 34 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
+#line 4495 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_2_to_column;
+    const float *const restrict discriminator_dropout1_fake = call->arena + 17887472; /* discriminator/dropout1/fake [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(discriminator_dropout1_fake, 8192, from_row, 14, from_column, 14,
+                           dcgan_step_transform_discriminator_dropout1_fake_2_rows,
+                           dcgan_step_transform_discriminator_dropout1_fake_2_rows,
+                           transformed_discriminator_dropout1_fake, 8208, to_row, 22, to_column, 22, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_grad_discriminator_dropout1_fake
+ *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   sum grad/discriminator/conv1/fake/bias [64]  (Models/DCGAN.swift:32)
+ *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   26 MB
+ * from Models/DCGAN.swift:34 */
+#line 34 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
+#line 4522 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 11553200; /* grad/discriminator/conv2/fake/product [196][128][64] */
+    const float *const restrict discriminator_conv1_fake_product = call->arena + 13914800; /* discriminator/conv1/fake/product [196][128][64] */
+    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 19495280; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict grad_loss_generator = call->arena + 19495408; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        float total[64] = {0};
         for (int row = 0; row < 128; row++) {
-            float fake[32];
-            bespoke_dropout_mask(fake, 32, call, 252519588u, plane * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + column + c] + discriminator_conv1_bias[column + c];
-                const float fake_3 = tile[row * 32 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + column + c] = fake_3;
-                total[c] += fake_3;
+            float fake[64];
+            bespoke_dropout_mask(fake, 64, call, 252519588u, plane * 64 + row * 12544, 1288490189u, 0x1.6db6dcp+0f);
+            for (int c = 0; c < 64; c++) {
+                const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
+                const float fake_3 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
+                const float fake_4 = grad_loss_discriminator_fake[row] * fake_3;
+                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = fake_4;
+                grad_discriminator_leakyReLU1_fake_2[plane * 8192 + row * 64 + c] = grad_loss_generator[row] * fake_3;
+                total[c] += fake_4;
             }
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv1_fake_bias[plane * 64 + column + c] = total[c];
+        for (int c = 0; c < 64; c++) {
+            sums_for_grad_discriminator_conv1_fake_bias[plane * 64 + c] = total[c];
         }
     }
 }
@@ -3766,9 +4555,9 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call 
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 3770 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 28470128; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 29839344; /* grad/discriminator/conv1/fake/bias [64] */
+#line 4559 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 13158832; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955440; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float bias[64] = {0};
@@ -3794,24 +4583,24 @@ static const int32_t dcgan_step_grad_discriminator_dense1_real_product_first_ter
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_grad_discriminator_dense1_real_product_terms[49] = {
+static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 3807 "DCGAN_kernels.h"
+#line 4596 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 29838832; /* grad/loss/discriminator/real [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 29820784; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = call->arena + 22031216; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 38790000; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const float *const restrict discriminator_conv2_real_product = call->arena + 33509232; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 28470128; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 29827056; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* grad/discriminator/leakyReLU2/real [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const range items = share_by_terms(first_term, 49, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -3844,9 +4633,9 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 3848 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 29838832; /* grad/loss/discriminator/real [1][128][1] */
-    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 22031216; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+#line 4637 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_real = call->arena + 19495152; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
@@ -3865,7 +4654,6 @@ static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *cal
  *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [6272, 1]  (Models/DCGAN.swift:41)
  *   scale by 0.5 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/kernel/m [6272, 1]  (Models/DCGAN.swift:41)
- *   scale by 0.999 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   square adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   scale by 0.0010000000000000009 adam/discriminator/dense1/kernel [6272, 1]  (Models/DCGAN.swift:41)
  *   add adam/discriminator/dense1/kernel/v [6272, 1]  (Models/DCGAN.swift:41)
@@ -3880,22 +4668,22 @@ static const int32_t dcgan_step_grad_discriminator_dense1_real_product_2_first_t
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[49] = {
+static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] = {
     {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 0}, {5, 0}, {6, 0}, {7, 0}, {8, 0}, {9, 0}, {10, 0}, {11, 0},
     {12, 0}, {13, 0}, {14, 0}, {15, 0}, {16, 0}, {17, 0}, {18, 0}, {19, 0}, {20, 0}, {21, 0}, {22, 0},
     {23, 0}, {24, 0}, {25, 0}, {26, 0}, {27, 0}, {28, 0}, {29, 0}, {30, 0}, {31, 0}, {32, 0}, {33, 0},
     {34, 0}, {35, 0}, {36, 0}, {37, 0}, {38, 0}, {39, 0}, {40, 0}, {41, 0}, {42, 0}, {43, 0}, {44, 0},
-    {45, 0}, {46, 0}, {47, 0}, {48, 0},
+    {45, 0}, {46, 0}, {47, 0}, {48, 0}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 3893 "DCGAN_kernels.h"
+#line 4681 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 26864496; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 29833328; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
-    const float *const restrict discriminator_dropout2_real = call->arena + 22834032; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 22031216; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+    const float *const restrict discriminator_dropout2_fake = call->arena + 37539696; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 19493104; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const float *const restrict discriminator_dropout2_real = call->arena + 34312048; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 12362288; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -3945,14 +4733,13 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 3949 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 29827056; /* sums for grad/discriminator/conv2/real/bias [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 29839088; /* grad/discriminator/conv2/fake/bias [128] */
+#line 4737 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 12356016; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 19495536; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
     float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 5136768 : NULL;
-    float *const restrict discriminator_conv2_bias_next = call->arena + 27286640; /* discriminator/conv2/bias/next [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3969,324 +4756,532 @@ static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *ca
             if (trace_grad_discriminator_conv2_bias) {
                 trace_grad_discriminator_conv2_bias[c] = bias_2;
             }
-            discriminator_conv2_bias_next[c] = discriminator_conv2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            discriminator_conv2_bias[c] = discriminator_conv2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_discriminator_conv2_bias_m[c] = m;
             adam_discriminator_conv2_bias_v[c] = v;
         }
     }
 }
 
-/* dcgan_step_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
- *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
- *   2147.5 MFLOP, 17 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_grad_discriminator_conv2_real_product_first_term[197] = {
-    0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 32, 34, 38, 42, 48, 52, 58, 62, 68, 72, 78, 82, 88,
-    92, 96, 98, 102, 106, 112, 116, 122, 126, 132, 136, 142, 146, 152, 156, 160, 163, 169, 175, 184, 190,
-    199, 205, 214, 220, 229, 235, 244, 250, 256, 258, 262, 266, 272, 276, 282, 286, 292, 296, 302, 306,
-    312, 316, 320, 323, 329, 335, 344, 350, 359, 365, 374, 380, 389, 395, 404, 410, 416, 418, 422, 426,
-    432, 436, 442, 446, 452, 456, 462, 466, 472, 476, 480, 483, 489, 495, 504, 510, 519, 525, 534, 540,
-    549, 555, 564, 570, 576, 578, 582, 586, 592, 596, 602, 606, 612, 616, 622, 626, 632, 636, 640, 643,
-    649, 655, 664, 670, 679, 685, 694, 700, 709, 715, 724, 730, 736, 738, 742, 746, 752, 756, 762, 766,
-    772, 776, 782, 786, 792, 796, 800, 803, 809, 815, 824, 830, 839, 845, 854, 860, 869, 875, 884, 890,
-    896, 898, 902, 906, 912, 916, 922, 926, 932, 936, 942, 946, 952, 956, 960, 962, 966, 970, 976, 980,
-    986, 990, 996, 1000, 1006, 1010, 1016, 1020, 1024,
+/* dcgan_step_transform_grad_discriminator_leakyReLU2_real
+ *   transform grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]
+ *   13 MB
+ * from Models/DCGAN.swift:37 */
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
 };
-static const term dcgan_step_grad_discriminator_conv2_real_product_terms[1024] = {
-    {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
-    {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
-    {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {0, 11}, {7, 1}, {0, 12}, {1, 10},
-    {7, 2}, {8, 0}, {0, 13}, {1, 11}, {7, 3}, {8, 1}, {0, 14}, {1, 12}, {2, 10}, {7, 4}, {8, 2}, {9, 0},
-    {1, 13}, {2, 11}, {8, 3}, {9, 1}, {1, 14}, {2, 12}, {3, 10}, {8, 4}, {9, 2}, {10, 0}, {2, 13},
-    {3, 11}, {9, 3}, {10, 1}, {2, 14}, {3, 12}, {4, 10}, {9, 4}, {10, 2}, {11, 0}, {3, 13}, {4, 11},
-    {10, 3}, {11, 1}, {3, 14}, {4, 12}, {5, 10}, {10, 4}, {11, 2}, {12, 0}, {4, 13}, {5, 11}, {11, 3},
-    {12, 1}, {4, 14}, {5, 12}, {6, 10}, {11, 4}, {12, 2}, {13, 0}, {5, 13}, {6, 11}, {12, 3}, {13, 1},
-    {5, 14}, {6, 12}, {12, 4}, {13, 2}, {0, 16}, {7, 6}, {0, 17}, {1, 15}, {7, 7}, {8, 5}, {0, 18},
-    {1, 16}, {7, 8}, {8, 6}, {0, 19}, {1, 17}, {2, 15}, {7, 9}, {8, 7}, {9, 5}, {1, 18}, {2, 16}, {8, 8},
-    {9, 6}, {1, 19}, {2, 17}, {3, 15}, {8, 9}, {9, 7}, {10, 5}, {2, 18}, {3, 16}, {9, 8}, {10, 6},
-    {2, 19}, {3, 17}, {4, 15}, {9, 9}, {10, 7}, {11, 5}, {3, 18}, {4, 16}, {10, 8}, {11, 6}, {3, 19},
-    {4, 17}, {5, 15}, {10, 9}, {11, 7}, {12, 5}, {4, 18}, {5, 16}, {11, 8}, {12, 6}, {4, 19}, {5, 17},
-    {6, 15}, {11, 9}, {12, 7}, {13, 5}, {5, 18}, {6, 16}, {12, 8}, {13, 6}, {5, 19}, {6, 17}, {12, 9},
-    {13, 7}, {0, 21}, {7, 11}, {14, 1}, {0, 22}, {1, 20}, {7, 12}, {8, 10}, {14, 2}, {15, 0}, {0, 23},
-    {1, 21}, {7, 13}, {8, 11}, {14, 3}, {15, 1}, {0, 24}, {1, 22}, {2, 20}, {7, 14}, {8, 12}, {9, 10},
-    {14, 4}, {15, 2}, {16, 0}, {1, 23}, {2, 21}, {8, 13}, {9, 11}, {15, 3}, {16, 1}, {1, 24}, {2, 22},
-    {3, 20}, {8, 14}, {9, 12}, {10, 10}, {15, 4}, {16, 2}, {17, 0}, {2, 23}, {3, 21}, {9, 13}, {10, 11},
-    {16, 3}, {17, 1}, {2, 24}, {3, 22}, {4, 20}, {9, 14}, {10, 12}, {11, 10}, {16, 4}, {17, 2}, {18, 0},
-    {3, 23}, {4, 21}, {10, 13}, {11, 11}, {17, 3}, {18, 1}, {3, 24}, {4, 22}, {5, 20}, {10, 14}, {11, 12},
-    {12, 10}, {17, 4}, {18, 2}, {19, 0}, {4, 23}, {5, 21}, {11, 13}, {12, 11}, {18, 3}, {19, 1}, {4, 24},
-    {5, 22}, {6, 20}, {11, 14}, {12, 12}, {13, 10}, {18, 4}, {19, 2}, {20, 0}, {5, 23}, {6, 21}, {12, 13},
-    {13, 11}, {19, 3}, {20, 1}, {5, 24}, {6, 22}, {12, 14}, {13, 12}, {19, 4}, {20, 2}, {7, 16}, {14, 6},
-    {7, 17}, {8, 15}, {14, 7}, {15, 5}, {7, 18}, {8, 16}, {14, 8}, {15, 6}, {7, 19}, {8, 17}, {9, 15},
-    {14, 9}, {15, 7}, {16, 5}, {8, 18}, {9, 16}, {15, 8}, {16, 6}, {8, 19}, {9, 17}, {10, 15}, {15, 9},
-    {16, 7}, {17, 5}, {9, 18}, {10, 16}, {16, 8}, {17, 6}, {9, 19}, {10, 17}, {11, 15}, {16, 9}, {17, 7},
-    {18, 5}, {10, 18}, {11, 16}, {17, 8}, {18, 6}, {10, 19}, {11, 17}, {12, 15}, {17, 9}, {18, 7},
-    {19, 5}, {11, 18}, {12, 16}, {18, 8}, {19, 6}, {11, 19}, {12, 17}, {13, 15}, {18, 9}, {19, 7},
-    {20, 5}, {12, 18}, {13, 16}, {19, 8}, {20, 6}, {12, 19}, {13, 17}, {19, 9}, {20, 7}, {7, 21},
-    {14, 11}, {21, 1}, {7, 22}, {8, 20}, {14, 12}, {15, 10}, {21, 2}, {22, 0}, {7, 23}, {8, 21}, {14, 13},
-    {15, 11}, {21, 3}, {22, 1}, {7, 24}, {8, 22}, {9, 20}, {14, 14}, {15, 12}, {16, 10}, {21, 4}, {22, 2},
-    {23, 0}, {8, 23}, {9, 21}, {15, 13}, {16, 11}, {22, 3}, {23, 1}, {8, 24}, {9, 22}, {10, 20}, {15, 14},
-    {16, 12}, {17, 10}, {22, 4}, {23, 2}, {24, 0}, {9, 23}, {10, 21}, {16, 13}, {17, 11}, {23, 3},
-    {24, 1}, {9, 24}, {10, 22}, {11, 20}, {16, 14}, {17, 12}, {18, 10}, {23, 4}, {24, 2}, {25, 0},
-    {10, 23}, {11, 21}, {17, 13}, {18, 11}, {24, 3}, {25, 1}, {10, 24}, {11, 22}, {12, 20}, {17, 14},
-    {18, 12}, {19, 10}, {24, 4}, {25, 2}, {26, 0}, {11, 23}, {12, 21}, {18, 13}, {19, 11}, {25, 3},
-    {26, 1}, {11, 24}, {12, 22}, {13, 20}, {18, 14}, {19, 12}, {20, 10}, {25, 4}, {26, 2}, {27, 0},
-    {12, 23}, {13, 21}, {19, 13}, {20, 11}, {26, 3}, {27, 1}, {12, 24}, {13, 22}, {19, 14}, {20, 12},
-    {26, 4}, {27, 2}, {14, 16}, {21, 6}, {14, 17}, {15, 15}, {21, 7}, {22, 5}, {14, 18}, {15, 16},
-    {21, 8}, {22, 6}, {14, 19}, {15, 17}, {16, 15}, {21, 9}, {22, 7}, {23, 5}, {15, 18}, {16, 16},
-    {22, 8}, {23, 6}, {15, 19}, {16, 17}, {17, 15}, {22, 9}, {23, 7}, {24, 5}, {16, 18}, {17, 16},
-    {23, 8}, {24, 6}, {16, 19}, {17, 17}, {18, 15}, {23, 9}, {24, 7}, {25, 5}, {17, 18}, {18, 16},
-    {24, 8}, {25, 6}, {17, 19}, {18, 17}, {19, 15}, {24, 9}, {25, 7}, {26, 5}, {18, 18}, {19, 16},
-    {25, 8}, {26, 6}, {18, 19}, {19, 17}, {20, 15}, {25, 9}, {26, 7}, {27, 5}, {19, 18}, {20, 16},
-    {26, 8}, {27, 6}, {19, 19}, {20, 17}, {26, 9}, {27, 7}, {14, 21}, {21, 11}, {28, 1}, {14, 22},
-    {15, 20}, {21, 12}, {22, 10}, {28, 2}, {29, 0}, {14, 23}, {15, 21}, {21, 13}, {22, 11}, {28, 3},
-    {29, 1}, {14, 24}, {15, 22}, {16, 20}, {21, 14}, {22, 12}, {23, 10}, {28, 4}, {29, 2}, {30, 0},
-    {15, 23}, {16, 21}, {22, 13}, {23, 11}, {29, 3}, {30, 1}, {15, 24}, {16, 22}, {17, 20}, {22, 14},
-    {23, 12}, {24, 10}, {29, 4}, {30, 2}, {31, 0}, {16, 23}, {17, 21}, {23, 13}, {24, 11}, {30, 3},
-    {31, 1}, {16, 24}, {17, 22}, {18, 20}, {23, 14}, {24, 12}, {25, 10}, {30, 4}, {31, 2}, {32, 0},
-    {17, 23}, {18, 21}, {24, 13}, {25, 11}, {31, 3}, {32, 1}, {17, 24}, {18, 22}, {19, 20}, {24, 14},
-    {25, 12}, {26, 10}, {31, 4}, {32, 2}, {33, 0}, {18, 23}, {19, 21}, {25, 13}, {26, 11}, {32, 3},
-    {33, 1}, {18, 24}, {19, 22}, {20, 20}, {25, 14}, {26, 12}, {27, 10}, {32, 4}, {33, 2}, {34, 0},
-    {19, 23}, {20, 21}, {26, 13}, {27, 11}, {33, 3}, {34, 1}, {19, 24}, {20, 22}, {26, 14}, {27, 12},
-    {33, 4}, {34, 2}, {21, 16}, {28, 6}, {21, 17}, {22, 15}, {28, 7}, {29, 5}, {21, 18}, {22, 16},
-    {28, 8}, {29, 6}, {21, 19}, {22, 17}, {23, 15}, {28, 9}, {29, 7}, {30, 5}, {22, 18}, {23, 16},
-    {29, 8}, {30, 6}, {22, 19}, {23, 17}, {24, 15}, {29, 9}, {30, 7}, {31, 5}, {23, 18}, {24, 16},
-    {30, 8}, {31, 6}, {23, 19}, {24, 17}, {25, 15}, {30, 9}, {31, 7}, {32, 5}, {24, 18}, {25, 16},
-    {31, 8}, {32, 6}, {24, 19}, {25, 17}, {26, 15}, {31, 9}, {32, 7}, {33, 5}, {25, 18}, {26, 16},
-    {32, 8}, {33, 6}, {25, 19}, {26, 17}, {27, 15}, {32, 9}, {33, 7}, {34, 5}, {26, 18}, {27, 16},
-    {33, 8}, {34, 6}, {26, 19}, {27, 17}, {33, 9}, {34, 7}, {21, 21}, {28, 11}, {35, 1}, {21, 22},
-    {22, 20}, {28, 12}, {29, 10}, {35, 2}, {36, 0}, {21, 23}, {22, 21}, {28, 13}, {29, 11}, {35, 3},
-    {36, 1}, {21, 24}, {22, 22}, {23, 20}, {28, 14}, {29, 12}, {30, 10}, {35, 4}, {36, 2}, {37, 0},
-    {22, 23}, {23, 21}, {29, 13}, {30, 11}, {36, 3}, {37, 1}, {22, 24}, {23, 22}, {24, 20}, {29, 14},
-    {30, 12}, {31, 10}, {36, 4}, {37, 2}, {38, 0}, {23, 23}, {24, 21}, {30, 13}, {31, 11}, {37, 3},
-    {38, 1}, {23, 24}, {24, 22}, {25, 20}, {30, 14}, {31, 12}, {32, 10}, {37, 4}, {38, 2}, {39, 0},
-    {24, 23}, {25, 21}, {31, 13}, {32, 11}, {38, 3}, {39, 1}, {24, 24}, {25, 22}, {26, 20}, {31, 14},
-    {32, 12}, {33, 10}, {38, 4}, {39, 2}, {40, 0}, {25, 23}, {26, 21}, {32, 13}, {33, 11}, {39, 3},
-    {40, 1}, {25, 24}, {26, 22}, {27, 20}, {32, 14}, {33, 12}, {34, 10}, {39, 4}, {40, 2}, {41, 0},
-    {26, 23}, {27, 21}, {33, 13}, {34, 11}, {40, 3}, {41, 1}, {26, 24}, {27, 22}, {33, 14}, {34, 12},
-    {40, 4}, {41, 2}, {28, 16}, {35, 6}, {28, 17}, {29, 15}, {35, 7}, {36, 5}, {28, 18}, {29, 16},
-    {35, 8}, {36, 6}, {28, 19}, {29, 17}, {30, 15}, {35, 9}, {36, 7}, {37, 5}, {29, 18}, {30, 16},
-    {36, 8}, {37, 6}, {29, 19}, {30, 17}, {31, 15}, {36, 9}, {37, 7}, {38, 5}, {30, 18}, {31, 16},
-    {37, 8}, {38, 6}, {30, 19}, {31, 17}, {32, 15}, {37, 9}, {38, 7}, {39, 5}, {31, 18}, {32, 16},
-    {38, 8}, {39, 6}, {31, 19}, {32, 17}, {33, 15}, {38, 9}, {39, 7}, {40, 5}, {32, 18}, {33, 16},
-    {39, 8}, {40, 6}, {32, 19}, {33, 17}, {34, 15}, {39, 9}, {40, 7}, {41, 5}, {33, 18}, {34, 16},
-    {40, 8}, {41, 6}, {33, 19}, {34, 17}, {40, 9}, {41, 7}, {28, 21}, {35, 11}, {42, 1}, {28, 22},
-    {29, 20}, {35, 12}, {36, 10}, {42, 2}, {43, 0}, {28, 23}, {29, 21}, {35, 13}, {36, 11}, {42, 3},
-    {43, 1}, {28, 24}, {29, 22}, {30, 20}, {35, 14}, {36, 12}, {37, 10}, {42, 4}, {43, 2}, {44, 0},
-    {29, 23}, {30, 21}, {36, 13}, {37, 11}, {43, 3}, {44, 1}, {29, 24}, {30, 22}, {31, 20}, {36, 14},
-    {37, 12}, {38, 10}, {43, 4}, {44, 2}, {45, 0}, {30, 23}, {31, 21}, {37, 13}, {38, 11}, {44, 3},
-    {45, 1}, {30, 24}, {31, 22}, {32, 20}, {37, 14}, {38, 12}, {39, 10}, {44, 4}, {45, 2}, {46, 0},
-    {31, 23}, {32, 21}, {38, 13}, {39, 11}, {45, 3}, {46, 1}, {31, 24}, {32, 22}, {33, 20}, {38, 14},
-    {39, 12}, {40, 10}, {45, 4}, {46, 2}, {47, 0}, {32, 23}, {33, 21}, {39, 13}, {40, 11}, {46, 3},
-    {47, 1}, {32, 24}, {33, 22}, {34, 20}, {39, 14}, {40, 12}, {41, 10}, {46, 4}, {47, 2}, {48, 0},
-    {33, 23}, {34, 21}, {40, 13}, {41, 11}, {47, 3}, {48, 1}, {33, 24}, {34, 22}, {40, 14}, {41, 12},
-    {47, 4}, {48, 2}, {35, 16}, {42, 6}, {35, 17}, {36, 15}, {42, 7}, {43, 5}, {35, 18}, {36, 16},
-    {42, 8}, {43, 6}, {35, 19}, {36, 17}, {37, 15}, {42, 9}, {43, 7}, {44, 5}, {36, 18}, {37, 16},
-    {43, 8}, {44, 6}, {36, 19}, {37, 17}, {38, 15}, {43, 9}, {44, 7}, {45, 5}, {37, 18}, {38, 16},
-    {44, 8}, {45, 6}, {37, 19}, {38, 17}, {39, 15}, {44, 9}, {45, 7}, {46, 5}, {38, 18}, {39, 16},
-    {45, 8}, {46, 6}, {38, 19}, {39, 17}, {40, 15}, {45, 9}, {46, 7}, {47, 5}, {39, 18}, {40, 16},
-    {46, 8}, {47, 6}, {39, 19}, {40, 17}, {41, 15}, {46, 9}, {47, 7}, {48, 5}, {40, 18}, {41, 16},
-    {47, 8}, {48, 6}, {40, 19}, {41, 17}, {47, 9}, {48, 7}, {35, 21}, {42, 11}, {35, 22}, {36, 20},
-    {42, 12}, {43, 10}, {35, 23}, {36, 21}, {42, 13}, {43, 11}, {35, 24}, {36, 22}, {37, 20}, {42, 14},
-    {43, 12}, {44, 10}, {36, 23}, {37, 21}, {43, 13}, {44, 11}, {36, 24}, {37, 22}, {38, 20}, {43, 14},
-    {44, 12}, {45, 10}, {37, 23}, {38, 21}, {44, 13}, {45, 11}, {37, 24}, {38, 22}, {39, 20}, {44, 14},
-    {45, 12}, {46, 10}, {38, 23}, {39, 21}, {45, 13}, {46, 11}, {38, 24}, {39, 22}, {40, 20}, {45, 14},
-    {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
-    {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 37 "Models/DCGAN.swift"
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
+#line 4807 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
+    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column;
+    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row;
+    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_column;
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* grad/discriminator/leakyReLU2/real [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(grad_discriminator_leakyReLU2_real, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows,
+                           dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows,
+                           transformed_grad_discriminator_leakyReLU2_real, 16400, to_row, 12, to_column, 12,
+                           lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_discriminator_conv2_kernel_3
+ *   transform discriminator/conv2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
+#line 4860 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_3_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_3_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_3_to_column;
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 38342512; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 33509232; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_step_transform_discriminator_conv2_kernel_3_rows,
+                           dcgan_step_transform_discriminator_conv2_kernel_3_rows,
+                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_grad_discriminator_conv2_real_product
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term[485] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262,
+    263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282,
+    283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302,
+    303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322,
+    323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342,
+    343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
+    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
+    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402,
+    403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
+    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442,
+    443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
+    463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
+    483, 484,
+};
+static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_terms[485] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
+    {11, 8}, {12, 9}, {13, 9}, {14, 9}, {15, 9}, {20, 10}, {21, 10}, {22, 10}, {23, 10}, {24, 11},
+    {25, 11}, {26, 11}, {27, 11}, {28, 12}, {29, 12}, {30, 12}, {31, 12}, {32, 13}, {33, 13}, {34, 13},
+    {35, 13}, {36, 14}, {37, 14}, {38, 14}, {39, 14}, {40, 15}, {41, 15}, {42, 15}, {43, 15}, {44, 16},
+    {45, 16}, {46, 16}, {47, 16}, {24, 17}, {25, 17}, {26, 17}, {27, 17}, {28, 18}, {29, 18}, {30, 18},
+    {31, 18}, {32, 19}, {33, 19}, {34, 19}, {35, 19}, {36, 20}, {37, 20}, {38, 20}, {39, 20}, {44, 21},
+    {45, 21}, {46, 21}, {47, 21}, {48, 22}, {49, 22}, {50, 22}, {51, 22}, {52, 23}, {53, 23}, {54, 23},
+    {55, 23}, {56, 24}, {57, 24}, {58, 24}, {59, 24}, {60, 25}, {61, 25}, {62, 25}, {63, 25}, {64, 26},
+    {65, 26}, {66, 26}, {67, 26}, {68, 27}, {69, 27}, {70, 27}, {71, 27}, {48, 28}, {49, 28}, {50, 28},
+    {51, 28}, {52, 29}, {53, 29}, {54, 29}, {55, 29}, {56, 30}, {57, 30}, {58, 30}, {59, 30}, {60, 31},
+    {61, 31}, {62, 31}, {63, 31}, {68, 32}, {69, 32}, {70, 32}, {71, 32}, {72, 33}, {73, 33}, {74, 33},
+    {75, 33}, {76, 34}, {77, 34}, {78, 34}, {79, 34}, {80, 35}, {81, 35}, {82, 35}, {83, 35}, {84, 36},
+    {85, 36}, {86, 36}, {87, 36}, {88, 37}, {89, 37}, {90, 37}, {91, 37}, {92, 38}, {93, 38}, {94, 38},
+    {95, 38}, {72, 39}, {73, 39}, {74, 39}, {75, 39}, {76, 40}, {77, 40}, {78, 40}, {79, 40}, {80, 41},
+    {81, 41}, {82, 41}, {83, 41}, {84, 42}, {85, 42}, {86, 42}, {87, 42}, {92, 43}, {93, 43}, {94, 43},
+    {95, 43}, {96, 44}, {97, 44}, {98, 44}, {99, 44}, {100, 45}, {101, 45}, {102, 45}, {103, 45},
+    {104, 46}, {105, 46}, {106, 46}, {107, 46}, {108, 47}, {109, 47}, {110, 47}, {111, 47}, {112, 48},
+    {113, 48}, {114, 48}, {115, 48}, {116, 49}, {117, 49}, {118, 49}, {119, 49}, {96, 50}, {97, 50},
+    {98, 50}, {99, 50}, {100, 51}, {101, 51}, {102, 51}, {103, 51}, {104, 52}, {105, 52}, {106, 52},
+    {107, 52}, {108, 53}, {109, 53}, {110, 53}, {111, 53}, {116, 54}, {117, 54}, {118, 54}, {119, 54},
+    {120, 55}, {121, 55}, {122, 55}, {123, 55}, {124, 56}, {125, 56}, {126, 56}, {127, 56}, {128, 57},
+    {129, 57}, {130, 57}, {131, 57}, {132, 58}, {133, 58}, {134, 58}, {135, 58}, {136, 59}, {137, 59},
+    {138, 59}, {139, 59}, {140, 60}, {141, 60}, {142, 60}, {143, 60}, {120, 61}, {121, 61}, {122, 61},
+    {123, 61}, {124, 62}, {125, 62}, {126, 62}, {127, 62}, {128, 63}, {129, 63}, {130, 63}, {131, 63},
+    {132, 64}, {133, 64}, {134, 64}, {135, 64}, {140, 65}, {141, 65}, {142, 65}, {143, 65}, {0, 66},
+    {1, 66}, {2, 66}, {3, 66}, {4, 67}, {5, 67}, {6, 67}, {7, 67}, {8, 68}, {9, 68}, {10, 68}, {11, 68},
+    {12, 69}, {13, 69}, {14, 69}, {15, 69}, {16, 70}, {17, 70}, {18, 70}, {19, 70}, {20, 71}, {21, 71},
+    {22, 71}, {23, 71}, {0, 72}, {1, 72}, {2, 72}, {3, 72}, {4, 73}, {5, 73}, {6, 73}, {7, 73}, {8, 74},
+    {9, 74}, {10, 74}, {11, 74}, {12, 75}, {13, 75}, {14, 75}, {15, 75}, {20, 76}, {21, 76}, {22, 76},
+    {23, 76}, {24, 77}, {25, 77}, {26, 77}, {27, 77}, {28, 78}, {29, 78}, {30, 78}, {31, 78}, {32, 79},
+    {33, 79}, {34, 79}, {35, 79}, {36, 80}, {37, 80}, {38, 80}, {39, 80}, {40, 81}, {41, 81}, {42, 81},
+    {43, 81}, {44, 82}, {45, 82}, {46, 82}, {47, 82}, {24, 83}, {25, 83}, {26, 83}, {27, 83}, {28, 84},
+    {29, 84}, {30, 84}, {31, 84}, {32, 85}, {33, 85}, {34, 85}, {35, 85}, {36, 86}, {37, 86}, {38, 86},
+    {39, 86}, {44, 87}, {45, 87}, {46, 87}, {47, 87}, {48, 88}, {49, 88}, {50, 88}, {51, 88}, {52, 89},
+    {53, 89}, {54, 89}, {55, 89}, {56, 90}, {57, 90}, {58, 90}, {59, 90}, {60, 91}, {61, 91}, {62, 91},
+    {63, 91}, {64, 92}, {65, 92}, {66, 92}, {67, 92}, {68, 93}, {69, 93}, {70, 93}, {71, 93}, {48, 94},
+    {49, 94}, {50, 94}, {51, 94}, {52, 95}, {53, 95}, {54, 95}, {55, 95}, {56, 96}, {57, 96}, {58, 96},
+    {59, 96}, {60, 97}, {61, 97}, {62, 97}, {63, 97}, {68, 98}, {69, 98}, {70, 98}, {71, 98}, {72, 99},
+    {73, 99}, {74, 99}, {75, 99}, {76, 100}, {77, 100}, {78, 100}, {79, 100}, {80, 101}, {81, 101},
+    {82, 101}, {83, 101}, {84, 102}, {85, 102}, {86, 102}, {87, 102}, {88, 103}, {89, 103}, {90, 103},
+    {91, 103}, {92, 104}, {93, 104}, {94, 104}, {95, 104}, {72, 105}, {73, 105}, {74, 105}, {75, 105},
+    {76, 106}, {77, 106}, {78, 106}, {79, 106}, {80, 107}, {81, 107}, {82, 107}, {83, 107}, {84, 108},
+    {85, 108}, {86, 108}, {87, 108}, {92, 109}, {93, 109}, {94, 109}, {95, 109}, {120, 110}, {121, 110},
+    {122, 110}, {123, 110}, {124, 111}, {125, 111}, {126, 111}, {127, 111}, {128, 112}, {129, 112},
+    {130, 112}, {131, 112}, {132, 113}, {133, 113}, {134, 113}, {135, 113}, {136, 114}, {137, 114},
+    {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
+    {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
+    {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4102 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_real_product_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_conv2_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 28470128; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29272944; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    const float *const restrict discriminator_conv1_real_product = call->arena + 14003056; /* discriminator/conv1/real/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 22031216; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 27274096; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 4963 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
+    const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_terms;
+    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 33509232; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[4096];
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_discriminator_leakyReLU2_real, 16384, 128, 1,
-                         discriminator_conv2_kernel_in_panels + item % 2 * 4096, 8192, 32, 128, tile, 32, 0);
-        float total[32] = {0};
-        for (int row = 0; row < 128; row++) {
-            float real[32];
-            bespoke_dropout_mask(real, 32, call, 2216827085u, plane * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float real_2 = discriminator_conv1_real_product[plane * 8192 + row * 64 + column + c] + discriminator_conv1_bias[column + c];
-                const float real_3 = tile[row * 32 + c] * real[c] * ((real_2 > 0.0f ? real_2 : 0.3f * real_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU1_real[plane * 8192 + row * 64 + column + c] = real_3;
-                total[c] += real_3;
-            }
-        }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_discriminator_conv1_real_bias[plane * 64 + column + c] = total[c];
-        }
+                         transformed_grad_discriminator_leakyReLU2_real, 16400, 128, 1,
+                         transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
+                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 64, 0);
+    }
+}
+
+/* dcgan_step_grad_discriminator_conv2_real_product
+ *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
+ *   22 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_from_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_from_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_to_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_to_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
+    out[0] = 2.0f * in[12];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
+    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
+    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
+    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
+    out[8] = 2.0f * in[13] + in[20];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
+#line 5024 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
+    const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_from_column;
+    const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_to_row;
+    const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_to_column;
+    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 11553200; /* products of grad/discriminator/conv2/real/product [484][128][64] */
+    float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 22, from_column,
+                           22, dcgan_step_grad_discriminator_conv2_real_product_rows,
+                           dcgan_step_grad_discriminator_conv2_real_product_rows,
+                           grad_discriminator_conv2_real_product, 8192, to_row, 14, to_column, 14, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_transform_discriminator_dropout1_real_2
+ *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
+ *   22 MB
+ * from Models/DCGAN.swift:34 */
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_from_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_from_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_to_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_to_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -5.0f * in[3] + in[7];
+    out[1] = 4.0f * in[7] - 5.0f * in[11];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
+    out[11] = 4.0f * in[9] - 5.0f * in[13];
+    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
+    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
+    out[14] = -2.0f * in[2] - in[4] + in[6];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
+    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
+    out[17] = 2.0f * in[10] - 3.0f * in[12];
+    out[18] = -in[2] + in[6];
+    out[19] = -in[10];
+    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+}
+#line 34 "Models/DCGAN.swift"
+static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
+#line 5094 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_2_to_column;
+    const float *const restrict discriminator_dropout1_real = call->arena + 28692336; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1_real = call->arena + 11553200; /* transformed discriminator/dropout1/real [484][8192] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
+                           dcgan_step_transform_discriminator_dropout1_real_2_rows,
+                           dcgan_step_transform_discriminator_dropout1_real_2_rows,
+                           transformed_discriminator_dropout1_real, 8208, to_row, 22, to_column, 22, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_products_of_grad_discriminator_conv2_real_product_2
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   2030.0 MFLOP instead of 4295.0, 55 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term[122] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
+    104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
+    184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 244, 248, 252, 256, 260,
+    264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316, 320, 324, 328, 332, 336, 340,
+    344, 348, 352, 356, 360, 364, 368, 372, 376, 380, 384, 388, 392, 396, 400, 404, 408, 412, 416, 420,
+    424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 464, 468, 472, 476, 480, 484,
+};
+static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms[485] = {
+    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
+    {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
+    {22, 22}, {23, 23}, {24, 0}, {25, 1}, {26, 2}, {27, 3}, {28, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
+    {33, 9}, {34, 10}, {35, 11}, {36, 12}, {37, 13}, {38, 14}, {39, 15}, {40, 20}, {41, 21}, {42, 22},
+    {43, 23}, {44, 24}, {45, 25}, {46, 26}, {47, 27}, {48, 28}, {49, 29}, {50, 30}, {51, 31}, {52, 32},
+    {53, 33}, {54, 34}, {55, 35}, {56, 36}, {57, 37}, {58, 38}, {59, 39}, {60, 40}, {61, 41}, {62, 42},
+    {63, 43}, {64, 44}, {65, 45}, {66, 46}, {67, 47}, {68, 24}, {69, 25}, {70, 26}, {71, 27}, {72, 28},
+    {73, 29}, {74, 30}, {75, 31}, {76, 32}, {77, 33}, {78, 34}, {79, 35}, {80, 36}, {81, 37}, {82, 38},
+    {83, 39}, {84, 44}, {85, 45}, {86, 46}, {87, 47}, {88, 48}, {89, 49}, {90, 50}, {91, 51}, {92, 52},
+    {93, 53}, {94, 54}, {95, 55}, {96, 56}, {97, 57}, {98, 58}, {99, 59}, {100, 60}, {101, 61}, {102, 62},
+    {103, 63}, {104, 64}, {105, 65}, {106, 66}, {107, 67}, {108, 68}, {109, 69}, {110, 70}, {111, 71},
+    {112, 48}, {113, 49}, {114, 50}, {115, 51}, {116, 52}, {117, 53}, {118, 54}, {119, 55}, {120, 56},
+    {121, 57}, {122, 58}, {123, 59}, {124, 60}, {125, 61}, {126, 62}, {127, 63}, {128, 68}, {129, 69},
+    {130, 70}, {131, 71}, {132, 72}, {133, 73}, {134, 74}, {135, 75}, {136, 76}, {137, 77}, {138, 78},
+    {139, 79}, {140, 80}, {141, 81}, {142, 82}, {143, 83}, {144, 84}, {145, 85}, {146, 86}, {147, 87},
+    {148, 88}, {149, 89}, {150, 90}, {151, 91}, {152, 92}, {153, 93}, {154, 94}, {155, 95}, {156, 72},
+    {157, 73}, {158, 74}, {159, 75}, {160, 76}, {161, 77}, {162, 78}, {163, 79}, {164, 80}, {165, 81},
+    {166, 82}, {167, 83}, {168, 84}, {169, 85}, {170, 86}, {171, 87}, {172, 92}, {173, 93}, {174, 94},
+    {175, 95}, {176, 96}, {177, 97}, {178, 98}, {179, 99}, {180, 100}, {181, 101}, {182, 102}, {183, 103},
+    {184, 104}, {185, 105}, {186, 106}, {187, 107}, {188, 108}, {189, 109}, {190, 110}, {191, 111},
+    {192, 112}, {193, 113}, {194, 114}, {195, 115}, {196, 116}, {197, 117}, {198, 118}, {199, 119},
+    {200, 96}, {201, 97}, {202, 98}, {203, 99}, {204, 100}, {205, 101}, {206, 102}, {207, 103},
+    {208, 104}, {209, 105}, {210, 106}, {211, 107}, {212, 108}, {213, 109}, {214, 110}, {215, 111},
+    {216, 116}, {217, 117}, {218, 118}, {219, 119}, {220, 120}, {221, 121}, {222, 122}, {223, 123},
+    {224, 124}, {225, 125}, {226, 126}, {227, 127}, {228, 128}, {229, 129}, {230, 130}, {231, 131},
+    {232, 132}, {233, 133}, {234, 134}, {235, 135}, {236, 136}, {237, 137}, {238, 138}, {239, 139},
+    {240, 140}, {241, 141}, {242, 142}, {243, 143}, {244, 120}, {245, 121}, {246, 122}, {247, 123},
+    {248, 124}, {249, 125}, {250, 126}, {251, 127}, {252, 128}, {253, 129}, {254, 130}, {255, 131},
+    {256, 132}, {257, 133}, {258, 134}, {259, 135}, {260, 140}, {261, 141}, {262, 142}, {263, 143},
+    {264, 0}, {265, 1}, {266, 2}, {267, 3}, {268, 4}, {269, 5}, {270, 6}, {271, 7}, {272, 8}, {273, 9},
+    {274, 10}, {275, 11}, {276, 12}, {277, 13}, {278, 14}, {279, 15}, {280, 16}, {281, 17}, {282, 18},
+    {283, 19}, {284, 20}, {285, 21}, {286, 22}, {287, 23}, {288, 0}, {289, 1}, {290, 2}, {291, 3},
+    {292, 4}, {293, 5}, {294, 6}, {295, 7}, {296, 8}, {297, 9}, {298, 10}, {299, 11}, {300, 12},
+    {301, 13}, {302, 14}, {303, 15}, {304, 20}, {305, 21}, {306, 22}, {307, 23}, {308, 24}, {309, 25},
+    {310, 26}, {311, 27}, {312, 28}, {313, 29}, {314, 30}, {315, 31}, {316, 32}, {317, 33}, {318, 34},
+    {319, 35}, {320, 36}, {321, 37}, {322, 38}, {323, 39}, {324, 40}, {325, 41}, {326, 42}, {327, 43},
+    {328, 44}, {329, 45}, {330, 46}, {331, 47}, {332, 24}, {333, 25}, {334, 26}, {335, 27}, {336, 28},
+    {337, 29}, {338, 30}, {339, 31}, {340, 32}, {341, 33}, {342, 34}, {343, 35}, {344, 36}, {345, 37},
+    {346, 38}, {347, 39}, {348, 44}, {349, 45}, {350, 46}, {351, 47}, {352, 48}, {353, 49}, {354, 50},
+    {355, 51}, {356, 52}, {357, 53}, {358, 54}, {359, 55}, {360, 56}, {361, 57}, {362, 58}, {363, 59},
+    {364, 60}, {365, 61}, {366, 62}, {367, 63}, {368, 64}, {369, 65}, {370, 66}, {371, 67}, {372, 68},
+    {373, 69}, {374, 70}, {375, 71}, {376, 48}, {377, 49}, {378, 50}, {379, 51}, {380, 52}, {381, 53},
+    {382, 54}, {383, 55}, {384, 56}, {385, 57}, {386, 58}, {387, 59}, {388, 60}, {389, 61}, {390, 62},
+    {391, 63}, {392, 68}, {393, 69}, {394, 70}, {395, 71}, {396, 72}, {397, 73}, {398, 74}, {399, 75},
+    {400, 76}, {401, 77}, {402, 78}, {403, 79}, {404, 80}, {405, 81}, {406, 82}, {407, 83}, {408, 84},
+    {409, 85}, {410, 86}, {411, 87}, {412, 88}, {413, 89}, {414, 90}, {415, 91}, {416, 92}, {417, 93},
+    {418, 94}, {419, 95}, {420, 72}, {421, 73}, {422, 74}, {423, 75}, {424, 76}, {425, 77}, {426, 78},
+    {427, 79}, {428, 80}, {429, 81}, {430, 82}, {431, 83}, {432, 84}, {433, 85}, {434, 86}, {435, 87},
+    {436, 92}, {437, 93}, {438, 94}, {439, 95}, {440, 120}, {441, 121}, {442, 122}, {443, 123},
+    {444, 124}, {445, 125}, {446, 126}, {447, 127}, {448, 128}, {449, 129}, {450, 130}, {451, 131},
+    {452, 132}, {453, 133}, {454, 134}, {455, 135}, {456, 136}, {457, 137}, {458, 138}, {459, 139},
+    {460, 140}, {461, 141}, {462, 142}, {463, 143}, {464, 120}, {465, 121}, {466, 122}, {467, 123},
+    {468, 124}, {469, 125}, {470, 126}, {471, 127}, {472, 128}, {473, 129}, {474, 130}, {475, 131},
+    {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
+    {0, 0},
+};
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
+#line 5184 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
+    const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
+    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 15525872; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 11553200; /* transformed discriminator/dropout1/real [484][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 17887472; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_discriminator_dropout1_fake, 8208, 1, 64,
+                         transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
+                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 128, 0);
+        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_discriminator_dropout1_real, 8208, 1, 64,
+                         transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 16400, 128, 128,
+                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 128, 1);
     }
 }
 
 /* dcgan_step_grad_discriminator_conv2_real_product_2
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/fake/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   4295.0 MFLOP, 21 MB
+ *   5 MB
  * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_first_term[26] = {
-    0, 36, 78, 120, 156, 192, 234, 283, 332, 374, 416, 458, 507, 556, 598, 640, 676, 718, 760, 796, 832,
-    868, 910, 952, 988, 1024,
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_from_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
 };
-static const term dcgan_step_grad_discriminator_conv2_real_product_2_terms[1024] = {
-    {15, 8}, {17, 9}, {19, 10}, {21, 11}, {23, 12}, {25, 13}, {43, 15}, {45, 16}, {47, 17}, {49, 18},
-    {51, 19}, {53, 20}, {71, 22}, {73, 23}, {75, 24}, {77, 25}, {79, 26}, {81, 27}, {99, 29}, {101, 30},
-    {103, 31}, {105, 32}, {107, 33}, {109, 34}, {127, 36}, {129, 37}, {131, 38}, {133, 39}, {135, 40},
-    {137, 41}, {155, 43}, {157, 44}, {159, 45}, {161, 46}, {163, 47}, {165, 48}, {14, 7}, {16, 8},
-    {18, 9}, {20, 10}, {22, 11}, {24, 12}, {26, 13}, {42, 14}, {44, 15}, {46, 16}, {48, 17}, {50, 18},
-    {52, 19}, {54, 20}, {70, 21}, {72, 22}, {74, 23}, {76, 24}, {78, 25}, {80, 26}, {82, 27}, {98, 28},
-    {100, 29}, {102, 30}, {104, 31}, {106, 32}, {108, 33}, {110, 34}, {126, 35}, {128, 36}, {130, 37},
-    {132, 38}, {134, 39}, {136, 40}, {138, 41}, {154, 42}, {156, 43}, {158, 44}, {160, 45}, {162, 46},
-    {164, 47}, {166, 48}, {15, 7}, {17, 8}, {19, 9}, {21, 10}, {23, 11}, {25, 12}, {27, 13}, {43, 14},
-    {45, 15}, {47, 16}, {49, 17}, {51, 18}, {53, 19}, {55, 20}, {71, 21}, {73, 22}, {75, 23}, {77, 24},
-    {79, 25}, {81, 26}, {83, 27}, {99, 28}, {101, 29}, {103, 30}, {105, 31}, {107, 32}, {109, 33},
-    {111, 34}, {127, 35}, {129, 36}, {131, 37}, {133, 38}, {135, 39}, {137, 40}, {139, 41}, {155, 42},
-    {157, 43}, {159, 44}, {161, 45}, {163, 46}, {165, 47}, {167, 48}, {16, 7}, {18, 8}, {20, 9}, {22, 10},
-    {24, 11}, {26, 12}, {44, 14}, {46, 15}, {48, 16}, {50, 17}, {52, 18}, {54, 19}, {72, 21}, {74, 22},
-    {76, 23}, {78, 24}, {80, 25}, {82, 26}, {100, 28}, {102, 29}, {104, 30}, {106, 31}, {108, 32},
-    {110, 33}, {128, 35}, {130, 36}, {132, 37}, {134, 38}, {136, 39}, {138, 40}, {156, 42}, {158, 43},
-    {160, 44}, {162, 45}, {164, 46}, {166, 47}, {17, 7}, {19, 8}, {21, 9}, {23, 10}, {25, 11}, {27, 12},
-    {45, 14}, {47, 15}, {49, 16}, {51, 17}, {53, 18}, {55, 19}, {73, 21}, {75, 22}, {77, 23}, {79, 24},
-    {81, 25}, {83, 26}, {101, 28}, {103, 29}, {105, 30}, {107, 31}, {109, 32}, {111, 33}, {129, 35},
-    {131, 36}, {133, 37}, {135, 38}, {137, 39}, {139, 40}, {157, 42}, {159, 43}, {161, 44}, {163, 45},
-    {165, 46}, {167, 47}, {1, 1}, {3, 2}, {5, 3}, {7, 4}, {9, 5}, {11, 6}, {29, 8}, {31, 9}, {33, 10},
-    {35, 11}, {37, 12}, {39, 13}, {57, 15}, {59, 16}, {61, 17}, {63, 18}, {65, 19}, {67, 20}, {85, 22},
-    {87, 23}, {89, 24}, {91, 25}, {93, 26}, {95, 27}, {113, 29}, {115, 30}, {117, 31}, {119, 32},
-    {121, 33}, {123, 34}, {141, 36}, {143, 37}, {145, 38}, {147, 39}, {149, 40}, {151, 41}, {169, 43},
-    {171, 44}, {173, 45}, {175, 46}, {177, 47}, {179, 48}, {0, 0}, {2, 1}, {4, 2}, {6, 3}, {8, 4},
-    {10, 5}, {12, 6}, {28, 7}, {30, 8}, {32, 9}, {34, 10}, {36, 11}, {38, 12}, {40, 13}, {56, 14},
-    {58, 15}, {60, 16}, {62, 17}, {64, 18}, {66, 19}, {68, 20}, {84, 21}, {86, 22}, {88, 23}, {90, 24},
-    {92, 25}, {94, 26}, {96, 27}, {112, 28}, {114, 29}, {116, 30}, {118, 31}, {120, 32}, {122, 33},
-    {124, 34}, {140, 35}, {142, 36}, {144, 37}, {146, 38}, {148, 39}, {150, 40}, {152, 41}, {168, 42},
-    {170, 43}, {172, 44}, {174, 45}, {176, 46}, {178, 47}, {180, 48}, {1, 0}, {3, 1}, {5, 2}, {7, 3},
-    {9, 4}, {11, 5}, {13, 6}, {29, 7}, {31, 8}, {33, 9}, {35, 10}, {37, 11}, {39, 12}, {41, 13}, {57, 14},
-    {59, 15}, {61, 16}, {63, 17}, {65, 18}, {67, 19}, {69, 20}, {85, 21}, {87, 22}, {89, 23}, {91, 24},
-    {93, 25}, {95, 26}, {97, 27}, {113, 28}, {115, 29}, {117, 30}, {119, 31}, {121, 32}, {123, 33},
-    {125, 34}, {141, 35}, {143, 36}, {145, 37}, {147, 38}, {149, 39}, {151, 40}, {153, 41}, {169, 42},
-    {171, 43}, {173, 44}, {175, 45}, {177, 46}, {179, 47}, {181, 48}, {2, 0}, {4, 1}, {6, 2}, {8, 3},
-    {10, 4}, {12, 5}, {30, 7}, {32, 8}, {34, 9}, {36, 10}, {38, 11}, {40, 12}, {58, 14}, {60, 15},
-    {62, 16}, {64, 17}, {66, 18}, {68, 19}, {86, 21}, {88, 22}, {90, 23}, {92, 24}, {94, 25}, {96, 26},
-    {114, 28}, {116, 29}, {118, 30}, {120, 31}, {122, 32}, {124, 33}, {142, 35}, {144, 36}, {146, 37},
-    {148, 38}, {150, 39}, {152, 40}, {170, 42}, {172, 43}, {174, 44}, {176, 45}, {178, 46}, {180, 47},
-    {3, 0}, {5, 1}, {7, 2}, {9, 3}, {11, 4}, {13, 5}, {31, 7}, {33, 8}, {35, 9}, {37, 10}, {39, 11},
-    {41, 12}, {59, 14}, {61, 15}, {63, 16}, {65, 17}, {67, 18}, {69, 19}, {87, 21}, {89, 22}, {91, 23},
-    {93, 24}, {95, 25}, {97, 26}, {115, 28}, {117, 29}, {119, 30}, {121, 31}, {123, 32}, {125, 33},
-    {143, 35}, {145, 36}, {147, 37}, {149, 38}, {151, 39}, {153, 40}, {171, 42}, {173, 43}, {175, 44},
-    {177, 45}, {179, 46}, {181, 47}, {15, 1}, {17, 2}, {19, 3}, {21, 4}, {23, 5}, {25, 6}, {43, 8},
-    {45, 9}, {47, 10}, {49, 11}, {51, 12}, {53, 13}, {71, 15}, {73, 16}, {75, 17}, {77, 18}, {79, 19},
-    {81, 20}, {99, 22}, {101, 23}, {103, 24}, {105, 25}, {107, 26}, {109, 27}, {127, 29}, {129, 30},
-    {131, 31}, {133, 32}, {135, 33}, {137, 34}, {155, 36}, {157, 37}, {159, 38}, {161, 39}, {163, 40},
-    {165, 41}, {183, 43}, {185, 44}, {187, 45}, {189, 46}, {191, 47}, {193, 48}, {14, 0}, {16, 1},
-    {18, 2}, {20, 3}, {22, 4}, {24, 5}, {26, 6}, {42, 7}, {44, 8}, {46, 9}, {48, 10}, {50, 11}, {52, 12},
-    {54, 13}, {70, 14}, {72, 15}, {74, 16}, {76, 17}, {78, 18}, {80, 19}, {82, 20}, {98, 21}, {100, 22},
-    {102, 23}, {104, 24}, {106, 25}, {108, 26}, {110, 27}, {126, 28}, {128, 29}, {130, 30}, {132, 31},
-    {134, 32}, {136, 33}, {138, 34}, {154, 35}, {156, 36}, {158, 37}, {160, 38}, {162, 39}, {164, 40},
-    {166, 41}, {182, 42}, {184, 43}, {186, 44}, {188, 45}, {190, 46}, {192, 47}, {194, 48}, {15, 0},
-    {17, 1}, {19, 2}, {21, 3}, {23, 4}, {25, 5}, {27, 6}, {43, 7}, {45, 8}, {47, 9}, {49, 10}, {51, 11},
-    {53, 12}, {55, 13}, {71, 14}, {73, 15}, {75, 16}, {77, 17}, {79, 18}, {81, 19}, {83, 20}, {99, 21},
-    {101, 22}, {103, 23}, {105, 24}, {107, 25}, {109, 26}, {111, 27}, {127, 28}, {129, 29}, {131, 30},
-    {133, 31}, {135, 32}, {137, 33}, {139, 34}, {155, 35}, {157, 36}, {159, 37}, {161, 38}, {163, 39},
-    {165, 40}, {167, 41}, {183, 42}, {185, 43}, {187, 44}, {189, 45}, {191, 46}, {193, 47}, {195, 48},
-    {16, 0}, {18, 1}, {20, 2}, {22, 3}, {24, 4}, {26, 5}, {44, 7}, {46, 8}, {48, 9}, {50, 10}, {52, 11},
-    {54, 12}, {72, 14}, {74, 15}, {76, 16}, {78, 17}, {80, 18}, {82, 19}, {100, 21}, {102, 22}, {104, 23},
-    {106, 24}, {108, 25}, {110, 26}, {128, 28}, {130, 29}, {132, 30}, {134, 31}, {136, 32}, {138, 33},
-    {156, 35}, {158, 36}, {160, 37}, {162, 38}, {164, 39}, {166, 40}, {184, 42}, {186, 43}, {188, 44},
-    {190, 45}, {192, 46}, {194, 47}, {17, 0}, {19, 1}, {21, 2}, {23, 3}, {25, 4}, {27, 5}, {45, 7},
-    {47, 8}, {49, 9}, {51, 10}, {53, 11}, {55, 12}, {73, 14}, {75, 15}, {77, 16}, {79, 17}, {81, 18},
-    {83, 19}, {101, 21}, {103, 22}, {105, 23}, {107, 24}, {109, 25}, {111, 26}, {129, 28}, {131, 29},
-    {133, 30}, {135, 31}, {137, 32}, {139, 33}, {157, 35}, {159, 36}, {161, 37}, {163, 38}, {165, 39},
-    {167, 40}, {185, 42}, {187, 43}, {189, 44}, {191, 45}, {193, 46}, {195, 47}, {29, 1}, {31, 2},
-    {33, 3}, {35, 4}, {37, 5}, {39, 6}, {57, 8}, {59, 9}, {61, 10}, {63, 11}, {65, 12}, {67, 13},
-    {85, 15}, {87, 16}, {89, 17}, {91, 18}, {93, 19}, {95, 20}, {113, 22}, {115, 23}, {117, 24},
-    {119, 25}, {121, 26}, {123, 27}, {141, 29}, {143, 30}, {145, 31}, {147, 32}, {149, 33}, {151, 34},
-    {169, 36}, {171, 37}, {173, 38}, {175, 39}, {177, 40}, {179, 41}, {28, 0}, {30, 1}, {32, 2}, {34, 3},
-    {36, 4}, {38, 5}, {40, 6}, {56, 7}, {58, 8}, {60, 9}, {62, 10}, {64, 11}, {66, 12}, {68, 13},
-    {84, 14}, {86, 15}, {88, 16}, {90, 17}, {92, 18}, {94, 19}, {96, 20}, {112, 21}, {114, 22}, {116, 23},
-    {118, 24}, {120, 25}, {122, 26}, {124, 27}, {140, 28}, {142, 29}, {144, 30}, {146, 31}, {148, 32},
-    {150, 33}, {152, 34}, {168, 35}, {170, 36}, {172, 37}, {174, 38}, {176, 39}, {178, 40}, {180, 41},
-    {29, 0}, {31, 1}, {33, 2}, {35, 3}, {37, 4}, {39, 5}, {41, 6}, {57, 7}, {59, 8}, {61, 9}, {63, 10},
-    {65, 11}, {67, 12}, {69, 13}, {85, 14}, {87, 15}, {89, 16}, {91, 17}, {93, 18}, {95, 19}, {97, 20},
-    {113, 21}, {115, 22}, {117, 23}, {119, 24}, {121, 25}, {123, 26}, {125, 27}, {141, 28}, {143, 29},
-    {145, 30}, {147, 31}, {149, 32}, {151, 33}, {153, 34}, {169, 35}, {171, 36}, {173, 37}, {175, 38},
-    {177, 39}, {179, 40}, {181, 41}, {30, 0}, {32, 1}, {34, 2}, {36, 3}, {38, 4}, {40, 5}, {58, 7},
-    {60, 8}, {62, 9}, {64, 10}, {66, 11}, {68, 12}, {86, 14}, {88, 15}, {90, 16}, {92, 17}, {94, 18},
-    {96, 19}, {114, 21}, {116, 22}, {118, 23}, {120, 24}, {122, 25}, {124, 26}, {142, 28}, {144, 29},
-    {146, 30}, {148, 31}, {150, 32}, {152, 33}, {170, 35}, {172, 36}, {174, 37}, {176, 38}, {178, 39},
-    {180, 40}, {31, 0}, {33, 1}, {35, 2}, {37, 3}, {39, 4}, {41, 5}, {59, 7}, {61, 8}, {63, 9}, {65, 10},
-    {67, 11}, {69, 12}, {87, 14}, {89, 15}, {91, 16}, {93, 17}, {95, 18}, {97, 19}, {115, 21}, {117, 22},
-    {119, 23}, {121, 24}, {123, 25}, {125, 26}, {143, 28}, {145, 29}, {147, 30}, {149, 31}, {151, 32},
-    {153, 33}, {171, 35}, {173, 36}, {175, 37}, {177, 38}, {179, 39}, {181, 40}, {43, 1}, {45, 2},
-    {47, 3}, {49, 4}, {51, 5}, {53, 6}, {71, 8}, {73, 9}, {75, 10}, {77, 11}, {79, 12}, {81, 13},
-    {99, 15}, {101, 16}, {103, 17}, {105, 18}, {107, 19}, {109, 20}, {127, 22}, {129, 23}, {131, 24},
-    {133, 25}, {135, 26}, {137, 27}, {155, 29}, {157, 30}, {159, 31}, {161, 32}, {163, 33}, {165, 34},
-    {183, 36}, {185, 37}, {187, 38}, {189, 39}, {191, 40}, {193, 41}, {42, 0}, {44, 1}, {46, 2}, {48, 3},
-    {50, 4}, {52, 5}, {54, 6}, {70, 7}, {72, 8}, {74, 9}, {76, 10}, {78, 11}, {80, 12}, {82, 13},
-    {98, 14}, {100, 15}, {102, 16}, {104, 17}, {106, 18}, {108, 19}, {110, 20}, {126, 21}, {128, 22},
-    {130, 23}, {132, 24}, {134, 25}, {136, 26}, {138, 27}, {154, 28}, {156, 29}, {158, 30}, {160, 31},
-    {162, 32}, {164, 33}, {166, 34}, {182, 35}, {184, 36}, {186, 37}, {188, 38}, {190, 39}, {192, 40},
-    {194, 41}, {43, 0}, {45, 1}, {47, 2}, {49, 3}, {51, 4}, {53, 5}, {55, 6}, {71, 7}, {73, 8}, {75, 9},
-    {77, 10}, {79, 11}, {81, 12}, {83, 13}, {99, 14}, {101, 15}, {103, 16}, {105, 17}, {107, 18},
-    {109, 19}, {111, 20}, {127, 21}, {129, 22}, {131, 23}, {133, 24}, {135, 25}, {137, 26}, {139, 27},
-    {155, 28}, {157, 29}, {159, 30}, {161, 31}, {163, 32}, {165, 33}, {167, 34}, {183, 35}, {185, 36},
-    {187, 37}, {189, 38}, {191, 39}, {193, 40}, {195, 41}, {44, 0}, {46, 1}, {48, 2}, {50, 3}, {52, 4},
-    {54, 5}, {72, 7}, {74, 8}, {76, 9}, {78, 10}, {80, 11}, {82, 12}, {100, 14}, {102, 15}, {104, 16},
-    {106, 17}, {108, 18}, {110, 19}, {128, 21}, {130, 22}, {132, 23}, {134, 24}, {136, 25}, {138, 26},
-    {156, 28}, {158, 29}, {160, 30}, {162, 31}, {164, 32}, {166, 33}, {184, 35}, {186, 36}, {188, 37},
-    {190, 38}, {192, 39}, {194, 40}, {45, 0}, {47, 1}, {49, 2}, {51, 3}, {53, 4}, {55, 5}, {73, 7},
-    {75, 8}, {77, 9}, {79, 10}, {81, 11}, {83, 12}, {101, 14}, {103, 15}, {105, 16}, {107, 17}, {109, 18},
-    {111, 19}, {129, 21}, {131, 22}, {133, 23}, {135, 24}, {137, 25}, {139, 26}, {157, 28}, {159, 29},
-    {161, 30}, {163, 31}, {165, 32}, {167, 33}, {185, 35}, {187, 36}, {189, 37}, {191, 38}, {193, 39},
-    {195, 40},
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_from_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 };
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_to_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_grad_discriminator_conv2_real_product_2_to_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
+    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
+    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
+    out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
+    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
+}
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4261 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_real_product_2_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_conv2_real_product_2_terms;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 18819952; /* discriminator/dropout1/fake [196][128][64] */
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 27667312; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    const float *const restrict discriminator_dropout1_real = call->arena + 15608688; /* discriminator/dropout1/real [196][128][64] */
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 28470128; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict adam_discriminator_conv2_kernel = call->arena + 26864496; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 27069296; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
-    const range items = share_by_terms(first_term, 25, 4, thread, threads);
+#line 5237 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
+    const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
+    const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
+    const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_2_to_column;
+    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 28692336; /* products of grad/discriminator/conv2/real/product [121][64][128] */
+    float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    const range items = share_evenly(32, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        float tile[2048];
-        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         discriminator_dropout1_fake, 8192, 1, 64,
-                         grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16384, 128, 128, tile, 32, 0);
-        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         discriminator_dropout1_real, 8192, 1, 64,
-                         grad_discriminator_leakyReLU2_real + item % 4 * 32, 16384, 128, 128, tile, 32, 1);
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float product = tile[row * 32 + c];
-                adam_discriminator_conv2_kernel[plane * 8192 + row * 128 + column + c] = 0.5f * product;
-                adam_discriminator_conv2_kernel_2[plane * 8192 + row * 128 + column + c] = 0.001f * (product * product);
-                if (trace_grad_discriminator_conv2_kernel) {
-                    trace_grad_discriminator_conv2_kernel[plane * 8192 + row * 128 + column + c] = product;
-                }
+        float lines[14080];
+        bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 11, from_column,
+                           11, dcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                           dcgan_step_grad_discriminator_conv2_real_product_2_rows,
+                           grad_discriminator_conv2_real_product, 8192, to_row, 5, to_column, 5, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_grad_discriminator_dropout1_real
+ *   multiply grad/discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
+ *   multiply grad/discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
+ *   sum grad/discriminator/conv1/real/bias [64]  (Models/DCGAN.swift:32)
+ *   19 MB
+ * from Models/DCGAN.swift:34 */
+#line 34 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
+#line 5263 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 33509232; /* grad/discriminator/conv2/real/product [196][128][64] */
+    const float *const restrict discriminator_conv1_real_product = call->arena + 27086704; /* discriminator/conv1/real/product [196][128][64] */
+    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
+    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
+    const range items = share_evenly(196, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        float total[64] = {0};
+        for (int row = 0; row < 128; row++) {
+            float real[64];
+            bespoke_dropout_mask(real, 64, call, 2216827085u, plane * 64 + row * 12544, 1288490189u,
+                                 0x1.6db6dcp+0f);
+            for (int c = 0; c < 64; c++) {
+                const float real_2 = discriminator_conv1_real_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
+                const float real_3 = grad_discriminator_conv2_real_product[plane * 8192 + row * 64 + c] * real[c] * ((real_2 > 0.0f ? real_2 : 0.3f * real_2) > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU1_real[plane * 8192 + row * 64 + c] = real_3;
+                total[c] += real_3;
             }
+        }
+        for (int c = 0; c < 64; c++) {
+            sums_for_grad_discriminator_conv1_real_bias[plane * 64 + c] = total[c];
         }
     }
 }
@@ -4308,14 +5303,13 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4312 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 27274096; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 29839344; /* grad/discriminator/conv1/fake/bias [64] */
+#line 5307 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
+    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 21955440; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
     float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 4931904 : NULL;
-    float *const restrict discriminator_conv1_bias_next = call->arena + 16411504; /* discriminator/conv1/bias/next [64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -4332,7 +5326,7 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
             if (trace_grad_discriminator_conv1_bias) {
                 trace_grad_discriminator_conv1_bias[c] = bias_2;
             }
-            discriminator_conv1_bias_next[c] = discriminator_conv1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            discriminator_conv1_bias[c] = discriminator_conv1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_discriminator_conv1_bias_m[c] = m;
             adam_discriminator_conv1_bias_v[c] = v;
         }
@@ -4343,23 +5337,15 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/fake/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   convolution 5x5, stride 2, gradient of the kernel: grad/discriminator/conv1/real/product [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   scale by 0.5 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   scale by 0.999 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   square adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   scale by 0.0010000000000000009 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
- *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:32)
  *   147.1 MFLOP, 14 MB
  * from Models/DCGAN.swift:32 */
 static const int32_t dcgan_step_grad_discriminator_conv1_real_product_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
 };
-static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4489] = {
+static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] = {
     {29, 15}, {31, 16}, {33, 17}, {35, 18}, {37, 19}, {39, 20}, {41, 21}, {43, 22}, {45, 23}, {47, 24},
     {49, 25}, {51, 26}, {53, 27}, {85, 29}, {87, 30}, {89, 31}, {91, 32}, {93, 33}, {95, 34}, {97, 35},
     {99, 36}, {101, 37}, {103, 38}, {105, 39}, {107, 40}, {109, 41}, {141, 43}, {143, 44}, {145, 45},
@@ -4882,22 +5868,20 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4489] =
     {705, 155}, {707, 156}, {709, 157}, {711, 158}, {713, 159}, {715, 160}, {717, 161}, {719, 162},
     {721, 163}, {723, 164}, {725, 165}, {727, 166}, {759, 168}, {761, 169}, {763, 170}, {765, 171},
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
-    {783, 180},
+    {783, 180}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4890 "DCGAN_kernels.h"
+#line 5876 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
-    const float *const restrict generator_tanh1 = call->arena + 29682544; /* generator/tanh1 [784][128][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 20425584; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 30297968; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
     const float *const restrict input_real = call->inputs[0];
-    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 22031216; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
+    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
+    float *const restrict adam_discriminator_conv1_kernel = call->arena + 27291504; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27293104; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict trace_grad_discriminator_conv1_kernel = call->trace ? call->trace + 4930304 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -4910,212 +5894,10 @@ static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call 
                          input_real, 1, 1, 784, grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64,
                          128, tile, 32, 1);
         for (int c = 0; c < 32; c++) {
-            const float m = adam_discriminator_conv1_kernel_m[plane * 64 + column + c];
-            const float m_2 = 0.5f * m + 0.5f * tile[c];
-            const float v = adam_discriminator_conv1_kernel_v[plane * 64 + column + c];
-            const float v_2 = 0.999f * v + 0.001f * (tile[c] * tile[c]);
-            const float kernel = discriminator_conv1_kernel[plane * 64 + column + c];
+            adam_discriminator_conv1_kernel[plane * 64 + column + c] = 0.5f * tile[c];
+            adam_discriminator_conv1_kernel_2[plane * 64 + column + c] = 0.001f * (tile[c] * tile[c]);
             if (trace_grad_discriminator_conv1_kernel) {
                 trace_grad_discriminator_conv1_kernel[plane * 64 + column + c] = tile[c];
-            }
-            discriminator_conv1_kernel[plane * 64 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_kernel_m[plane * 64 + column + c] = m_2;
-            adam_discriminator_conv1_kernel_v[plane * 64 + column + c] = v_2;
-        }
-    }
-}
-
-/* dcgan_step_grad_discriminator_dense1_fake_product_2
- *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 6272]  (Models/DCGAN.swift:41)
- *   multiply grad/discriminator/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:38)
- *   multiply grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   1.6 MFLOP, 6 MB
- * from Models/DCGAN.swift:41 */
-static const int32_t dcgan_step_grad_discriminator_dense1_fake_product_2_first_term[50] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
-};
-static const term dcgan_step_grad_discriminator_dense1_fake_product_2_terms[49] = {
-    {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
-    {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
-    {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
-    {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
-};
-#line 41 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4948 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_fake_product_2_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_dense1_fake_product_2_terms;
-    const float *const restrict grad_loss_generator = call->arena + 29838960; /* grad/loss/generator [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 29820784; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 26061680; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 15608688; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_loss_generator, 128, 1, 1, discriminator_dense1_kernel_in_panels + item % 4 * 32,
-                         128, 32, 1, tile, 32, 0);
-        for (int row = 0; row < 128; row++) {
-            float fake[32];
-            bespoke_dropout_mask(fake, 32, call, 1931232299u, plane * 128 + row * 6272 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + column + c] = tile[row * 32 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-            }
-        }
-    }
-}
-
-/* dcgan_step_grad_discriminator_conv2_fake_product_2
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:36)
- *   multiply grad/discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:34)
- *   multiply grad/discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:33)
- *   2147.5 MFLOP, 17 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_2_first_term[197] = {
-    0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 32, 34, 38, 42, 48, 52, 58, 62, 68, 72, 78, 82, 88,
-    92, 96, 98, 102, 106, 112, 116, 122, 126, 132, 136, 142, 146, 152, 156, 160, 163, 169, 175, 184, 190,
-    199, 205, 214, 220, 229, 235, 244, 250, 256, 258, 262, 266, 272, 276, 282, 286, 292, 296, 302, 306,
-    312, 316, 320, 323, 329, 335, 344, 350, 359, 365, 374, 380, 389, 395, 404, 410, 416, 418, 422, 426,
-    432, 436, 442, 446, 452, 456, 462, 466, 472, 476, 480, 483, 489, 495, 504, 510, 519, 525, 534, 540,
-    549, 555, 564, 570, 576, 578, 582, 586, 592, 596, 602, 606, 612, 616, 622, 626, 632, 636, 640, 643,
-    649, 655, 664, 670, 679, 685, 694, 700, 709, 715, 724, 730, 736, 738, 742, 746, 752, 756, 762, 766,
-    772, 776, 782, 786, 792, 796, 800, 803, 809, 815, 824, 830, 839, 845, 854, 860, 869, 875, 884, 890,
-    896, 898, 902, 906, 912, 916, 922, 926, 932, 936, 942, 946, 952, 956, 960, 962, 966, 970, 976, 980,
-    986, 990, 996, 1000, 1006, 1010, 1016, 1020, 1024,
-};
-static const term dcgan_step_grad_discriminator_conv2_fake_product_2_terms[1024] = {
-    {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
-    {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
-    {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {0, 11}, {7, 1}, {0, 12}, {1, 10},
-    {7, 2}, {8, 0}, {0, 13}, {1, 11}, {7, 3}, {8, 1}, {0, 14}, {1, 12}, {2, 10}, {7, 4}, {8, 2}, {9, 0},
-    {1, 13}, {2, 11}, {8, 3}, {9, 1}, {1, 14}, {2, 12}, {3, 10}, {8, 4}, {9, 2}, {10, 0}, {2, 13},
-    {3, 11}, {9, 3}, {10, 1}, {2, 14}, {3, 12}, {4, 10}, {9, 4}, {10, 2}, {11, 0}, {3, 13}, {4, 11},
-    {10, 3}, {11, 1}, {3, 14}, {4, 12}, {5, 10}, {10, 4}, {11, 2}, {12, 0}, {4, 13}, {5, 11}, {11, 3},
-    {12, 1}, {4, 14}, {5, 12}, {6, 10}, {11, 4}, {12, 2}, {13, 0}, {5, 13}, {6, 11}, {12, 3}, {13, 1},
-    {5, 14}, {6, 12}, {12, 4}, {13, 2}, {0, 16}, {7, 6}, {0, 17}, {1, 15}, {7, 7}, {8, 5}, {0, 18},
-    {1, 16}, {7, 8}, {8, 6}, {0, 19}, {1, 17}, {2, 15}, {7, 9}, {8, 7}, {9, 5}, {1, 18}, {2, 16}, {8, 8},
-    {9, 6}, {1, 19}, {2, 17}, {3, 15}, {8, 9}, {9, 7}, {10, 5}, {2, 18}, {3, 16}, {9, 8}, {10, 6},
-    {2, 19}, {3, 17}, {4, 15}, {9, 9}, {10, 7}, {11, 5}, {3, 18}, {4, 16}, {10, 8}, {11, 6}, {3, 19},
-    {4, 17}, {5, 15}, {10, 9}, {11, 7}, {12, 5}, {4, 18}, {5, 16}, {11, 8}, {12, 6}, {4, 19}, {5, 17},
-    {6, 15}, {11, 9}, {12, 7}, {13, 5}, {5, 18}, {6, 16}, {12, 8}, {13, 6}, {5, 19}, {6, 17}, {12, 9},
-    {13, 7}, {0, 21}, {7, 11}, {14, 1}, {0, 22}, {1, 20}, {7, 12}, {8, 10}, {14, 2}, {15, 0}, {0, 23},
-    {1, 21}, {7, 13}, {8, 11}, {14, 3}, {15, 1}, {0, 24}, {1, 22}, {2, 20}, {7, 14}, {8, 12}, {9, 10},
-    {14, 4}, {15, 2}, {16, 0}, {1, 23}, {2, 21}, {8, 13}, {9, 11}, {15, 3}, {16, 1}, {1, 24}, {2, 22},
-    {3, 20}, {8, 14}, {9, 12}, {10, 10}, {15, 4}, {16, 2}, {17, 0}, {2, 23}, {3, 21}, {9, 13}, {10, 11},
-    {16, 3}, {17, 1}, {2, 24}, {3, 22}, {4, 20}, {9, 14}, {10, 12}, {11, 10}, {16, 4}, {17, 2}, {18, 0},
-    {3, 23}, {4, 21}, {10, 13}, {11, 11}, {17, 3}, {18, 1}, {3, 24}, {4, 22}, {5, 20}, {10, 14}, {11, 12},
-    {12, 10}, {17, 4}, {18, 2}, {19, 0}, {4, 23}, {5, 21}, {11, 13}, {12, 11}, {18, 3}, {19, 1}, {4, 24},
-    {5, 22}, {6, 20}, {11, 14}, {12, 12}, {13, 10}, {18, 4}, {19, 2}, {20, 0}, {5, 23}, {6, 21}, {12, 13},
-    {13, 11}, {19, 3}, {20, 1}, {5, 24}, {6, 22}, {12, 14}, {13, 12}, {19, 4}, {20, 2}, {7, 16}, {14, 6},
-    {7, 17}, {8, 15}, {14, 7}, {15, 5}, {7, 18}, {8, 16}, {14, 8}, {15, 6}, {7, 19}, {8, 17}, {9, 15},
-    {14, 9}, {15, 7}, {16, 5}, {8, 18}, {9, 16}, {15, 8}, {16, 6}, {8, 19}, {9, 17}, {10, 15}, {15, 9},
-    {16, 7}, {17, 5}, {9, 18}, {10, 16}, {16, 8}, {17, 6}, {9, 19}, {10, 17}, {11, 15}, {16, 9}, {17, 7},
-    {18, 5}, {10, 18}, {11, 16}, {17, 8}, {18, 6}, {10, 19}, {11, 17}, {12, 15}, {17, 9}, {18, 7},
-    {19, 5}, {11, 18}, {12, 16}, {18, 8}, {19, 6}, {11, 19}, {12, 17}, {13, 15}, {18, 9}, {19, 7},
-    {20, 5}, {12, 18}, {13, 16}, {19, 8}, {20, 6}, {12, 19}, {13, 17}, {19, 9}, {20, 7}, {7, 21},
-    {14, 11}, {21, 1}, {7, 22}, {8, 20}, {14, 12}, {15, 10}, {21, 2}, {22, 0}, {7, 23}, {8, 21}, {14, 13},
-    {15, 11}, {21, 3}, {22, 1}, {7, 24}, {8, 22}, {9, 20}, {14, 14}, {15, 12}, {16, 10}, {21, 4}, {22, 2},
-    {23, 0}, {8, 23}, {9, 21}, {15, 13}, {16, 11}, {22, 3}, {23, 1}, {8, 24}, {9, 22}, {10, 20}, {15, 14},
-    {16, 12}, {17, 10}, {22, 4}, {23, 2}, {24, 0}, {9, 23}, {10, 21}, {16, 13}, {17, 11}, {23, 3},
-    {24, 1}, {9, 24}, {10, 22}, {11, 20}, {16, 14}, {17, 12}, {18, 10}, {23, 4}, {24, 2}, {25, 0},
-    {10, 23}, {11, 21}, {17, 13}, {18, 11}, {24, 3}, {25, 1}, {10, 24}, {11, 22}, {12, 20}, {17, 14},
-    {18, 12}, {19, 10}, {24, 4}, {25, 2}, {26, 0}, {11, 23}, {12, 21}, {18, 13}, {19, 11}, {25, 3},
-    {26, 1}, {11, 24}, {12, 22}, {13, 20}, {18, 14}, {19, 12}, {20, 10}, {25, 4}, {26, 2}, {27, 0},
-    {12, 23}, {13, 21}, {19, 13}, {20, 11}, {26, 3}, {27, 1}, {12, 24}, {13, 22}, {19, 14}, {20, 12},
-    {26, 4}, {27, 2}, {14, 16}, {21, 6}, {14, 17}, {15, 15}, {21, 7}, {22, 5}, {14, 18}, {15, 16},
-    {21, 8}, {22, 6}, {14, 19}, {15, 17}, {16, 15}, {21, 9}, {22, 7}, {23, 5}, {15, 18}, {16, 16},
-    {22, 8}, {23, 6}, {15, 19}, {16, 17}, {17, 15}, {22, 9}, {23, 7}, {24, 5}, {16, 18}, {17, 16},
-    {23, 8}, {24, 6}, {16, 19}, {17, 17}, {18, 15}, {23, 9}, {24, 7}, {25, 5}, {17, 18}, {18, 16},
-    {24, 8}, {25, 6}, {17, 19}, {18, 17}, {19, 15}, {24, 9}, {25, 7}, {26, 5}, {18, 18}, {19, 16},
-    {25, 8}, {26, 6}, {18, 19}, {19, 17}, {20, 15}, {25, 9}, {26, 7}, {27, 5}, {19, 18}, {20, 16},
-    {26, 8}, {27, 6}, {19, 19}, {20, 17}, {26, 9}, {27, 7}, {14, 21}, {21, 11}, {28, 1}, {14, 22},
-    {15, 20}, {21, 12}, {22, 10}, {28, 2}, {29, 0}, {14, 23}, {15, 21}, {21, 13}, {22, 11}, {28, 3},
-    {29, 1}, {14, 24}, {15, 22}, {16, 20}, {21, 14}, {22, 12}, {23, 10}, {28, 4}, {29, 2}, {30, 0},
-    {15, 23}, {16, 21}, {22, 13}, {23, 11}, {29, 3}, {30, 1}, {15, 24}, {16, 22}, {17, 20}, {22, 14},
-    {23, 12}, {24, 10}, {29, 4}, {30, 2}, {31, 0}, {16, 23}, {17, 21}, {23, 13}, {24, 11}, {30, 3},
-    {31, 1}, {16, 24}, {17, 22}, {18, 20}, {23, 14}, {24, 12}, {25, 10}, {30, 4}, {31, 2}, {32, 0},
-    {17, 23}, {18, 21}, {24, 13}, {25, 11}, {31, 3}, {32, 1}, {17, 24}, {18, 22}, {19, 20}, {24, 14},
-    {25, 12}, {26, 10}, {31, 4}, {32, 2}, {33, 0}, {18, 23}, {19, 21}, {25, 13}, {26, 11}, {32, 3},
-    {33, 1}, {18, 24}, {19, 22}, {20, 20}, {25, 14}, {26, 12}, {27, 10}, {32, 4}, {33, 2}, {34, 0},
-    {19, 23}, {20, 21}, {26, 13}, {27, 11}, {33, 3}, {34, 1}, {19, 24}, {20, 22}, {26, 14}, {27, 12},
-    {33, 4}, {34, 2}, {21, 16}, {28, 6}, {21, 17}, {22, 15}, {28, 7}, {29, 5}, {21, 18}, {22, 16},
-    {28, 8}, {29, 6}, {21, 19}, {22, 17}, {23, 15}, {28, 9}, {29, 7}, {30, 5}, {22, 18}, {23, 16},
-    {29, 8}, {30, 6}, {22, 19}, {23, 17}, {24, 15}, {29, 9}, {30, 7}, {31, 5}, {23, 18}, {24, 16},
-    {30, 8}, {31, 6}, {23, 19}, {24, 17}, {25, 15}, {30, 9}, {31, 7}, {32, 5}, {24, 18}, {25, 16},
-    {31, 8}, {32, 6}, {24, 19}, {25, 17}, {26, 15}, {31, 9}, {32, 7}, {33, 5}, {25, 18}, {26, 16},
-    {32, 8}, {33, 6}, {25, 19}, {26, 17}, {27, 15}, {32, 9}, {33, 7}, {34, 5}, {26, 18}, {27, 16},
-    {33, 8}, {34, 6}, {26, 19}, {27, 17}, {33, 9}, {34, 7}, {21, 21}, {28, 11}, {35, 1}, {21, 22},
-    {22, 20}, {28, 12}, {29, 10}, {35, 2}, {36, 0}, {21, 23}, {22, 21}, {28, 13}, {29, 11}, {35, 3},
-    {36, 1}, {21, 24}, {22, 22}, {23, 20}, {28, 14}, {29, 12}, {30, 10}, {35, 4}, {36, 2}, {37, 0},
-    {22, 23}, {23, 21}, {29, 13}, {30, 11}, {36, 3}, {37, 1}, {22, 24}, {23, 22}, {24, 20}, {29, 14},
-    {30, 12}, {31, 10}, {36, 4}, {37, 2}, {38, 0}, {23, 23}, {24, 21}, {30, 13}, {31, 11}, {37, 3},
-    {38, 1}, {23, 24}, {24, 22}, {25, 20}, {30, 14}, {31, 12}, {32, 10}, {37, 4}, {38, 2}, {39, 0},
-    {24, 23}, {25, 21}, {31, 13}, {32, 11}, {38, 3}, {39, 1}, {24, 24}, {25, 22}, {26, 20}, {31, 14},
-    {32, 12}, {33, 10}, {38, 4}, {39, 2}, {40, 0}, {25, 23}, {26, 21}, {32, 13}, {33, 11}, {39, 3},
-    {40, 1}, {25, 24}, {26, 22}, {27, 20}, {32, 14}, {33, 12}, {34, 10}, {39, 4}, {40, 2}, {41, 0},
-    {26, 23}, {27, 21}, {33, 13}, {34, 11}, {40, 3}, {41, 1}, {26, 24}, {27, 22}, {33, 14}, {34, 12},
-    {40, 4}, {41, 2}, {28, 16}, {35, 6}, {28, 17}, {29, 15}, {35, 7}, {36, 5}, {28, 18}, {29, 16},
-    {35, 8}, {36, 6}, {28, 19}, {29, 17}, {30, 15}, {35, 9}, {36, 7}, {37, 5}, {29, 18}, {30, 16},
-    {36, 8}, {37, 6}, {29, 19}, {30, 17}, {31, 15}, {36, 9}, {37, 7}, {38, 5}, {30, 18}, {31, 16},
-    {37, 8}, {38, 6}, {30, 19}, {31, 17}, {32, 15}, {37, 9}, {38, 7}, {39, 5}, {31, 18}, {32, 16},
-    {38, 8}, {39, 6}, {31, 19}, {32, 17}, {33, 15}, {38, 9}, {39, 7}, {40, 5}, {32, 18}, {33, 16},
-    {39, 8}, {40, 6}, {32, 19}, {33, 17}, {34, 15}, {39, 9}, {40, 7}, {41, 5}, {33, 18}, {34, 16},
-    {40, 8}, {41, 6}, {33, 19}, {34, 17}, {40, 9}, {41, 7}, {28, 21}, {35, 11}, {42, 1}, {28, 22},
-    {29, 20}, {35, 12}, {36, 10}, {42, 2}, {43, 0}, {28, 23}, {29, 21}, {35, 13}, {36, 11}, {42, 3},
-    {43, 1}, {28, 24}, {29, 22}, {30, 20}, {35, 14}, {36, 12}, {37, 10}, {42, 4}, {43, 2}, {44, 0},
-    {29, 23}, {30, 21}, {36, 13}, {37, 11}, {43, 3}, {44, 1}, {29, 24}, {30, 22}, {31, 20}, {36, 14},
-    {37, 12}, {38, 10}, {43, 4}, {44, 2}, {45, 0}, {30, 23}, {31, 21}, {37, 13}, {38, 11}, {44, 3},
-    {45, 1}, {30, 24}, {31, 22}, {32, 20}, {37, 14}, {38, 12}, {39, 10}, {44, 4}, {45, 2}, {46, 0},
-    {31, 23}, {32, 21}, {38, 13}, {39, 11}, {45, 3}, {46, 1}, {31, 24}, {32, 22}, {33, 20}, {38, 14},
-    {39, 12}, {40, 10}, {45, 4}, {46, 2}, {47, 0}, {32, 23}, {33, 21}, {39, 13}, {40, 11}, {46, 3},
-    {47, 1}, {32, 24}, {33, 22}, {34, 20}, {39, 14}, {40, 12}, {41, 10}, {46, 4}, {47, 2}, {48, 0},
-    {33, 23}, {34, 21}, {40, 13}, {41, 11}, {47, 3}, {48, 1}, {33, 24}, {34, 22}, {40, 14}, {41, 12},
-    {47, 4}, {48, 2}, {35, 16}, {42, 6}, {35, 17}, {36, 15}, {42, 7}, {43, 5}, {35, 18}, {36, 16},
-    {42, 8}, {43, 6}, {35, 19}, {36, 17}, {37, 15}, {42, 9}, {43, 7}, {44, 5}, {36, 18}, {37, 16},
-    {43, 8}, {44, 6}, {36, 19}, {37, 17}, {38, 15}, {43, 9}, {44, 7}, {45, 5}, {37, 18}, {38, 16},
-    {44, 8}, {45, 6}, {37, 19}, {38, 17}, {39, 15}, {44, 9}, {45, 7}, {46, 5}, {38, 18}, {39, 16},
-    {45, 8}, {46, 6}, {38, 19}, {39, 17}, {40, 15}, {45, 9}, {46, 7}, {47, 5}, {39, 18}, {40, 16},
-    {46, 8}, {47, 6}, {39, 19}, {40, 17}, {41, 15}, {46, 9}, {47, 7}, {48, 5}, {40, 18}, {41, 16},
-    {47, 8}, {48, 6}, {40, 19}, {41, 17}, {47, 9}, {48, 7}, {35, 21}, {42, 11}, {35, 22}, {36, 20},
-    {42, 12}, {43, 10}, {35, 23}, {36, 21}, {42, 13}, {43, 11}, {35, 24}, {36, 22}, {37, 20}, {42, 14},
-    {43, 12}, {44, 10}, {36, 23}, {37, 21}, {43, 13}, {44, 11}, {36, 24}, {37, 22}, {38, 20}, {43, 14},
-    {44, 12}, {45, 10}, {37, 23}, {38, 21}, {44, 13}, {45, 11}, {37, 24}, {38, 22}, {39, 20}, {44, 14},
-    {45, 12}, {46, 10}, {38, 23}, {39, 21}, {45, 13}, {46, 11}, {38, 24}, {39, 22}, {40, 20}, {45, 14},
-    {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
-    {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
-};
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5097 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_discriminator_conv2_fake_product_2_first_term;
-    const term *const terms = dcgan_step_grad_discriminator_conv2_fake_product_2_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 15608688; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29272944; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 17214320; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 14003056; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_discriminator_leakyReLU2_fake, 16384, 128, 1,
-                         discriminator_conv2_kernel_in_panels + item % 2 * 4096, 8192, 32, 128, tile, 32, 0);
-        for (int row = 0; row < 128; row++) {
-            float fake[32];
-            bespoke_dropout_mask(fake, 32, call, 252519588u, plane * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 32; c++) {
-                const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + column + c] + discriminator_conv1_bias[column + c];
-                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + column + c] = tile[row * 32 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
             }
         }
     }
@@ -5172,7 +5954,7 @@ static const int32_t dcgan_step_grad_discriminator_conv1_fake_product_first_term
     4331, 4337, 4341, 4347, 4351, 4355, 4357, 4361, 4365, 4371, 4375, 4381, 4385, 4391, 4395, 4401, 4405,
     4411, 4415, 4421, 4425, 4431, 4435, 4441, 4445, 4451, 4455, 4461, 4465, 4471, 4475, 4481, 4485, 4489,
 };
-static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4489] = {
+static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] = {
     {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
     {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
     {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {7, 5}, {6, 8}, {7, 6}, {6, 9},
@@ -5640,16 +6422,17 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4489] =
     {179, 21}, {192, 13}, {193, 11}, {178, 24}, {179, 22}, {180, 20}, {192, 14}, {193, 12}, {194, 10},
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
+    {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 5647 "DCGAN_kernels.h"
+#line 6430 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 14003056; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 29835376; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const float *const restrict generator_tanh1 = call->arena + 29682544; /* generator/tanh1 [784][128][1] */
-    float *const restrict grad_generator_tanh1 = call->arena + 15608688; /* grad/generator/tanh1 [784][128][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 31903600; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 38796272; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const float *const restrict generator_tanh1 = call->arena + 21854704; /* generator/tanh1 [784][128][1] */
+    float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -5688,7 +6471,7 @@ static const int32_t dcgan_step_grad_generator_convTranspose3_first_term[197] = 
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_step_grad_generator_convTranspose3_terms[4489] = {
+static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -6166,24 +6949,24 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 6174 "DCGAN_kernels.h"
+#line 6957 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
-    const float *const restrict grad_generator_tanh1 = call->arena + 15608688; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 29836976; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 12397424; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 38797872; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
-    float *const restrict grad_generator_batchNorm3_normalised = call->arena + 14003056; /* grad/generator/batchNorm3/normalised [196][128][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 15709040; /* sums for grad/generator/batchNorm3/beta [196][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 15721584; /* sums for grad/generator/batchNorm3/gamma [196][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 15734128; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
+    float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
+    float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
+    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -6221,23 +7004,13 @@ static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, i
 
 /* dcgan_step_grad_generator_convTranspose3_2
  *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose3 [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   scale by 0.5 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   square adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   scale by 0.0010000000000000009 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
- *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:25)
  *   73.5 MFLOP, 7 MB
  * from Models/DCGAN.swift:25 */
 static const int32_t dcgan_step_grad_generator_convTranspose3_2_first_term[26] = {
     0, 169, 351, 533, 702, 871, 1053, 1249, 1445, 1627, 1809, 1991, 2187, 2383, 2565, 2747, 2916, 3098,
     3280, 3449, 3618, 3787, 3969, 4151, 4320, 4489,
 };
-static const term dcgan_step_grad_generator_convTranspose3_2_terms[4489] = {
+static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
     {29, 15}, {31, 16}, {33, 17}, {35, 18}, {37, 19}, {39, 20}, {41, 21}, {43, 22}, {45, 23}, {47, 24},
     {49, 25}, {51, 26}, {53, 27}, {85, 29}, {87, 30}, {89, 31}, {91, 32}, {93, 33}, {95, 34}, {97, 35},
     {99, 36}, {101, 37}, {103, 38}, {105, 39}, {107, 40}, {109, 41}, {141, 43}, {143, 44}, {145, 45},
@@ -6760,40 +7533,29 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4489] = {
     {705, 155}, {707, 156}, {709, 157}, {711, 158}, {713, 159}, {715, 160}, {717, 161}, {719, 162},
     {721, 163}, {723, 164}, {725, 165}, {727, 166}, {759, 168}, {761, 169}, {763, 170}, {765, 171},
     {767, 172}, {769, 173}, {771, 174}, {773, 175}, {775, 176}, {777, 177}, {779, 178}, {781, 179},
-    {783, 180},
+    {783, 180}, {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 6768 "DCGAN_kernels.h"
+#line 7541 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
-    const float *const restrict grad_generator_tanh1 = call->arena + 15608688; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 12397424; /* generator/leakyReLU3 [196][128][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict grad_generator_convTranspose3 = call->arena + 27294704; /* grad/generator/convTranspose3 [5][5][1][64] */
+    const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 25481072; /* generator/leakyReLU3 [196][128][64] */
     float *const restrict trace_grad_generator_convTranspose3_kernel = call->trace ? call->trace + 7447056 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 25, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[32];
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 128, 1, 1, generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
-                         tile, 32, 0);
+                         grad_generator_convTranspose3 + (plane * 64 + column), 64, 0);
         for (int c = 0; c < 32; c++) {
-            const float m = adam_generator_convTranspose3_kernel_m[plane * 64 + column + c];
-            const float m_2 = 0.5f * m + 0.5f * tile[c];
-            const float v = adam_generator_convTranspose3_kernel_v[plane * 64 + column + c];
-            const float v_2 = 0.999f * v + 0.001f * (tile[c] * tile[c]);
-            const float kernel = generator_convTranspose3_kernel[plane * 64 + column + c];
+            const float convTranspose3 = grad_generator_convTranspose3[plane * 64 + column + c];
             if (trace_grad_generator_convTranspose3_kernel) {
-                trace_grad_generator_convTranspose3_kernel[plane * 64 + column + c] = tile[c];
+                trace_grad_generator_convTranspose3_kernel[plane * 64 + column + c] = convTranspose3;
             }
-            generator_convTranspose3_kernel[plane * 64 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose3_kernel_m[plane * 64 + column + c] = m_2;
-            adam_generator_convTranspose3_kernel_v[plane * 64 + column + c] = v_2;
         }
     }
 }
@@ -6831,19 +7593,19 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 6835 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 15709040; /* sums for grad/generator/batchNorm3/beta [196][64] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 15721584; /* sums for grad/generator/batchNorm3/gamma [196][64] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 15734128; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 29839280; /* generator/batchNorm3/inverse_deviation [64] */
+#line 7597 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 21955376; /* generator/batchNorm3/inverse_deviation [64] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
     float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
     float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
     float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 15608688; /* grad/generator/batchNorm3/squares [64] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 15608752; /* grad/generator/batchNorm3/mean [64] */
+    float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
+    float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 7446928 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 7446992 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
@@ -6898,13 +7660,13 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 6902 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 15608688; /* grad/generator/batchNorm3/squares [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 10791792; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 29839216; /* generator/batchNorm3/mean [64] */
-    const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 14003056; /* grad/generator/batchNorm3/normalised [196][128][64] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 15608752; /* grad/generator/batchNorm3/mean [64] */
-    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 12397424; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+#line 7664 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
+    const float *const restrict generator_convTranspose2 = call->arena + 20249072; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 21955312; /* generator/batchNorm3/mean [64] */
+    const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
+    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -6916,321 +7678,508 @@ static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *cal
     }
 }
 
+/* dcgan_step_transform_grad_generator_batchNorm3_mean_sum
+ *   transform grad/generator/batchNorm3/mean_sum [n=128, 14, 14, 64]
+ *   22 MB
+ * from Models/DCGAN.swift:22 */
+static const int32_t dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static const int32_t dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -5.0f * in[3] + in[7];
+    out[1] = 4.0f * in[7] - 5.0f * in[11];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
+    out[11] = 4.0f * in[9] - 5.0f * in[13];
+    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
+    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
+    out[14] = -2.0f * in[2] - in[4] + in[6];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
+    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
+    out[17] = 2.0f * in[10] - 3.0f * in[12];
+    out[18] = -in[2] + in[6];
+    out[19] = -in[10];
+    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+}
+#line 22 "Models/DCGAN.swift"
+static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 7734 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
+    const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
+    const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
+    const int32_t *const to_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_column;
+    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+    float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, from_row, 14, from_column, 14,
+                           dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
+                           dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
+                           transformed_grad_generator_batchNorm3_mean_sum, 8208, to_row, 22, to_column, 22,
+                           lines, item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_step_transform_generator_convTranspose2_kernel_2
+ *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 7787 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_2_to_column;
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 38547312; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_step_transform_generator_convTranspose2_kernel_2_rows,
+                           dcgan_step_transform_generator_convTranspose2_kernel_2_rows,
+                           transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_grad_generator_convTranspose2
+ *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:21)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_products_of_grad_generator_convTranspose2_first_term[145] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
+    96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
+    168, 172, 176, 180, 184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 242,
+    244, 246, 248, 252, 256, 260, 264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316,
+    320, 324, 328, 330, 332, 334, 336, 340, 344, 348, 352, 354, 356, 358, 360, 362, 364, 366, 368, 370,
+    372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
+    420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
+};
+static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485] = {
+    {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
+    {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
+    {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
+    {271, 67}, {295, 73}, {8, 2}, {32, 8}, {272, 68}, {296, 74}, {9, 2}, {33, 8}, {273, 68}, {297, 74},
+    {10, 2}, {34, 8}, {274, 68}, {298, 74}, {11, 2}, {35, 8}, {275, 68}, {299, 74}, {12, 3}, {36, 9},
+    {276, 69}, {300, 75}, {13, 3}, {37, 9}, {277, 69}, {301, 75}, {14, 3}, {38, 9}, {278, 69}, {302, 75},
+    {15, 3}, {39, 9}, {279, 69}, {303, 75}, {16, 4}, {280, 70}, {17, 4}, {281, 70}, {18, 4}, {282, 70},
+    {19, 4}, {283, 70}, {20, 5}, {40, 10}, {284, 71}, {304, 76}, {21, 5}, {41, 10}, {285, 71}, {305, 76},
+    {22, 5}, {42, 10}, {286, 71}, {306, 76}, {23, 5}, {43, 10}, {287, 71}, {307, 76}, {44, 11}, {68, 17},
+    {308, 77}, {332, 83}, {45, 11}, {69, 17}, {309, 77}, {333, 83}, {46, 11}, {70, 17}, {310, 77},
+    {334, 83}, {47, 11}, {71, 17}, {311, 77}, {335, 83}, {48, 12}, {72, 18}, {312, 78}, {336, 84},
+    {49, 12}, {73, 18}, {313, 78}, {337, 84}, {50, 12}, {74, 18}, {314, 78}, {338, 84}, {51, 12},
+    {75, 18}, {315, 78}, {339, 84}, {52, 13}, {76, 19}, {316, 79}, {340, 85}, {53, 13}, {77, 19},
+    {317, 79}, {341, 85}, {54, 13}, {78, 19}, {318, 79}, {342, 85}, {55, 13}, {79, 19}, {319, 79},
+    {343, 85}, {56, 14}, {80, 20}, {320, 80}, {344, 86}, {57, 14}, {81, 20}, {321, 80}, {345, 86},
+    {58, 14}, {82, 20}, {322, 80}, {346, 86}, {59, 14}, {83, 20}, {323, 80}, {347, 86}, {60, 15},
+    {324, 81}, {61, 15}, {325, 81}, {62, 15}, {326, 81}, {63, 15}, {327, 81}, {64, 16}, {84, 21},
+    {328, 82}, {348, 87}, {65, 16}, {85, 21}, {329, 82}, {349, 87}, {66, 16}, {86, 21}, {330, 82},
+    {350, 87}, {67, 16}, {87, 21}, {331, 82}, {351, 87}, {88, 22}, {112, 28}, {352, 88}, {376, 94},
+    {89, 22}, {113, 28}, {353, 88}, {377, 94}, {90, 22}, {114, 28}, {354, 88}, {378, 94}, {91, 22},
+    {115, 28}, {355, 88}, {379, 94}, {92, 23}, {116, 29}, {356, 89}, {380, 95}, {93, 23}, {117, 29},
+    {357, 89}, {381, 95}, {94, 23}, {118, 29}, {358, 89}, {382, 95}, {95, 23}, {119, 29}, {359, 89},
+    {383, 95}, {96, 24}, {120, 30}, {360, 90}, {384, 96}, {97, 24}, {121, 30}, {361, 90}, {385, 96},
+    {98, 24}, {122, 30}, {362, 90}, {386, 96}, {99, 24}, {123, 30}, {363, 90}, {387, 96}, {100, 25},
+    {124, 31}, {364, 91}, {388, 97}, {101, 25}, {125, 31}, {365, 91}, {389, 97}, {102, 25}, {126, 31},
+    {366, 91}, {390, 97}, {103, 25}, {127, 31}, {367, 91}, {391, 97}, {104, 26}, {368, 92}, {105, 26},
+    {369, 92}, {106, 26}, {370, 92}, {107, 26}, {371, 92}, {108, 27}, {128, 32}, {372, 93}, {392, 98},
+    {109, 27}, {129, 32}, {373, 93}, {393, 98}, {110, 27}, {130, 32}, {374, 93}, {394, 98}, {111, 27},
+    {131, 32}, {375, 93}, {395, 98}, {132, 33}, {156, 39}, {396, 99}, {420, 105}, {133, 33}, {157, 39},
+    {397, 99}, {421, 105}, {134, 33}, {158, 39}, {398, 99}, {422, 105}, {135, 33}, {159, 39}, {399, 99},
+    {423, 105}, {136, 34}, {160, 40}, {400, 100}, {424, 106}, {137, 34}, {161, 40}, {401, 100},
+    {425, 106}, {138, 34}, {162, 40}, {402, 100}, {426, 106}, {139, 34}, {163, 40}, {403, 100},
+    {427, 106}, {140, 35}, {164, 41}, {404, 101}, {428, 107}, {141, 35}, {165, 41}, {405, 101},
+    {429, 107}, {142, 35}, {166, 41}, {406, 101}, {430, 107}, {143, 35}, {167, 41}, {407, 101},
+    {431, 107}, {144, 36}, {168, 42}, {408, 102}, {432, 108}, {145, 36}, {169, 42}, {409, 102},
+    {433, 108}, {146, 36}, {170, 42}, {410, 102}, {434, 108}, {147, 36}, {171, 42}, {411, 102},
+    {435, 108}, {148, 37}, {412, 103}, {149, 37}, {413, 103}, {150, 37}, {414, 103}, {151, 37},
+    {415, 103}, {152, 38}, {172, 43}, {416, 104}, {436, 109}, {153, 38}, {173, 43}, {417, 104},
+    {437, 109}, {154, 38}, {174, 43}, {418, 104}, {438, 109}, {155, 38}, {175, 43}, {419, 104},
+    {439, 109}, {176, 44}, {200, 50}, {177, 44}, {201, 50}, {178, 44}, {202, 50}, {179, 44}, {203, 50},
+    {180, 45}, {204, 51}, {181, 45}, {205, 51}, {182, 45}, {206, 51}, {183, 45}, {207, 51}, {184, 46},
+    {208, 52}, {185, 46}, {209, 52}, {186, 46}, {210, 52}, {187, 46}, {211, 52}, {188, 47}, {212, 53},
+    {189, 47}, {213, 53}, {190, 47}, {214, 53}, {191, 47}, {215, 53}, {192, 48}, {193, 48}, {194, 48},
+    {195, 48}, {196, 49}, {216, 54}, {197, 49}, {217, 54}, {198, 49}, {218, 54}, {199, 49}, {219, 54},
+    {220, 55}, {244, 61}, {440, 110}, {464, 116}, {221, 55}, {245, 61}, {441, 110}, {465, 116}, {222, 55},
+    {246, 61}, {442, 110}, {466, 116}, {223, 55}, {247, 61}, {443, 110}, {467, 116}, {224, 56}, {248, 62},
+    {444, 111}, {468, 117}, {225, 56}, {249, 62}, {445, 111}, {469, 117}, {226, 56}, {250, 62},
+    {446, 111}, {470, 117}, {227, 56}, {251, 62}, {447, 111}, {471, 117}, {228, 57}, {252, 63},
+    {448, 112}, {472, 118}, {229, 57}, {253, 63}, {449, 112}, {473, 118}, {230, 57}, {254, 63},
+    {450, 112}, {474, 118}, {231, 57}, {255, 63}, {451, 112}, {475, 118}, {232, 58}, {256, 64},
+    {452, 113}, {476, 119}, {233, 58}, {257, 64}, {453, 113}, {477, 119}, {234, 58}, {258, 64},
+    {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
+    {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
+    {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
+};
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 7877 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
+    const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
+    float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
+    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 144, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_grad_generator_batchNorm3_mean_sum, 8208, 64, 1,
+                         transformed_generator_convTranspose2_kernel + item % 4 * 2048, 8208, 32, 64,
+                         products_of_grad_generator_convTranspose2 + (plane * 16400 + column), 128, 0);
+    }
+}
+
 /* dcgan_step_grad_generator_convTranspose2
  *   convolution 5x5, stride 2: grad/generator/convTranspose2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:21)
+ *   13 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_grad_generator_convTranspose2_from_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose2_from_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose2_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose2_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 7929 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
+    const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
+    const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
+    const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_to_column;
+    const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
+    float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, from_row, 12, from_column, 12,
+                           dcgan_step_grad_generator_convTranspose2_rows,
+                           dcgan_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2, 16384,
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_generator_leakyReLU2_2
+ *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
+ *   13 MB
+ * from Models/DCGAN.swift:19 */
+static const int32_t dcgan_step_transform_generator_leakyReLU2_2_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_transform_generator_leakyReLU2_2_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_generator_leakyReLU2_2_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_step_transform_generator_leakyReLU2_2_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 19 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
+#line 7986 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_2_to_column;
+    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
+    float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_generator_leakyReLU2_2_rows,
+                           dcgan_step_transform_generator_leakyReLU2_2_rows, transformed_generator_leakyReLU2,
+                           16400, to_row, 12, to_column, 12, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_grad_generator_convTranspose2_2
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_products_of_grad_generator_convTranspose2_2_first_term[122] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
+    104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
+    184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 244, 248, 252, 256, 260,
+    264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316, 320, 324, 328, 332, 336, 340,
+    344, 348, 352, 356, 360, 364, 368, 372, 376, 380, 384, 388, 392, 396, 400, 404, 408, 412, 416, 420,
+    424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 464, 468, 472, 476, 480, 484,
+};
+static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[485] = {
+    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
+    {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
+    {22, 22}, {23, 23}, {24, 0}, {25, 1}, {26, 2}, {27, 3}, {28, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
+    {33, 9}, {34, 10}, {35, 11}, {36, 12}, {37, 13}, {38, 14}, {39, 15}, {40, 20}, {41, 21}, {42, 22},
+    {43, 23}, {44, 24}, {45, 25}, {46, 26}, {47, 27}, {48, 28}, {49, 29}, {50, 30}, {51, 31}, {52, 32},
+    {53, 33}, {54, 34}, {55, 35}, {56, 36}, {57, 37}, {58, 38}, {59, 39}, {60, 40}, {61, 41}, {62, 42},
+    {63, 43}, {64, 44}, {65, 45}, {66, 46}, {67, 47}, {68, 24}, {69, 25}, {70, 26}, {71, 27}, {72, 28},
+    {73, 29}, {74, 30}, {75, 31}, {76, 32}, {77, 33}, {78, 34}, {79, 35}, {80, 36}, {81, 37}, {82, 38},
+    {83, 39}, {84, 44}, {85, 45}, {86, 46}, {87, 47}, {88, 48}, {89, 49}, {90, 50}, {91, 51}, {92, 52},
+    {93, 53}, {94, 54}, {95, 55}, {96, 56}, {97, 57}, {98, 58}, {99, 59}, {100, 60}, {101, 61}, {102, 62},
+    {103, 63}, {104, 64}, {105, 65}, {106, 66}, {107, 67}, {108, 68}, {109, 69}, {110, 70}, {111, 71},
+    {112, 48}, {113, 49}, {114, 50}, {115, 51}, {116, 52}, {117, 53}, {118, 54}, {119, 55}, {120, 56},
+    {121, 57}, {122, 58}, {123, 59}, {124, 60}, {125, 61}, {126, 62}, {127, 63}, {128, 68}, {129, 69},
+    {130, 70}, {131, 71}, {132, 72}, {133, 73}, {134, 74}, {135, 75}, {136, 76}, {137, 77}, {138, 78},
+    {139, 79}, {140, 80}, {141, 81}, {142, 82}, {143, 83}, {144, 84}, {145, 85}, {146, 86}, {147, 87},
+    {148, 88}, {149, 89}, {150, 90}, {151, 91}, {152, 92}, {153, 93}, {154, 94}, {155, 95}, {156, 72},
+    {157, 73}, {158, 74}, {159, 75}, {160, 76}, {161, 77}, {162, 78}, {163, 79}, {164, 80}, {165, 81},
+    {166, 82}, {167, 83}, {168, 84}, {169, 85}, {170, 86}, {171, 87}, {172, 92}, {173, 93}, {174, 94},
+    {175, 95}, {176, 96}, {177, 97}, {178, 98}, {179, 99}, {180, 100}, {181, 101}, {182, 102}, {183, 103},
+    {184, 104}, {185, 105}, {186, 106}, {187, 107}, {188, 108}, {189, 109}, {190, 110}, {191, 111},
+    {192, 112}, {193, 113}, {194, 114}, {195, 115}, {196, 116}, {197, 117}, {198, 118}, {199, 119},
+    {200, 96}, {201, 97}, {202, 98}, {203, 99}, {204, 100}, {205, 101}, {206, 102}, {207, 103},
+    {208, 104}, {209, 105}, {210, 106}, {211, 107}, {212, 108}, {213, 109}, {214, 110}, {215, 111},
+    {216, 116}, {217, 117}, {218, 118}, {219, 119}, {220, 120}, {221, 121}, {222, 122}, {223, 123},
+    {224, 124}, {225, 125}, {226, 126}, {227, 127}, {228, 128}, {229, 129}, {230, 130}, {231, 131},
+    {232, 132}, {233, 133}, {234, 134}, {235, 135}, {236, 136}, {237, 137}, {238, 138}, {239, 139},
+    {240, 140}, {241, 141}, {242, 142}, {243, 143}, {244, 120}, {245, 121}, {246, 122}, {247, 123},
+    {248, 124}, {249, 125}, {250, 126}, {251, 127}, {252, 128}, {253, 129}, {254, 130}, {255, 131},
+    {256, 132}, {257, 133}, {258, 134}, {259, 135}, {260, 140}, {261, 141}, {262, 142}, {263, 143},
+    {264, 0}, {265, 1}, {266, 2}, {267, 3}, {268, 4}, {269, 5}, {270, 6}, {271, 7}, {272, 8}, {273, 9},
+    {274, 10}, {275, 11}, {276, 12}, {277, 13}, {278, 14}, {279, 15}, {280, 16}, {281, 17}, {282, 18},
+    {283, 19}, {284, 20}, {285, 21}, {286, 22}, {287, 23}, {288, 0}, {289, 1}, {290, 2}, {291, 3},
+    {292, 4}, {293, 5}, {294, 6}, {295, 7}, {296, 8}, {297, 9}, {298, 10}, {299, 11}, {300, 12},
+    {301, 13}, {302, 14}, {303, 15}, {304, 20}, {305, 21}, {306, 22}, {307, 23}, {308, 24}, {309, 25},
+    {310, 26}, {311, 27}, {312, 28}, {313, 29}, {314, 30}, {315, 31}, {316, 32}, {317, 33}, {318, 34},
+    {319, 35}, {320, 36}, {321, 37}, {322, 38}, {323, 39}, {324, 40}, {325, 41}, {326, 42}, {327, 43},
+    {328, 44}, {329, 45}, {330, 46}, {331, 47}, {332, 24}, {333, 25}, {334, 26}, {335, 27}, {336, 28},
+    {337, 29}, {338, 30}, {339, 31}, {340, 32}, {341, 33}, {342, 34}, {343, 35}, {344, 36}, {345, 37},
+    {346, 38}, {347, 39}, {348, 44}, {349, 45}, {350, 46}, {351, 47}, {352, 48}, {353, 49}, {354, 50},
+    {355, 51}, {356, 52}, {357, 53}, {358, 54}, {359, 55}, {360, 56}, {361, 57}, {362, 58}, {363, 59},
+    {364, 60}, {365, 61}, {366, 62}, {367, 63}, {368, 64}, {369, 65}, {370, 66}, {371, 67}, {372, 68},
+    {373, 69}, {374, 70}, {375, 71}, {376, 48}, {377, 49}, {378, 50}, {379, 51}, {380, 52}, {381, 53},
+    {382, 54}, {383, 55}, {384, 56}, {385, 57}, {386, 58}, {387, 59}, {388, 60}, {389, 61}, {390, 62},
+    {391, 63}, {392, 68}, {393, 69}, {394, 70}, {395, 71}, {396, 72}, {397, 73}, {398, 74}, {399, 75},
+    {400, 76}, {401, 77}, {402, 78}, {403, 79}, {404, 80}, {405, 81}, {406, 82}, {407, 83}, {408, 84},
+    {409, 85}, {410, 86}, {411, 87}, {412, 88}, {413, 89}, {414, 90}, {415, 91}, {416, 92}, {417, 93},
+    {418, 94}, {419, 95}, {420, 72}, {421, 73}, {422, 74}, {423, 75}, {424, 76}, {425, 77}, {426, 78},
+    {427, 79}, {428, 80}, {429, 81}, {430, 82}, {431, 83}, {432, 84}, {433, 85}, {434, 86}, {435, 87},
+    {436, 92}, {437, 93}, {438, 94}, {439, 95}, {440, 120}, {441, 121}, {442, 122}, {443, 123},
+    {444, 124}, {445, 125}, {446, 126}, {447, 127}, {448, 128}, {449, 129}, {450, 130}, {451, 131},
+    {452, 132}, {453, 133}, {454, 134}, {455, 135}, {456, 136}, {457, 137}, {458, 138}, {459, 139},
+    {460, 140}, {461, 141}, {462, 142}, {463, 143}, {464, 120}, {465, 121}, {466, 122}, {467, 123},
+    {468, 124}, {469, 125}, {470, 126}, {471, 127}, {472, 128}, {473, 129}, {474, 130}, {475, 131},
+    {476, 132}, {477, 133}, {478, 134}, {479, 135}, {480, 140}, {481, 141}, {482, 142}, {483, 143},
+    {0, 0},
+};
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
+#line 8074 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
+    const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
+    float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
+    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
+    const float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
+    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_grad_generator_batchNorm3_mean_sum, 8208, 1, 64,
+                         transformed_generator_leakyReLU2 + item % 4 * 32, 16400, 128, 128,
+                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0);
+    }
+}
+
+/* dcgan_step_grad_generator_convTranspose2_2
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   5 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_step_grad_generator_convTranspose2_2_from_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose2_2_from_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose2_2_to_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose2_2_to_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    out[0] = 0.25f * in[0] - 0x1.555556p-3f * t0 + 0x1.555556p-5f * t2;
+    out[1] = 0.5f * in[6] - 0.5f * in[7] - 0x1.555556p-3f * in[8] + 0x1.555556p-3f * in[9];
+    out[2] = -0x1.555556p-3f * t1 + 0x1.555556p-4f * t3;
+    out[3] = -0.5f * in[7] + 0x1.555556p-3f * in[8] + 0x1.555556p-2f * in[9] + in[10];
+    out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
+#line 8120 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
+    const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
+    const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
+    const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_2_to_column;
+    const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
+    float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
+                           dcgan_step_grad_generator_convTranspose2_2_rows,
+                           dcgan_step_grad_generator_convTranspose2_2_rows, grad_generator_convTranspose2,
+                           8192, to_row, 5, to_column, 5, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_grad_generator_leakyReLU2
  *   multiply grad/generator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:19)
  *   sum grad/generator/batchNorm2/beta [128]  (Models/DCGAN.swift:18)
  *   multiply grad/generator/batchNorm2/scaled [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   sum grad/generator/batchNorm2/gamma [128]  (Models/DCGAN.swift:18)
  *   multiply grad/generator/batchNorm2/normalised [n=128, 7, 7, 128]  (Models/DCGAN.swift:18)
  *   sum grad/generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
- *   2147.5 MFLOP, 17 MB
- * from Models/DCGAN.swift:21 */
-static const int32_t dcgan_step_grad_generator_convTranspose2_first_term[50] = {
-    0, 16, 36, 56, 76, 96, 116, 128, 148, 173, 198, 223, 248, 273, 288, 308, 333, 358, 383, 408, 433, 448,
-    468, 493, 518, 543, 568, 593, 608, 628, 653, 678, 703, 728, 753, 768, 788, 813, 838, 863, 888, 913,
-    928, 940, 955, 970, 985, 1000, 1015, 1024,
-};
-static const term dcgan_step_grad_generator_convTranspose2_terms[1024] = {
-    {0, 6}, {1, 7}, {2, 8}, {3, 9}, {14, 11}, {15, 12}, {16, 13}, {17, 14}, {28, 16}, {29, 17}, {30, 18},
-    {31, 19}, {42, 21}, {43, 22}, {44, 23}, {45, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {15, 10},
-    {16, 11}, {17, 12}, {18, 13}, {19, 14}, {29, 15}, {30, 16}, {31, 17}, {32, 18}, {33, 19}, {43, 20},
-    {44, 21}, {45, 22}, {46, 23}, {47, 24}, {3, 5}, {4, 6}, {5, 7}, {6, 8}, {7, 9}, {17, 10}, {18, 11},
-    {19, 12}, {20, 13}, {21, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18}, {35, 19}, {45, 20}, {46, 21},
-    {47, 22}, {48, 23}, {49, 24}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {19, 10}, {20, 11}, {21, 12},
-    {22, 13}, {23, 14}, {33, 15}, {34, 16}, {35, 17}, {36, 18}, {37, 19}, {47, 20}, {48, 21}, {49, 22},
-    {50, 23}, {51, 24}, {7, 5}, {8, 6}, {9, 7}, {10, 8}, {11, 9}, {21, 10}, {22, 11}, {23, 12}, {24, 13},
-    {25, 14}, {35, 15}, {36, 16}, {37, 17}, {38, 18}, {39, 19}, {49, 20}, {50, 21}, {51, 22}, {52, 23},
-    {53, 24}, {9, 5}, {10, 6}, {11, 7}, {12, 8}, {13, 9}, {23, 10}, {24, 11}, {25, 12}, {26, 13},
-    {27, 14}, {37, 15}, {38, 16}, {39, 17}, {40, 18}, {41, 19}, {51, 20}, {52, 21}, {53, 22}, {54, 23},
-    {55, 24}, {11, 5}, {12, 6}, {13, 7}, {25, 10}, {26, 11}, {27, 12}, {39, 15}, {40, 16}, {41, 17},
-    {53, 20}, {54, 21}, {55, 22}, {14, 1}, {15, 2}, {16, 3}, {17, 4}, {28, 6}, {29, 7}, {30, 8}, {31, 9},
-    {42, 11}, {43, 12}, {44, 13}, {45, 14}, {56, 16}, {57, 17}, {58, 18}, {59, 19}, {70, 21}, {71, 22},
-    {72, 23}, {73, 24}, {15, 0}, {16, 1}, {17, 2}, {18, 3}, {19, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
-    {33, 9}, {43, 10}, {44, 11}, {45, 12}, {46, 13}, {47, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18},
-    {61, 19}, {71, 20}, {72, 21}, {73, 22}, {74, 23}, {75, 24}, {17, 0}, {18, 1}, {19, 2}, {20, 3},
-    {21, 4}, {31, 5}, {32, 6}, {33, 7}, {34, 8}, {35, 9}, {45, 10}, {46, 11}, {47, 12}, {48, 13},
-    {49, 14}, {59, 15}, {60, 16}, {61, 17}, {62, 18}, {63, 19}, {73, 20}, {74, 21}, {75, 22}, {76, 23},
-    {77, 24}, {19, 0}, {20, 1}, {21, 2}, {22, 3}, {23, 4}, {33, 5}, {34, 6}, {35, 7}, {36, 8}, {37, 9},
-    {47, 10}, {48, 11}, {49, 12}, {50, 13}, {51, 14}, {61, 15}, {62, 16}, {63, 17}, {64, 18}, {65, 19},
-    {75, 20}, {76, 21}, {77, 22}, {78, 23}, {79, 24}, {21, 0}, {22, 1}, {23, 2}, {24, 3}, {25, 4},
-    {35, 5}, {36, 6}, {37, 7}, {38, 8}, {39, 9}, {49, 10}, {50, 11}, {51, 12}, {52, 13}, {53, 14},
-    {63, 15}, {64, 16}, {65, 17}, {66, 18}, {67, 19}, {77, 20}, {78, 21}, {79, 22}, {80, 23}, {81, 24},
-    {23, 0}, {24, 1}, {25, 2}, {26, 3}, {27, 4}, {37, 5}, {38, 6}, {39, 7}, {40, 8}, {41, 9}, {51, 10},
-    {52, 11}, {53, 12}, {54, 13}, {55, 14}, {65, 15}, {66, 16}, {67, 17}, {68, 18}, {69, 19}, {79, 20},
-    {80, 21}, {81, 22}, {82, 23}, {83, 24}, {25, 0}, {26, 1}, {27, 2}, {39, 5}, {40, 6}, {41, 7},
-    {53, 10}, {54, 11}, {55, 12}, {67, 15}, {68, 16}, {69, 17}, {81, 20}, {82, 21}, {83, 22}, {42, 1},
-    {43, 2}, {44, 3}, {45, 4}, {56, 6}, {57, 7}, {58, 8}, {59, 9}, {70, 11}, {71, 12}, {72, 13}, {73, 14},
-    {84, 16}, {85, 17}, {86, 18}, {87, 19}, {98, 21}, {99, 22}, {100, 23}, {101, 24}, {43, 0}, {44, 1},
-    {45, 2}, {46, 3}, {47, 4}, {57, 5}, {58, 6}, {59, 7}, {60, 8}, {61, 9}, {71, 10}, {72, 11}, {73, 12},
-    {74, 13}, {75, 14}, {85, 15}, {86, 16}, {87, 17}, {88, 18}, {89, 19}, {99, 20}, {100, 21}, {101, 22},
-    {102, 23}, {103, 24}, {45, 0}, {46, 1}, {47, 2}, {48, 3}, {49, 4}, {59, 5}, {60, 6}, {61, 7}, {62, 8},
-    {63, 9}, {73, 10}, {74, 11}, {75, 12}, {76, 13}, {77, 14}, {87, 15}, {88, 16}, {89, 17}, {90, 18},
-    {91, 19}, {101, 20}, {102, 21}, {103, 22}, {104, 23}, {105, 24}, {47, 0}, {48, 1}, {49, 2}, {50, 3},
-    {51, 4}, {61, 5}, {62, 6}, {63, 7}, {64, 8}, {65, 9}, {75, 10}, {76, 11}, {77, 12}, {78, 13},
-    {79, 14}, {89, 15}, {90, 16}, {91, 17}, {92, 18}, {93, 19}, {103, 20}, {104, 21}, {105, 22},
-    {106, 23}, {107, 24}, {49, 0}, {50, 1}, {51, 2}, {52, 3}, {53, 4}, {63, 5}, {64, 6}, {65, 7}, {66, 8},
-    {67, 9}, {77, 10}, {78, 11}, {79, 12}, {80, 13}, {81, 14}, {91, 15}, {92, 16}, {93, 17}, {94, 18},
-    {95, 19}, {105, 20}, {106, 21}, {107, 22}, {108, 23}, {109, 24}, {51, 0}, {52, 1}, {53, 2}, {54, 3},
-    {55, 4}, {65, 5}, {66, 6}, {67, 7}, {68, 8}, {69, 9}, {79, 10}, {80, 11}, {81, 12}, {82, 13},
-    {83, 14}, {93, 15}, {94, 16}, {95, 17}, {96, 18}, {97, 19}, {107, 20}, {108, 21}, {109, 22},
-    {110, 23}, {111, 24}, {53, 0}, {54, 1}, {55, 2}, {67, 5}, {68, 6}, {69, 7}, {81, 10}, {82, 11},
-    {83, 12}, {95, 15}, {96, 16}, {97, 17}, {109, 20}, {110, 21}, {111, 22}, {70, 1}, {71, 2}, {72, 3},
-    {73, 4}, {84, 6}, {85, 7}, {86, 8}, {87, 9}, {98, 11}, {99, 12}, {100, 13}, {101, 14}, {112, 16},
-    {113, 17}, {114, 18}, {115, 19}, {126, 21}, {127, 22}, {128, 23}, {129, 24}, {71, 0}, {72, 1},
-    {73, 2}, {74, 3}, {75, 4}, {85, 5}, {86, 6}, {87, 7}, {88, 8}, {89, 9}, {99, 10}, {100, 11},
-    {101, 12}, {102, 13}, {103, 14}, {113, 15}, {114, 16}, {115, 17}, {116, 18}, {117, 19}, {127, 20},
-    {128, 21}, {129, 22}, {130, 23}, {131, 24}, {73, 0}, {74, 1}, {75, 2}, {76, 3}, {77, 4}, {87, 5},
-    {88, 6}, {89, 7}, {90, 8}, {91, 9}, {101, 10}, {102, 11}, {103, 12}, {104, 13}, {105, 14}, {115, 15},
-    {116, 16}, {117, 17}, {118, 18}, {119, 19}, {129, 20}, {130, 21}, {131, 22}, {132, 23}, {133, 24},
-    {75, 0}, {76, 1}, {77, 2}, {78, 3}, {79, 4}, {89, 5}, {90, 6}, {91, 7}, {92, 8}, {93, 9}, {103, 10},
-    {104, 11}, {105, 12}, {106, 13}, {107, 14}, {117, 15}, {118, 16}, {119, 17}, {120, 18}, {121, 19},
-    {131, 20}, {132, 21}, {133, 22}, {134, 23}, {135, 24}, {77, 0}, {78, 1}, {79, 2}, {80, 3}, {81, 4},
-    {91, 5}, {92, 6}, {93, 7}, {94, 8}, {95, 9}, {105, 10}, {106, 11}, {107, 12}, {108, 13}, {109, 14},
-    {119, 15}, {120, 16}, {121, 17}, {122, 18}, {123, 19}, {133, 20}, {134, 21}, {135, 22}, {136, 23},
-    {137, 24}, {79, 0}, {80, 1}, {81, 2}, {82, 3}, {83, 4}, {93, 5}, {94, 6}, {95, 7}, {96, 8}, {97, 9},
-    {107, 10}, {108, 11}, {109, 12}, {110, 13}, {111, 14}, {121, 15}, {122, 16}, {123, 17}, {124, 18},
-    {125, 19}, {135, 20}, {136, 21}, {137, 22}, {138, 23}, {139, 24}, {81, 0}, {82, 1}, {83, 2}, {95, 5},
-    {96, 6}, {97, 7}, {109, 10}, {110, 11}, {111, 12}, {123, 15}, {124, 16}, {125, 17}, {137, 20},
-    {138, 21}, {139, 22}, {98, 1}, {99, 2}, {100, 3}, {101, 4}, {112, 6}, {113, 7}, {114, 8}, {115, 9},
-    {126, 11}, {127, 12}, {128, 13}, {129, 14}, {140, 16}, {141, 17}, {142, 18}, {143, 19}, {154, 21},
-    {155, 22}, {156, 23}, {157, 24}, {99, 0}, {100, 1}, {101, 2}, {102, 3}, {103, 4}, {113, 5}, {114, 6},
-    {115, 7}, {116, 8}, {117, 9}, {127, 10}, {128, 11}, {129, 12}, {130, 13}, {131, 14}, {141, 15},
-    {142, 16}, {143, 17}, {144, 18}, {145, 19}, {155, 20}, {156, 21}, {157, 22}, {158, 23}, {159, 24},
-    {101, 0}, {102, 1}, {103, 2}, {104, 3}, {105, 4}, {115, 5}, {116, 6}, {117, 7}, {118, 8}, {119, 9},
-    {129, 10}, {130, 11}, {131, 12}, {132, 13}, {133, 14}, {143, 15}, {144, 16}, {145, 17}, {146, 18},
-    {147, 19}, {157, 20}, {158, 21}, {159, 22}, {160, 23}, {161, 24}, {103, 0}, {104, 1}, {105, 2},
-    {106, 3}, {107, 4}, {117, 5}, {118, 6}, {119, 7}, {120, 8}, {121, 9}, {131, 10}, {132, 11}, {133, 12},
-    {134, 13}, {135, 14}, {145, 15}, {146, 16}, {147, 17}, {148, 18}, {149, 19}, {159, 20}, {160, 21},
-    {161, 22}, {162, 23}, {163, 24}, {105, 0}, {106, 1}, {107, 2}, {108, 3}, {109, 4}, {119, 5}, {120, 6},
-    {121, 7}, {122, 8}, {123, 9}, {133, 10}, {134, 11}, {135, 12}, {136, 13}, {137, 14}, {147, 15},
-    {148, 16}, {149, 17}, {150, 18}, {151, 19}, {161, 20}, {162, 21}, {163, 22}, {164, 23}, {165, 24},
-    {107, 0}, {108, 1}, {109, 2}, {110, 3}, {111, 4}, {121, 5}, {122, 6}, {123, 7}, {124, 8}, {125, 9},
-    {135, 10}, {136, 11}, {137, 12}, {138, 13}, {139, 14}, {149, 15}, {150, 16}, {151, 17}, {152, 18},
-    {153, 19}, {163, 20}, {164, 21}, {165, 22}, {166, 23}, {167, 24}, {109, 0}, {110, 1}, {111, 2},
-    {123, 5}, {124, 6}, {125, 7}, {137, 10}, {138, 11}, {139, 12}, {151, 15}, {152, 16}, {153, 17},
-    {165, 20}, {166, 21}, {167, 22}, {126, 1}, {127, 2}, {128, 3}, {129, 4}, {140, 6}, {141, 7}, {142, 8},
-    {143, 9}, {154, 11}, {155, 12}, {156, 13}, {157, 14}, {168, 16}, {169, 17}, {170, 18}, {171, 19},
-    {182, 21}, {183, 22}, {184, 23}, {185, 24}, {127, 0}, {128, 1}, {129, 2}, {130, 3}, {131, 4},
-    {141, 5}, {142, 6}, {143, 7}, {144, 8}, {145, 9}, {155, 10}, {156, 11}, {157, 12}, {158, 13},
-    {159, 14}, {169, 15}, {170, 16}, {171, 17}, {172, 18}, {173, 19}, {183, 20}, {184, 21}, {185, 22},
-    {186, 23}, {187, 24}, {129, 0}, {130, 1}, {131, 2}, {132, 3}, {133, 4}, {143, 5}, {144, 6}, {145, 7},
-    {146, 8}, {147, 9}, {157, 10}, {158, 11}, {159, 12}, {160, 13}, {161, 14}, {171, 15}, {172, 16},
-    {173, 17}, {174, 18}, {175, 19}, {185, 20}, {186, 21}, {187, 22}, {188, 23}, {189, 24}, {131, 0},
-    {132, 1}, {133, 2}, {134, 3}, {135, 4}, {145, 5}, {146, 6}, {147, 7}, {148, 8}, {149, 9}, {159, 10},
-    {160, 11}, {161, 12}, {162, 13}, {163, 14}, {173, 15}, {174, 16}, {175, 17}, {176, 18}, {177, 19},
-    {187, 20}, {188, 21}, {189, 22}, {190, 23}, {191, 24}, {133, 0}, {134, 1}, {135, 2}, {136, 3},
-    {137, 4}, {147, 5}, {148, 6}, {149, 7}, {150, 8}, {151, 9}, {161, 10}, {162, 11}, {163, 12},
-    {164, 13}, {165, 14}, {175, 15}, {176, 16}, {177, 17}, {178, 18}, {179, 19}, {189, 20}, {190, 21},
-    {191, 22}, {192, 23}, {193, 24}, {135, 0}, {136, 1}, {137, 2}, {138, 3}, {139, 4}, {149, 5}, {150, 6},
-    {151, 7}, {152, 8}, {153, 9}, {163, 10}, {164, 11}, {165, 12}, {166, 13}, {167, 14}, {177, 15},
-    {178, 16}, {179, 17}, {180, 18}, {181, 19}, {191, 20}, {192, 21}, {193, 22}, {194, 23}, {195, 24},
-    {137, 0}, {138, 1}, {139, 2}, {151, 5}, {152, 6}, {153, 7}, {165, 10}, {166, 11}, {167, 12},
-    {179, 15}, {180, 16}, {181, 17}, {193, 20}, {194, 21}, {195, 22}, {154, 1}, {155, 2}, {156, 3},
-    {157, 4}, {168, 6}, {169, 7}, {170, 8}, {171, 9}, {182, 11}, {183, 12}, {184, 13}, {185, 14},
-    {155, 0}, {156, 1}, {157, 2}, {158, 3}, {159, 4}, {169, 5}, {170, 6}, {171, 7}, {172, 8}, {173, 9},
-    {183, 10}, {184, 11}, {185, 12}, {186, 13}, {187, 14}, {157, 0}, {158, 1}, {159, 2}, {160, 3},
-    {161, 4}, {171, 5}, {172, 6}, {173, 7}, {174, 8}, {175, 9}, {185, 10}, {186, 11}, {187, 12},
-    {188, 13}, {189, 14}, {159, 0}, {160, 1}, {161, 2}, {162, 3}, {163, 4}, {173, 5}, {174, 6}, {175, 7},
-    {176, 8}, {177, 9}, {187, 10}, {188, 11}, {189, 12}, {190, 13}, {191, 14}, {161, 0}, {162, 1},
-    {163, 2}, {164, 3}, {165, 4}, {175, 5}, {176, 6}, {177, 7}, {178, 8}, {179, 9}, {189, 10}, {190, 11},
-    {191, 12}, {192, 13}, {193, 14}, {163, 0}, {164, 1}, {165, 2}, {166, 3}, {167, 4}, {177, 5}, {178, 6},
-    {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
-    {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
-};
-#line 21 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7044 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_generator_convTranspose2_first_term;
-    const term *const terms = dcgan_step_grad_generator_convTranspose2_terms;
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 12397424; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 29477744; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 25258864; /* generator/leakyReLU2 [49][128][128] */
+ *   13 MB
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
+#line 8148 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = call->arena + 36736880; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
-    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 10791792; /* grad/generator/batchNorm2/normalised [49][128][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 11594608; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 11600880; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 11607152; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+    const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_generator_batchNorm3_mean_sum, 8192, 64, 1,
-                         generator_convTranspose2_kernel_in_panels + item % 4 * 2048, 8192, 32, 64, tile, 32,
-                         0);
-        float total[32] = {0};
-        float total_2[32] = {0};
-        float total_3[32] = {0};
+        const int plane = item;
+        float total[128] = {0};
+        float total_2[128] = {0};
+        float total_3[128] = {0};
         for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float leakyReLU2 = tile[row * 32 + c] * (generator_leakyReLU2[plane * 16384 + row * 128 + column + c] > 0.0f ? 1.0f : 0.3f);
-                const float scaled = leakyReLU2 * generator_batchNorm2_gamma[column + c];
-                const float centred = generator_convTranspose1[plane * 16384 + row * 128 + column + c] - generator_batchNorm2_mean[column + c];
-                const float inverse_deviation = generator_batchNorm2_inverse_deviation[column + c];
-                grad_generator_batchNorm2_normalised[plane * 16384 + row * 128 + column + c] = scaled * inverse_deviation;
+            for (int c = 0; c < 128; c++) {
+                const float leakyReLU2 = grad_generator_convTranspose2[plane * 16384 + row * 128 + c] * (generator_leakyReLU2[plane * 16384 + row * 128 + c] > 0.0f ? 1.0f : 0.3f);
+                const float scaled = leakyReLU2 * generator_batchNorm2_gamma[c];
+                const float centred = generator_convTranspose1[plane * 16384 + row * 128 + c] - generator_batchNorm2_mean[c];
+                grad_generator_batchNorm2_normalised[plane * 16384 + row * 128 + c] = scaled * generator_batchNorm2_inverse_deviation[c];
                 total[c] += leakyReLU2;
-                total_2[c] += leakyReLU2 * (centred * inverse_deviation);
+                total_2[c] += leakyReLU2 * (centred * generator_batchNorm2_inverse_deviation[c]);
                 total_3[c] += scaled * centred;
             }
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm2_beta[plane * 128 + column + c] = total[c];
+        for (int c = 0; c < 128; c++) {
+            sums_for_grad_generator_batchNorm2_beta[plane * 128 + c] = total[c];
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm2_gamma[plane * 128 + column + c] = total_2[c];
+        for (int c = 0; c < 128; c++) {
+            sums_for_grad_generator_batchNorm2_gamma[plane * 128 + c] = total_2[c];
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm2_inverse_deviation[plane * 128 + column + c] = total_3[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_convTranspose2_2
- *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   2147.5 MFLOP, 10 MB
- * from Models/DCGAN.swift:21 */
-static const int32_t dcgan_step_grad_generator_convTranspose2_2_first_term[26] = {
-    0, 36, 78, 120, 156, 192, 234, 283, 332, 374, 416, 458, 507, 556, 598, 640, 676, 718, 760, 796, 832,
-    868, 910, 952, 988, 1024,
-};
-static const term dcgan_step_grad_generator_convTranspose2_2_terms[1024] = {
-    {15, 8}, {17, 9}, {19, 10}, {21, 11}, {23, 12}, {25, 13}, {43, 15}, {45, 16}, {47, 17}, {49, 18},
-    {51, 19}, {53, 20}, {71, 22}, {73, 23}, {75, 24}, {77, 25}, {79, 26}, {81, 27}, {99, 29}, {101, 30},
-    {103, 31}, {105, 32}, {107, 33}, {109, 34}, {127, 36}, {129, 37}, {131, 38}, {133, 39}, {135, 40},
-    {137, 41}, {155, 43}, {157, 44}, {159, 45}, {161, 46}, {163, 47}, {165, 48}, {14, 7}, {16, 8},
-    {18, 9}, {20, 10}, {22, 11}, {24, 12}, {26, 13}, {42, 14}, {44, 15}, {46, 16}, {48, 17}, {50, 18},
-    {52, 19}, {54, 20}, {70, 21}, {72, 22}, {74, 23}, {76, 24}, {78, 25}, {80, 26}, {82, 27}, {98, 28},
-    {100, 29}, {102, 30}, {104, 31}, {106, 32}, {108, 33}, {110, 34}, {126, 35}, {128, 36}, {130, 37},
-    {132, 38}, {134, 39}, {136, 40}, {138, 41}, {154, 42}, {156, 43}, {158, 44}, {160, 45}, {162, 46},
-    {164, 47}, {166, 48}, {15, 7}, {17, 8}, {19, 9}, {21, 10}, {23, 11}, {25, 12}, {27, 13}, {43, 14},
-    {45, 15}, {47, 16}, {49, 17}, {51, 18}, {53, 19}, {55, 20}, {71, 21}, {73, 22}, {75, 23}, {77, 24},
-    {79, 25}, {81, 26}, {83, 27}, {99, 28}, {101, 29}, {103, 30}, {105, 31}, {107, 32}, {109, 33},
-    {111, 34}, {127, 35}, {129, 36}, {131, 37}, {133, 38}, {135, 39}, {137, 40}, {139, 41}, {155, 42},
-    {157, 43}, {159, 44}, {161, 45}, {163, 46}, {165, 47}, {167, 48}, {16, 7}, {18, 8}, {20, 9}, {22, 10},
-    {24, 11}, {26, 12}, {44, 14}, {46, 15}, {48, 16}, {50, 17}, {52, 18}, {54, 19}, {72, 21}, {74, 22},
-    {76, 23}, {78, 24}, {80, 25}, {82, 26}, {100, 28}, {102, 29}, {104, 30}, {106, 31}, {108, 32},
-    {110, 33}, {128, 35}, {130, 36}, {132, 37}, {134, 38}, {136, 39}, {138, 40}, {156, 42}, {158, 43},
-    {160, 44}, {162, 45}, {164, 46}, {166, 47}, {17, 7}, {19, 8}, {21, 9}, {23, 10}, {25, 11}, {27, 12},
-    {45, 14}, {47, 15}, {49, 16}, {51, 17}, {53, 18}, {55, 19}, {73, 21}, {75, 22}, {77, 23}, {79, 24},
-    {81, 25}, {83, 26}, {101, 28}, {103, 29}, {105, 30}, {107, 31}, {109, 32}, {111, 33}, {129, 35},
-    {131, 36}, {133, 37}, {135, 38}, {137, 39}, {139, 40}, {157, 42}, {159, 43}, {161, 44}, {163, 45},
-    {165, 46}, {167, 47}, {1, 1}, {3, 2}, {5, 3}, {7, 4}, {9, 5}, {11, 6}, {29, 8}, {31, 9}, {33, 10},
-    {35, 11}, {37, 12}, {39, 13}, {57, 15}, {59, 16}, {61, 17}, {63, 18}, {65, 19}, {67, 20}, {85, 22},
-    {87, 23}, {89, 24}, {91, 25}, {93, 26}, {95, 27}, {113, 29}, {115, 30}, {117, 31}, {119, 32},
-    {121, 33}, {123, 34}, {141, 36}, {143, 37}, {145, 38}, {147, 39}, {149, 40}, {151, 41}, {169, 43},
-    {171, 44}, {173, 45}, {175, 46}, {177, 47}, {179, 48}, {0, 0}, {2, 1}, {4, 2}, {6, 3}, {8, 4},
-    {10, 5}, {12, 6}, {28, 7}, {30, 8}, {32, 9}, {34, 10}, {36, 11}, {38, 12}, {40, 13}, {56, 14},
-    {58, 15}, {60, 16}, {62, 17}, {64, 18}, {66, 19}, {68, 20}, {84, 21}, {86, 22}, {88, 23}, {90, 24},
-    {92, 25}, {94, 26}, {96, 27}, {112, 28}, {114, 29}, {116, 30}, {118, 31}, {120, 32}, {122, 33},
-    {124, 34}, {140, 35}, {142, 36}, {144, 37}, {146, 38}, {148, 39}, {150, 40}, {152, 41}, {168, 42},
-    {170, 43}, {172, 44}, {174, 45}, {176, 46}, {178, 47}, {180, 48}, {1, 0}, {3, 1}, {5, 2}, {7, 3},
-    {9, 4}, {11, 5}, {13, 6}, {29, 7}, {31, 8}, {33, 9}, {35, 10}, {37, 11}, {39, 12}, {41, 13}, {57, 14},
-    {59, 15}, {61, 16}, {63, 17}, {65, 18}, {67, 19}, {69, 20}, {85, 21}, {87, 22}, {89, 23}, {91, 24},
-    {93, 25}, {95, 26}, {97, 27}, {113, 28}, {115, 29}, {117, 30}, {119, 31}, {121, 32}, {123, 33},
-    {125, 34}, {141, 35}, {143, 36}, {145, 37}, {147, 38}, {149, 39}, {151, 40}, {153, 41}, {169, 42},
-    {171, 43}, {173, 44}, {175, 45}, {177, 46}, {179, 47}, {181, 48}, {2, 0}, {4, 1}, {6, 2}, {8, 3},
-    {10, 4}, {12, 5}, {30, 7}, {32, 8}, {34, 9}, {36, 10}, {38, 11}, {40, 12}, {58, 14}, {60, 15},
-    {62, 16}, {64, 17}, {66, 18}, {68, 19}, {86, 21}, {88, 22}, {90, 23}, {92, 24}, {94, 25}, {96, 26},
-    {114, 28}, {116, 29}, {118, 30}, {120, 31}, {122, 32}, {124, 33}, {142, 35}, {144, 36}, {146, 37},
-    {148, 38}, {150, 39}, {152, 40}, {170, 42}, {172, 43}, {174, 44}, {176, 45}, {178, 46}, {180, 47},
-    {3, 0}, {5, 1}, {7, 2}, {9, 3}, {11, 4}, {13, 5}, {31, 7}, {33, 8}, {35, 9}, {37, 10}, {39, 11},
-    {41, 12}, {59, 14}, {61, 15}, {63, 16}, {65, 17}, {67, 18}, {69, 19}, {87, 21}, {89, 22}, {91, 23},
-    {93, 24}, {95, 25}, {97, 26}, {115, 28}, {117, 29}, {119, 30}, {121, 31}, {123, 32}, {125, 33},
-    {143, 35}, {145, 36}, {147, 37}, {149, 38}, {151, 39}, {153, 40}, {171, 42}, {173, 43}, {175, 44},
-    {177, 45}, {179, 46}, {181, 47}, {15, 1}, {17, 2}, {19, 3}, {21, 4}, {23, 5}, {25, 6}, {43, 8},
-    {45, 9}, {47, 10}, {49, 11}, {51, 12}, {53, 13}, {71, 15}, {73, 16}, {75, 17}, {77, 18}, {79, 19},
-    {81, 20}, {99, 22}, {101, 23}, {103, 24}, {105, 25}, {107, 26}, {109, 27}, {127, 29}, {129, 30},
-    {131, 31}, {133, 32}, {135, 33}, {137, 34}, {155, 36}, {157, 37}, {159, 38}, {161, 39}, {163, 40},
-    {165, 41}, {183, 43}, {185, 44}, {187, 45}, {189, 46}, {191, 47}, {193, 48}, {14, 0}, {16, 1},
-    {18, 2}, {20, 3}, {22, 4}, {24, 5}, {26, 6}, {42, 7}, {44, 8}, {46, 9}, {48, 10}, {50, 11}, {52, 12},
-    {54, 13}, {70, 14}, {72, 15}, {74, 16}, {76, 17}, {78, 18}, {80, 19}, {82, 20}, {98, 21}, {100, 22},
-    {102, 23}, {104, 24}, {106, 25}, {108, 26}, {110, 27}, {126, 28}, {128, 29}, {130, 30}, {132, 31},
-    {134, 32}, {136, 33}, {138, 34}, {154, 35}, {156, 36}, {158, 37}, {160, 38}, {162, 39}, {164, 40},
-    {166, 41}, {182, 42}, {184, 43}, {186, 44}, {188, 45}, {190, 46}, {192, 47}, {194, 48}, {15, 0},
-    {17, 1}, {19, 2}, {21, 3}, {23, 4}, {25, 5}, {27, 6}, {43, 7}, {45, 8}, {47, 9}, {49, 10}, {51, 11},
-    {53, 12}, {55, 13}, {71, 14}, {73, 15}, {75, 16}, {77, 17}, {79, 18}, {81, 19}, {83, 20}, {99, 21},
-    {101, 22}, {103, 23}, {105, 24}, {107, 25}, {109, 26}, {111, 27}, {127, 28}, {129, 29}, {131, 30},
-    {133, 31}, {135, 32}, {137, 33}, {139, 34}, {155, 35}, {157, 36}, {159, 37}, {161, 38}, {163, 39},
-    {165, 40}, {167, 41}, {183, 42}, {185, 43}, {187, 44}, {189, 45}, {191, 46}, {193, 47}, {195, 48},
-    {16, 0}, {18, 1}, {20, 2}, {22, 3}, {24, 4}, {26, 5}, {44, 7}, {46, 8}, {48, 9}, {50, 10}, {52, 11},
-    {54, 12}, {72, 14}, {74, 15}, {76, 16}, {78, 17}, {80, 18}, {82, 19}, {100, 21}, {102, 22}, {104, 23},
-    {106, 24}, {108, 25}, {110, 26}, {128, 28}, {130, 29}, {132, 30}, {134, 31}, {136, 32}, {138, 33},
-    {156, 35}, {158, 36}, {160, 37}, {162, 38}, {164, 39}, {166, 40}, {184, 42}, {186, 43}, {188, 44},
-    {190, 45}, {192, 46}, {194, 47}, {17, 0}, {19, 1}, {21, 2}, {23, 3}, {25, 4}, {27, 5}, {45, 7},
-    {47, 8}, {49, 9}, {51, 10}, {53, 11}, {55, 12}, {73, 14}, {75, 15}, {77, 16}, {79, 17}, {81, 18},
-    {83, 19}, {101, 21}, {103, 22}, {105, 23}, {107, 24}, {109, 25}, {111, 26}, {129, 28}, {131, 29},
-    {133, 30}, {135, 31}, {137, 32}, {139, 33}, {157, 35}, {159, 36}, {161, 37}, {163, 38}, {165, 39},
-    {167, 40}, {185, 42}, {187, 43}, {189, 44}, {191, 45}, {193, 46}, {195, 47}, {29, 1}, {31, 2},
-    {33, 3}, {35, 4}, {37, 5}, {39, 6}, {57, 8}, {59, 9}, {61, 10}, {63, 11}, {65, 12}, {67, 13},
-    {85, 15}, {87, 16}, {89, 17}, {91, 18}, {93, 19}, {95, 20}, {113, 22}, {115, 23}, {117, 24},
-    {119, 25}, {121, 26}, {123, 27}, {141, 29}, {143, 30}, {145, 31}, {147, 32}, {149, 33}, {151, 34},
-    {169, 36}, {171, 37}, {173, 38}, {175, 39}, {177, 40}, {179, 41}, {28, 0}, {30, 1}, {32, 2}, {34, 3},
-    {36, 4}, {38, 5}, {40, 6}, {56, 7}, {58, 8}, {60, 9}, {62, 10}, {64, 11}, {66, 12}, {68, 13},
-    {84, 14}, {86, 15}, {88, 16}, {90, 17}, {92, 18}, {94, 19}, {96, 20}, {112, 21}, {114, 22}, {116, 23},
-    {118, 24}, {120, 25}, {122, 26}, {124, 27}, {140, 28}, {142, 29}, {144, 30}, {146, 31}, {148, 32},
-    {150, 33}, {152, 34}, {168, 35}, {170, 36}, {172, 37}, {174, 38}, {176, 39}, {178, 40}, {180, 41},
-    {29, 0}, {31, 1}, {33, 2}, {35, 3}, {37, 4}, {39, 5}, {41, 6}, {57, 7}, {59, 8}, {61, 9}, {63, 10},
-    {65, 11}, {67, 12}, {69, 13}, {85, 14}, {87, 15}, {89, 16}, {91, 17}, {93, 18}, {95, 19}, {97, 20},
-    {113, 21}, {115, 22}, {117, 23}, {119, 24}, {121, 25}, {123, 26}, {125, 27}, {141, 28}, {143, 29},
-    {145, 30}, {147, 31}, {149, 32}, {151, 33}, {153, 34}, {169, 35}, {171, 36}, {173, 37}, {175, 38},
-    {177, 39}, {179, 40}, {181, 41}, {30, 0}, {32, 1}, {34, 2}, {36, 3}, {38, 4}, {40, 5}, {58, 7},
-    {60, 8}, {62, 9}, {64, 10}, {66, 11}, {68, 12}, {86, 14}, {88, 15}, {90, 16}, {92, 17}, {94, 18},
-    {96, 19}, {114, 21}, {116, 22}, {118, 23}, {120, 24}, {122, 25}, {124, 26}, {142, 28}, {144, 29},
-    {146, 30}, {148, 31}, {150, 32}, {152, 33}, {170, 35}, {172, 36}, {174, 37}, {176, 38}, {178, 39},
-    {180, 40}, {31, 0}, {33, 1}, {35, 2}, {37, 3}, {39, 4}, {41, 5}, {59, 7}, {61, 8}, {63, 9}, {65, 10},
-    {67, 11}, {69, 12}, {87, 14}, {89, 15}, {91, 16}, {93, 17}, {95, 18}, {97, 19}, {115, 21}, {117, 22},
-    {119, 23}, {121, 24}, {123, 25}, {125, 26}, {143, 28}, {145, 29}, {147, 30}, {149, 31}, {151, 32},
-    {153, 33}, {171, 35}, {173, 36}, {175, 37}, {177, 38}, {179, 39}, {181, 40}, {43, 1}, {45, 2},
-    {47, 3}, {49, 4}, {51, 5}, {53, 6}, {71, 8}, {73, 9}, {75, 10}, {77, 11}, {79, 12}, {81, 13},
-    {99, 15}, {101, 16}, {103, 17}, {105, 18}, {107, 19}, {109, 20}, {127, 22}, {129, 23}, {131, 24},
-    {133, 25}, {135, 26}, {137, 27}, {155, 29}, {157, 30}, {159, 31}, {161, 32}, {163, 33}, {165, 34},
-    {183, 36}, {185, 37}, {187, 38}, {189, 39}, {191, 40}, {193, 41}, {42, 0}, {44, 1}, {46, 2}, {48, 3},
-    {50, 4}, {52, 5}, {54, 6}, {70, 7}, {72, 8}, {74, 9}, {76, 10}, {78, 11}, {80, 12}, {82, 13},
-    {98, 14}, {100, 15}, {102, 16}, {104, 17}, {106, 18}, {108, 19}, {110, 20}, {126, 21}, {128, 22},
-    {130, 23}, {132, 24}, {134, 25}, {136, 26}, {138, 27}, {154, 28}, {156, 29}, {158, 30}, {160, 31},
-    {162, 32}, {164, 33}, {166, 34}, {182, 35}, {184, 36}, {186, 37}, {188, 38}, {190, 39}, {192, 40},
-    {194, 41}, {43, 0}, {45, 1}, {47, 2}, {49, 3}, {51, 4}, {53, 5}, {55, 6}, {71, 7}, {73, 8}, {75, 9},
-    {77, 10}, {79, 11}, {81, 12}, {83, 13}, {99, 14}, {101, 15}, {103, 16}, {105, 17}, {107, 18},
-    {109, 19}, {111, 20}, {127, 21}, {129, 22}, {131, 23}, {133, 24}, {135, 25}, {137, 26}, {139, 27},
-    {155, 28}, {157, 29}, {159, 30}, {161, 31}, {163, 32}, {165, 33}, {167, 34}, {183, 35}, {185, 36},
-    {187, 37}, {189, 38}, {191, 39}, {193, 40}, {195, 41}, {44, 0}, {46, 1}, {48, 2}, {50, 3}, {52, 4},
-    {54, 5}, {72, 7}, {74, 8}, {76, 9}, {78, 10}, {80, 11}, {82, 12}, {100, 14}, {102, 15}, {104, 16},
-    {106, 17}, {108, 18}, {110, 19}, {128, 21}, {130, 22}, {132, 23}, {134, 24}, {136, 25}, {138, 26},
-    {156, 28}, {158, 29}, {160, 30}, {162, 31}, {164, 32}, {166, 33}, {184, 35}, {186, 36}, {188, 37},
-    {190, 38}, {192, 39}, {194, 40}, {45, 0}, {47, 1}, {49, 2}, {51, 3}, {53, 4}, {55, 5}, {73, 7},
-    {75, 8}, {77, 9}, {79, 10}, {81, 11}, {83, 12}, {101, 14}, {103, 15}, {105, 16}, {107, 17}, {109, 18},
-    {111, 19}, {129, 21}, {131, 22}, {133, 23}, {135, 24}, {137, 25}, {139, 26}, {157, 28}, {159, 29},
-    {161, 30}, {163, 31}, {165, 32}, {167, 33}, {185, 35}, {187, 36}, {189, 37}, {191, 38}, {193, 39},
-    {195, 40},
-};
-#line 21 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 7214 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_generator_convTranspose2_2_first_term;
-    const term *const terms = dcgan_step_grad_generator_convTranspose2_2_terms;
-    float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 12397424; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 25258864; /* generator/leakyReLU2 [49][128][128] */
-    float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
-    const range items = share_by_terms(first_term, 25, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_generator_batchNorm3_mean_sum, 8192, 1, 64, generator_leakyReLU2 + item % 4 * 32,
-                         16384, 128, 128, grad_generator_convTranspose2 + (plane * 8192 + column), 128, 0);
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float convTranspose2 = grad_generator_convTranspose2[plane * 8192 + row * 128 + column + c];
-                if (trace_grad_generator_convTranspose2_kernel) {
-                    trace_grad_generator_convTranspose2_kernel[plane * 8192 + row * 128 + column + c] = convTranspose2;
-                }
-            }
+        for (int c = 0; c < 128; c++) {
+            sums_for_grad_generator_batchNorm2_inverse_deviation[plane * 128 + c] = total_3[c];
         }
     }
 }
@@ -7268,19 +8217,19 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 7272 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 11594608; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 11600880; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 11607152; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 29838704; /* generator/batchNorm2/inverse_deviation [128] */
+#line 8221 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 21955184; /* generator/batchNorm2/inverse_deviation [128] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
     float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
     float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
     float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 11613424; /* grad/generator/batchNorm2/squares [128] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 11613552; /* grad/generator/batchNorm2/mean [128] */
+    float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
+    float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 7241872 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 7242000 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
@@ -7335,13 +8284,13 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 7339 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 11613424; /* grad/generator/batchNorm2/squares [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 24456048; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 29838576; /* generator/batchNorm2/mean [128] */
-    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 10791792; /* grad/generator/batchNorm2/normalised [49][128][128] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 11613552; /* grad/generator/batchNorm2/mean [128] */
-    float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
+#line 8288 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
+    const float *const restrict generator_convTranspose1 = call->arena + 35934064; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 21955056; /* generator/batchNorm2/mean [128] */
+    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
+    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
+    float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 8383344; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -7353,272 +8302,468 @@ static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *cal
     }
 }
 
+/* dcgan_step_transform_grad_generator_batchNorm2_mean_sum
+ *   transform grad/generator/batchNorm2/mean_sum [n=128, 7, 7, 128]
+ *   20 MB
+ * from Models/DCGAN.swift:18 */
+static const int32_t dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 5.25f * in[0] - 5.25f * in[2] + in[4];
+    out[1] = -in[2] + 5.25f * in[4] - 5.25f * in[6];
+    const sixteen t0 = in[0] - 4.25f * in[2] + in[4];
+    const sixteen t1 = -4.25f * in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] - 4.25f * in[6];
+    const sixteen t3 = in[3] - 4.25f * in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = 0.25f * in[0] - 1.25f * in[2] + in[4];
+    const sixteen t5 = -2.5f * in[1] + 2.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = 0.25f * in[4] - 1.25f * in[6];
+    const sixteen t7 = 0.5f * in[3] - 2.5f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = 4.0f * in[0] - 5.0f * in[2] + in[4];
+    const sixteen t9 = -2.5f * in[1] + 0.5f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = 4.0f * in[4] - 5.0f * in[6];
+    const sixteen t11 = 2.0f * in[3] - 2.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
+    out[14] = 5.25f * in[1] - 5.25f * in[3] + in[5];
+    out[15] = -in[3] + 5.25f * in[5];
+}
+#line 18 "Models/DCGAN.swift"
+static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
+#line 8354 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
+    const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
+    const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
+    const int32_t *const to_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_column;
+    const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 8383344; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
+    float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, from_row, 7, from_column, 7,
+                           dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
+                           dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
+                           transformed_grad_generator_batchNorm2_mean_sum, 16400, to_row, 16, to_column, 16,
+                           lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_generator_convTranspose1_kernel_2
+ *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   12 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_to_row[8] = {
+    0, 8, 16, 24, 32, 40, 48, 56,
+};
+static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_to_column[8] = {
+    0, 1, 2, 3, 4, 5, 6, 7,
+};
+static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -in[0];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
+    out[7] = in[4];
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 8406 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_2_to_column;
+    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 35114864; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[10240];
+        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
+                           dcgan_step_transform_generator_convTranspose1_kernel_2_rows,
+                           dcgan_step_transform_generator_convTranspose1_kernel_2_rows,
+                           transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_grad_generator_convTranspose1
+ *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:17)
+ *   2147.5 MFLOP instead of 7054.8, 59 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_products_of_grad_generator_convTranspose1_first_term[257] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256,
+};
+static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {24, 6}, {25, 6}, {26, 6}, {27, 6}, {28, 7}, {29, 7}, {30, 7}, {31, 7}, {32, 8}, {33, 8},
+    {34, 8}, {35, 8}, {36, 9}, {37, 9}, {38, 9}, {39, 9}, {40, 10}, {41, 10}, {42, 10}, {43, 10},
+    {44, 11}, {45, 11}, {46, 11}, {47, 11}, {48, 12}, {49, 12}, {50, 12}, {51, 12}, {52, 13}, {53, 13},
+    {54, 13}, {55, 13}, {56, 14}, {57, 14}, {58, 14}, {59, 14}, {60, 15}, {61, 15}, {62, 15}, {63, 15},
+    {64, 16}, {65, 16}, {66, 16}, {67, 16}, {68, 17}, {69, 17}, {70, 17}, {71, 17}, {72, 18}, {73, 18},
+    {74, 18}, {75, 18}, {76, 19}, {77, 19}, {78, 19}, {79, 19}, {80, 20}, {81, 20}, {82, 20}, {83, 20},
+    {84, 21}, {85, 21}, {86, 21}, {87, 21}, {88, 22}, {89, 22}, {90, 22}, {91, 22}, {92, 23}, {93, 23},
+    {94, 23}, {95, 23}, {96, 24}, {97, 24}, {98, 24}, {99, 24}, {100, 25}, {101, 25}, {102, 25},
+    {103, 25}, {104, 26}, {105, 26}, {106, 26}, {107, 26}, {108, 27}, {109, 27}, {110, 27}, {111, 27},
+    {112, 28}, {113, 28}, {114, 28}, {115, 28}, {116, 29}, {117, 29}, {118, 29}, {119, 29}, {120, 30},
+    {121, 30}, {122, 30}, {123, 30}, {124, 31}, {125, 31}, {126, 31}, {127, 31}, {128, 32}, {129, 32},
+    {130, 32}, {131, 32}, {132, 33}, {133, 33}, {134, 33}, {135, 33}, {136, 34}, {137, 34}, {138, 34},
+    {139, 34}, {140, 35}, {141, 35}, {142, 35}, {143, 35}, {144, 36}, {145, 36}, {146, 36}, {147, 36},
+    {148, 37}, {149, 37}, {150, 37}, {151, 37}, {152, 38}, {153, 38}, {154, 38}, {155, 38}, {156, 39},
+    {157, 39}, {158, 39}, {159, 39}, {160, 40}, {161, 40}, {162, 40}, {163, 40}, {164, 41}, {165, 41},
+    {166, 41}, {167, 41}, {168, 42}, {169, 42}, {170, 42}, {171, 42}, {172, 43}, {173, 43}, {174, 43},
+    {175, 43}, {176, 44}, {177, 44}, {178, 44}, {179, 44}, {180, 45}, {181, 45}, {182, 45}, {183, 45},
+    {184, 46}, {185, 46}, {186, 46}, {187, 46}, {188, 47}, {189, 47}, {190, 47}, {191, 47}, {192, 48},
+    {193, 48}, {194, 48}, {195, 48}, {196, 49}, {197, 49}, {198, 49}, {199, 49}, {200, 50}, {201, 50},
+    {202, 50}, {203, 50}, {204, 51}, {205, 51}, {206, 51}, {207, 51}, {208, 52}, {209, 52}, {210, 52},
+    {211, 52}, {212, 53}, {213, 53}, {214, 53}, {215, 53}, {216, 54}, {217, 54}, {218, 54}, {219, 54},
+    {220, 55}, {221, 55}, {222, 55}, {223, 55}, {224, 56}, {225, 56}, {226, 56}, {227, 56}, {228, 57},
+    {229, 57}, {230, 57}, {231, 57}, {232, 58}, {233, 58}, {234, 58}, {235, 58}, {236, 59}, {237, 59},
+    {238, 59}, {239, 59}, {240, 60}, {241, 60}, {242, 60}, {243, 60}, {244, 61}, {245, 61}, {246, 61},
+    {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
+    {0, 0},
+};
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 8474 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
+    const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
+    float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
+    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_by_terms(first_term, 256, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 8;
+        const int column = item % 8 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_grad_generator_batchNorm2_mean_sum, 16400, 128, 1,
+                         transformed_generator_convTranspose1_kernel + item % 8 * 4096, 32784, 32, 128,
+                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0);
+    }
+}
+
 /* dcgan_step_grad_generator_convTranspose1
  *   convolution 5x5, stride 1: grad/generator/convTranspose1 [n=128, 7, 7, 256]  (Models/DCGAN.swift:17)
+ *   40 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_grad_generator_convTranspose1_from_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose1_from_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose1_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose1_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = in[0] + t0 + t4 + t8;
+    out[1] = t1 + 2.0f * t5 + 0.5f * t9;
+    out[2] = t0 + 4.0f * t4 + 0.25f * t8;
+    out[3] = t1 + 8.0f * t5 + 0.125f * t9 + in[14];
+    out[4] = in[1] + t2 + t6 + t10;
+    out[5] = t3 + 2.0f * t7 + 0.5f * t11;
+    out[6] = t2 + 4.0f * t6 + 0.25f * t10;
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 8530 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
+    const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
+    const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
+    const int32_t *const to_column = dcgan_step_grad_generator_convTranspose1_to_column;
+    const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
+    float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 16, from_column, 16,
+                           dcgan_step_grad_generator_convTranspose1_rows,
+                           dcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_transform_generator_reshape1_2
+ *   transform generator/reshape1 [n=128, 7, 7, 256]
+ *   40 MB
+ * from Models/DCGAN.swift:15 */
+static const int32_t dcgan_step_transform_generator_reshape1_2_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_step_transform_generator_reshape1_2_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_step_transform_generator_reshape1_2_to_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_step_transform_generator_reshape1_2_to_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
+    out[14] = in[3];
+    out[15] = (sixteen){0};
+}
+#line 15 "Models/DCGAN.swift"
+static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
+#line 8595 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
+    const int32_t *const from_column = dcgan_step_transform_generator_reshape1_2_from_column;
+    const int32_t *const to_row = dcgan_step_transform_generator_reshape1_2_to_row;
+    const int32_t *const to_column = dcgan_step_transform_generator_reshape1_2_to_column;
+    const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
+    float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
+                           dcgan_step_transform_generator_reshape1_2_rows,
+                           dcgan_step_transform_generator_reshape1_2_rows, transformed_generator_reshape1,
+                           32784, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_products_of_grad_generator_convTranspose1_2
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   2147.5 MFLOP instead of 7054.8, 59 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_products_of_grad_generator_convTranspose1_2_first_term[65] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72, 76, 80, 84, 88, 92, 96, 100,
+    104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 156, 160, 164, 168, 172, 176, 180,
+    184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 244, 248, 252, 256,
+};
+static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[257] = {
+    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
+    {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
+    {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
+    {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {49, 49}, {50, 50}, {51, 51},
+    {52, 52}, {53, 53}, {54, 54}, {55, 55}, {56, 56}, {57, 57}, {58, 58}, {59, 59}, {60, 60}, {61, 61},
+    {62, 62}, {63, 63}, {64, 64}, {65, 65}, {66, 66}, {67, 67}, {68, 68}, {69, 69}, {70, 70}, {71, 71},
+    {72, 72}, {73, 73}, {74, 74}, {75, 75}, {76, 76}, {77, 77}, {78, 78}, {79, 79}, {80, 80}, {81, 81},
+    {82, 82}, {83, 83}, {84, 84}, {85, 85}, {86, 86}, {87, 87}, {88, 88}, {89, 89}, {90, 90}, {91, 91},
+    {92, 92}, {93, 93}, {94, 94}, {95, 95}, {96, 96}, {97, 97}, {98, 98}, {99, 99}, {100, 100},
+    {101, 101}, {102, 102}, {103, 103}, {104, 104}, {105, 105}, {106, 106}, {107, 107}, {108, 108},
+    {109, 109}, {110, 110}, {111, 111}, {112, 112}, {113, 113}, {114, 114}, {115, 115}, {116, 116},
+    {117, 117}, {118, 118}, {119, 119}, {120, 120}, {121, 121}, {122, 122}, {123, 123}, {124, 124},
+    {125, 125}, {126, 126}, {127, 127}, {128, 128}, {129, 129}, {130, 130}, {131, 131}, {132, 132},
+    {133, 133}, {134, 134}, {135, 135}, {136, 136}, {137, 137}, {138, 138}, {139, 139}, {140, 140},
+    {141, 141}, {142, 142}, {143, 143}, {144, 144}, {145, 145}, {146, 146}, {147, 147}, {148, 148},
+    {149, 149}, {150, 150}, {151, 151}, {152, 152}, {153, 153}, {154, 154}, {155, 155}, {156, 156},
+    {157, 157}, {158, 158}, {159, 159}, {160, 160}, {161, 161}, {162, 162}, {163, 163}, {164, 164},
+    {165, 165}, {166, 166}, {167, 167}, {168, 168}, {169, 169}, {170, 170}, {171, 171}, {172, 172},
+    {173, 173}, {174, 174}, {175, 175}, {176, 176}, {177, 177}, {178, 178}, {179, 179}, {180, 180},
+    {181, 181}, {182, 182}, {183, 183}, {184, 184}, {185, 185}, {186, 186}, {187, 187}, {188, 188},
+    {189, 189}, {190, 190}, {191, 191}, {192, 192}, {193, 193}, {194, 194}, {195, 195}, {196, 196},
+    {197, 197}, {198, 198}, {199, 199}, {200, 200}, {201, 201}, {202, 202}, {203, 203}, {204, 204},
+    {205, 205}, {206, 206}, {207, 207}, {208, 208}, {209, 209}, {210, 210}, {211, 211}, {212, 212},
+    {213, 213}, {214, 214}, {215, 215}, {216, 216}, {217, 217}, {218, 218}, {219, 219}, {220, 220},
+    {221, 221}, {222, 222}, {223, 223}, {224, 224}, {225, 225}, {226, 226}, {227, 227}, {228, 228},
+    {229, 229}, {230, 230}, {231, 231}, {232, 232}, {233, 233}, {234, 234}, {235, 235}, {236, 236},
+    {237, 237}, {238, 238}, {239, 239}, {240, 240}, {241, 241}, {242, 242}, {243, 243}, {244, 244},
+    {245, 245}, {246, 246}, {247, 247}, {248, 248}, {249, 249}, {250, 250}, {251, 251}, {252, 252},
+    {253, 253}, {254, 254}, {255, 255}, {0, 0},
+};
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
+#line 8655 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
+    const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
+    float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
+    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
+    const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
+    const range items = share_by_terms(first_term, 64, 8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 8;
+        const int column = item % 8 * 32;
+        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         transformed_grad_generator_batchNorm2_mean_sum, 16400, 1, 128,
+                         transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
+                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0);
+    }
+}
+
+/* dcgan_step_grad_generator_convTranspose1_2
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   12 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_step_grad_generator_convTranspose1_2_from_row[8] = {
+    0, 8, 16, 24, 32, 40, 48, 56,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose1_2_from_column[8] = {
+    0, 1, 2, 3, 4, 5, 6, 7,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose1_2_to_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_step_grad_generator_convTranspose1_2_to_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[1] + in[2];
+    const sixteen t1 = in[1] - in[2];
+    const sixteen t2 = in[3] + in[4];
+    const sixteen t3 = in[3] - in[4];
+    const sixteen t4 = in[5] + in[6];
+    const sixteen t5 = in[5] - in[6];
+    out[0] = -in[0] - 0x1.c71c72p-3f * t0 + 0x1.6c16c2p-7f * t2 + 0x1.6c16c2p-1f * t4;
+    out[1] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-6f * t3 + 0x1.6c16c2p-2f * t5;
+    out[2] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-5f * t2 + 0x1.6c16c2p-3f * t4;
+    out[3] = -0x1.c71c72p-3f * t1 + 0x1.6c16c2p-4f * t3 + 0x1.6c16c2p-4f * t5;
+    out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
+#line 8703 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
+    const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
+    const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
+    const int32_t *const to_column = dcgan_step_grad_generator_convTranspose1_2_to_column;
+    const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
+    float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[10240];
+        bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
+                           dcgan_step_grad_generator_convTranspose1_2_rows,
+                           dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1,
+                           32768, to_row, 5, to_column, 5, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_step_grad_generator_leakyReLU1
  *   multiply grad/generator/leakyReLU1 [n=128, 12544]  (Models/DCGAN.swift:14)
  *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:13)
  *   multiply grad/generator/batchNorm1/scaled [n=128, 12544]  (Models/DCGAN.swift:13)
  *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   multiply grad/generator/batchNorm1/normalised [n=128, 12544]  (Models/DCGAN.swift:13)
  *   sum grad/generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
- *   7054.8 MFLOP, 26 MB
- * from Models/DCGAN.swift:17 */
-static const int32_t dcgan_step_grad_generator_convTranspose1_first_term[50] = {
-    0, 9, 21, 36, 51, 66, 78, 87, 99, 115, 135, 155, 175, 191, 203, 218, 238, 263, 288, 313, 333, 348,
-    363, 383, 408, 433, 458, 478, 493, 508, 528, 553, 578, 603, 623, 638, 650, 666, 686, 706, 726, 742,
-    754, 763, 775, 790, 805, 820, 832, 841,
-};
-static const term dcgan_step_grad_generator_convTranspose1_terms[841] = {
-    {0, 12}, {1, 13}, {2, 14}, {7, 17}, {8, 18}, {9, 19}, {14, 22}, {15, 23}, {16, 24}, {0, 11}, {1, 12},
-    {2, 13}, {3, 14}, {7, 16}, {8, 17}, {9, 18}, {10, 19}, {14, 21}, {15, 22}, {16, 23}, {17, 24},
-    {0, 10}, {1, 11}, {2, 12}, {3, 13}, {4, 14}, {7, 15}, {8, 16}, {9, 17}, {10, 18}, {11, 19}, {14, 20},
-    {15, 21}, {16, 22}, {17, 23}, {18, 24}, {1, 10}, {2, 11}, {3, 12}, {4, 13}, {5, 14}, {8, 15}, {9, 16},
-    {10, 17}, {11, 18}, {12, 19}, {15, 20}, {16, 21}, {17, 22}, {18, 23}, {19, 24}, {2, 10}, {3, 11},
-    {4, 12}, {5, 13}, {6, 14}, {9, 15}, {10, 16}, {11, 17}, {12, 18}, {13, 19}, {16, 20}, {17, 21},
-    {18, 22}, {19, 23}, {20, 24}, {3, 10}, {4, 11}, {5, 12}, {6, 13}, {10, 15}, {11, 16}, {12, 17},
-    {13, 18}, {17, 20}, {18, 21}, {19, 22}, {20, 23}, {4, 10}, {5, 11}, {6, 12}, {11, 15}, {12, 16},
-    {13, 17}, {18, 20}, {19, 21}, {20, 22}, {0, 7}, {1, 8}, {2, 9}, {7, 12}, {8, 13}, {9, 14}, {14, 17},
-    {15, 18}, {16, 19}, {21, 22}, {22, 23}, {23, 24}, {0, 6}, {1, 7}, {2, 8}, {3, 9}, {7, 11}, {8, 12},
-    {9, 13}, {10, 14}, {14, 16}, {15, 17}, {16, 18}, {17, 19}, {21, 21}, {22, 22}, {23, 23}, {24, 24},
-    {0, 5}, {1, 6}, {2, 7}, {3, 8}, {4, 9}, {7, 10}, {8, 11}, {9, 12}, {10, 13}, {11, 14}, {14, 15},
-    {15, 16}, {16, 17}, {17, 18}, {18, 19}, {21, 20}, {22, 21}, {23, 22}, {24, 23}, {25, 24}, {1, 5},
-    {2, 6}, {3, 7}, {4, 8}, {5, 9}, {8, 10}, {9, 11}, {10, 12}, {11, 13}, {12, 14}, {15, 15}, {16, 16},
-    {17, 17}, {18, 18}, {19, 19}, {22, 20}, {23, 21}, {24, 22}, {25, 23}, {26, 24}, {2, 5}, {3, 6},
-    {4, 7}, {5, 8}, {6, 9}, {9, 10}, {10, 11}, {11, 12}, {12, 13}, {13, 14}, {16, 15}, {17, 16}, {18, 17},
-    {19, 18}, {20, 19}, {23, 20}, {24, 21}, {25, 22}, {26, 23}, {27, 24}, {3, 5}, {4, 6}, {5, 7}, {6, 8},
-    {10, 10}, {11, 11}, {12, 12}, {13, 13}, {17, 15}, {18, 16}, {19, 17}, {20, 18}, {24, 20}, {25, 21},
-    {26, 22}, {27, 23}, {4, 5}, {5, 6}, {6, 7}, {11, 10}, {12, 11}, {13, 12}, {18, 15}, {19, 16},
-    {20, 17}, {25, 20}, {26, 21}, {27, 22}, {0, 2}, {1, 3}, {2, 4}, {7, 7}, {8, 8}, {9, 9}, {14, 12},
-    {15, 13}, {16, 14}, {21, 17}, {22, 18}, {23, 19}, {28, 22}, {29, 23}, {30, 24}, {0, 1}, {1, 2},
-    {2, 3}, {3, 4}, {7, 6}, {8, 7}, {9, 8}, {10, 9}, {14, 11}, {15, 12}, {16, 13}, {17, 14}, {21, 16},
-    {22, 17}, {23, 18}, {24, 19}, {28, 21}, {29, 22}, {30, 23}, {31, 24}, {0, 0}, {1, 1}, {2, 2}, {3, 3},
-    {4, 4}, {7, 5}, {8, 6}, {9, 7}, {10, 8}, {11, 9}, {14, 10}, {15, 11}, {16, 12}, {17, 13}, {18, 14},
-    {21, 15}, {22, 16}, {23, 17}, {24, 18}, {25, 19}, {28, 20}, {29, 21}, {30, 22}, {31, 23}, {32, 24},
-    {1, 0}, {2, 1}, {3, 2}, {4, 3}, {5, 4}, {8, 5}, {9, 6}, {10, 7}, {11, 8}, {12, 9}, {15, 10}, {16, 11},
-    {17, 12}, {18, 13}, {19, 14}, {22, 15}, {23, 16}, {24, 17}, {25, 18}, {26, 19}, {29, 20}, {30, 21},
-    {31, 22}, {32, 23}, {33, 24}, {2, 0}, {3, 1}, {4, 2}, {5, 3}, {6, 4}, {9, 5}, {10, 6}, {11, 7},
-    {12, 8}, {13, 9}, {16, 10}, {17, 11}, {18, 12}, {19, 13}, {20, 14}, {23, 15}, {24, 16}, {25, 17},
-    {26, 18}, {27, 19}, {30, 20}, {31, 21}, {32, 22}, {33, 23}, {34, 24}, {3, 0}, {4, 1}, {5, 2}, {6, 3},
-    {10, 5}, {11, 6}, {12, 7}, {13, 8}, {17, 10}, {18, 11}, {19, 12}, {20, 13}, {24, 15}, {25, 16},
-    {26, 17}, {27, 18}, {31, 20}, {32, 21}, {33, 22}, {34, 23}, {4, 0}, {5, 1}, {6, 2}, {11, 5}, {12, 6},
-    {13, 7}, {18, 10}, {19, 11}, {20, 12}, {25, 15}, {26, 16}, {27, 17}, {32, 20}, {33, 21}, {34, 22},
-    {7, 2}, {8, 3}, {9, 4}, {14, 7}, {15, 8}, {16, 9}, {21, 12}, {22, 13}, {23, 14}, {28, 17}, {29, 18},
-    {30, 19}, {35, 22}, {36, 23}, {37, 24}, {7, 1}, {8, 2}, {9, 3}, {10, 4}, {14, 6}, {15, 7}, {16, 8},
-    {17, 9}, {21, 11}, {22, 12}, {23, 13}, {24, 14}, {28, 16}, {29, 17}, {30, 18}, {31, 19}, {35, 21},
-    {36, 22}, {37, 23}, {38, 24}, {7, 0}, {8, 1}, {9, 2}, {10, 3}, {11, 4}, {14, 5}, {15, 6}, {16, 7},
-    {17, 8}, {18, 9}, {21, 10}, {22, 11}, {23, 12}, {24, 13}, {25, 14}, {28, 15}, {29, 16}, {30, 17},
-    {31, 18}, {32, 19}, {35, 20}, {36, 21}, {37, 22}, {38, 23}, {39, 24}, {8, 0}, {9, 1}, {10, 2},
-    {11, 3}, {12, 4}, {15, 5}, {16, 6}, {17, 7}, {18, 8}, {19, 9}, {22, 10}, {23, 11}, {24, 12}, {25, 13},
-    {26, 14}, {29, 15}, {30, 16}, {31, 17}, {32, 18}, {33, 19}, {36, 20}, {37, 21}, {38, 22}, {39, 23},
-    {40, 24}, {9, 0}, {10, 1}, {11, 2}, {12, 3}, {13, 4}, {16, 5}, {17, 6}, {18, 7}, {19, 8}, {20, 9},
-    {23, 10}, {24, 11}, {25, 12}, {26, 13}, {27, 14}, {30, 15}, {31, 16}, {32, 17}, {33, 18}, {34, 19},
-    {37, 20}, {38, 21}, {39, 22}, {40, 23}, {41, 24}, {10, 0}, {11, 1}, {12, 2}, {13, 3}, {17, 5},
-    {18, 6}, {19, 7}, {20, 8}, {24, 10}, {25, 11}, {26, 12}, {27, 13}, {31, 15}, {32, 16}, {33, 17},
-    {34, 18}, {38, 20}, {39, 21}, {40, 22}, {41, 23}, {11, 0}, {12, 1}, {13, 2}, {18, 5}, {19, 6},
-    {20, 7}, {25, 10}, {26, 11}, {27, 12}, {32, 15}, {33, 16}, {34, 17}, {39, 20}, {40, 21}, {41, 22},
-    {14, 2}, {15, 3}, {16, 4}, {21, 7}, {22, 8}, {23, 9}, {28, 12}, {29, 13}, {30, 14}, {35, 17},
-    {36, 18}, {37, 19}, {42, 22}, {43, 23}, {44, 24}, {14, 1}, {15, 2}, {16, 3}, {17, 4}, {21, 6},
-    {22, 7}, {23, 8}, {24, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {35, 16}, {36, 17}, {37, 18},
-    {38, 19}, {42, 21}, {43, 22}, {44, 23}, {45, 24}, {14, 0}, {15, 1}, {16, 2}, {17, 3}, {18, 4},
-    {21, 5}, {22, 6}, {23, 7}, {24, 8}, {25, 9}, {28, 10}, {29, 11}, {30, 12}, {31, 13}, {32, 14},
-    {35, 15}, {36, 16}, {37, 17}, {38, 18}, {39, 19}, {42, 20}, {43, 21}, {44, 22}, {45, 23}, {46, 24},
-    {15, 0}, {16, 1}, {17, 2}, {18, 3}, {19, 4}, {22, 5}, {23, 6}, {24, 7}, {25, 8}, {26, 9}, {29, 10},
-    {30, 11}, {31, 12}, {32, 13}, {33, 14}, {36, 15}, {37, 16}, {38, 17}, {39, 18}, {40, 19}, {43, 20},
-    {44, 21}, {45, 22}, {46, 23}, {47, 24}, {16, 0}, {17, 1}, {18, 2}, {19, 3}, {20, 4}, {23, 5}, {24, 6},
-    {25, 7}, {26, 8}, {27, 9}, {30, 10}, {31, 11}, {32, 12}, {33, 13}, {34, 14}, {37, 15}, {38, 16},
-    {39, 17}, {40, 18}, {41, 19}, {44, 20}, {45, 21}, {46, 22}, {47, 23}, {48, 24}, {17, 0}, {18, 1},
-    {19, 2}, {20, 3}, {24, 5}, {25, 6}, {26, 7}, {27, 8}, {31, 10}, {32, 11}, {33, 12}, {34, 13},
-    {38, 15}, {39, 16}, {40, 17}, {41, 18}, {45, 20}, {46, 21}, {47, 22}, {48, 23}, {18, 0}, {19, 1},
-    {20, 2}, {25, 5}, {26, 6}, {27, 7}, {32, 10}, {33, 11}, {34, 12}, {39, 15}, {40, 16}, {41, 17},
-    {46, 20}, {47, 21}, {48, 22}, {21, 2}, {22, 3}, {23, 4}, {28, 7}, {29, 8}, {30, 9}, {35, 12},
-    {36, 13}, {37, 14}, {42, 17}, {43, 18}, {44, 19}, {21, 1}, {22, 2}, {23, 3}, {24, 4}, {28, 6},
-    {29, 7}, {30, 8}, {31, 9}, {35, 11}, {36, 12}, {37, 13}, {38, 14}, {42, 16}, {43, 17}, {44, 18},
-    {45, 19}, {21, 0}, {22, 1}, {23, 2}, {24, 3}, {25, 4}, {28, 5}, {29, 6}, {30, 7}, {31, 8}, {32, 9},
-    {35, 10}, {36, 11}, {37, 12}, {38, 13}, {39, 14}, {42, 15}, {43, 16}, {44, 17}, {45, 18}, {46, 19},
-    {22, 0}, {23, 1}, {24, 2}, {25, 3}, {26, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8}, {33, 9}, {36, 10},
-    {37, 11}, {38, 12}, {39, 13}, {40, 14}, {43, 15}, {44, 16}, {45, 17}, {46, 18}, {47, 19}, {23, 0},
-    {24, 1}, {25, 2}, {26, 3}, {27, 4}, {30, 5}, {31, 6}, {32, 7}, {33, 8}, {34, 9}, {37, 10}, {38, 11},
-    {39, 12}, {40, 13}, {41, 14}, {44, 15}, {45, 16}, {46, 17}, {47, 18}, {48, 19}, {24, 0}, {25, 1},
-    {26, 2}, {27, 3}, {31, 5}, {32, 6}, {33, 7}, {34, 8}, {38, 10}, {39, 11}, {40, 12}, {41, 13},
-    {45, 15}, {46, 16}, {47, 17}, {48, 18}, {25, 0}, {26, 1}, {27, 2}, {32, 5}, {33, 6}, {34, 7},
-    {39, 10}, {40, 11}, {41, 12}, {46, 15}, {47, 16}, {48, 17}, {28, 2}, {29, 3}, {30, 4}, {35, 7},
-    {36, 8}, {37, 9}, {42, 12}, {43, 13}, {44, 14}, {28, 1}, {29, 2}, {30, 3}, {31, 4}, {35, 6}, {36, 7},
-    {37, 8}, {38, 9}, {42, 11}, {43, 12}, {44, 13}, {45, 14}, {28, 0}, {29, 1}, {30, 2}, {31, 3}, {32, 4},
-    {35, 5}, {36, 6}, {37, 7}, {38, 8}, {39, 9}, {42, 10}, {43, 11}, {44, 12}, {45, 13}, {46, 14},
-    {29, 0}, {30, 1}, {31, 2}, {32, 3}, {33, 4}, {36, 5}, {37, 6}, {38, 7}, {39, 8}, {40, 9}, {43, 10},
-    {44, 11}, {45, 12}, {46, 13}, {47, 14}, {30, 0}, {31, 1}, {32, 2}, {33, 3}, {34, 4}, {37, 5}, {38, 6},
-    {39, 7}, {40, 8}, {41, 9}, {44, 10}, {45, 11}, {46, 12}, {47, 13}, {48, 14}, {31, 0}, {32, 1},
-    {33, 2}, {34, 3}, {38, 5}, {39, 6}, {40, 7}, {41, 8}, {45, 10}, {46, 11}, {47, 12}, {48, 13}, {32, 0},
-    {33, 1}, {34, 2}, {39, 5}, {40, 6}, {41, 7}, {46, 10}, {47, 11}, {48, 12},
-};
-#line 17 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 7457 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_generator_convTranspose1_first_term;
-    const term *const terms = dcgan_step_grad_generator_convTranspose1_terms;
-    const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 23636848; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    const float *const restrict generator_leakyReLU1 = call->arena + 9186160; /* generator/leakyReLU1 [49][128][256] */
+ *   26 MB
+ * from Models/DCGAN.swift:14 */
+#line 14 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
+#line 8731 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
+    const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
-    float *const restrict grad_generator_batchNorm1_normalised = call->arena + 10791792; /* grad/generator/batchNorm1/normalised [49][128][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 14249328; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const range items = share_by_terms(first_term, 49, 8, thread, threads);
+    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
+    const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        float tile[4096];
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_generator_batchNorm2_mean_sum, 16384, 128, 1,
-                         generator_convTranspose1_kernel_in_panels + item % 8 * 4096, 32768, 32, 128, tile, 32,
-                         0);
-        float total[32] = {0};
-        float total_2[32] = {0};
-        float total_3[32] = {0};
+        const int plane = item;
+        float total[256] = {0};
+        float total_2[256] = {0};
+        float total_3[256] = {0};
         for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float leakyReLU1 = tile[row * 32 + c] * (generator_leakyReLU1[plane * 32768 + row * 256 + column + c] > 0.0f ? 1.0f : 0.3f);
-                const float scaled = leakyReLU1 * generator_batchNorm1_gamma[plane * 256 + column + c];
-                const float centred = generator_dense1[plane * 32768 + row * 256 + column + c] - generator_batchNorm1_mean[plane * 256 + column + c];
-                const float inverse_deviation = generator_batchNorm1_inverse_deviation[plane * 256 + column + c];
-                grad_generator_batchNorm1_normalised[plane * 32768 + row * 256 + column + c] = scaled * inverse_deviation;
+            for (int c = 0; c < 256; c++) {
+                const float leakyReLU1 = grad_generator_convTranspose1[plane * 32768 + row * 256 + c] * (generator_leakyReLU1[plane * 32768 + row * 256 + c] > 0.0f ? 1.0f : 0.3f);
+                const float scaled = leakyReLU1 * generator_batchNorm1_gamma[plane * 256 + c];
+                const float centred = generator_dense1[plane * 32768 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c];
+                const float inverse_deviation = generator_batchNorm1_inverse_deviation[plane * 256 + c];
+                grad_generator_batchNorm1_normalised[plane * 32768 + row * 256 + c] = scaled * inverse_deviation;
                 total[c] += leakyReLU1;
                 total_2[c] += leakyReLU1 * (centred * inverse_deviation);
                 total_3[c] += scaled * centred;
             }
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm1_beta[plane * 256 + column + c] = total[c];
+        for (int c = 0; c < 256; c++) {
+            sums_for_grad_generator_batchNorm1_beta[plane * 256 + c] = total[c];
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm1_gamma[plane * 256 + column + c] = total_2[c];
+        for (int c = 0; c < 256; c++) {
+            sums_for_grad_generator_batchNorm1_gamma[plane * 256 + c] = total_2[c];
         }
-        for (int c = 0; c < 32; c++) {
-            sums_for_grad_generator_batchNorm1_inverse_deviation[plane * 256 + column + c] = total_3[c];
-        }
-    }
-}
-
-/* dcgan_step_grad_generator_convTranspose1_2
- *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   7054.8 MFLOP, 13 MB
- * from Models/DCGAN.swift:17 */
-static const int32_t dcgan_step_grad_generator_convTranspose1_2_first_term[26] = {
-    0, 25, 55, 90, 120, 145, 175, 211, 253, 289, 319, 354, 396, 445, 487, 522, 552, 588, 630, 666, 696,
-    721, 751, 786, 816, 841,
-};
-static const term dcgan_step_grad_generator_convTranspose1_2_terms[841] = {
-    {0, 16}, {1, 17}, {2, 18}, {3, 19}, {4, 20}, {7, 23}, {8, 24}, {9, 25}, {10, 26}, {11, 27}, {14, 30},
-    {15, 31}, {16, 32}, {17, 33}, {18, 34}, {21, 37}, {22, 38}, {23, 39}, {24, 40}, {25, 41}, {28, 44},
-    {29, 45}, {30, 46}, {31, 47}, {32, 48}, {0, 15}, {1, 16}, {2, 17}, {3, 18}, {4, 19}, {5, 20}, {7, 22},
-    {8, 23}, {9, 24}, {10, 25}, {11, 26}, {12, 27}, {14, 29}, {15, 30}, {16, 31}, {17, 32}, {18, 33},
-    {19, 34}, {21, 36}, {22, 37}, {23, 38}, {24, 39}, {25, 40}, {26, 41}, {28, 43}, {29, 44}, {30, 45},
-    {31, 46}, {32, 47}, {33, 48}, {0, 14}, {1, 15}, {2, 16}, {3, 17}, {4, 18}, {5, 19}, {6, 20}, {7, 21},
-    {8, 22}, {9, 23}, {10, 24}, {11, 25}, {12, 26}, {13, 27}, {14, 28}, {15, 29}, {16, 30}, {17, 31},
-    {18, 32}, {19, 33}, {20, 34}, {21, 35}, {22, 36}, {23, 37}, {24, 38}, {25, 39}, {26, 40}, {27, 41},
-    {28, 42}, {29, 43}, {30, 44}, {31, 45}, {32, 46}, {33, 47}, {34, 48}, {1, 14}, {2, 15}, {3, 16},
-    {4, 17}, {5, 18}, {6, 19}, {8, 21}, {9, 22}, {10, 23}, {11, 24}, {12, 25}, {13, 26}, {15, 28},
-    {16, 29}, {17, 30}, {18, 31}, {19, 32}, {20, 33}, {22, 35}, {23, 36}, {24, 37}, {25, 38}, {26, 39},
-    {27, 40}, {29, 42}, {30, 43}, {31, 44}, {32, 45}, {33, 46}, {34, 47}, {2, 14}, {3, 15}, {4, 16},
-    {5, 17}, {6, 18}, {9, 21}, {10, 22}, {11, 23}, {12, 24}, {13, 25}, {16, 28}, {17, 29}, {18, 30},
-    {19, 31}, {20, 32}, {23, 35}, {24, 36}, {25, 37}, {26, 38}, {27, 39}, {30, 42}, {31, 43}, {32, 44},
-    {33, 45}, {34, 46}, {0, 9}, {1, 10}, {2, 11}, {3, 12}, {4, 13}, {7, 16}, {8, 17}, {9, 18}, {10, 19},
-    {11, 20}, {14, 23}, {15, 24}, {16, 25}, {17, 26}, {18, 27}, {21, 30}, {22, 31}, {23, 32}, {24, 33},
-    {25, 34}, {28, 37}, {29, 38}, {30, 39}, {31, 40}, {32, 41}, {35, 44}, {36, 45}, {37, 46}, {38, 47},
-    {39, 48}, {0, 8}, {1, 9}, {2, 10}, {3, 11}, {4, 12}, {5, 13}, {7, 15}, {8, 16}, {9, 17}, {10, 18},
-    {11, 19}, {12, 20}, {14, 22}, {15, 23}, {16, 24}, {17, 25}, {18, 26}, {19, 27}, {21, 29}, {22, 30},
-    {23, 31}, {24, 32}, {25, 33}, {26, 34}, {28, 36}, {29, 37}, {30, 38}, {31, 39}, {32, 40}, {33, 41},
-    {35, 43}, {36, 44}, {37, 45}, {38, 46}, {39, 47}, {40, 48}, {0, 7}, {1, 8}, {2, 9}, {3, 10}, {4, 11},
-    {5, 12}, {6, 13}, {7, 14}, {8, 15}, {9, 16}, {10, 17}, {11, 18}, {12, 19}, {13, 20}, {14, 21},
-    {15, 22}, {16, 23}, {17, 24}, {18, 25}, {19, 26}, {20, 27}, {21, 28}, {22, 29}, {23, 30}, {24, 31},
-    {25, 32}, {26, 33}, {27, 34}, {28, 35}, {29, 36}, {30, 37}, {31, 38}, {32, 39}, {33, 40}, {34, 41},
-    {35, 42}, {36, 43}, {37, 44}, {38, 45}, {39, 46}, {40, 47}, {41, 48}, {1, 7}, {2, 8}, {3, 9}, {4, 10},
-    {5, 11}, {6, 12}, {8, 14}, {9, 15}, {10, 16}, {11, 17}, {12, 18}, {13, 19}, {15, 21}, {16, 22},
-    {17, 23}, {18, 24}, {19, 25}, {20, 26}, {22, 28}, {23, 29}, {24, 30}, {25, 31}, {26, 32}, {27, 33},
-    {29, 35}, {30, 36}, {31, 37}, {32, 38}, {33, 39}, {34, 40}, {36, 42}, {37, 43}, {38, 44}, {39, 45},
-    {40, 46}, {41, 47}, {2, 7}, {3, 8}, {4, 9}, {5, 10}, {6, 11}, {9, 14}, {10, 15}, {11, 16}, {12, 17},
-    {13, 18}, {16, 21}, {17, 22}, {18, 23}, {19, 24}, {20, 25}, {23, 28}, {24, 29}, {25, 30}, {26, 31},
-    {27, 32}, {30, 35}, {31, 36}, {32, 37}, {33, 38}, {34, 39}, {37, 42}, {38, 43}, {39, 44}, {40, 45},
-    {41, 46}, {0, 2}, {1, 3}, {2, 4}, {3, 5}, {4, 6}, {7, 9}, {8, 10}, {9, 11}, {10, 12}, {11, 13},
-    {14, 16}, {15, 17}, {16, 18}, {17, 19}, {18, 20}, {21, 23}, {22, 24}, {23, 25}, {24, 26}, {25, 27},
-    {28, 30}, {29, 31}, {30, 32}, {31, 33}, {32, 34}, {35, 37}, {36, 38}, {37, 39}, {38, 40}, {39, 41},
-    {42, 44}, {43, 45}, {44, 46}, {45, 47}, {46, 48}, {0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {5, 6},
-    {7, 8}, {8, 9}, {9, 10}, {10, 11}, {11, 12}, {12, 13}, {14, 15}, {15, 16}, {16, 17}, {17, 18},
-    {18, 19}, {19, 20}, {21, 22}, {22, 23}, {23, 24}, {24, 25}, {25, 26}, {26, 27}, {28, 29}, {29, 30},
-    {30, 31}, {31, 32}, {32, 33}, {33, 34}, {35, 36}, {36, 37}, {37, 38}, {38, 39}, {39, 40}, {40, 41},
-    {42, 43}, {43, 44}, {44, 45}, {45, 46}, {46, 47}, {47, 48}, {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4},
-    {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11}, {12, 12}, {13, 13}, {14, 14}, {15, 15},
-    {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21}, {22, 22}, {23, 23}, {24, 24}, {25, 25},
-    {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31}, {32, 32}, {33, 33}, {34, 34}, {35, 35},
-    {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41}, {42, 42}, {43, 43}, {44, 44}, {45, 45},
-    {46, 46}, {47, 47}, {48, 48}, {1, 0}, {2, 1}, {3, 2}, {4, 3}, {5, 4}, {6, 5}, {8, 7}, {9, 8}, {10, 9},
-    {11, 10}, {12, 11}, {13, 12}, {15, 14}, {16, 15}, {17, 16}, {18, 17}, {19, 18}, {20, 19}, {22, 21},
-    {23, 22}, {24, 23}, {25, 24}, {26, 25}, {27, 26}, {29, 28}, {30, 29}, {31, 30}, {32, 31}, {33, 32},
-    {34, 33}, {36, 35}, {37, 36}, {38, 37}, {39, 38}, {40, 39}, {41, 40}, {43, 42}, {44, 43}, {45, 44},
-    {46, 45}, {47, 46}, {48, 47}, {2, 0}, {3, 1}, {4, 2}, {5, 3}, {6, 4}, {9, 7}, {10, 8}, {11, 9},
-    {12, 10}, {13, 11}, {16, 14}, {17, 15}, {18, 16}, {19, 17}, {20, 18}, {23, 21}, {24, 22}, {25, 23},
-    {26, 24}, {27, 25}, {30, 28}, {31, 29}, {32, 30}, {33, 31}, {34, 32}, {37, 35}, {38, 36}, {39, 37},
-    {40, 38}, {41, 39}, {44, 42}, {45, 43}, {46, 44}, {47, 45}, {48, 46}, {7, 2}, {8, 3}, {9, 4}, {10, 5},
-    {11, 6}, {14, 9}, {15, 10}, {16, 11}, {17, 12}, {18, 13}, {21, 16}, {22, 17}, {23, 18}, {24, 19},
-    {25, 20}, {28, 23}, {29, 24}, {30, 25}, {31, 26}, {32, 27}, {35, 30}, {36, 31}, {37, 32}, {38, 33},
-    {39, 34}, {42, 37}, {43, 38}, {44, 39}, {45, 40}, {46, 41}, {7, 1}, {8, 2}, {9, 3}, {10, 4}, {11, 5},
-    {12, 6}, {14, 8}, {15, 9}, {16, 10}, {17, 11}, {18, 12}, {19, 13}, {21, 15}, {22, 16}, {23, 17},
-    {24, 18}, {25, 19}, {26, 20}, {28, 22}, {29, 23}, {30, 24}, {31, 25}, {32, 26}, {33, 27}, {35, 29},
-    {36, 30}, {37, 31}, {38, 32}, {39, 33}, {40, 34}, {42, 36}, {43, 37}, {44, 38}, {45, 39}, {46, 40},
-    {47, 41}, {7, 0}, {8, 1}, {9, 2}, {10, 3}, {11, 4}, {12, 5}, {13, 6}, {14, 7}, {15, 8}, {16, 9},
-    {17, 10}, {18, 11}, {19, 12}, {20, 13}, {21, 14}, {22, 15}, {23, 16}, {24, 17}, {25, 18}, {26, 19},
-    {27, 20}, {28, 21}, {29, 22}, {30, 23}, {31, 24}, {32, 25}, {33, 26}, {34, 27}, {35, 28}, {36, 29},
-    {37, 30}, {38, 31}, {39, 32}, {40, 33}, {41, 34}, {42, 35}, {43, 36}, {44, 37}, {45, 38}, {46, 39},
-    {47, 40}, {48, 41}, {8, 0}, {9, 1}, {10, 2}, {11, 3}, {12, 4}, {13, 5}, {15, 7}, {16, 8}, {17, 9},
-    {18, 10}, {19, 11}, {20, 12}, {22, 14}, {23, 15}, {24, 16}, {25, 17}, {26, 18}, {27, 19}, {29, 21},
-    {30, 22}, {31, 23}, {32, 24}, {33, 25}, {34, 26}, {36, 28}, {37, 29}, {38, 30}, {39, 31}, {40, 32},
-    {41, 33}, {43, 35}, {44, 36}, {45, 37}, {46, 38}, {47, 39}, {48, 40}, {9, 0}, {10, 1}, {11, 2},
-    {12, 3}, {13, 4}, {16, 7}, {17, 8}, {18, 9}, {19, 10}, {20, 11}, {23, 14}, {24, 15}, {25, 16},
-    {26, 17}, {27, 18}, {30, 21}, {31, 22}, {32, 23}, {33, 24}, {34, 25}, {37, 28}, {38, 29}, {39, 30},
-    {40, 31}, {41, 32}, {44, 35}, {45, 36}, {46, 37}, {47, 38}, {48, 39}, {14, 2}, {15, 3}, {16, 4},
-    {17, 5}, {18, 6}, {21, 9}, {22, 10}, {23, 11}, {24, 12}, {25, 13}, {28, 16}, {29, 17}, {30, 18},
-    {31, 19}, {32, 20}, {35, 23}, {36, 24}, {37, 25}, {38, 26}, {39, 27}, {42, 30}, {43, 31}, {44, 32},
-    {45, 33}, {46, 34}, {14, 1}, {15, 2}, {16, 3}, {17, 4}, {18, 5}, {19, 6}, {21, 8}, {22, 9}, {23, 10},
-    {24, 11}, {25, 12}, {26, 13}, {28, 15}, {29, 16}, {30, 17}, {31, 18}, {32, 19}, {33, 20}, {35, 22},
-    {36, 23}, {37, 24}, {38, 25}, {39, 26}, {40, 27}, {42, 29}, {43, 30}, {44, 31}, {45, 32}, {46, 33},
-    {47, 34}, {14, 0}, {15, 1}, {16, 2}, {17, 3}, {18, 4}, {19, 5}, {20, 6}, {21, 7}, {22, 8}, {23, 9},
-    {24, 10}, {25, 11}, {26, 12}, {27, 13}, {28, 14}, {29, 15}, {30, 16}, {31, 17}, {32, 18}, {33, 19},
-    {34, 20}, {35, 21}, {36, 22}, {37, 23}, {38, 24}, {39, 25}, {40, 26}, {41, 27}, {42, 28}, {43, 29},
-    {44, 30}, {45, 31}, {46, 32}, {47, 33}, {48, 34}, {15, 0}, {16, 1}, {17, 2}, {18, 3}, {19, 4},
-    {20, 5}, {22, 7}, {23, 8}, {24, 9}, {25, 10}, {26, 11}, {27, 12}, {29, 14}, {30, 15}, {31, 16},
-    {32, 17}, {33, 18}, {34, 19}, {36, 21}, {37, 22}, {38, 23}, {39, 24}, {40, 25}, {41, 26}, {43, 28},
-    {44, 29}, {45, 30}, {46, 31}, {47, 32}, {48, 33}, {16, 0}, {17, 1}, {18, 2}, {19, 3}, {20, 4},
-    {23, 7}, {24, 8}, {25, 9}, {26, 10}, {27, 11}, {30, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18},
-    {37, 21}, {38, 22}, {39, 23}, {40, 24}, {41, 25}, {44, 28}, {45, 29}, {46, 30}, {47, 31}, {48, 32},
-};
-#line 17 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 7601 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_grad_generator_convTranspose1_2_first_term;
-    const term *const terms = dcgan_step_grad_generator_convTranspose1_2_terms;
-    float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
-    const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 13216624; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
-    const float *const restrict generator_leakyReLU1 = call->arena + 9186160; /* generator/leakyReLU1 [49][128][256] */
-    float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
-    const range items = share_by_terms(first_term, 25, 8, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         grad_generator_batchNorm2_mean_sum, 16384, 1, 128,
-                         generator_leakyReLU1 + item % 8 * 32, 32768, 256, 128,
-                         grad_generator_convTranspose1 + (plane * 32768 + column), 256, 0);
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float convTranspose1 = grad_generator_convTranspose1[plane * 32768 + row * 256 + column + c];
-                if (trace_grad_generator_convTranspose1_kernel) {
-                    trace_grad_generator_convTranspose1_kernel[plane * 32768 + row * 256 + column + c] = convTranspose1;
-                }
-            }
+        for (int c = 0; c < 256; c++) {
+            sums_for_grad_generator_batchNorm1_inverse_deviation[plane * 256 + c] = total_3[c];
         }
     }
 }
@@ -7653,25 +8798,25 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 7657 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 14249328; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 29808240; /* generator/batchNorm1/inverse_deviation [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
+#line 8802 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 38777456; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 13216624; /* grad/generator/batchNorm1/squares [12544] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 13229168; /* grad/generator/batchNorm1/mean [12544] */
+    float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
+    float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
             const float gamma_2 = generator_batchNorm1_gamma[column + c];
@@ -7705,12 +8850,12 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 7709 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 13216624; /* grad/generator/batchNorm1/squares [12544] */
-    const float *const restrict generator_dense1 = call->arena + 7580528; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 29795696; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 10791792; /* grad/generator/batchNorm1/normalised [49][128][256] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 13229168; /* grad/generator/batchNorm1/mean [12544] */
+#line 8854 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
+    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 38764912; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
+    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
     float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -7731,20 +8876,20 @@ static const int32_t dcgan_step_grad_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_step_grad_generator_dense1_terms[49] = {
+static const term dcgan_step_grad_generator_dense1_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 7744 "DCGAN_kernels.h"
+#line 8889 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict noise = call->arena + 29782896; /* noise [1][128][100] */
+    const float *const restrict noise = call->arena + 38752112; /* noise [1][128][100] */
     const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 5143184 : NULL;
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -7765,112 +8910,122 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
     }
 }
 
+/* dcgan_step_adam_discriminator_conv1_kernel_m
+ *   add adam/discriminator/conv1/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   add adam/discriminator/conv1/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   square root adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   1.0 x + 1e-07 adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   multiply adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   divide adam/discriminator/conv1/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   subtract discriminator/conv1/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:32)
+ *   add adam/generator/convTranspose3/kernel/m [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   add adam/generator/convTranspose3/kernel/v [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   square root adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   1.0 x + 1e-07 adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   multiply adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   divide adam/generator/convTranspose3/kernel [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   subtract generator/convTranspose3/kernel/next [5, 5, 1, 64]  (Models/DCGAN.swift:25)
+ *   96 kB
+ * from Models/DCGAN.swift:32 */
+#line 32 "Models/DCGAN.swift"
+static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 8933 "DCGAN_kernels.h"
+    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 27291504; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27293104; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3 = call->arena + 27294704; /* grad/generator/convTranspose3 [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int c = 0; c < 1600; c++) {
+            const float m = 0.5f * adam_discriminator_conv1_kernel_m[c] + adam_discriminator_conv1_kernel[c];
+            const float v = 0.999f * adam_discriminator_conv1_kernel_v[c] + adam_discriminator_conv1_kernel_2[c];
+            const float m_2 = 0.5f * adam_generator_convTranspose3_kernel_m[c] + 0.5f * grad_generator_convTranspose3[c];
+            const float v_2 = 0.999f * adam_generator_convTranspose3_kernel_v[c] + 0.001f * (grad_generator_convTranspose3[c] * grad_generator_convTranspose3[c]);
+            generator_convTranspose3_kernel[c] = generator_convTranspose3_kernel[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            discriminator_conv1_kernel[c] = discriminator_conv1_kernel[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose3_kernel_m[c] = m_2;
+            adam_generator_convTranspose3_kernel_v[c] = v_2;
+            adam_discriminator_conv1_kernel_m[c] = m;
+            adam_discriminator_conv1_kernel_v[c] = v;
+        }
+    }
+}
+
 /* dcgan_step_adam_discriminator_conv2_kernel
  *   scale by 0.5 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   add adam/discriminator/conv2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   square adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   scale by 0.0010000000000000009 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
  *   multiply adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   3 MB
+ *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   6 MB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7777 "DCGAN_kernels.h"
+#line 8976 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel = call->arena + 26864496; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
+            const float product = grad_discriminator_conv2_real_product[column + c];
             const float m = adam_discriminator_conv2_kernel_m[column + c];
-            const float m_2 = 0.5f * m + adam_discriminator_conv2_kernel[column + c];
-            adam_discriminator_conv2_kernel_2[column + c] = step_size * m_2;
-            adam_discriminator_conv2_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_discriminator_conv2_kernel_2
- *   scale by 0.999 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   add adam/discriminator/conv2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   square root adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   1.0 x + 1e-07 adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   divide adam/discriminator/conv2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   subtract discriminator/conv2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:36)
- *   5 MB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_adam_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7805 "DCGAN_kernels.h"
-    float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel = call->arena + 27069296; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    const float *const restrict adam_discriminator_conv2_kernel_2 = call->arena + 8834928; /* adam/discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
+            const float m_2 = 0.5f * m + 0.5f * product;
             const float v = adam_discriminator_conv2_kernel_v[column + c];
-            const float v_2 = 0.999f * v + adam_discriminator_conv2_kernel[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (product * product);
             const float kernel = discriminator_conv2_kernel[column + c];
-            discriminator_conv2_kernel[column + c] = kernel - adam_discriminator_conv2_kernel_2[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            discriminator_conv2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_conv2_kernel_m[column + c] = m_2;
             adam_discriminator_conv2_kernel_v[column + c] = v_2;
         }
     }
 }
 
-/* dcgan_step_adam_generator_dense1_kernel
- *   scale by 0.5 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+/* dcgan_step_adam_generator_dense1_kernel_m
  *   add adam/generator/dense1/kernel/m [100, 12544]  (Models/DCGAN.swift:12)
+ *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:12)
+ *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
  *   multiply adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   20 MB
+ *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
+ *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
+ *   35 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7831 "DCGAN_kernels.h"
+static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 9011 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
+    float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
+    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_generator_dense1[column + c];
-            adam_generator_dense1_kernel[column + c] = step_size * m_2;
-            adam_generator_dense1_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_generator_dense1_kernel_2
- *   scale by 0.999 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   add adam/generator/dense1/kernel/v [100, 12544]  (Models/DCGAN.swift:12)
- *   square root adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   divide adam/generator/dense1/kernel [100, 12544]  (Models/DCGAN.swift:12)
- *   subtract generator/dense1/kernel/next [100, 12544]  (Models/DCGAN.swift:12)
- *   30 MB
- * from Models/DCGAN.swift:12 */
-#line 12 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7860 "DCGAN_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict adam_generator_dense1_kernel = call->arena + 8834928; /* adam/generator/dense1/kernel [100][12544] */
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    const range items = share_evenly(613, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 613 * 2048;
-        const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        for (int c = 0; c < columns; c++) {
-            const float v = adam_generator_dense1_kernel_v[column + c];
             const float dense1 = grad_generator_dense1[column + c];
+            const float m_2 = 0.5f * m + 0.5f * dense1;
+            const float v = adam_generator_dense1_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (dense1 * dense1);
             const float kernel = generator_dense1_kernel[column + c];
-            generator_dense1_kernel[column + c] = kernel - adam_generator_dense1_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_dense1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense1_kernel_m[column + c] = m_2;
             adam_generator_dense1_kernel_v[column + c] = v_2;
         }
     }
@@ -7879,53 +9034,36 @@ static void dcgan_step_adam_generator_dense1_kernel_2(const bespoke_call *call, 
 /* dcgan_step_adam_generator_convTranspose1_kernel
  *   scale by 0.5 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   add adam/generator/convTranspose1/kernel/m [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   square adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
  *   multiply adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   13 MB
+ *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   23 MB
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7888 "DCGAN_kernels.h"
+#line 9050 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
-    float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float m = adam_generator_convTranspose1_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_generator_convTranspose1[column + c];
-            adam_generator_convTranspose1_kernel[column + c] = step_size * m_2;
-            adam_generator_convTranspose1_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_generator_convTranspose1_kernel_2
- *   scale by 0.999 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   add adam/generator/convTranspose1/kernel/v [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   square root adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   1.0 x + 1e-07 adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   divide adam/generator/convTranspose1/kernel [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   subtract generator/convTranspose1/kernel/next [5, 5, 128, 256]  (Models/DCGAN.swift:17)
- *   20 MB
- * from Models/DCGAN.swift:17 */
-#line 17 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7916 "DCGAN_kernels.h"
-    float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 12397424; /* grad/generator/convTranspose1 [5][5][128][256] */
-    const float *const restrict adam_generator_convTranspose1_kernel = call->arena + 7580528; /* adam/generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    const range items = share_evenly(400, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 400 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float v = adam_generator_convTranspose1_kernel_v[column + c];
             const float convTranspose1 = grad_generator_convTranspose1[column + c];
+            const float m = adam_generator_convTranspose1_kernel_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * convTranspose1;
+            const float v = adam_generator_convTranspose1_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (convTranspose1 * convTranspose1);
             const float kernel = generator_convTranspose1_kernel[column + c];
-            generator_convTranspose1_kernel[column + c] = kernel - adam_generator_convTranspose1_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_convTranspose1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose1_kernel_m[column + c] = m_2;
             adam_generator_convTranspose1_kernel_v[column + c] = v_2;
         }
     }
@@ -7934,53 +9072,36 @@ static void dcgan_step_adam_generator_convTranspose1_kernel_2(const bespoke_call
 /* dcgan_step_adam_generator_convTranspose2_kernel
  *   scale by 0.5 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   add adam/generator/convTranspose2/kernel/m [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   square adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   scale by 0.0010000000000000009 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
  *   multiply adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   3 MB
+ *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   6 MB
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 7943 "DCGAN_kernels.h"
+#line 9088 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
-    float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
-            const float m = adam_generator_convTranspose2_kernel_m[column + c];
-            const float m_2 = 0.5f * m + 0.5f * grad_generator_convTranspose2[column + c];
-            adam_generator_convTranspose2_kernel[column + c] = step_size * m_2;
-            adam_generator_convTranspose2_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* dcgan_step_adam_generator_convTranspose2_kernel_2
- *   scale by 0.999 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   add adam/generator/convTranspose2/kernel/v [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   square root adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   1.0 x + 1e-07 adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   divide adam/generator/convTranspose2/kernel [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   subtract generator/convTranspose2/kernel/next [5, 5, 64, 128]  (Models/DCGAN.swift:21)
- *   5 MB
- * from Models/DCGAN.swift:21 */
-#line 21 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7971 "DCGAN_kernels.h"
-    float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 14019440; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const float *const restrict adam_generator_convTranspose2_kernel = call->arena + 7580528; /* adam/generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 100 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float v = adam_generator_convTranspose2_kernel_v[column + c];
             const float convTranspose2 = grad_generator_convTranspose2[column + c];
+            const float m = adam_generator_convTranspose2_kernel_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * convTranspose2;
+            const float v = adam_generator_convTranspose2_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (convTranspose2 * convTranspose2);
             const float kernel = generator_convTranspose2_kernel[column + c];
-            generator_convTranspose2_kernel[column + c] = kernel - adam_generator_convTranspose2_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_convTranspose2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose2_kernel_m[column + c] = m_2;
             adam_generator_convTranspose2_kernel_v[column + c] = v_2;
         }
     }
@@ -7992,7 +9113,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 7996 "DCGAN_kernels.h"
+#line 9117 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8016,7 +9137,7 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 8020 "DCGAN_kernels.h"
+#line 9141 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8040,7 +9161,7 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:34 */
 #line 34 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 8044 "DCGAN_kernels.h"
+#line 9165 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8063,7 +9184,7 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:38 */
 #line 38 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 8067 "DCGAN_kernels.h"
+#line 9188 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -8081,20 +9202,40 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
     }
 }
 
+/* dcgan_step_grad_discriminator_conv2_real_product_3
+ *   add grad/discriminator/conv2/real/product [5, 5, 64, 128]  (Models/DCGAN.swift:36)
+ *   819 kB
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
+static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
+#line 9212 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 29685504; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
+    const range items = share_evenly(100, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 100 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            if (trace_grad_discriminator_conv2_kernel) {
+                trace_grad_discriminator_conv2_kernel[column + c] = grad_discriminator_conv2_real_product[column + c];
+            }
+        }
+    }
+}
+
 /* dcgan_step_grad_generator_batchNorm1_gamma
  *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:13)
  *   50 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 8091 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 14236784; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+#line 9232 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_gamma) {
                 trace_grad_generator_batchNorm1_gamma[column + c] = sums_for_grad_generator_batchNorm1_gamma[column + c];
             }
@@ -8108,14 +9249,14 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 8112 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 14224240; /* sums for grad/generator/batchNorm1/beta [49][256] */
+#line 9253 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_beta) {
                 trace_grad_generator_batchNorm1_beta[column + c] = sums_for_grad_generator_batchNorm1_beta[column + c];
             }
@@ -8123,36 +9264,42 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
     }
 }
 
-/* dcgan_step_discriminator_conv1_bias
- *   subtract discriminator/conv1/bias/next [64]  (Models/DCGAN.swift:32)
- *   1 kB
- * from Models/DCGAN.swift:32 */
-#line 32 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv1_bias(const bespoke_call *call, int thread, int threads) {
-#line 8133 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_bias_next = call->arena + 16411504; /* discriminator/conv1/bias/next [64] */
-    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    const range items = share_evenly(1, thread, threads);
+/* dcgan_step_grad_generator_convTranspose1_3
+ *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:17)
+ *   3 MB
+ * from Models/DCGAN.swift:17 */
+#line 17 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
+#line 9274 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
+    float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
+    const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 64; c++) {
-            discriminator_conv1_bias[c] = discriminator_conv1_bias_next[c];
+        const int column = item % 400 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            if (trace_grad_generator_convTranspose1_kernel) {
+                trace_grad_generator_convTranspose1_kernel[column + c] = grad_generator_convTranspose1[column + c];
+            }
         }
     }
 }
 
-/* dcgan_step_discriminator_conv2_bias
- *   subtract discriminator/conv2/bias/next [128]  (Models/DCGAN.swift:36)
- *   1 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int thread, int threads) {
-#line 8150 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_bias_next = call->arena + 27286640; /* discriminator/conv2/bias/next [128] */
-    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    const range items = share_evenly(1, thread, threads);
+/* dcgan_step_grad_generator_convTranspose2_3
+ *   convolution 5x5, stride 2, gradient of the kernel: grad/generator/convTranspose2 [5, 5, 64, 128]  (Models/DCGAN.swift:21)
+ *   819 kB
+ * from Models/DCGAN.swift:21 */
+#line 21 "Models/DCGAN.swift"
+static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
+#line 9294 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = call->arena + 27086704; /* grad/generator/convTranspose2 [5][5][64][128] */
+    float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
+    const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            discriminator_conv2_bias[c] = discriminator_conv2_bias_next[c];
+        const int column = item % 100 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            if (trace_grad_generator_convTranspose2_kernel) {
+                trace_grad_generator_convTranspose2_kernel[column + c] = grad_generator_convTranspose2[column + c];
+            }
         }
     }
 }
@@ -8163,7 +9310,7 @@ static void dcgan_step_discriminator_conv2_bias(const bespoke_call *call, int th
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8167 "DCGAN_kernels.h"
+#line 9314 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_evenly(392, thread, threads);
@@ -8184,9 +9331,9 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:17 */
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8188 "DCGAN_kernels.h"
+#line 9335 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 8834928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -8205,9 +9352,9 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  * from Models/DCGAN.swift:21 */
 #line 21 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8209 "DCGAN_kernels.h"
+#line 9356 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 10456944; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -8226,9 +9373,9 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  * from Models/DCGAN.swift:25 */
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 8230 "DCGAN_kernels.h"
+#line 9377 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 10661744; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -8248,19 +9395,19 @@ static const int32_t dcgan_generate_generator_dense1_first_term[50] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
 };
-static const term dcgan_generate_generator_dense1_terms[49] = {
+static const term dcgan_generate_generator_dense1_terms[50] = {
     {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
     {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
     {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
     {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
-    {0, 45}, {0, 46}, {0, 47}, {0, 48},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8261 "DCGAN_kernels.h"
+#line 9408 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
-    float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
+    float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict input_noise = call->inputs[0];
     const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
     const range items = share_by_terms(first_term, 49, 8, thread, threads);
@@ -8273,21 +9420,20 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
     }
 }
 
-/* dcgan_generate_generator_batchNorm1_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm1/variance_plus_epsilon [12544]  (Models/DCGAN.swift:13)
+/* dcgan_generate_generator_batchNorm1_inverse_deviation
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:13)
  *   100 kB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8284 "DCGAN_kernels.h"
+static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 9430 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 2048;
         const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[column + c] + 0.001f);
         }
     }
@@ -8302,13 +9448,13 @@ static void dcgan_generate_generator_batchNorm1_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8306 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 9654128; /* generator/dense1 [49][64][256] */
+#line 9452 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 8383344; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict generator_leakyReLU1 = call->arena + 7580528; /* generator/leakyReLU1 [49][64][256] */
+    float *const restrict generator_leakyReLU1 = call->arena + 12598128; /* generator/leakyReLU1 [49][64][256] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -8321,127 +9467,255 @@ static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *c
     }
 }
 
-/* dcgan_generate_generator_convTranspose1
- *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
- *   3527.4 MFLOP, 8 MB
- * from Models/DCGAN.swift:17 */
-static const int32_t dcgan_generate_generator_convTranspose1_first_term[50] = {
-    0, 9, 21, 36, 51, 66, 78, 87, 99, 115, 135, 155, 175, 191, 203, 218, 238, 263, 288, 313, 333, 348,
-    363, 383, 408, 433, 458, 478, 493, 508, 528, 553, 578, 603, 623, 638, 650, 666, 686, 706, 726, 742,
-    754, 763, 775, 790, 805, 820, 832, 841,
+/* dcgan_generate_transform_generator_reshape1
+ *   transform generator/reshape1 [n=64, 7, 7, 256]
+ *   20 MB
+ * from Models/DCGAN.swift:15 */
+static const int32_t dcgan_generate_transform_generator_reshape1_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
 };
-static const term dcgan_generate_generator_convTranspose1_terms[841] = {
-    {0, 12}, {1, 11}, {2, 10}, {7, 7}, {8, 6}, {9, 5}, {14, 2}, {15, 1}, {16, 0}, {0, 13}, {1, 12},
-    {2, 11}, {3, 10}, {7, 8}, {8, 7}, {9, 6}, {10, 5}, {14, 3}, {15, 2}, {16, 1}, {17, 0}, {0, 14},
-    {1, 13}, {2, 12}, {3, 11}, {4, 10}, {7, 9}, {8, 8}, {9, 7}, {10, 6}, {11, 5}, {14, 4}, {15, 3},
-    {16, 2}, {17, 1}, {18, 0}, {1, 14}, {2, 13}, {3, 12}, {4, 11}, {5, 10}, {8, 9}, {9, 8}, {10, 7},
-    {11, 6}, {12, 5}, {15, 4}, {16, 3}, {17, 2}, {18, 1}, {19, 0}, {2, 14}, {3, 13}, {4, 12}, {5, 11},
-    {6, 10}, {9, 9}, {10, 8}, {11, 7}, {12, 6}, {13, 5}, {16, 4}, {17, 3}, {18, 2}, {19, 1}, {20, 0},
-    {3, 14}, {4, 13}, {5, 12}, {6, 11}, {10, 9}, {11, 8}, {12, 7}, {13, 6}, {17, 4}, {18, 3}, {19, 2},
-    {20, 1}, {4, 14}, {5, 13}, {6, 12}, {11, 9}, {12, 8}, {13, 7}, {18, 4}, {19, 3}, {20, 2}, {0, 17},
-    {1, 16}, {2, 15}, {7, 12}, {8, 11}, {9, 10}, {14, 7}, {15, 6}, {16, 5}, {21, 2}, {22, 1}, {23, 0},
-    {0, 18}, {1, 17}, {2, 16}, {3, 15}, {7, 13}, {8, 12}, {9, 11}, {10, 10}, {14, 8}, {15, 7}, {16, 6},
-    {17, 5}, {21, 3}, {22, 2}, {23, 1}, {24, 0}, {0, 19}, {1, 18}, {2, 17}, {3, 16}, {4, 15}, {7, 14},
-    {8, 13}, {9, 12}, {10, 11}, {11, 10}, {14, 9}, {15, 8}, {16, 7}, {17, 6}, {18, 5}, {21, 4}, {22, 3},
-    {23, 2}, {24, 1}, {25, 0}, {1, 19}, {2, 18}, {3, 17}, {4, 16}, {5, 15}, {8, 14}, {9, 13}, {10, 12},
-    {11, 11}, {12, 10}, {15, 9}, {16, 8}, {17, 7}, {18, 6}, {19, 5}, {22, 4}, {23, 3}, {24, 2}, {25, 1},
-    {26, 0}, {2, 19}, {3, 18}, {4, 17}, {5, 16}, {6, 15}, {9, 14}, {10, 13}, {11, 12}, {12, 11}, {13, 10},
-    {16, 9}, {17, 8}, {18, 7}, {19, 6}, {20, 5}, {23, 4}, {24, 3}, {25, 2}, {26, 1}, {27, 0}, {3, 19},
-    {4, 18}, {5, 17}, {6, 16}, {10, 14}, {11, 13}, {12, 12}, {13, 11}, {17, 9}, {18, 8}, {19, 7}, {20, 6},
-    {24, 4}, {25, 3}, {26, 2}, {27, 1}, {4, 19}, {5, 18}, {6, 17}, {11, 14}, {12, 13}, {13, 12}, {18, 9},
-    {19, 8}, {20, 7}, {25, 4}, {26, 3}, {27, 2}, {0, 22}, {1, 21}, {2, 20}, {7, 17}, {8, 16}, {9, 15},
-    {14, 12}, {15, 11}, {16, 10}, {21, 7}, {22, 6}, {23, 5}, {28, 2}, {29, 1}, {30, 0}, {0, 23}, {1, 22},
-    {2, 21}, {3, 20}, {7, 18}, {8, 17}, {9, 16}, {10, 15}, {14, 13}, {15, 12}, {16, 11}, {17, 10},
-    {21, 8}, {22, 7}, {23, 6}, {24, 5}, {28, 3}, {29, 2}, {30, 1}, {31, 0}, {0, 24}, {1, 23}, {2, 22},
-    {3, 21}, {4, 20}, {7, 19}, {8, 18}, {9, 17}, {10, 16}, {11, 15}, {14, 14}, {15, 13}, {16, 12},
-    {17, 11}, {18, 10}, {21, 9}, {22, 8}, {23, 7}, {24, 6}, {25, 5}, {28, 4}, {29, 3}, {30, 2}, {31, 1},
-    {32, 0}, {1, 24}, {2, 23}, {3, 22}, {4, 21}, {5, 20}, {8, 19}, {9, 18}, {10, 17}, {11, 16}, {12, 15},
-    {15, 14}, {16, 13}, {17, 12}, {18, 11}, {19, 10}, {22, 9}, {23, 8}, {24, 7}, {25, 6}, {26, 5},
-    {29, 4}, {30, 3}, {31, 2}, {32, 1}, {33, 0}, {2, 24}, {3, 23}, {4, 22}, {5, 21}, {6, 20}, {9, 19},
-    {10, 18}, {11, 17}, {12, 16}, {13, 15}, {16, 14}, {17, 13}, {18, 12}, {19, 11}, {20, 10}, {23, 9},
-    {24, 8}, {25, 7}, {26, 6}, {27, 5}, {30, 4}, {31, 3}, {32, 2}, {33, 1}, {34, 0}, {3, 24}, {4, 23},
-    {5, 22}, {6, 21}, {10, 19}, {11, 18}, {12, 17}, {13, 16}, {17, 14}, {18, 13}, {19, 12}, {20, 11},
-    {24, 9}, {25, 8}, {26, 7}, {27, 6}, {31, 4}, {32, 3}, {33, 2}, {34, 1}, {4, 24}, {5, 23}, {6, 22},
-    {11, 19}, {12, 18}, {13, 17}, {18, 14}, {19, 13}, {20, 12}, {25, 9}, {26, 8}, {27, 7}, {32, 4},
-    {33, 3}, {34, 2}, {7, 22}, {8, 21}, {9, 20}, {14, 17}, {15, 16}, {16, 15}, {21, 12}, {22, 11},
-    {23, 10}, {28, 7}, {29, 6}, {30, 5}, {35, 2}, {36, 1}, {37, 0}, {7, 23}, {8, 22}, {9, 21}, {10, 20},
-    {14, 18}, {15, 17}, {16, 16}, {17, 15}, {21, 13}, {22, 12}, {23, 11}, {24, 10}, {28, 8}, {29, 7},
-    {30, 6}, {31, 5}, {35, 3}, {36, 2}, {37, 1}, {38, 0}, {7, 24}, {8, 23}, {9, 22}, {10, 21}, {11, 20},
-    {14, 19}, {15, 18}, {16, 17}, {17, 16}, {18, 15}, {21, 14}, {22, 13}, {23, 12}, {24, 11}, {25, 10},
-    {28, 9}, {29, 8}, {30, 7}, {31, 6}, {32, 5}, {35, 4}, {36, 3}, {37, 2}, {38, 1}, {39, 0}, {8, 24},
-    {9, 23}, {10, 22}, {11, 21}, {12, 20}, {15, 19}, {16, 18}, {17, 17}, {18, 16}, {19, 15}, {22, 14},
-    {23, 13}, {24, 12}, {25, 11}, {26, 10}, {29, 9}, {30, 8}, {31, 7}, {32, 6}, {33, 5}, {36, 4}, {37, 3},
-    {38, 2}, {39, 1}, {40, 0}, {9, 24}, {10, 23}, {11, 22}, {12, 21}, {13, 20}, {16, 19}, {17, 18},
-    {18, 17}, {19, 16}, {20, 15}, {23, 14}, {24, 13}, {25, 12}, {26, 11}, {27, 10}, {30, 9}, {31, 8},
-    {32, 7}, {33, 6}, {34, 5}, {37, 4}, {38, 3}, {39, 2}, {40, 1}, {41, 0}, {10, 24}, {11, 23}, {12, 22},
-    {13, 21}, {17, 19}, {18, 18}, {19, 17}, {20, 16}, {24, 14}, {25, 13}, {26, 12}, {27, 11}, {31, 9},
-    {32, 8}, {33, 7}, {34, 6}, {38, 4}, {39, 3}, {40, 2}, {41, 1}, {11, 24}, {12, 23}, {13, 22}, {18, 19},
-    {19, 18}, {20, 17}, {25, 14}, {26, 13}, {27, 12}, {32, 9}, {33, 8}, {34, 7}, {39, 4}, {40, 3},
-    {41, 2}, {14, 22}, {15, 21}, {16, 20}, {21, 17}, {22, 16}, {23, 15}, {28, 12}, {29, 11}, {30, 10},
-    {35, 7}, {36, 6}, {37, 5}, {42, 2}, {43, 1}, {44, 0}, {14, 23}, {15, 22}, {16, 21}, {17, 20},
-    {21, 18}, {22, 17}, {23, 16}, {24, 15}, {28, 13}, {29, 12}, {30, 11}, {31, 10}, {35, 8}, {36, 7},
-    {37, 6}, {38, 5}, {42, 3}, {43, 2}, {44, 1}, {45, 0}, {14, 24}, {15, 23}, {16, 22}, {17, 21},
-    {18, 20}, {21, 19}, {22, 18}, {23, 17}, {24, 16}, {25, 15}, {28, 14}, {29, 13}, {30, 12}, {31, 11},
-    {32, 10}, {35, 9}, {36, 8}, {37, 7}, {38, 6}, {39, 5}, {42, 4}, {43, 3}, {44, 2}, {45, 1}, {46, 0},
-    {15, 24}, {16, 23}, {17, 22}, {18, 21}, {19, 20}, {22, 19}, {23, 18}, {24, 17}, {25, 16}, {26, 15},
-    {29, 14}, {30, 13}, {31, 12}, {32, 11}, {33, 10}, {36, 9}, {37, 8}, {38, 7}, {39, 6}, {40, 5},
-    {43, 4}, {44, 3}, {45, 2}, {46, 1}, {47, 0}, {16, 24}, {17, 23}, {18, 22}, {19, 21}, {20, 20},
-    {23, 19}, {24, 18}, {25, 17}, {26, 16}, {27, 15}, {30, 14}, {31, 13}, {32, 12}, {33, 11}, {34, 10},
-    {37, 9}, {38, 8}, {39, 7}, {40, 6}, {41, 5}, {44, 4}, {45, 3}, {46, 2}, {47, 1}, {48, 0}, {17, 24},
-    {18, 23}, {19, 22}, {20, 21}, {24, 19}, {25, 18}, {26, 17}, {27, 16}, {31, 14}, {32, 13}, {33, 12},
-    {34, 11}, {38, 9}, {39, 8}, {40, 7}, {41, 6}, {45, 4}, {46, 3}, {47, 2}, {48, 1}, {18, 24}, {19, 23},
-    {20, 22}, {25, 19}, {26, 18}, {27, 17}, {32, 14}, {33, 13}, {34, 12}, {39, 9}, {40, 8}, {41, 7},
-    {46, 4}, {47, 3}, {48, 2}, {21, 22}, {22, 21}, {23, 20}, {28, 17}, {29, 16}, {30, 15}, {35, 12},
-    {36, 11}, {37, 10}, {42, 7}, {43, 6}, {44, 5}, {21, 23}, {22, 22}, {23, 21}, {24, 20}, {28, 18},
-    {29, 17}, {30, 16}, {31, 15}, {35, 13}, {36, 12}, {37, 11}, {38, 10}, {42, 8}, {43, 7}, {44, 6},
-    {45, 5}, {21, 24}, {22, 23}, {23, 22}, {24, 21}, {25, 20}, {28, 19}, {29, 18}, {30, 17}, {31, 16},
-    {32, 15}, {35, 14}, {36, 13}, {37, 12}, {38, 11}, {39, 10}, {42, 9}, {43, 8}, {44, 7}, {45, 6},
-    {46, 5}, {22, 24}, {23, 23}, {24, 22}, {25, 21}, {26, 20}, {29, 19}, {30, 18}, {31, 17}, {32, 16},
-    {33, 15}, {36, 14}, {37, 13}, {38, 12}, {39, 11}, {40, 10}, {43, 9}, {44, 8}, {45, 7}, {46, 6},
-    {47, 5}, {23, 24}, {24, 23}, {25, 22}, {26, 21}, {27, 20}, {30, 19}, {31, 18}, {32, 17}, {33, 16},
-    {34, 15}, {37, 14}, {38, 13}, {39, 12}, {40, 11}, {41, 10}, {44, 9}, {45, 8}, {46, 7}, {47, 6},
-    {48, 5}, {24, 24}, {25, 23}, {26, 22}, {27, 21}, {31, 19}, {32, 18}, {33, 17}, {34, 16}, {38, 14},
-    {39, 13}, {40, 12}, {41, 11}, {45, 9}, {46, 8}, {47, 7}, {48, 6}, {25, 24}, {26, 23}, {27, 22},
-    {32, 19}, {33, 18}, {34, 17}, {39, 14}, {40, 13}, {41, 12}, {46, 9}, {47, 8}, {48, 7}, {28, 22},
-    {29, 21}, {30, 20}, {35, 17}, {36, 16}, {37, 15}, {42, 12}, {43, 11}, {44, 10}, {28, 23}, {29, 22},
-    {30, 21}, {31, 20}, {35, 18}, {36, 17}, {37, 16}, {38, 15}, {42, 13}, {43, 12}, {44, 11}, {45, 10},
-    {28, 24}, {29, 23}, {30, 22}, {31, 21}, {32, 20}, {35, 19}, {36, 18}, {37, 17}, {38, 16}, {39, 15},
-    {42, 14}, {43, 13}, {44, 12}, {45, 11}, {46, 10}, {29, 24}, {30, 23}, {31, 22}, {32, 21}, {33, 20},
-    {36, 19}, {37, 18}, {38, 17}, {39, 16}, {40, 15}, {43, 14}, {44, 13}, {45, 12}, {46, 11}, {47, 10},
-    {30, 24}, {31, 23}, {32, 22}, {33, 21}, {34, 20}, {37, 19}, {38, 18}, {39, 17}, {40, 16}, {41, 15},
-    {44, 14}, {45, 13}, {46, 12}, {47, 11}, {48, 10}, {31, 24}, {32, 23}, {33, 22}, {34, 21}, {38, 19},
-    {39, 18}, {40, 17}, {41, 16}, {45, 14}, {46, 13}, {47, 12}, {48, 11}, {32, 24}, {33, 23}, {34, 22},
-    {39, 19}, {40, 18}, {41, 17}, {46, 14}, {47, 13}, {48, 12},
+static const int32_t dcgan_generate_transform_generator_reshape1_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_generate_transform_generator_reshape1_to_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_generate_transform_generator_reshape1_to_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    const sixteen t8 = in[0] + 0.25f * in[2];
+    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
+    out[10] = t8 + t9;
+    out[12] = t8 - t9;
+    const sixteen t10 = in[4] + 0.25f * in[6];
+    const sixteen t11 = 0.5f * in[5];
+    out[11] = t10 + t11;
+    out[13] = t10 - t11;
+    out[14] = in[3];
+    out[15] = (sixteen){0};
+}
+#line 15 "Models/DCGAN.swift"
+static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
+#line 9519 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
+    const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
+    const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
+    const int32_t *const to_column = dcgan_generate_transform_generator_reshape1_to_column;
+    const float *const restrict generator_leakyReLU1 = call->arena + 12598128; /* generator/leakyReLU1 [49][64][256] */
+    float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][16384] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
+                           dcgan_generate_transform_generator_reshape1_rows,
+                           dcgan_generate_transform_generator_reshape1_rows, transformed_generator_reshape1,
+                           16400, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_generate_transform_generator_convTranspose1_kernel
+ *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   12 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_to_row[8] = {
+    0, 8, 16, 24, 32, 40, 48, 56,
+};
+static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_to_column[8] = {
+    0, 1, 2, 3, 4, 5, 6, 7,
+};
+static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -in[0];
+    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
+    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
+    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
+    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
+    out[5] = t4 + t5;
+    out[6] = t4 - t5;
+    out[7] = in[4];
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9570 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
+    const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose1_kernel_from_column;
+    const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose1_kernel_to_row;
+    const int32_t *const to_column = dcgan_generate_transform_generator_convTranspose1_kernel_to_column;
+    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 13880176; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_evenly(128, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[10240];
+        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
+                           dcgan_generate_transform_generator_convTranspose1_kernel_rows,
+                           dcgan_generate_transform_generator_convTranspose1_kernel_rows,
+                           transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_generate_products_of_generator_convTranspose1
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   1073.7 MFLOP instead of 3527.4, 34 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_generate_products_of_generator_convTranspose1_first_term[257] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256,
+};
+static const term dcgan_generate_products_of_generator_convTranspose1_terms[257] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {24, 6}, {25, 6}, {26, 6}, {27, 6}, {28, 7}, {29, 7}, {30, 7}, {31, 7}, {32, 8}, {33, 8},
+    {34, 8}, {35, 8}, {36, 9}, {37, 9}, {38, 9}, {39, 9}, {40, 10}, {41, 10}, {42, 10}, {43, 10},
+    {44, 11}, {45, 11}, {46, 11}, {47, 11}, {48, 12}, {49, 12}, {50, 12}, {51, 12}, {52, 13}, {53, 13},
+    {54, 13}, {55, 13}, {56, 14}, {57, 14}, {58, 14}, {59, 14}, {60, 15}, {61, 15}, {62, 15}, {63, 15},
+    {64, 16}, {65, 16}, {66, 16}, {67, 16}, {68, 17}, {69, 17}, {70, 17}, {71, 17}, {72, 18}, {73, 18},
+    {74, 18}, {75, 18}, {76, 19}, {77, 19}, {78, 19}, {79, 19}, {80, 20}, {81, 20}, {82, 20}, {83, 20},
+    {84, 21}, {85, 21}, {86, 21}, {87, 21}, {88, 22}, {89, 22}, {90, 22}, {91, 22}, {92, 23}, {93, 23},
+    {94, 23}, {95, 23}, {96, 24}, {97, 24}, {98, 24}, {99, 24}, {100, 25}, {101, 25}, {102, 25},
+    {103, 25}, {104, 26}, {105, 26}, {106, 26}, {107, 26}, {108, 27}, {109, 27}, {110, 27}, {111, 27},
+    {112, 28}, {113, 28}, {114, 28}, {115, 28}, {116, 29}, {117, 29}, {118, 29}, {119, 29}, {120, 30},
+    {121, 30}, {122, 30}, {123, 30}, {124, 31}, {125, 31}, {126, 31}, {127, 31}, {128, 32}, {129, 32},
+    {130, 32}, {131, 32}, {132, 33}, {133, 33}, {134, 33}, {135, 33}, {136, 34}, {137, 34}, {138, 34},
+    {139, 34}, {140, 35}, {141, 35}, {142, 35}, {143, 35}, {144, 36}, {145, 36}, {146, 36}, {147, 36},
+    {148, 37}, {149, 37}, {150, 37}, {151, 37}, {152, 38}, {153, 38}, {154, 38}, {155, 38}, {156, 39},
+    {157, 39}, {158, 39}, {159, 39}, {160, 40}, {161, 40}, {162, 40}, {163, 40}, {164, 41}, {165, 41},
+    {166, 41}, {167, 41}, {168, 42}, {169, 42}, {170, 42}, {171, 42}, {172, 43}, {173, 43}, {174, 43},
+    {175, 43}, {176, 44}, {177, 44}, {178, 44}, {179, 44}, {180, 45}, {181, 45}, {182, 45}, {183, 45},
+    {184, 46}, {185, 46}, {186, 46}, {187, 46}, {188, 47}, {189, 47}, {190, 47}, {191, 47}, {192, 48},
+    {193, 48}, {194, 48}, {195, 48}, {196, 49}, {197, 49}, {198, 49}, {199, 49}, {200, 50}, {201, 50},
+    {202, 50}, {203, 50}, {204, 51}, {205, 51}, {206, 51}, {207, 51}, {208, 52}, {209, 52}, {210, 52},
+    {211, 52}, {212, 53}, {213, 53}, {214, 53}, {215, 53}, {216, 54}, {217, 54}, {218, 54}, {219, 54},
+    {220, 55}, {221, 55}, {222, 55}, {223, 55}, {224, 56}, {225, 56}, {226, 56}, {227, 56}, {228, 57},
+    {229, 57}, {230, 57}, {231, 57}, {232, 58}, {233, 58}, {234, 58}, {235, 58}, {236, 59}, {237, 59},
+    {238, 59}, {239, 59}, {240, 60}, {241, 60}, {242, 60}, {243, 60}, {244, 61}, {245, 61}, {246, 61},
+    {247, 61}, {248, 62}, {249, 62}, {250, 62}, {251, 62}, {252, 63}, {253, 63}, {254, 63}, {255, 63},
+    {0, 0},
 };
 #line 17 "Models/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8419 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_generate_generator_convTranspose1_first_term;
-    const term *const terms = dcgan_generate_generator_convTranspose1_terms;
-    float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
-    const float *const restrict generator_leakyReLU1 = call->arena + 7580528; /* generator/leakyReLU1 [49][64][256] */
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 8834928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 9638 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
+    const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
+    float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
+    const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 13880176; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_by_terms(first_term, 256, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         generator_leakyReLU1, 16384, 256, 1,
-                         generator_convTranspose1_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
-                         generator_convTranspose1 + (plane * 8192 + column), 128, 0);
+                         transformed_generator_reshape1, 16400, 256, 1,
+                         transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
+                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0);
     }
 }
 
-/* dcgan_generate_generator_batchNorm2_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm2/variance_plus_epsilon [128]  (Models/DCGAN.swift:18)
+/* dcgan_generate_generator_convTranspose1
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=64, 7, 7, 128]  (Models/DCGAN.swift:17)
+ *   10 MB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_generate_generator_convTranspose1_from_row[16] = {
+    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
+};
+static const int32_t dcgan_generate_generator_convTranspose1_from_column[16] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
+};
+static const int32_t dcgan_generate_generator_convTranspose1_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_generate_generator_convTranspose1_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[10] + in[12];
+    const sixteen t9 = in[10] - in[12];
+    const sixteen t10 = in[11] + in[13];
+    const sixteen t11 = in[11] - in[13];
+    out[0] = 5.25f * in[0] + t0 + 0.25f * t4 + 4.0f * t8;
+    out[1] = -4.25f * t1 - 2.5f * t5 - 2.5f * t9 + 5.25f * in[14];
+    out[2] = -5.25f * in[0] - in[1] - 4.25f * t0 - 1.25f * t4 - 5.0f * t8;
+    out[3] = t1 + t3 + 2.0f * t5 + 0.5f * t7 + 0.5f * t9 + 2.0f * t11 - 5.25f * in[14] - in[15];
+    out[4] = in[0] + 5.25f * in[1] + t0 + t2 + t4 + 0.25f * t6 + t8 + 4.0f * t10;
+    out[5] = -4.25f * t3 - 2.5f * t7 - 2.5f * t11 + in[14] + 5.25f * in[15];
+    out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
+}
+#line 17 "Models/DCGAN.swift"
+static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
+#line 9694 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
+    const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
+    const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
+    const int32_t *const to_column = dcgan_generate_generator_convTranspose1_to_column;
+    const float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
+    float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[28672];
+        bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
+                           dcgan_generate_generator_convTranspose1_rows,
+                           dcgan_generate_generator_convTranspose1_rows, generator_convTranspose1, 8192,
+                           to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_generate_generator_batchNorm2_inverse_deviation
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:18)
  *   1 kB
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8443 "DCGAN_kernels.h"
+static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 9717 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -8459,13 +9733,13 @@ static void dcgan_generate_generator_batchNorm2_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:18 */
 #line 18 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8463 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 8383344; /* generator/convTranspose1 [49][64][128] */
+#line 9737 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 7580528; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 8784752; /* generator/leakyReLU2 [49][64][128] */
+    float *const restrict generator_leakyReLU2 = call->arena + 7981936; /* generator/leakyReLU2 [49][64][128] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -8478,152 +9752,289 @@ static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *c
     }
 }
 
-/* dcgan_generate_generator_convTranspose2
- *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
- *   1073.7 MFLOP, 6 MB
- * from Models/DCGAN.swift:21 */
-static const int32_t dcgan_generate_generator_convTranspose2_first_term[197] = {
-    0, 1, 3, 5, 8, 10, 13, 15, 18, 20, 23, 25, 28, 30, 32, 34, 38, 42, 48, 52, 58, 62, 68, 72, 78, 82, 88,
-    92, 96, 98, 102, 106, 112, 116, 122, 126, 132, 136, 142, 146, 152, 156, 160, 163, 169, 175, 184, 190,
-    199, 205, 214, 220, 229, 235, 244, 250, 256, 258, 262, 266, 272, 276, 282, 286, 292, 296, 302, 306,
-    312, 316, 320, 323, 329, 335, 344, 350, 359, 365, 374, 380, 389, 395, 404, 410, 416, 418, 422, 426,
-    432, 436, 442, 446, 452, 456, 462, 466, 472, 476, 480, 483, 489, 495, 504, 510, 519, 525, 534, 540,
-    549, 555, 564, 570, 576, 578, 582, 586, 592, 596, 602, 606, 612, 616, 622, 626, 632, 636, 640, 643,
-    649, 655, 664, 670, 679, 685, 694, 700, 709, 715, 724, 730, 736, 738, 742, 746, 752, 756, 762, 766,
-    772, 776, 782, 786, 792, 796, 800, 803, 809, 815, 824, 830, 839, 845, 854, 860, 869, 875, 884, 890,
-    896, 898, 902, 906, 912, 916, 922, 926, 932, 936, 942, 946, 952, 956, 960, 962, 966, 970, 976, 980,
-    986, 990, 996, 1000, 1006, 1010, 1016, 1020, 1024,
+/* dcgan_generate_transform_generator_leakyReLU2
+ *   transform generator/leakyReLU2 [n=64, 7, 7, 128]
+ *   6 MB
+ * from Models/DCGAN.swift:19 */
+static const int32_t dcgan_generate_transform_generator_leakyReLU2_from_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
 };
-static const term dcgan_generate_generator_convTranspose2_terms[1024] = {
-    {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
-    {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
-    {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {0, 11}, {7, 1}, {0, 12}, {1, 10},
-    {7, 2}, {8, 0}, {0, 13}, {1, 11}, {7, 3}, {8, 1}, {0, 14}, {1, 12}, {2, 10}, {7, 4}, {8, 2}, {9, 0},
-    {1, 13}, {2, 11}, {8, 3}, {9, 1}, {1, 14}, {2, 12}, {3, 10}, {8, 4}, {9, 2}, {10, 0}, {2, 13},
-    {3, 11}, {9, 3}, {10, 1}, {2, 14}, {3, 12}, {4, 10}, {9, 4}, {10, 2}, {11, 0}, {3, 13}, {4, 11},
-    {10, 3}, {11, 1}, {3, 14}, {4, 12}, {5, 10}, {10, 4}, {11, 2}, {12, 0}, {4, 13}, {5, 11}, {11, 3},
-    {12, 1}, {4, 14}, {5, 12}, {6, 10}, {11, 4}, {12, 2}, {13, 0}, {5, 13}, {6, 11}, {12, 3}, {13, 1},
-    {5, 14}, {6, 12}, {12, 4}, {13, 2}, {0, 16}, {7, 6}, {0, 17}, {1, 15}, {7, 7}, {8, 5}, {0, 18},
-    {1, 16}, {7, 8}, {8, 6}, {0, 19}, {1, 17}, {2, 15}, {7, 9}, {8, 7}, {9, 5}, {1, 18}, {2, 16}, {8, 8},
-    {9, 6}, {1, 19}, {2, 17}, {3, 15}, {8, 9}, {9, 7}, {10, 5}, {2, 18}, {3, 16}, {9, 8}, {10, 6},
-    {2, 19}, {3, 17}, {4, 15}, {9, 9}, {10, 7}, {11, 5}, {3, 18}, {4, 16}, {10, 8}, {11, 6}, {3, 19},
-    {4, 17}, {5, 15}, {10, 9}, {11, 7}, {12, 5}, {4, 18}, {5, 16}, {11, 8}, {12, 6}, {4, 19}, {5, 17},
-    {6, 15}, {11, 9}, {12, 7}, {13, 5}, {5, 18}, {6, 16}, {12, 8}, {13, 6}, {5, 19}, {6, 17}, {12, 9},
-    {13, 7}, {0, 21}, {7, 11}, {14, 1}, {0, 22}, {1, 20}, {7, 12}, {8, 10}, {14, 2}, {15, 0}, {0, 23},
-    {1, 21}, {7, 13}, {8, 11}, {14, 3}, {15, 1}, {0, 24}, {1, 22}, {2, 20}, {7, 14}, {8, 12}, {9, 10},
-    {14, 4}, {15, 2}, {16, 0}, {1, 23}, {2, 21}, {8, 13}, {9, 11}, {15, 3}, {16, 1}, {1, 24}, {2, 22},
-    {3, 20}, {8, 14}, {9, 12}, {10, 10}, {15, 4}, {16, 2}, {17, 0}, {2, 23}, {3, 21}, {9, 13}, {10, 11},
-    {16, 3}, {17, 1}, {2, 24}, {3, 22}, {4, 20}, {9, 14}, {10, 12}, {11, 10}, {16, 4}, {17, 2}, {18, 0},
-    {3, 23}, {4, 21}, {10, 13}, {11, 11}, {17, 3}, {18, 1}, {3, 24}, {4, 22}, {5, 20}, {10, 14}, {11, 12},
-    {12, 10}, {17, 4}, {18, 2}, {19, 0}, {4, 23}, {5, 21}, {11, 13}, {12, 11}, {18, 3}, {19, 1}, {4, 24},
-    {5, 22}, {6, 20}, {11, 14}, {12, 12}, {13, 10}, {18, 4}, {19, 2}, {20, 0}, {5, 23}, {6, 21}, {12, 13},
-    {13, 11}, {19, 3}, {20, 1}, {5, 24}, {6, 22}, {12, 14}, {13, 12}, {19, 4}, {20, 2}, {7, 16}, {14, 6},
-    {7, 17}, {8, 15}, {14, 7}, {15, 5}, {7, 18}, {8, 16}, {14, 8}, {15, 6}, {7, 19}, {8, 17}, {9, 15},
-    {14, 9}, {15, 7}, {16, 5}, {8, 18}, {9, 16}, {15, 8}, {16, 6}, {8, 19}, {9, 17}, {10, 15}, {15, 9},
-    {16, 7}, {17, 5}, {9, 18}, {10, 16}, {16, 8}, {17, 6}, {9, 19}, {10, 17}, {11, 15}, {16, 9}, {17, 7},
-    {18, 5}, {10, 18}, {11, 16}, {17, 8}, {18, 6}, {10, 19}, {11, 17}, {12, 15}, {17, 9}, {18, 7},
-    {19, 5}, {11, 18}, {12, 16}, {18, 8}, {19, 6}, {11, 19}, {12, 17}, {13, 15}, {18, 9}, {19, 7},
-    {20, 5}, {12, 18}, {13, 16}, {19, 8}, {20, 6}, {12, 19}, {13, 17}, {19, 9}, {20, 7}, {7, 21},
-    {14, 11}, {21, 1}, {7, 22}, {8, 20}, {14, 12}, {15, 10}, {21, 2}, {22, 0}, {7, 23}, {8, 21}, {14, 13},
-    {15, 11}, {21, 3}, {22, 1}, {7, 24}, {8, 22}, {9, 20}, {14, 14}, {15, 12}, {16, 10}, {21, 4}, {22, 2},
-    {23, 0}, {8, 23}, {9, 21}, {15, 13}, {16, 11}, {22, 3}, {23, 1}, {8, 24}, {9, 22}, {10, 20}, {15, 14},
-    {16, 12}, {17, 10}, {22, 4}, {23, 2}, {24, 0}, {9, 23}, {10, 21}, {16, 13}, {17, 11}, {23, 3},
-    {24, 1}, {9, 24}, {10, 22}, {11, 20}, {16, 14}, {17, 12}, {18, 10}, {23, 4}, {24, 2}, {25, 0},
-    {10, 23}, {11, 21}, {17, 13}, {18, 11}, {24, 3}, {25, 1}, {10, 24}, {11, 22}, {12, 20}, {17, 14},
-    {18, 12}, {19, 10}, {24, 4}, {25, 2}, {26, 0}, {11, 23}, {12, 21}, {18, 13}, {19, 11}, {25, 3},
-    {26, 1}, {11, 24}, {12, 22}, {13, 20}, {18, 14}, {19, 12}, {20, 10}, {25, 4}, {26, 2}, {27, 0},
-    {12, 23}, {13, 21}, {19, 13}, {20, 11}, {26, 3}, {27, 1}, {12, 24}, {13, 22}, {19, 14}, {20, 12},
-    {26, 4}, {27, 2}, {14, 16}, {21, 6}, {14, 17}, {15, 15}, {21, 7}, {22, 5}, {14, 18}, {15, 16},
-    {21, 8}, {22, 6}, {14, 19}, {15, 17}, {16, 15}, {21, 9}, {22, 7}, {23, 5}, {15, 18}, {16, 16},
-    {22, 8}, {23, 6}, {15, 19}, {16, 17}, {17, 15}, {22, 9}, {23, 7}, {24, 5}, {16, 18}, {17, 16},
-    {23, 8}, {24, 6}, {16, 19}, {17, 17}, {18, 15}, {23, 9}, {24, 7}, {25, 5}, {17, 18}, {18, 16},
-    {24, 8}, {25, 6}, {17, 19}, {18, 17}, {19, 15}, {24, 9}, {25, 7}, {26, 5}, {18, 18}, {19, 16},
-    {25, 8}, {26, 6}, {18, 19}, {19, 17}, {20, 15}, {25, 9}, {26, 7}, {27, 5}, {19, 18}, {20, 16},
-    {26, 8}, {27, 6}, {19, 19}, {20, 17}, {26, 9}, {27, 7}, {14, 21}, {21, 11}, {28, 1}, {14, 22},
-    {15, 20}, {21, 12}, {22, 10}, {28, 2}, {29, 0}, {14, 23}, {15, 21}, {21, 13}, {22, 11}, {28, 3},
-    {29, 1}, {14, 24}, {15, 22}, {16, 20}, {21, 14}, {22, 12}, {23, 10}, {28, 4}, {29, 2}, {30, 0},
-    {15, 23}, {16, 21}, {22, 13}, {23, 11}, {29, 3}, {30, 1}, {15, 24}, {16, 22}, {17, 20}, {22, 14},
-    {23, 12}, {24, 10}, {29, 4}, {30, 2}, {31, 0}, {16, 23}, {17, 21}, {23, 13}, {24, 11}, {30, 3},
-    {31, 1}, {16, 24}, {17, 22}, {18, 20}, {23, 14}, {24, 12}, {25, 10}, {30, 4}, {31, 2}, {32, 0},
-    {17, 23}, {18, 21}, {24, 13}, {25, 11}, {31, 3}, {32, 1}, {17, 24}, {18, 22}, {19, 20}, {24, 14},
-    {25, 12}, {26, 10}, {31, 4}, {32, 2}, {33, 0}, {18, 23}, {19, 21}, {25, 13}, {26, 11}, {32, 3},
-    {33, 1}, {18, 24}, {19, 22}, {20, 20}, {25, 14}, {26, 12}, {27, 10}, {32, 4}, {33, 2}, {34, 0},
-    {19, 23}, {20, 21}, {26, 13}, {27, 11}, {33, 3}, {34, 1}, {19, 24}, {20, 22}, {26, 14}, {27, 12},
-    {33, 4}, {34, 2}, {21, 16}, {28, 6}, {21, 17}, {22, 15}, {28, 7}, {29, 5}, {21, 18}, {22, 16},
-    {28, 8}, {29, 6}, {21, 19}, {22, 17}, {23, 15}, {28, 9}, {29, 7}, {30, 5}, {22, 18}, {23, 16},
-    {29, 8}, {30, 6}, {22, 19}, {23, 17}, {24, 15}, {29, 9}, {30, 7}, {31, 5}, {23, 18}, {24, 16},
-    {30, 8}, {31, 6}, {23, 19}, {24, 17}, {25, 15}, {30, 9}, {31, 7}, {32, 5}, {24, 18}, {25, 16},
-    {31, 8}, {32, 6}, {24, 19}, {25, 17}, {26, 15}, {31, 9}, {32, 7}, {33, 5}, {25, 18}, {26, 16},
-    {32, 8}, {33, 6}, {25, 19}, {26, 17}, {27, 15}, {32, 9}, {33, 7}, {34, 5}, {26, 18}, {27, 16},
-    {33, 8}, {34, 6}, {26, 19}, {27, 17}, {33, 9}, {34, 7}, {21, 21}, {28, 11}, {35, 1}, {21, 22},
-    {22, 20}, {28, 12}, {29, 10}, {35, 2}, {36, 0}, {21, 23}, {22, 21}, {28, 13}, {29, 11}, {35, 3},
-    {36, 1}, {21, 24}, {22, 22}, {23, 20}, {28, 14}, {29, 12}, {30, 10}, {35, 4}, {36, 2}, {37, 0},
-    {22, 23}, {23, 21}, {29, 13}, {30, 11}, {36, 3}, {37, 1}, {22, 24}, {23, 22}, {24, 20}, {29, 14},
-    {30, 12}, {31, 10}, {36, 4}, {37, 2}, {38, 0}, {23, 23}, {24, 21}, {30, 13}, {31, 11}, {37, 3},
-    {38, 1}, {23, 24}, {24, 22}, {25, 20}, {30, 14}, {31, 12}, {32, 10}, {37, 4}, {38, 2}, {39, 0},
-    {24, 23}, {25, 21}, {31, 13}, {32, 11}, {38, 3}, {39, 1}, {24, 24}, {25, 22}, {26, 20}, {31, 14},
-    {32, 12}, {33, 10}, {38, 4}, {39, 2}, {40, 0}, {25, 23}, {26, 21}, {32, 13}, {33, 11}, {39, 3},
-    {40, 1}, {25, 24}, {26, 22}, {27, 20}, {32, 14}, {33, 12}, {34, 10}, {39, 4}, {40, 2}, {41, 0},
-    {26, 23}, {27, 21}, {33, 13}, {34, 11}, {40, 3}, {41, 1}, {26, 24}, {27, 22}, {33, 14}, {34, 12},
-    {40, 4}, {41, 2}, {28, 16}, {35, 6}, {28, 17}, {29, 15}, {35, 7}, {36, 5}, {28, 18}, {29, 16},
-    {35, 8}, {36, 6}, {28, 19}, {29, 17}, {30, 15}, {35, 9}, {36, 7}, {37, 5}, {29, 18}, {30, 16},
-    {36, 8}, {37, 6}, {29, 19}, {30, 17}, {31, 15}, {36, 9}, {37, 7}, {38, 5}, {30, 18}, {31, 16},
-    {37, 8}, {38, 6}, {30, 19}, {31, 17}, {32, 15}, {37, 9}, {38, 7}, {39, 5}, {31, 18}, {32, 16},
-    {38, 8}, {39, 6}, {31, 19}, {32, 17}, {33, 15}, {38, 9}, {39, 7}, {40, 5}, {32, 18}, {33, 16},
-    {39, 8}, {40, 6}, {32, 19}, {33, 17}, {34, 15}, {39, 9}, {40, 7}, {41, 5}, {33, 18}, {34, 16},
-    {40, 8}, {41, 6}, {33, 19}, {34, 17}, {40, 9}, {41, 7}, {28, 21}, {35, 11}, {42, 1}, {28, 22},
-    {29, 20}, {35, 12}, {36, 10}, {42, 2}, {43, 0}, {28, 23}, {29, 21}, {35, 13}, {36, 11}, {42, 3},
-    {43, 1}, {28, 24}, {29, 22}, {30, 20}, {35, 14}, {36, 12}, {37, 10}, {42, 4}, {43, 2}, {44, 0},
-    {29, 23}, {30, 21}, {36, 13}, {37, 11}, {43, 3}, {44, 1}, {29, 24}, {30, 22}, {31, 20}, {36, 14},
-    {37, 12}, {38, 10}, {43, 4}, {44, 2}, {45, 0}, {30, 23}, {31, 21}, {37, 13}, {38, 11}, {44, 3},
-    {45, 1}, {30, 24}, {31, 22}, {32, 20}, {37, 14}, {38, 12}, {39, 10}, {44, 4}, {45, 2}, {46, 0},
-    {31, 23}, {32, 21}, {38, 13}, {39, 11}, {45, 3}, {46, 1}, {31, 24}, {32, 22}, {33, 20}, {38, 14},
-    {39, 12}, {40, 10}, {45, 4}, {46, 2}, {47, 0}, {32, 23}, {33, 21}, {39, 13}, {40, 11}, {46, 3},
-    {47, 1}, {32, 24}, {33, 22}, {34, 20}, {39, 14}, {40, 12}, {41, 10}, {46, 4}, {47, 2}, {48, 0},
-    {33, 23}, {34, 21}, {40, 13}, {41, 11}, {47, 3}, {48, 1}, {33, 24}, {34, 22}, {40, 14}, {41, 12},
-    {47, 4}, {48, 2}, {35, 16}, {42, 6}, {35, 17}, {36, 15}, {42, 7}, {43, 5}, {35, 18}, {36, 16},
-    {42, 8}, {43, 6}, {35, 19}, {36, 17}, {37, 15}, {42, 9}, {43, 7}, {44, 5}, {36, 18}, {37, 16},
-    {43, 8}, {44, 6}, {36, 19}, {37, 17}, {38, 15}, {43, 9}, {44, 7}, {45, 5}, {37, 18}, {38, 16},
-    {44, 8}, {45, 6}, {37, 19}, {38, 17}, {39, 15}, {44, 9}, {45, 7}, {46, 5}, {38, 18}, {39, 16},
-    {45, 8}, {46, 6}, {38, 19}, {39, 17}, {40, 15}, {45, 9}, {46, 7}, {47, 5}, {39, 18}, {40, 16},
-    {46, 8}, {47, 6}, {39, 19}, {40, 17}, {41, 15}, {46, 9}, {47, 7}, {48, 5}, {40, 18}, {41, 16},
-    {47, 8}, {48, 6}, {40, 19}, {41, 17}, {47, 9}, {48, 7}, {35, 21}, {42, 11}, {35, 22}, {36, 20},
-    {42, 12}, {43, 10}, {35, 23}, {36, 21}, {42, 13}, {43, 11}, {35, 24}, {36, 22}, {37, 20}, {42, 14},
-    {43, 12}, {44, 10}, {36, 23}, {37, 21}, {43, 13}, {44, 11}, {36, 24}, {37, 22}, {38, 20}, {43, 14},
-    {44, 12}, {45, 10}, {37, 23}, {38, 21}, {44, 13}, {45, 11}, {37, 24}, {38, 22}, {39, 20}, {44, 14},
-    {45, 12}, {46, 10}, {38, 23}, {39, 21}, {45, 13}, {46, 11}, {38, 24}, {39, 22}, {40, 20}, {45, 14},
-    {46, 12}, {47, 10}, {39, 23}, {40, 21}, {46, 13}, {47, 11}, {39, 24}, {40, 22}, {41, 20}, {46, 14},
-    {47, 12}, {48, 10}, {40, 23}, {41, 21}, {47, 13}, {48, 11}, {40, 24}, {41, 22}, {47, 14}, {48, 12},
+static const int32_t dcgan_generate_transform_generator_leakyReLU2_from_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static const int32_t dcgan_generate_transform_generator_leakyReLU2_to_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_generate_transform_generator_leakyReLU2_to_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = in[0];
+    out[1] = in[4];
+    const sixteen t0 = in[0] + in[2];
+    const sixteen t1 = in[1] + in[3];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = in[4] + in[6];
+    const sixteen t3 = in[5];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = in[0] + 4.0f * in[2];
+    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = in[4] + 4.0f * in[6];
+    const sixteen t7 = 2.0f * in[5];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = in[3];
+    out[11] = (sixteen){0};
+}
+#line 19 "Models/DCGAN.swift"
+static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
+#line 9796 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
+    const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
+    const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
+    const int32_t *const to_column = dcgan_generate_transform_generator_leakyReLU2_to_column;
+    const float *const restrict generator_leakyReLU2 = call->arena + 7981936; /* generator/leakyReLU2 [49][64][128] */
+    float *const restrict transformed_generator_leakyReLU2 = call->arena + 9570736; /* transformed generator/leakyReLU2 [144][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
+                           dcgan_generate_transform_generator_leakyReLU2_rows,
+                           dcgan_generate_transform_generator_leakyReLU2_rows,
+                           transformed_generator_leakyReLU2, 8208, to_row, 12, to_column, 12, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_generate_transform_generator_convTranspose2_kernel
+ *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 9849 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
+    const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose2_kernel_from_column;
+    const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose2_kernel_to_row;
+    const int32_t *const to_column = dcgan_generate_transform_generator_convTranspose2_kernel_to_column;
+    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 10752688; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_generate_transform_generator_convTranspose2_kernel_rows,
+                           dcgan_generate_transform_generator_convTranspose2_kernel_rows,
+                           transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_generate_products_of_generator_convTranspose2
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   507.5 MFLOP instead of 1073.7, 17 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_generate_products_of_generator_convTranspose2_first_term[485] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
+    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
+    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
+    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
+    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
+    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
+    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
+    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
+    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
+    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
+    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262,
+    263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282,
+    283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302,
+    303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322,
+    323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342,
+    343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
+    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
+    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402,
+    403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
+    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442,
+    443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
+    463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
+    483, 484,
+};
+static const term dcgan_generate_products_of_generator_convTranspose2_terms[485] = {
+    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
+    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
+    {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
+    {11, 8}, {12, 9}, {13, 9}, {14, 9}, {15, 9}, {20, 10}, {21, 10}, {22, 10}, {23, 10}, {24, 11},
+    {25, 11}, {26, 11}, {27, 11}, {28, 12}, {29, 12}, {30, 12}, {31, 12}, {32, 13}, {33, 13}, {34, 13},
+    {35, 13}, {36, 14}, {37, 14}, {38, 14}, {39, 14}, {40, 15}, {41, 15}, {42, 15}, {43, 15}, {44, 16},
+    {45, 16}, {46, 16}, {47, 16}, {24, 17}, {25, 17}, {26, 17}, {27, 17}, {28, 18}, {29, 18}, {30, 18},
+    {31, 18}, {32, 19}, {33, 19}, {34, 19}, {35, 19}, {36, 20}, {37, 20}, {38, 20}, {39, 20}, {44, 21},
+    {45, 21}, {46, 21}, {47, 21}, {48, 22}, {49, 22}, {50, 22}, {51, 22}, {52, 23}, {53, 23}, {54, 23},
+    {55, 23}, {56, 24}, {57, 24}, {58, 24}, {59, 24}, {60, 25}, {61, 25}, {62, 25}, {63, 25}, {64, 26},
+    {65, 26}, {66, 26}, {67, 26}, {68, 27}, {69, 27}, {70, 27}, {71, 27}, {48, 28}, {49, 28}, {50, 28},
+    {51, 28}, {52, 29}, {53, 29}, {54, 29}, {55, 29}, {56, 30}, {57, 30}, {58, 30}, {59, 30}, {60, 31},
+    {61, 31}, {62, 31}, {63, 31}, {68, 32}, {69, 32}, {70, 32}, {71, 32}, {72, 33}, {73, 33}, {74, 33},
+    {75, 33}, {76, 34}, {77, 34}, {78, 34}, {79, 34}, {80, 35}, {81, 35}, {82, 35}, {83, 35}, {84, 36},
+    {85, 36}, {86, 36}, {87, 36}, {88, 37}, {89, 37}, {90, 37}, {91, 37}, {92, 38}, {93, 38}, {94, 38},
+    {95, 38}, {72, 39}, {73, 39}, {74, 39}, {75, 39}, {76, 40}, {77, 40}, {78, 40}, {79, 40}, {80, 41},
+    {81, 41}, {82, 41}, {83, 41}, {84, 42}, {85, 42}, {86, 42}, {87, 42}, {92, 43}, {93, 43}, {94, 43},
+    {95, 43}, {96, 44}, {97, 44}, {98, 44}, {99, 44}, {100, 45}, {101, 45}, {102, 45}, {103, 45},
+    {104, 46}, {105, 46}, {106, 46}, {107, 46}, {108, 47}, {109, 47}, {110, 47}, {111, 47}, {112, 48},
+    {113, 48}, {114, 48}, {115, 48}, {116, 49}, {117, 49}, {118, 49}, {119, 49}, {96, 50}, {97, 50},
+    {98, 50}, {99, 50}, {100, 51}, {101, 51}, {102, 51}, {103, 51}, {104, 52}, {105, 52}, {106, 52},
+    {107, 52}, {108, 53}, {109, 53}, {110, 53}, {111, 53}, {116, 54}, {117, 54}, {118, 54}, {119, 54},
+    {120, 55}, {121, 55}, {122, 55}, {123, 55}, {124, 56}, {125, 56}, {126, 56}, {127, 56}, {128, 57},
+    {129, 57}, {130, 57}, {131, 57}, {132, 58}, {133, 58}, {134, 58}, {135, 58}, {136, 59}, {137, 59},
+    {138, 59}, {139, 59}, {140, 60}, {141, 60}, {142, 60}, {143, 60}, {120, 61}, {121, 61}, {122, 61},
+    {123, 61}, {124, 62}, {125, 62}, {126, 62}, {127, 62}, {128, 63}, {129, 63}, {130, 63}, {131, 63},
+    {132, 64}, {133, 64}, {134, 64}, {135, 64}, {140, 65}, {141, 65}, {142, 65}, {143, 65}, {0, 66},
+    {1, 66}, {2, 66}, {3, 66}, {4, 67}, {5, 67}, {6, 67}, {7, 67}, {8, 68}, {9, 68}, {10, 68}, {11, 68},
+    {12, 69}, {13, 69}, {14, 69}, {15, 69}, {16, 70}, {17, 70}, {18, 70}, {19, 70}, {20, 71}, {21, 71},
+    {22, 71}, {23, 71}, {0, 72}, {1, 72}, {2, 72}, {3, 72}, {4, 73}, {5, 73}, {6, 73}, {7, 73}, {8, 74},
+    {9, 74}, {10, 74}, {11, 74}, {12, 75}, {13, 75}, {14, 75}, {15, 75}, {20, 76}, {21, 76}, {22, 76},
+    {23, 76}, {24, 77}, {25, 77}, {26, 77}, {27, 77}, {28, 78}, {29, 78}, {30, 78}, {31, 78}, {32, 79},
+    {33, 79}, {34, 79}, {35, 79}, {36, 80}, {37, 80}, {38, 80}, {39, 80}, {40, 81}, {41, 81}, {42, 81},
+    {43, 81}, {44, 82}, {45, 82}, {46, 82}, {47, 82}, {24, 83}, {25, 83}, {26, 83}, {27, 83}, {28, 84},
+    {29, 84}, {30, 84}, {31, 84}, {32, 85}, {33, 85}, {34, 85}, {35, 85}, {36, 86}, {37, 86}, {38, 86},
+    {39, 86}, {44, 87}, {45, 87}, {46, 87}, {47, 87}, {48, 88}, {49, 88}, {50, 88}, {51, 88}, {52, 89},
+    {53, 89}, {54, 89}, {55, 89}, {56, 90}, {57, 90}, {58, 90}, {59, 90}, {60, 91}, {61, 91}, {62, 91},
+    {63, 91}, {64, 92}, {65, 92}, {66, 92}, {67, 92}, {68, 93}, {69, 93}, {70, 93}, {71, 93}, {48, 94},
+    {49, 94}, {50, 94}, {51, 94}, {52, 95}, {53, 95}, {54, 95}, {55, 95}, {56, 96}, {57, 96}, {58, 96},
+    {59, 96}, {60, 97}, {61, 97}, {62, 97}, {63, 97}, {68, 98}, {69, 98}, {70, 98}, {71, 98}, {72, 99},
+    {73, 99}, {74, 99}, {75, 99}, {76, 100}, {77, 100}, {78, 100}, {79, 100}, {80, 101}, {81, 101},
+    {82, 101}, {83, 101}, {84, 102}, {85, 102}, {86, 102}, {87, 102}, {88, 103}, {89, 103}, {90, 103},
+    {91, 103}, {92, 104}, {93, 104}, {94, 104}, {95, 104}, {72, 105}, {73, 105}, {74, 105}, {75, 105},
+    {76, 106}, {77, 106}, {78, 106}, {79, 106}, {80, 107}, {81, 107}, {82, 107}, {83, 107}, {84, 108},
+    {85, 108}, {86, 108}, {87, 108}, {92, 109}, {93, 109}, {94, 109}, {95, 109}, {120, 110}, {121, 110},
+    {122, 110}, {123, 110}, {124, 111}, {125, 111}, {126, 111}, {127, 111}, {128, 112}, {129, 112},
+    {130, 112}, {131, 112}, {132, 113}, {133, 113}, {134, 113}, {135, 113}, {136, 114}, {137, 114},
+    {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
+    {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
+    {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
+    {142, 120}, {143, 120}, {0, 0},
 };
 #line 21 "Models/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8601 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_generate_generator_convTranspose2_first_term;
-    const term *const terms = dcgan_generate_generator_convTranspose2_terms;
-    float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 8784752; /* generator/leakyReLU2 [49][64][128] */
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 10456944; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 9952 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
+    const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
+    float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = call->arena + 9570736; /* transformed generator/leakyReLU2 [144][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 10752688; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         generator_leakyReLU2, 8192, 128, 1,
-                         generator_convTranspose2_kernel_in_panels + item % 2 * 4096, 8192, 32, 128,
-                         generator_convTranspose2 + (plane * 4096 + column), 64, 0);
+                         transformed_generator_leakyReLU2, 8208, 128, 1,
+                         transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
+                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0);
     }
 }
 
-/* dcgan_generate_generator_batchNorm3_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm3/variance_plus_epsilon [64]  (Models/DCGAN.swift:22)
+/* dcgan_generate_generator_convTranspose2
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=64, 14, 14, 64]  (Models/DCGAN.swift:21)
+ *   11 MB
+ * from Models/DCGAN.swift:21 */
+static const int32_t dcgan_generate_generator_convTranspose2_from_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_generate_generator_convTranspose2_from_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static const int32_t dcgan_generate_generator_convTranspose2_to_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
+};
+static const int32_t dcgan_generate_generator_convTranspose2_to_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    const sixteen t8 = in[15] + in[21];
+    const sixteen t9 = in[15] - in[21];
+    out[0] = 2.0f * in[12];
+    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
+    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
+    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
+    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
+    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
+    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
+    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
+    out[8] = 2.0f * in[13] + in[20];
+    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
+    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
+    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
+    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
+    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
+}
+#line 21 "Models/DCGAN.swift"
+static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
+#line 10013 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
+    const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
+    const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
+    const int32_t *const to_column = dcgan_generate_generator_convTranspose2_to_column;
+    const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
+    float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
+                           dcgan_generate_generator_convTranspose2_rows,
+                           dcgan_generate_generator_convTranspose2_rows, generator_convTranspose2, 4096,
+                           to_row, 14, to_column, 14, lines, item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_generate_generator_batchNorm3_inverse_deviation
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:22)
  *   1 kB
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 8625 "DCGAN_kernels.h"
+static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 10036 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
@@ -8641,13 +10052,13 @@ static void dcgan_generate_generator_batchNorm3_variance_plus_epsilon(const besp
  * from Models/DCGAN.swift:22 */
 #line 22 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 8645 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 7580528; /* generator/convTranspose2 [196][64][64] */
+#line 10056 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 9186160; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_leakyReLU3 = call->arena + 8383344; /* generator/leakyReLU3 [196][64][64] */
+    float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -8711,7 +10122,7 @@ static const int32_t dcgan_generate_generator_convTranspose3_first_term[785] = {
     4331, 4337, 4341, 4347, 4351, 4355, 4357, 4361, 4365, 4371, 4375, 4381, 4385, 4391, 4395, 4401, 4405,
     4411, 4415, 4421, 4425, 4431, 4435, 4441, 4445, 4451, 4455, 4461, 4465, 4471, 4475, 4481, 4485, 4489,
 };
-static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
+static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
     {0, 6}, {0, 7}, {1, 5}, {0, 8}, {1, 6}, {0, 9}, {1, 7}, {2, 5}, {1, 8}, {2, 6}, {1, 9}, {2, 7},
     {3, 5}, {2, 8}, {3, 6}, {2, 9}, {3, 7}, {4, 5}, {3, 8}, {4, 6}, {3, 9}, {4, 7}, {5, 5}, {4, 8},
     {5, 6}, {4, 9}, {5, 7}, {6, 5}, {5, 8}, {6, 6}, {5, 9}, {6, 7}, {7, 5}, {6, 8}, {7, 6}, {6, 9},
@@ -9179,14 +10590,15 @@ static const term dcgan_generate_generator_convTranspose3_terms[4489] = {
     {179, 21}, {192, 13}, {193, 11}, {178, 24}, {179, 22}, {180, 20}, {192, 14}, {193, 12}, {194, 10},
     {179, 23}, {180, 21}, {193, 13}, {194, 11}, {179, 24}, {180, 22}, {181, 20}, {193, 14}, {194, 12},
     {195, 10}, {180, 23}, {181, 21}, {194, 13}, {195, 11}, {180, 24}, {181, 22}, {194, 14}, {195, 12},
+    {0, 0},
 };
 #line 25 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 9186 "DCGAN_kernels.h"
+#line 10598 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
-    const float *const restrict generator_leakyReLU3 = call->arena + 8383344; /* generator/leakyReLU3 [196][64][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 10661744; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_by_terms(first_term, 784, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9196,7 +10608,7 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
                     generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
                     0);
         for (int c = 0; c < 64; c++) {
-            output_image[plane + c * 784] = tanhf(tile[c]);
+            output_image[plane + c * 784] = bespoke_tanh(tile[c]);
         }
     }
 }
@@ -9207,9 +10619,9 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  * from Models/DCGAN.swift:32 */
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9211 "DCGAN_kernels.h"
+#line 10623 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 9186160; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -9228,9 +10640,9 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9232 "DCGAN_kernels.h"
+#line 10644 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 9988976; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -9249,9 +10661,9 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  * from Models/DCGAN.swift:41 */
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9253 "DCGAN_kernels.h"
+#line 10665 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 10193776; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -9283,7 +10695,7 @@ static const int32_t dcgan_discriminate_discriminator_conv1_product_first_term[1
     4198, 4223, 4248, 4273, 4288, 4300, 4315, 4330, 4345, 4360, 4375, 4390, 4405, 4420, 4435, 4450, 4465,
     4480, 4489,
 };
-static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
+static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
     {0, 6}, {1, 7}, {2, 8}, {3, 9}, {28, 11}, {29, 12}, {30, 13}, {31, 14}, {56, 16}, {57, 17}, {58, 18},
     {59, 19}, {84, 21}, {85, 22}, {86, 23}, {87, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {29, 10},
     {30, 11}, {31, 12}, {32, 13}, {33, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18}, {61, 19}, {85, 20},
@@ -9761,17 +11173,17 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4489] = {
     {723, 2}, {724, 3}, {725, 4}, {749, 5}, {750, 6}, {751, 7}, {752, 8}, {753, 9}, {777, 10}, {778, 11},
     {779, 12}, {780, 13}, {781, 14}, {723, 0}, {724, 1}, {725, 2}, {726, 3}, {727, 4}, {751, 5}, {752, 6},
     {753, 7}, {754, 8}, {755, 9}, {779, 10}, {780, 11}, {781, 12}, {782, 13}, {783, 14}, {725, 0},
-    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12},
+    {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 32 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 9769 "DCGAN_kernels.h"
+#line 11181 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 9186160; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_leakyReLU1 = call->arena + 7580528; /* discriminator/leakyReLU1 [196][128][64] */
+    float *const restrict discriminator_leakyReLU1 = call->arena + 11553200; /* discriminator/leakyReLU1 [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
@@ -9789,145 +11201,288 @@ static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *c
     }
 }
 
-/* dcgan_discriminate_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
- *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
- *   2147.5 MFLOP, 10 MB
- * from Models/DCGAN.swift:36 */
-static const int32_t dcgan_discriminate_discriminator_conv2_product_first_term[50] = {
-    0, 16, 36, 56, 76, 96, 116, 128, 148, 173, 198, 223, 248, 273, 288, 308, 333, 358, 383, 408, 433, 448,
-    468, 493, 518, 543, 568, 593, 608, 628, 653, 678, 703, 728, 753, 768, 788, 813, 838, 863, 888, 913,
-    928, 940, 955, 970, 985, 1000, 1015, 1024,
+/* dcgan_discriminate_transform_discriminator_leakyReLU1
+ *   transform discriminator/leakyReLU1 [n=128, 14, 14, 64]
+ *   22 MB
+ * from Models/DCGAN.swift:33 */
+static const int32_t dcgan_discriminate_transform_discriminator_leakyReLU1_from_row[14] = {
+    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
 };
-static const term dcgan_discriminate_discriminator_conv2_product_terms[1024] = {
-    {0, 6}, {1, 7}, {2, 8}, {3, 9}, {14, 11}, {15, 12}, {16, 13}, {17, 14}, {28, 16}, {29, 17}, {30, 18},
-    {31, 19}, {42, 21}, {43, 22}, {44, 23}, {45, 24}, {1, 5}, {2, 6}, {3, 7}, {4, 8}, {5, 9}, {15, 10},
-    {16, 11}, {17, 12}, {18, 13}, {19, 14}, {29, 15}, {30, 16}, {31, 17}, {32, 18}, {33, 19}, {43, 20},
-    {44, 21}, {45, 22}, {46, 23}, {47, 24}, {3, 5}, {4, 6}, {5, 7}, {6, 8}, {7, 9}, {17, 10}, {18, 11},
-    {19, 12}, {20, 13}, {21, 14}, {31, 15}, {32, 16}, {33, 17}, {34, 18}, {35, 19}, {45, 20}, {46, 21},
-    {47, 22}, {48, 23}, {49, 24}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {19, 10}, {20, 11}, {21, 12},
-    {22, 13}, {23, 14}, {33, 15}, {34, 16}, {35, 17}, {36, 18}, {37, 19}, {47, 20}, {48, 21}, {49, 22},
-    {50, 23}, {51, 24}, {7, 5}, {8, 6}, {9, 7}, {10, 8}, {11, 9}, {21, 10}, {22, 11}, {23, 12}, {24, 13},
-    {25, 14}, {35, 15}, {36, 16}, {37, 17}, {38, 18}, {39, 19}, {49, 20}, {50, 21}, {51, 22}, {52, 23},
-    {53, 24}, {9, 5}, {10, 6}, {11, 7}, {12, 8}, {13, 9}, {23, 10}, {24, 11}, {25, 12}, {26, 13},
-    {27, 14}, {37, 15}, {38, 16}, {39, 17}, {40, 18}, {41, 19}, {51, 20}, {52, 21}, {53, 22}, {54, 23},
-    {55, 24}, {11, 5}, {12, 6}, {13, 7}, {25, 10}, {26, 11}, {27, 12}, {39, 15}, {40, 16}, {41, 17},
-    {53, 20}, {54, 21}, {55, 22}, {14, 1}, {15, 2}, {16, 3}, {17, 4}, {28, 6}, {29, 7}, {30, 8}, {31, 9},
-    {42, 11}, {43, 12}, {44, 13}, {45, 14}, {56, 16}, {57, 17}, {58, 18}, {59, 19}, {70, 21}, {71, 22},
-    {72, 23}, {73, 24}, {15, 0}, {16, 1}, {17, 2}, {18, 3}, {19, 4}, {29, 5}, {30, 6}, {31, 7}, {32, 8},
-    {33, 9}, {43, 10}, {44, 11}, {45, 12}, {46, 13}, {47, 14}, {57, 15}, {58, 16}, {59, 17}, {60, 18},
-    {61, 19}, {71, 20}, {72, 21}, {73, 22}, {74, 23}, {75, 24}, {17, 0}, {18, 1}, {19, 2}, {20, 3},
-    {21, 4}, {31, 5}, {32, 6}, {33, 7}, {34, 8}, {35, 9}, {45, 10}, {46, 11}, {47, 12}, {48, 13},
-    {49, 14}, {59, 15}, {60, 16}, {61, 17}, {62, 18}, {63, 19}, {73, 20}, {74, 21}, {75, 22}, {76, 23},
-    {77, 24}, {19, 0}, {20, 1}, {21, 2}, {22, 3}, {23, 4}, {33, 5}, {34, 6}, {35, 7}, {36, 8}, {37, 9},
-    {47, 10}, {48, 11}, {49, 12}, {50, 13}, {51, 14}, {61, 15}, {62, 16}, {63, 17}, {64, 18}, {65, 19},
-    {75, 20}, {76, 21}, {77, 22}, {78, 23}, {79, 24}, {21, 0}, {22, 1}, {23, 2}, {24, 3}, {25, 4},
-    {35, 5}, {36, 6}, {37, 7}, {38, 8}, {39, 9}, {49, 10}, {50, 11}, {51, 12}, {52, 13}, {53, 14},
-    {63, 15}, {64, 16}, {65, 17}, {66, 18}, {67, 19}, {77, 20}, {78, 21}, {79, 22}, {80, 23}, {81, 24},
-    {23, 0}, {24, 1}, {25, 2}, {26, 3}, {27, 4}, {37, 5}, {38, 6}, {39, 7}, {40, 8}, {41, 9}, {51, 10},
-    {52, 11}, {53, 12}, {54, 13}, {55, 14}, {65, 15}, {66, 16}, {67, 17}, {68, 18}, {69, 19}, {79, 20},
-    {80, 21}, {81, 22}, {82, 23}, {83, 24}, {25, 0}, {26, 1}, {27, 2}, {39, 5}, {40, 6}, {41, 7},
-    {53, 10}, {54, 11}, {55, 12}, {67, 15}, {68, 16}, {69, 17}, {81, 20}, {82, 21}, {83, 22}, {42, 1},
-    {43, 2}, {44, 3}, {45, 4}, {56, 6}, {57, 7}, {58, 8}, {59, 9}, {70, 11}, {71, 12}, {72, 13}, {73, 14},
-    {84, 16}, {85, 17}, {86, 18}, {87, 19}, {98, 21}, {99, 22}, {100, 23}, {101, 24}, {43, 0}, {44, 1},
-    {45, 2}, {46, 3}, {47, 4}, {57, 5}, {58, 6}, {59, 7}, {60, 8}, {61, 9}, {71, 10}, {72, 11}, {73, 12},
-    {74, 13}, {75, 14}, {85, 15}, {86, 16}, {87, 17}, {88, 18}, {89, 19}, {99, 20}, {100, 21}, {101, 22},
-    {102, 23}, {103, 24}, {45, 0}, {46, 1}, {47, 2}, {48, 3}, {49, 4}, {59, 5}, {60, 6}, {61, 7}, {62, 8},
-    {63, 9}, {73, 10}, {74, 11}, {75, 12}, {76, 13}, {77, 14}, {87, 15}, {88, 16}, {89, 17}, {90, 18},
-    {91, 19}, {101, 20}, {102, 21}, {103, 22}, {104, 23}, {105, 24}, {47, 0}, {48, 1}, {49, 2}, {50, 3},
-    {51, 4}, {61, 5}, {62, 6}, {63, 7}, {64, 8}, {65, 9}, {75, 10}, {76, 11}, {77, 12}, {78, 13},
-    {79, 14}, {89, 15}, {90, 16}, {91, 17}, {92, 18}, {93, 19}, {103, 20}, {104, 21}, {105, 22},
-    {106, 23}, {107, 24}, {49, 0}, {50, 1}, {51, 2}, {52, 3}, {53, 4}, {63, 5}, {64, 6}, {65, 7}, {66, 8},
-    {67, 9}, {77, 10}, {78, 11}, {79, 12}, {80, 13}, {81, 14}, {91, 15}, {92, 16}, {93, 17}, {94, 18},
-    {95, 19}, {105, 20}, {106, 21}, {107, 22}, {108, 23}, {109, 24}, {51, 0}, {52, 1}, {53, 2}, {54, 3},
-    {55, 4}, {65, 5}, {66, 6}, {67, 7}, {68, 8}, {69, 9}, {79, 10}, {80, 11}, {81, 12}, {82, 13},
-    {83, 14}, {93, 15}, {94, 16}, {95, 17}, {96, 18}, {97, 19}, {107, 20}, {108, 21}, {109, 22},
-    {110, 23}, {111, 24}, {53, 0}, {54, 1}, {55, 2}, {67, 5}, {68, 6}, {69, 7}, {81, 10}, {82, 11},
-    {83, 12}, {95, 15}, {96, 16}, {97, 17}, {109, 20}, {110, 21}, {111, 22}, {70, 1}, {71, 2}, {72, 3},
-    {73, 4}, {84, 6}, {85, 7}, {86, 8}, {87, 9}, {98, 11}, {99, 12}, {100, 13}, {101, 14}, {112, 16},
-    {113, 17}, {114, 18}, {115, 19}, {126, 21}, {127, 22}, {128, 23}, {129, 24}, {71, 0}, {72, 1},
-    {73, 2}, {74, 3}, {75, 4}, {85, 5}, {86, 6}, {87, 7}, {88, 8}, {89, 9}, {99, 10}, {100, 11},
-    {101, 12}, {102, 13}, {103, 14}, {113, 15}, {114, 16}, {115, 17}, {116, 18}, {117, 19}, {127, 20},
-    {128, 21}, {129, 22}, {130, 23}, {131, 24}, {73, 0}, {74, 1}, {75, 2}, {76, 3}, {77, 4}, {87, 5},
-    {88, 6}, {89, 7}, {90, 8}, {91, 9}, {101, 10}, {102, 11}, {103, 12}, {104, 13}, {105, 14}, {115, 15},
-    {116, 16}, {117, 17}, {118, 18}, {119, 19}, {129, 20}, {130, 21}, {131, 22}, {132, 23}, {133, 24},
-    {75, 0}, {76, 1}, {77, 2}, {78, 3}, {79, 4}, {89, 5}, {90, 6}, {91, 7}, {92, 8}, {93, 9}, {103, 10},
-    {104, 11}, {105, 12}, {106, 13}, {107, 14}, {117, 15}, {118, 16}, {119, 17}, {120, 18}, {121, 19},
-    {131, 20}, {132, 21}, {133, 22}, {134, 23}, {135, 24}, {77, 0}, {78, 1}, {79, 2}, {80, 3}, {81, 4},
-    {91, 5}, {92, 6}, {93, 7}, {94, 8}, {95, 9}, {105, 10}, {106, 11}, {107, 12}, {108, 13}, {109, 14},
-    {119, 15}, {120, 16}, {121, 17}, {122, 18}, {123, 19}, {133, 20}, {134, 21}, {135, 22}, {136, 23},
-    {137, 24}, {79, 0}, {80, 1}, {81, 2}, {82, 3}, {83, 4}, {93, 5}, {94, 6}, {95, 7}, {96, 8}, {97, 9},
-    {107, 10}, {108, 11}, {109, 12}, {110, 13}, {111, 14}, {121, 15}, {122, 16}, {123, 17}, {124, 18},
-    {125, 19}, {135, 20}, {136, 21}, {137, 22}, {138, 23}, {139, 24}, {81, 0}, {82, 1}, {83, 2}, {95, 5},
-    {96, 6}, {97, 7}, {109, 10}, {110, 11}, {111, 12}, {123, 15}, {124, 16}, {125, 17}, {137, 20},
-    {138, 21}, {139, 22}, {98, 1}, {99, 2}, {100, 3}, {101, 4}, {112, 6}, {113, 7}, {114, 8}, {115, 9},
-    {126, 11}, {127, 12}, {128, 13}, {129, 14}, {140, 16}, {141, 17}, {142, 18}, {143, 19}, {154, 21},
-    {155, 22}, {156, 23}, {157, 24}, {99, 0}, {100, 1}, {101, 2}, {102, 3}, {103, 4}, {113, 5}, {114, 6},
-    {115, 7}, {116, 8}, {117, 9}, {127, 10}, {128, 11}, {129, 12}, {130, 13}, {131, 14}, {141, 15},
-    {142, 16}, {143, 17}, {144, 18}, {145, 19}, {155, 20}, {156, 21}, {157, 22}, {158, 23}, {159, 24},
-    {101, 0}, {102, 1}, {103, 2}, {104, 3}, {105, 4}, {115, 5}, {116, 6}, {117, 7}, {118, 8}, {119, 9},
-    {129, 10}, {130, 11}, {131, 12}, {132, 13}, {133, 14}, {143, 15}, {144, 16}, {145, 17}, {146, 18},
-    {147, 19}, {157, 20}, {158, 21}, {159, 22}, {160, 23}, {161, 24}, {103, 0}, {104, 1}, {105, 2},
-    {106, 3}, {107, 4}, {117, 5}, {118, 6}, {119, 7}, {120, 8}, {121, 9}, {131, 10}, {132, 11}, {133, 12},
-    {134, 13}, {135, 14}, {145, 15}, {146, 16}, {147, 17}, {148, 18}, {149, 19}, {159, 20}, {160, 21},
-    {161, 22}, {162, 23}, {163, 24}, {105, 0}, {106, 1}, {107, 2}, {108, 3}, {109, 4}, {119, 5}, {120, 6},
-    {121, 7}, {122, 8}, {123, 9}, {133, 10}, {134, 11}, {135, 12}, {136, 13}, {137, 14}, {147, 15},
-    {148, 16}, {149, 17}, {150, 18}, {151, 19}, {161, 20}, {162, 21}, {163, 22}, {164, 23}, {165, 24},
-    {107, 0}, {108, 1}, {109, 2}, {110, 3}, {111, 4}, {121, 5}, {122, 6}, {123, 7}, {124, 8}, {125, 9},
-    {135, 10}, {136, 11}, {137, 12}, {138, 13}, {139, 14}, {149, 15}, {150, 16}, {151, 17}, {152, 18},
-    {153, 19}, {163, 20}, {164, 21}, {165, 22}, {166, 23}, {167, 24}, {109, 0}, {110, 1}, {111, 2},
-    {123, 5}, {124, 6}, {125, 7}, {137, 10}, {138, 11}, {139, 12}, {151, 15}, {152, 16}, {153, 17},
-    {165, 20}, {166, 21}, {167, 22}, {126, 1}, {127, 2}, {128, 3}, {129, 4}, {140, 6}, {141, 7}, {142, 8},
-    {143, 9}, {154, 11}, {155, 12}, {156, 13}, {157, 14}, {168, 16}, {169, 17}, {170, 18}, {171, 19},
-    {182, 21}, {183, 22}, {184, 23}, {185, 24}, {127, 0}, {128, 1}, {129, 2}, {130, 3}, {131, 4},
-    {141, 5}, {142, 6}, {143, 7}, {144, 8}, {145, 9}, {155, 10}, {156, 11}, {157, 12}, {158, 13},
-    {159, 14}, {169, 15}, {170, 16}, {171, 17}, {172, 18}, {173, 19}, {183, 20}, {184, 21}, {185, 22},
-    {186, 23}, {187, 24}, {129, 0}, {130, 1}, {131, 2}, {132, 3}, {133, 4}, {143, 5}, {144, 6}, {145, 7},
-    {146, 8}, {147, 9}, {157, 10}, {158, 11}, {159, 12}, {160, 13}, {161, 14}, {171, 15}, {172, 16},
-    {173, 17}, {174, 18}, {175, 19}, {185, 20}, {186, 21}, {187, 22}, {188, 23}, {189, 24}, {131, 0},
-    {132, 1}, {133, 2}, {134, 3}, {135, 4}, {145, 5}, {146, 6}, {147, 7}, {148, 8}, {149, 9}, {159, 10},
-    {160, 11}, {161, 12}, {162, 13}, {163, 14}, {173, 15}, {174, 16}, {175, 17}, {176, 18}, {177, 19},
-    {187, 20}, {188, 21}, {189, 22}, {190, 23}, {191, 24}, {133, 0}, {134, 1}, {135, 2}, {136, 3},
-    {137, 4}, {147, 5}, {148, 6}, {149, 7}, {150, 8}, {151, 9}, {161, 10}, {162, 11}, {163, 12},
-    {164, 13}, {165, 14}, {175, 15}, {176, 16}, {177, 17}, {178, 18}, {179, 19}, {189, 20}, {190, 21},
-    {191, 22}, {192, 23}, {193, 24}, {135, 0}, {136, 1}, {137, 2}, {138, 3}, {139, 4}, {149, 5}, {150, 6},
-    {151, 7}, {152, 8}, {153, 9}, {163, 10}, {164, 11}, {165, 12}, {166, 13}, {167, 14}, {177, 15},
-    {178, 16}, {179, 17}, {180, 18}, {181, 19}, {191, 20}, {192, 21}, {193, 22}, {194, 23}, {195, 24},
-    {137, 0}, {138, 1}, {139, 2}, {151, 5}, {152, 6}, {153, 7}, {165, 10}, {166, 11}, {167, 12},
-    {179, 15}, {180, 16}, {181, 17}, {193, 20}, {194, 21}, {195, 22}, {154, 1}, {155, 2}, {156, 3},
-    {157, 4}, {168, 6}, {169, 7}, {170, 8}, {171, 9}, {182, 11}, {183, 12}, {184, 13}, {185, 14},
-    {155, 0}, {156, 1}, {157, 2}, {158, 3}, {159, 4}, {169, 5}, {170, 6}, {171, 7}, {172, 8}, {173, 9},
-    {183, 10}, {184, 11}, {185, 12}, {186, 13}, {187, 14}, {157, 0}, {158, 1}, {159, 2}, {160, 3},
-    {161, 4}, {171, 5}, {172, 6}, {173, 7}, {174, 8}, {175, 9}, {185, 10}, {186, 11}, {187, 12},
-    {188, 13}, {189, 14}, {159, 0}, {160, 1}, {161, 2}, {162, 3}, {163, 4}, {173, 5}, {174, 6}, {175, 7},
-    {176, 8}, {177, 9}, {187, 10}, {188, 11}, {189, 12}, {190, 13}, {191, 14}, {161, 0}, {162, 1},
-    {163, 2}, {164, 3}, {165, 4}, {175, 5}, {176, 6}, {177, 7}, {178, 8}, {179, 9}, {189, 10}, {190, 11},
-    {191, 12}, {192, 13}, {193, 14}, {163, 0}, {164, 1}, {165, 2}, {166, 3}, {167, 4}, {177, 5}, {178, 6},
-    {179, 7}, {180, 8}, {181, 9}, {191, 10}, {192, 11}, {193, 12}, {194, 13}, {195, 14}, {165, 0},
-    {166, 1}, {167, 2}, {179, 5}, {180, 6}, {181, 7}, {193, 10}, {194, 11}, {195, 12},
+static const int32_t dcgan_discriminate_transform_discriminator_leakyReLU1_from_column[14] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+};
+static const int32_t dcgan_discriminate_transform_discriminator_leakyReLU1_to_row[22] = {
+    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
+};
+static const int32_t dcgan_discriminate_transform_discriminator_leakyReLU1_to_column[22] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
+};
+static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = -5.0f * in[3] + in[7];
+    out[1] = 4.0f * in[7] - 5.0f * in[11];
+    const sixteen t0 = -4.0f * in[3] + in[7];
+    const sixteen t1 = -4.0f * in[1] + in[5];
+    out[2] = t0 + t1;
+    out[4] = t0 - t1;
+    const sixteen t2 = -4.0f * in[11];
+    const sixteen t3 = -4.0f * in[9] + in[13];
+    out[3] = t2 + t3;
+    out[5] = t2 - t3;
+    const sixteen t4 = -in[3] + in[7];
+    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
+    out[6] = t4 + t5;
+    out[8] = t4 - t5;
+    const sixteen t6 = -in[11];
+    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
+    out[7] = t6 + t7;
+    out[9] = t6 - t7;
+    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
+    out[11] = 4.0f * in[9] - 5.0f * in[13];
+    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
+    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
+    out[14] = -2.0f * in[2] - in[4] + in[6];
+    const sixteen t8 = -in[12];
+    const sixteen t9 = -2.0f * in[10];
+    out[15] = t8 + t9;
+    out[21] = t8 - t9;
+    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
+    out[17] = 2.0f * in[10] - 3.0f * in[12];
+    out[18] = -in[2] + in[6];
+    out[19] = -in[10];
+    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
+}
+#line 33 "Models/DCGAN.swift"
+static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
+#line 11257 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
+    const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
+    const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
+    const int32_t *const to_column = dcgan_discriminate_transform_discriminator_leakyReLU1_to_column;
+    const float *const restrict discriminator_leakyReLU1 = call->arena + 11553200; /* discriminator/leakyReLU1 [196][128][64] */
+    float *const restrict transformed_discriminator_leakyReLU1 = call->arena + 7580528; /* transformed discriminator/leakyReLU1 [484][8192] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[39424];
+        bespoke_map_planes(discriminator_leakyReLU1, 8192, from_row, 14, from_column, 14,
+                           dcgan_discriminate_transform_discriminator_leakyReLU1_rows,
+                           dcgan_discriminate_transform_discriminator_leakyReLU1_rows,
+                           transformed_discriminator_leakyReLU1, 8208, to_row, 22, to_column, 22, lines,
+                           item * 128, item * 128 + 128);
+    }
+}
+
+/* dcgan_discriminate_transform_discriminator_conv2_kernel
+ *   transform discriminator/conv2/kernel [5, 5, 64, 128]
+ *   5 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_from_row[5] = {
+    0, 5, 10, 15, 20,
+};
+static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_from_column[5] = {
+    0, 1, 2, 3, 4,
+};
+static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_to_row[11] = {
+    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
+};
+static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_to_column[11] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+};
+static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
+    out[0] = 0.25f * in[0];
+    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
+    const sixteen t1 = -0x1.555556p-3f * in[2];
+    out[1] = t0 + t1;
+    out[2] = t0 - t1;
+    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
+    const sixteen t3 = 0x1.555556p-4f * in[2];
+    out[3] = t2 + t3;
+    out[4] = t2 - t3;
+    out[5] = in[4];
+    out[6] = 0.5f * in[1];
+    out[7] = -0.5f * in[1] - 0.5f * in[3];
+    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
+    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
+    out[10] = in[3];
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
+#line 11310 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
+    const int32_t *const from_column = dcgan_discriminate_transform_discriminator_conv2_kernel_from_column;
+    const int32_t *const to_row = dcgan_discriminate_transform_discriminator_conv2_kernel_to_row;
+    const int32_t *const to_column = dcgan_discriminate_transform_discriminator_conv2_kernel_to_column;
+    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 13914800; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_evenly(32, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[14080];
+        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
+                           dcgan_discriminate_transform_discriminator_conv2_kernel_rows,
+                           dcgan_discriminate_transform_discriminator_conv2_kernel_rows,
+                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
+                           item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_discriminate_products_of_discriminator_conv2_product
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   1015.0 MFLOP instead of 2147.5, 29 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_discriminate_products_of_discriminator_conv2_product_first_term[145] = {
+    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
+    96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
+    168, 172, 176, 180, 184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 242,
+    244, 246, 248, 252, 256, 260, 264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316,
+    320, 324, 328, 330, 332, 334, 336, 340, 344, 348, 352, 354, 356, 358, 360, 362, 364, 366, 368, 370,
+    372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
+    420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
+};
+static const term dcgan_discriminate_products_of_discriminator_conv2_product_terms[485] = {
+    {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
+    {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
+    {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
+    {271, 67}, {295, 73}, {8, 2}, {32, 8}, {272, 68}, {296, 74}, {9, 2}, {33, 8}, {273, 68}, {297, 74},
+    {10, 2}, {34, 8}, {274, 68}, {298, 74}, {11, 2}, {35, 8}, {275, 68}, {299, 74}, {12, 3}, {36, 9},
+    {276, 69}, {300, 75}, {13, 3}, {37, 9}, {277, 69}, {301, 75}, {14, 3}, {38, 9}, {278, 69}, {302, 75},
+    {15, 3}, {39, 9}, {279, 69}, {303, 75}, {16, 4}, {280, 70}, {17, 4}, {281, 70}, {18, 4}, {282, 70},
+    {19, 4}, {283, 70}, {20, 5}, {40, 10}, {284, 71}, {304, 76}, {21, 5}, {41, 10}, {285, 71}, {305, 76},
+    {22, 5}, {42, 10}, {286, 71}, {306, 76}, {23, 5}, {43, 10}, {287, 71}, {307, 76}, {44, 11}, {68, 17},
+    {308, 77}, {332, 83}, {45, 11}, {69, 17}, {309, 77}, {333, 83}, {46, 11}, {70, 17}, {310, 77},
+    {334, 83}, {47, 11}, {71, 17}, {311, 77}, {335, 83}, {48, 12}, {72, 18}, {312, 78}, {336, 84},
+    {49, 12}, {73, 18}, {313, 78}, {337, 84}, {50, 12}, {74, 18}, {314, 78}, {338, 84}, {51, 12},
+    {75, 18}, {315, 78}, {339, 84}, {52, 13}, {76, 19}, {316, 79}, {340, 85}, {53, 13}, {77, 19},
+    {317, 79}, {341, 85}, {54, 13}, {78, 19}, {318, 79}, {342, 85}, {55, 13}, {79, 19}, {319, 79},
+    {343, 85}, {56, 14}, {80, 20}, {320, 80}, {344, 86}, {57, 14}, {81, 20}, {321, 80}, {345, 86},
+    {58, 14}, {82, 20}, {322, 80}, {346, 86}, {59, 14}, {83, 20}, {323, 80}, {347, 86}, {60, 15},
+    {324, 81}, {61, 15}, {325, 81}, {62, 15}, {326, 81}, {63, 15}, {327, 81}, {64, 16}, {84, 21},
+    {328, 82}, {348, 87}, {65, 16}, {85, 21}, {329, 82}, {349, 87}, {66, 16}, {86, 21}, {330, 82},
+    {350, 87}, {67, 16}, {87, 21}, {331, 82}, {351, 87}, {88, 22}, {112, 28}, {352, 88}, {376, 94},
+    {89, 22}, {113, 28}, {353, 88}, {377, 94}, {90, 22}, {114, 28}, {354, 88}, {378, 94}, {91, 22},
+    {115, 28}, {355, 88}, {379, 94}, {92, 23}, {116, 29}, {356, 89}, {380, 95}, {93, 23}, {117, 29},
+    {357, 89}, {381, 95}, {94, 23}, {118, 29}, {358, 89}, {382, 95}, {95, 23}, {119, 29}, {359, 89},
+    {383, 95}, {96, 24}, {120, 30}, {360, 90}, {384, 96}, {97, 24}, {121, 30}, {361, 90}, {385, 96},
+    {98, 24}, {122, 30}, {362, 90}, {386, 96}, {99, 24}, {123, 30}, {363, 90}, {387, 96}, {100, 25},
+    {124, 31}, {364, 91}, {388, 97}, {101, 25}, {125, 31}, {365, 91}, {389, 97}, {102, 25}, {126, 31},
+    {366, 91}, {390, 97}, {103, 25}, {127, 31}, {367, 91}, {391, 97}, {104, 26}, {368, 92}, {105, 26},
+    {369, 92}, {106, 26}, {370, 92}, {107, 26}, {371, 92}, {108, 27}, {128, 32}, {372, 93}, {392, 98},
+    {109, 27}, {129, 32}, {373, 93}, {393, 98}, {110, 27}, {130, 32}, {374, 93}, {394, 98}, {111, 27},
+    {131, 32}, {375, 93}, {395, 98}, {132, 33}, {156, 39}, {396, 99}, {420, 105}, {133, 33}, {157, 39},
+    {397, 99}, {421, 105}, {134, 33}, {158, 39}, {398, 99}, {422, 105}, {135, 33}, {159, 39}, {399, 99},
+    {423, 105}, {136, 34}, {160, 40}, {400, 100}, {424, 106}, {137, 34}, {161, 40}, {401, 100},
+    {425, 106}, {138, 34}, {162, 40}, {402, 100}, {426, 106}, {139, 34}, {163, 40}, {403, 100},
+    {427, 106}, {140, 35}, {164, 41}, {404, 101}, {428, 107}, {141, 35}, {165, 41}, {405, 101},
+    {429, 107}, {142, 35}, {166, 41}, {406, 101}, {430, 107}, {143, 35}, {167, 41}, {407, 101},
+    {431, 107}, {144, 36}, {168, 42}, {408, 102}, {432, 108}, {145, 36}, {169, 42}, {409, 102},
+    {433, 108}, {146, 36}, {170, 42}, {410, 102}, {434, 108}, {147, 36}, {171, 42}, {411, 102},
+    {435, 108}, {148, 37}, {412, 103}, {149, 37}, {413, 103}, {150, 37}, {414, 103}, {151, 37},
+    {415, 103}, {152, 38}, {172, 43}, {416, 104}, {436, 109}, {153, 38}, {173, 43}, {417, 104},
+    {437, 109}, {154, 38}, {174, 43}, {418, 104}, {438, 109}, {155, 38}, {175, 43}, {419, 104},
+    {439, 109}, {176, 44}, {200, 50}, {177, 44}, {201, 50}, {178, 44}, {202, 50}, {179, 44}, {203, 50},
+    {180, 45}, {204, 51}, {181, 45}, {205, 51}, {182, 45}, {206, 51}, {183, 45}, {207, 51}, {184, 46},
+    {208, 52}, {185, 46}, {209, 52}, {186, 46}, {210, 52}, {187, 46}, {211, 52}, {188, 47}, {212, 53},
+    {189, 47}, {213, 53}, {190, 47}, {214, 53}, {191, 47}, {215, 53}, {192, 48}, {193, 48}, {194, 48},
+    {195, 48}, {196, 49}, {216, 54}, {197, 49}, {217, 54}, {198, 49}, {218, 54}, {199, 49}, {219, 54},
+    {220, 55}, {244, 61}, {440, 110}, {464, 116}, {221, 55}, {245, 61}, {441, 110}, {465, 116}, {222, 55},
+    {246, 61}, {442, 110}, {466, 116}, {223, 55}, {247, 61}, {443, 110}, {467, 116}, {224, 56}, {248, 62},
+    {444, 111}, {468, 117}, {225, 56}, {249, 62}, {445, 111}, {469, 117}, {226, 56}, {250, 62},
+    {446, 111}, {470, 117}, {227, 56}, {251, 62}, {447, 111}, {471, 117}, {228, 57}, {252, 63},
+    {448, 112}, {472, 118}, {229, 57}, {253, 63}, {449, 112}, {473, 118}, {230, 57}, {254, 63},
+    {450, 112}, {474, 118}, {231, 57}, {255, 63}, {451, 112}, {475, 118}, {232, 58}, {256, 64},
+    {452, 113}, {476, 119}, {233, 58}, {257, 64}, {453, 113}, {477, 119}, {234, 58}, {258, 64},
+    {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
+    {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
+    {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
+    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 36 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 9913 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_discriminate_discriminator_conv2_product_first_term;
-    const term *const terms = dcgan_discriminate_discriminator_conv2_product_terms;
-    const float *const restrict discriminator_leakyReLU1 = call->arena + 7580528; /* discriminator/leakyReLU1 [196][128][64] */
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 9988976; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_leakyReLU2 = call->arena + 9186160; /* discriminator/leakyReLU2 [49][128][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
+#line 11400 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
+    const term *const terms = dcgan_discriminate_products_of_discriminator_conv2_product_terms;
+    float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
+    const float *const restrict transformed_discriminator_leakyReLU1 = call->arena + 7580528; /* transformed discriminator/leakyReLU1 [484][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 13914800; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 144, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float tile[4096];
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         discriminator_leakyReLU1, 8192, 64, 1,
-                         discriminator_conv2_kernel_in_panels + item % 4 * 2048, 8192, 32, 64, tile, 32, 0);
+                         transformed_discriminator_leakyReLU1, 8208, 64, 1,
+                         transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
+                         products_of_discriminator_conv2_product + (plane * 16400 + column), 128, 0);
+    }
+}
+
+/* dcgan_discriminate_discriminator_conv2_product
+ *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   13 MB
+ * from Models/DCGAN.swift:36 */
+static const int32_t dcgan_discriminate_discriminator_conv2_product_from_row[12] = {
+    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
+};
+static const int32_t dcgan_discriminate_discriminator_conv2_product_from_column[12] = {
+    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
+};
+static const int32_t dcgan_discriminate_discriminator_conv2_product_to_row[7] = {
+    0, 7, 14, 21, 28, 35, 42,
+};
+static const int32_t dcgan_discriminate_discriminator_conv2_product_to_column[7] = {
+    0, 1, 2, 3, 4, 5, 6,
+};
+static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
+    const sixteen t0 = in[2] + in[4];
+    const sixteen t1 = in[2] - in[4];
+    const sixteen t2 = in[3] + in[5];
+    const sixteen t3 = in[3] - in[5];
+    const sixteen t4 = in[6] + in[8];
+    const sixteen t5 = in[6] - in[8];
+    const sixteen t6 = in[7] + in[9];
+    const sixteen t7 = in[7] - in[9];
+    out[0] = in[0] + t0 + t4;
+    out[1] = t1 + 2.0f * t5;
+    out[2] = t0 + 4.0f * t4;
+    out[3] = t1 + 8.0f * t5 + in[10];
+    out[4] = in[1] + t2 + t6;
+    out[5] = t3 + 2.0f * t7;
+    out[6] = t2 + 4.0f * t6;
+}
+#line 36 "Models/DCGAN.swift"
+static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
+#line 11452 "DCGAN_kernels.h"
+    const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
+    const int32_t *const from_column = dcgan_discriminate_discriminator_conv2_product_from_column;
+    const int32_t *const to_row = dcgan_discriminate_discriminator_conv2_product_to_row;
+    const int32_t *const to_column = dcgan_discriminate_discriminator_conv2_product_to_column;
+    const float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
+    float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
+    const range items = share_evenly(64, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float lines[21504];
+        bespoke_map_planes(products_of_discriminator_conv2_product, 16400, from_row, 12, from_column, 12,
+                           dcgan_discriminate_discriminator_conv2_product_rows,
+                           dcgan_discriminate_discriminator_conv2_product_rows, discriminator_conv2_product,
+                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
+    }
+}
+
+/* dcgan_discriminate_discriminator_conv2
+ *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:36)
+ *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:37)
+ *   6 MB
+ * from Models/DCGAN.swift:36 */
+#line 36 "Models/DCGAN.swift"
+static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
+#line 11476 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
+    float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
+    const range items = share_evenly(49, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
         for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float conv2 = tile[row * 32 + c] + discriminator_conv2_bias[column + c];
-                discriminator_leakyReLU2[plane * 16384 + row * 128 + column + c] = conv2 > 0.0f ? conv2 : 0.3f * conv2;
+            for (int c = 0; c < 128; c++) {
+                const float conv2 = discriminator_conv2_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
+                discriminator_leakyReLU2[plane * 16384 + row * 128 + c] = conv2 > 0.0f ? conv2 : 0.3f * conv2;
             }
         }
     }
@@ -9941,20 +11496,20 @@ static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *c
 static const int32_t dcgan_discriminate_discriminator_dense1_product_first_term[2] = {
     0, 49,
 };
-static const term dcgan_discriminate_discriminator_dense1_product_terms[49] = {
+static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
     {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}, {7, 7}, {8, 8}, {9, 9}, {10, 10}, {11, 11},
     {12, 12}, {13, 13}, {14, 14}, {15, 15}, {16, 16}, {17, 17}, {18, 18}, {19, 19}, {20, 20}, {21, 21},
     {22, 22}, {23, 23}, {24, 24}, {25, 25}, {26, 26}, {27, 27}, {28, 28}, {29, 29}, {30, 30}, {31, 31},
     {32, 32}, {33, 33}, {34, 34}, {35, 35}, {36, 36}, {37, 37}, {38, 38}, {39, 39}, {40, 40}, {41, 41},
-    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48},
+    {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 41 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 9954 "DCGAN_kernels.h"
+#line 11509 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
-    const float *const restrict discriminator_leakyReLU2 = call->arena + 9186160; /* discriminator/leakyReLU2 [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 10193776; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict output_logits = call->outputs[0];
     const float bias_value = discriminator_dense1_bias[0];

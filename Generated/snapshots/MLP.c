@@ -1,8 +1,10 @@
 /* The program mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
  * 
- * Arena of 4326160 floats (17 MiB), the first 2387968 of them states. */
+ * Arena of 4342288 floats (17 MiB), the first 2387968 of them states. */
 #include "MLP_program.h"
 #include "bespoke_choice.h"
+
+#include <string.h>
 
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
@@ -19,6 +21,30 @@ static const mlp_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &mlp_kernels_avx2;
     #endif
     return &mlp_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void mlp_initialise(const bespoke_call *call) {
@@ -72,22 +98,25 @@ static void mlp_step(const bespoke_call *call) {
         kernels->mlp_step_pack_discriminator_dense2_kernel(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense3_kernel(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense4_kernel(call, thread, threads);
-        kernels->mlp_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense2_kernel_2(call, thread, threads);
+        kernels->mlp_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_step_pack_generator_dense2_kernel_2(call, thread, threads);
         kernels->mlp_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4331520, 0, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4265984, 8192, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4342032, 24576, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -96,18 +125,22 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4342160, 24704, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4282368, 24832, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4200448, 41216, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4341520, 73984, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -116,18 +149,22 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4341776, 74240, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4233216, 74496, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4036608, 107264, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4340496, 172800, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -136,59 +173,78 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4341008, 173312, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4102144, 173824, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3936256, 239360, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 339712, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2521088, 372480, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2486272, 380672, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2551808, 382720, 1, 128, 1});
         kernels->mlp_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2420736, 382848, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2529280, 415616, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2545664, 423808, 1, 128, 16});
+        if (call->kept) keep(call, thread, threads, (place){2453504, 425856, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_discriminator_dense4_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2551936, 427904, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){2552064, 428032, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_score_real(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
-        kernels->mlp_step_grad_discriminator_dense4_fake_product(call, thread, threads);
         kernels->mlp_step_pack_grad_loss_discriminator_fake(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        kernels->mlp_step_grad_discriminator_leakyReLU3_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2549760, 428160, 1, 128, 16});
         kernels->mlp_step_grad_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2537472, 430208, 1, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){2553856, 438400, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2453504, 446592, 1, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){2488320, 479360, 1, 128, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->mlp_step_grad_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2537472, 512128, 1, 128, 16});
         kernels->mlp_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -199,6 +255,7 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2562048, 514176, 1, 128, 64});
         kernels->mlp_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -208,29 +265,27 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2521088, 522368, 1, 128, 256});
         kernels->mlp_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4298752, 555136, 1, 1, 16384});
+        if (call->kept) keep(call, thread, threads, (place){4315136, 571520, 1, 1, 16384});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        kernels->mlp_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3403776, 587904, 1, 1, 200704});
+        if (call->kept) keep(call, thread, threads, (place){3604480, 788608, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 989312, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3198976, 1089664, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -239,71 +294,79 @@ static void mlp_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense4_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 1155200, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2854912, 1556608, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2855424, 1557120, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3162112, 1557632, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1558144, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2854912, 1623680, 1, 128, 256});
         kernels->mlp_step_grad_generator_dense3_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2990080, 1656448, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2822144, 1787520, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2822400, 1787776, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3163648, 1788032, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1788288, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2822144, 1821056, 1, 128, 128});
         kernels->mlp_step_grad_generator_dense2_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3121152, 1837440, 1, 1, 32768});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2805760, 1870208, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){2805888, 1870336, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3164416, 1870464, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1870592, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_step_grad_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3153920, 1886976, 1, 1, 8192});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_step_adam_discriminator_dense1_kernel(call, thread, threads);
+        kernels->mlp_step_adam_discriminator_dense1_kernel_m(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1895168, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_step_adam_discriminator_dense1_kernel_2(call, thread, threads);
+        kernels->mlp_step_adam_discriminator_dense1_kernel_v(call, thread, threads);
+        kernels->mlp_step_adam_discriminator_dense2_kernel_m(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense1_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense1_bias(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense2_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense2_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense3_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense3_kernel_2(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense3_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense3_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense4_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_step_adam_generator_dense4_kernel_2(call, thread, threads);
+        kernels->mlp_step_adam_generator_dense4_kernel_m(call, thread, threads);
         kernels->mlp_step_adam_generator_dense4_bias(call, thread, threads);
         if (call->trace) kernels->mlp_step_generator_reshape1(call, thread, threads);
         if (call->trace) kernels->mlp_step_grad_generator_dense1_bias(call, thread, threads);
@@ -337,42 +400,52 @@ static void mlp_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_generate_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -395,14 +468,17 @@ static void mlp_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2588672, 0, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 32768, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_discriminate_discriminator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2396160, 40960, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -491,6 +567,8 @@ static const bespoke_tensor mlp_states[72] = {
 
 #define mlp_initialise_traced NULL
 
+#define mlp_initialise_kept NULL
+
 static const bespoke_tensor mlp_step_inputs[1] = {
     {"real", 3, 4, {128, 28, 28, 1}, 100352, 0},
 };
@@ -533,6 +611,66 @@ static const bespoke_tensor mlp_step_traced[28] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 904208},
 };
 
+static const bespoke_tensor mlp_step_kept[57] = {
+    {"noise", 3, 2, {128, 64, 1, 1}, 8192, 0},
+    {"generator/dense1/product", 3, 2, {128, 128, 1, 1}, 16384, 8192},
+    {"generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 24576},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 24704},
+    {"generator/batchNorm1", 3, 2, {128, 128, 1, 1}, 16384, 24832},
+    {"generator/dense2/product", 3, 2, {128, 256, 1, 1}, 32768, 41216},
+    {"generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 73984},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 74240},
+    {"generator/batchNorm2", 3, 2, {128, 256, 1, 1}, 32768, 74496},
+    {"generator/dense3/product", 3, 2, {128, 512, 1, 1}, 65536, 107264},
+    {"generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 172800},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 173312},
+    {"generator/batchNorm3", 3, 2, {128, 512, 1, 1}, 65536, 173824},
+    {"generator/tanh1", 3, 2, {128, 784, 1, 1}, 100352, 239360},
+    {"discriminator/leakyReLU1/real", 3, 2, {128, 256, 1, 1}, 32768, 339712},
+    {"discriminator/leakyReLU2/real", 3, 2, {128, 64, 1, 1}, 8192, 372480},
+    {"discriminator/leakyReLU3/real", 3, 2, {128, 16, 1, 1}, 2048, 380672},
+    {"grad/loss/discriminator/real", 3, 2, {128, 1, 1, 1}, 128, 382720},
+    {"discriminator/leakyReLU1/fake", 3, 2, {128, 256, 1, 1}, 32768, 382848},
+    {"discriminator/leakyReLU2/fake", 3, 2, {128, 64, 1, 1}, 8192, 415616},
+    {"discriminator/leakyReLU3/fake", 3, 2, {128, 16, 1, 1}, 2048, 423808},
+    {"grad/discriminator/leakyReLU3/fake", 3, 2, {128, 16, 1, 1}, 2048, 425856},
+    {"grad/loss/discriminator/fake", 3, 2, {128, 1, 1, 1}, 128, 427904},
+    {"grad/loss/generator", 3, 2, {128, 1, 1, 1}, 128, 428032},
+    {"grad/discriminator/leakyReLU3/fake#2", 3, 2, {128, 16, 1, 1}, 2048, 428160},
+    {"grad/discriminator/leakyReLU2/fake", 3, 2, {128, 64, 1, 1}, 8192, 430208},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 2, {128, 64, 1, 1}, 8192, 438400},
+    {"grad/discriminator/leakyReLU1/fake", 3, 2, {128, 256, 1, 1}, 32768, 446592},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 2, {128, 256, 1, 1}, 32768, 479360},
+    {"grad/discriminator/leakyReLU3/real", 3, 2, {128, 16, 1, 1}, 2048, 512128},
+    {"grad/discriminator/leakyReLU2/real", 3, 2, {128, 64, 1, 1}, 8192, 514176},
+    {"grad/discriminator/leakyReLU1/real", 3, 2, {128, 256, 1, 1}, 32768, 522368},
+    {"adam/discriminator/dense2/kernel", 3, 2, {256, 64, 1, 1}, 16384, 555136},
+    {"adam/discriminator/dense2/kernel#2", 3, 2, {256, 64, 1, 1}, 16384, 571520},
+    {"adam/discriminator/dense1/kernel", 3, 2, {784, 256, 1, 1}, 200704, 587904},
+    {"adam/discriminator/dense1/kernel#2", 3, 2, {784, 256, 1, 1}, 200704, 788608},
+    {"grad/generator/tanh1", 3, 2, {128, 784, 1, 1}, 100352, 989312},
+    {"grad/generator/dense4/product", 3, 2, {128, 512, 1, 1}, 65536, 1089664},
+    {"grad/generator/dense4/product#2", 3, 2, {512, 784, 1, 1}, 401408, 1155200},
+    {"grad/generator/batchNorm3/squares", 3, 1, {512, 1, 1, 1}, 512, 1556608},
+    {"grad/generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 1557120},
+    {"generator/batchNorm3/gamma/next", 3, 1, {512, 1, 1, 1}, 512, 1557632},
+    {"grad/generator/leakyReLU3", 3, 2, {128, 512, 1, 1}, 65536, 1558144},
+    {"grad/generator/dense3/product", 3, 2, {128, 256, 1, 1}, 32768, 1623680},
+    {"grad/generator/dense3/product#2", 3, 2, {256, 512, 1, 1}, 131072, 1656448},
+    {"grad/generator/batchNorm2/squares", 3, 1, {256, 1, 1, 1}, 256, 1787520},
+    {"grad/generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 1787776},
+    {"generator/batchNorm2/gamma/next", 3, 1, {256, 1, 1, 1}, 256, 1788032},
+    {"grad/generator/leakyReLU2", 3, 2, {128, 256, 1, 1}, 32768, 1788288},
+    {"grad/generator/dense2/product", 3, 2, {128, 128, 1, 1}, 16384, 1821056},
+    {"grad/generator/dense2/product#2", 3, 2, {128, 256, 1, 1}, 32768, 1837440},
+    {"grad/generator/batchNorm1/squares", 3, 1, {128, 1, 1, 1}, 128, 1870208},
+    {"grad/generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 1870336},
+    {"generator/batchNorm1/gamma/next", 3, 1, {128, 1, 1, 1}, 128, 1870464},
+    {"grad/generator/leakyReLU1", 3, 2, {128, 128, 1, 1}, 16384, 1870592},
+    {"grad/generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 1886976},
+    {"adam/discriminator/dense1/kernel#3", 3, 2, {784, 256, 1, 1}, 200704, 1895168},
+};
+
 static const bespoke_tensor mlp_generate_inputs[1] = {
     {"noise", 3, 2, {64, 64, 1, 1}, 4096, 0},
 };
@@ -543,6 +681,19 @@ static const bespoke_tensor mlp_generate_outputs[1] = {
 
 #define mlp_generate_traced NULL
 
+static const bespoke_tensor mlp_generate_kept[10] = {
+    {"generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 8192},
+    {"generator/batchNorm1", 3, 2, {64, 128, 1, 1}, 8192, 8320},
+    {"generator/dense2/product", 3, 2, {64, 256, 1, 1}, 16384, 16512},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 32896},
+    {"generator/batchNorm2", 3, 2, {64, 256, 1, 1}, 16384, 33152},
+    {"generator/dense3/product", 3, 2, {64, 512, 1, 1}, 32768, 49536},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 82304},
+    {"generator/batchNorm3", 3, 2, {64, 512, 1, 1}, 32768, 82816},
+    {"generator/tanh1", 3, 2, {64, 784, 1, 1}, 50176, 115584},
+};
+
 static const bespoke_tensor mlp_discriminate_inputs[1] = {
     {"image", 3, 4, {128, 28, 28, 1}, 100352, 0},
 };
@@ -552,6 +703,12 @@ static const bespoke_tensor mlp_discriminate_outputs[1] = {
 };
 
 #define mlp_discriminate_traced NULL
+
+static const bespoke_tensor mlp_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 2, {128, 256, 1, 1}, 32768, 0},
+    {"discriminator/leakyReLU2", 3, 2, {128, 64, 1, 1}, 8192, 32768},
+    {"discriminator/leakyReLU3", 3, 2, {128, 16, 1, 1}, 2048, 40960},
+};
 
 const bespoke_program mlp_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -569,7 +726,7 @@ const bespoke_program mlp_program = {
     .states = mlp_states,
     .state_count = 72,
     .state_floats = 2387968,
-    .arena_floats = 4326160,
+    .arena_floats = 4342288,
     .initialise = {
         .name = "initialise",
         .run = mlp_initialise,
@@ -580,6 +737,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -593,8 +753,11 @@ const bespoke_program mlp_program = {
         .traced = mlp_step_traced,
         .traced_count = 28,
         .trace_floats = 904224,
-        .flops = 0x1.5a638p+29,
-        .nominal_flops = 0x1.5a638p+29,
+        .kept = mlp_step_kept,
+        .kept_count = 57,
+        .kept_floats = 2095872,
+        .flops = 0x1.58428p+29,
+        .nominal_flops = 0x1.58428p+29,
     },
     .generate = {
         .name = "generate",
@@ -606,6 +769,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_generate_kept,
+        .kept_count = 10,
+        .kept_floats = 165760,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
     },
@@ -619,6 +785,9 @@ const bespoke_program mlp_program = {
         .traced = mlp_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 43008,
         .flops = 0x1.aa08p+25,
         .nominal_flops = 0x1.aa08p+25,
     },

@@ -1,8 +1,10 @@
 /* The program mlp-b32, made by bespokec from Models/MLPB32.swift. Do not edit: edit the model.
  * 
- * Arena of 4072720 floats (16 MiB), the first 2387968 of them states. */
+ * Arena of 4088848 floats (16 MiB), the first 2387968 of them states. */
 #include "MLPB32_program.h"
 #include "bespoke_choice.h"
+
+#include <string.h>
 
 #ifdef _OPENMP
 extern int omp_get_thread_num(void);
@@ -19,6 +21,30 @@ static const mlp_b32_kernels *kernels_of_this_machine(void) {
     if (bespoke_choice() == BESPOKE_CHOICE_AVX2) return &mlp_b32_kernels_avx2;
     #endif
     return &mlp_b32_kernels_baseline;
+}
+
+/* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
+ * for the value, and then for each other, since its place may be needed again. */
+typedef struct {
+    size_t arena, kept;
+    size_t planes, rows, columns;
+} place;
+
+static void keep(const bespoke_call *call, int thread, int threads, place value) {
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
+    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < value.planes; plane++) {
+            const size_t source = (plane * value.rows + row) * value.columns;
+            const size_t target = (row * value.planes + plane) * value.columns;
+            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
+                   value.columns * sizeof(float));
+        }
+    }
+    #ifdef _OPENMP
+    #pragma omp barrier
+    #endif
 }
 
 static void mlp_b32_initialise(const bespoke_call *call) {
@@ -72,22 +98,25 @@ static void mlp_b32_step(const bespoke_call *call) {
         kernels->mlp_b32_step_pack_discriminator_dense2_kernel(call, thread, threads);
         kernels->mlp_b32_step_pack_discriminator_dense3_kernel(call, thread, threads);
         kernels->mlp_b32_step_pack_discriminator_dense4_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_generator_dense4_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_generator_dense3_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_pack_generator_dense2_kernel_2(call, thread, threads);
         kernels->mlp_b32_step_noise(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4084224, 0, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4076032, 2048, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4088592, 6144, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -96,18 +125,22 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4088720, 6272, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4080128, 6400, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4059648, 10496, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4088080, 18688, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -116,18 +149,22 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4088336, 18944, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4067840, 19200, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3994112, 27392, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_mean(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4087056, 43776, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -136,59 +173,78 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4087568, 44288, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4010496, 44800, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3969024, 61184, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense1_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 86272, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2421248, 94464, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2412544, 96512, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2428992, 97024, 1, 32, 1});
         kernels->mlp_b32_step_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2396160, 97056, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2423296, 105248, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2427392, 107296, 1, 32, 16});
+        if (call->kept) keep(call, thread, threads, (place){2404352, 107808, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_discriminator_dense4_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2429024, 108320, 1, 32, 1});
+        if (call->kept) keep(call, thread, threads, (place){2429056, 108352, 1, 32, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_score_real(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
-        kernels->mlp_b32_step_grad_discriminator_dense4_fake_product(call, thread, threads);
         kernels->mlp_b32_step_pack_grad_loss_discriminator_fake(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2428416, 108384, 1, 32, 16});
         kernels->mlp_b32_step_grad_discriminator_dense3_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2425344, 108896, 1, 32, 64});
+        if (call->kept) keep(call, thread, threads, (place){2429440, 110944, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2404352, 112992, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){2413056, 121184, 1, 32, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         kernels->mlp_b32_step_grad_discriminator_dense4_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2425344, 129376, 1, 32, 16});
         kernels->mlp_b32_step_pack_grad_loss_discriminator_real(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -199,6 +255,7 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense3_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2431488, 129888, 1, 32, 64});
         kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
         #ifdef _OPENMP
         #pragma omp barrier
@@ -208,29 +265,27 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense2_real_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2421248, 131936, 1, 32, 256});
         kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){4026880, 140128, 1, 1, 16384});
+        if (call->kept) keep(call, thread, threads, (place){4043264, 156512, 1, 1, 16384});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense1_real_bias(call, thread, threads);
         kernels->mlp_b32_step_grad_discriminator_dense1_real_product(call, thread, threads);
-        kernels->mlp_b32_step_grad_discriminator_dense4_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_b32_step_grad_discriminator_dense3_fake_product_2(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_b32_step_grad_discriminator_dense2_fake_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3403776, 172896, 1, 1, 200704});
+        if (call->kept) keep(call, thread, threads, (place){3604480, 373600, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 574304, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3198976, 599392, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -239,71 +294,79 @@ static void mlp_b32_step(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense4_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 615776, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2805760, 1017184, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2806272, 1017696, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3162112, 1018208, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1018720, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2805760, 1035104, 1, 32, 256});
         kernels->mlp_b32_step_grad_generator_dense3_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2990080, 1043296, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 1174368, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2797824, 1174624, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3163648, 1174880, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1175136, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 1183328, 1, 32, 128});
         kernels->mlp_b32_step_grad_generator_dense2_product_2(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3121152, 1187424, 1, 1, 32768});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2793472, 1220192, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){2793600, 1220320, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3164416, 1220448, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1220576, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_step_grad_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){3153920, 1224672, 1, 1, 8192});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_adam_discriminator_dense1_kernel(call, thread, threads);
+        kernels->mlp_b32_step_adam_discriminator_dense1_kernel_m(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2789376, 1232864, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_adam_discriminator_dense1_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_adam_discriminator_dense1_kernel_v(call, thread, threads);
+        kernels->mlp_b32_step_adam_discriminator_dense2_kernel_m(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense1_kernel_m(call, thread, threads);
         kernels->mlp_b32_step_adam_generator_dense1_bias(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense2_kernel_m(call, thread, threads);
         kernels->mlp_b32_step_adam_generator_dense2_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_b32_step_adam_generator_dense3_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_b32_step_adam_generator_dense3_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense3_kernel_m(call, thread, threads);
         kernels->mlp_b32_step_adam_generator_dense3_bias(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_b32_step_adam_generator_dense4_kernel(call, thread, threads);
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        kernels->mlp_b32_step_adam_generator_dense4_kernel_2(call, thread, threads);
+        kernels->mlp_b32_step_adam_generator_dense4_kernel_m(call, thread, threads);
         kernels->mlp_b32_step_adam_generator_dense4_bias(call, thread, threads);
         if (call->trace) kernels->mlp_b32_step_generator_reshape1(call, thread, threads);
         if (call->trace) kernels->mlp_b32_step_grad_generator_dense1_bias(call, thread, threads);
@@ -337,42 +400,52 @@ static void mlp_b32_generate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm1_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm2_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(call, thread, threads);
+        kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_batchNorm3_normalised(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_generate_generator_dense4_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -395,14 +468,17 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense1_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2605056, 0, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense2_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2387968, 8192, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         kernels->mlp_b32_discriminate_discriminator_dense3_product(call, thread, threads);
+        if (call->kept) keep(call, thread, threads, (place){2390016, 10240, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -491,6 +567,8 @@ static const bespoke_tensor mlp_b32_states[72] = {
 
 #define mlp_b32_initialise_traced NULL
 
+#define mlp_b32_initialise_kept NULL
+
 static const bespoke_tensor mlp_b32_step_inputs[1] = {
     {"real", 3, 4, {32, 28, 28, 1}, 25088, 0},
 };
@@ -533,6 +611,66 @@ static const bespoke_tensor mlp_b32_step_traced[28] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 822608},
 };
 
+static const bespoke_tensor mlp_b32_step_kept[57] = {
+    {"noise", 3, 2, {32, 64, 1, 1}, 2048, 0},
+    {"generator/dense1/product", 3, 2, {32, 128, 1, 1}, 4096, 2048},
+    {"generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 6144},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 6272},
+    {"generator/batchNorm1", 3, 2, {32, 128, 1, 1}, 4096, 6400},
+    {"generator/dense2/product", 3, 2, {32, 256, 1, 1}, 8192, 10496},
+    {"generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 18688},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 18944},
+    {"generator/batchNorm2", 3, 2, {32, 256, 1, 1}, 8192, 19200},
+    {"generator/dense3/product", 3, 2, {32, 512, 1, 1}, 16384, 27392},
+    {"generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 43776},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 44288},
+    {"generator/batchNorm3", 3, 2, {32, 512, 1, 1}, 16384, 44800},
+    {"generator/tanh1", 3, 2, {32, 784, 1, 1}, 25088, 61184},
+    {"discriminator/leakyReLU1/real", 3, 2, {32, 256, 1, 1}, 8192, 86272},
+    {"discriminator/leakyReLU2/real", 3, 2, {32, 64, 1, 1}, 2048, 94464},
+    {"discriminator/leakyReLU3/real", 3, 2, {32, 16, 1, 1}, 512, 96512},
+    {"grad/loss/discriminator/real", 3, 2, {32, 1, 1, 1}, 32, 97024},
+    {"discriminator/leakyReLU1/fake", 3, 2, {32, 256, 1, 1}, 8192, 97056},
+    {"discriminator/leakyReLU2/fake", 3, 2, {32, 64, 1, 1}, 2048, 105248},
+    {"discriminator/leakyReLU3/fake", 3, 2, {32, 16, 1, 1}, 512, 107296},
+    {"grad/discriminator/leakyReLU3/fake", 3, 2, {32, 16, 1, 1}, 512, 107808},
+    {"grad/loss/discriminator/fake", 3, 2, {32, 1, 1, 1}, 32, 108320},
+    {"grad/loss/generator", 3, 2, {32, 1, 1, 1}, 32, 108352},
+    {"grad/discriminator/leakyReLU3/fake#2", 3, 2, {32, 16, 1, 1}, 512, 108384},
+    {"grad/discriminator/leakyReLU2/fake", 3, 2, {32, 64, 1, 1}, 2048, 108896},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 2, {32, 64, 1, 1}, 2048, 110944},
+    {"grad/discriminator/leakyReLU1/fake", 3, 2, {32, 256, 1, 1}, 8192, 112992},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 2, {32, 256, 1, 1}, 8192, 121184},
+    {"grad/discriminator/leakyReLU3/real", 3, 2, {32, 16, 1, 1}, 512, 129376},
+    {"grad/discriminator/leakyReLU2/real", 3, 2, {32, 64, 1, 1}, 2048, 129888},
+    {"grad/discriminator/leakyReLU1/real", 3, 2, {32, 256, 1, 1}, 8192, 131936},
+    {"adam/discriminator/dense2/kernel", 3, 2, {256, 64, 1, 1}, 16384, 140128},
+    {"adam/discriminator/dense2/kernel#2", 3, 2, {256, 64, 1, 1}, 16384, 156512},
+    {"adam/discriminator/dense1/kernel", 3, 2, {784, 256, 1, 1}, 200704, 172896},
+    {"adam/discriminator/dense1/kernel#2", 3, 2, {784, 256, 1, 1}, 200704, 373600},
+    {"grad/generator/tanh1", 3, 2, {32, 784, 1, 1}, 25088, 574304},
+    {"grad/generator/dense4/product", 3, 2, {32, 512, 1, 1}, 16384, 599392},
+    {"grad/generator/dense4/product#2", 3, 2, {512, 784, 1, 1}, 401408, 615776},
+    {"grad/generator/batchNorm3/squares", 3, 1, {512, 1, 1, 1}, 512, 1017184},
+    {"grad/generator/batchNorm3/mean", 3, 1, {512, 1, 1, 1}, 512, 1017696},
+    {"generator/batchNorm3/gamma/next", 3, 1, {512, 1, 1, 1}, 512, 1018208},
+    {"grad/generator/leakyReLU3", 3, 2, {32, 512, 1, 1}, 16384, 1018720},
+    {"grad/generator/dense3/product", 3, 2, {32, 256, 1, 1}, 8192, 1035104},
+    {"grad/generator/dense3/product#2", 3, 2, {256, 512, 1, 1}, 131072, 1043296},
+    {"grad/generator/batchNorm2/squares", 3, 1, {256, 1, 1, 1}, 256, 1174368},
+    {"grad/generator/batchNorm2/mean", 3, 1, {256, 1, 1, 1}, 256, 1174624},
+    {"generator/batchNorm2/gamma/next", 3, 1, {256, 1, 1, 1}, 256, 1174880},
+    {"grad/generator/leakyReLU2", 3, 2, {32, 256, 1, 1}, 8192, 1175136},
+    {"grad/generator/dense2/product", 3, 2, {32, 128, 1, 1}, 4096, 1183328},
+    {"grad/generator/dense2/product#2", 3, 2, {128, 256, 1, 1}, 32768, 1187424},
+    {"grad/generator/batchNorm1/squares", 3, 1, {128, 1, 1, 1}, 128, 1220192},
+    {"grad/generator/batchNorm1/mean", 3, 1, {128, 1, 1, 1}, 128, 1220320},
+    {"generator/batchNorm1/gamma/next", 3, 1, {128, 1, 1, 1}, 128, 1220448},
+    {"grad/generator/leakyReLU1", 3, 2, {32, 128, 1, 1}, 4096, 1220576},
+    {"grad/generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 1224672},
+    {"adam/discriminator/dense1/kernel#3", 3, 2, {784, 256, 1, 1}, 200704, 1232864},
+};
+
 static const bespoke_tensor mlp_b32_generate_inputs[1] = {
     {"noise", 3, 2, {64, 64, 1, 1}, 4096, 0},
 };
@@ -543,6 +681,19 @@ static const bespoke_tensor mlp_b32_generate_outputs[1] = {
 
 #define mlp_b32_generate_traced NULL
 
+static const bespoke_tensor mlp_b32_generate_kept[10] = {
+    {"generator/dense1/product", 3, 2, {64, 128, 1, 1}, 8192, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 8192},
+    {"generator/batchNorm1", 3, 2, {64, 128, 1, 1}, 8192, 8320},
+    {"generator/dense2/product", 3, 2, {64, 256, 1, 1}, 16384, 16512},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 32896},
+    {"generator/batchNorm2", 3, 2, {64, 256, 1, 1}, 16384, 33152},
+    {"generator/dense3/product", 3, 2, {64, 512, 1, 1}, 32768, 49536},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 82304},
+    {"generator/batchNorm3", 3, 2, {64, 512, 1, 1}, 32768, 82816},
+    {"generator/tanh1", 3, 2, {64, 784, 1, 1}, 50176, 115584},
+};
+
 static const bespoke_tensor mlp_b32_discriminate_inputs[1] = {
     {"image", 3, 4, {32, 28, 28, 1}, 25088, 0},
 };
@@ -552,6 +703,12 @@ static const bespoke_tensor mlp_b32_discriminate_outputs[1] = {
 };
 
 #define mlp_b32_discriminate_traced NULL
+
+static const bespoke_tensor mlp_b32_discriminate_kept[3] = {
+    {"discriminator/leakyReLU1", 3, 2, {32, 256, 1, 1}, 8192, 0},
+    {"discriminator/leakyReLU2", 3, 2, {32, 64, 1, 1}, 2048, 8192},
+    {"discriminator/leakyReLU3", 3, 2, {32, 16, 1, 1}, 512, 10240},
+};
 
 const bespoke_program mlp_b32_program = {
     .abi_version = BESPOKE_ABI_VERSION,
@@ -569,7 +726,7 @@ const bespoke_program mlp_b32_program = {
     .states = mlp_b32_states,
     .state_count = 72,
     .state_floats = 2387968,
-    .arena_floats = 4072720,
+    .arena_floats = 4088848,
     .initialise = {
         .name = "initialise",
         .run = mlp_b32_initialise,
@@ -580,6 +737,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_initialise_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_b32_initialise_kept,
+        .kept_count = 0,
+        .kept_floats = 0,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -593,8 +753,11 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_step_traced,
         .traced_count = 28,
         .trace_floats = 822624,
-        .flops = 0x1.5a638p+27,
-        .nominal_flops = 0x1.5a638p+27,
+        .kept = mlp_b32_step_kept,
+        .kept_count = 57,
+        .kept_floats = 1433568,
+        .flops = 0x1.58428p+27,
+        .nominal_flops = 0x1.58428p+27,
     },
     .generate = {
         .name = "generate",
@@ -606,6 +769,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_generate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_b32_generate_kept,
+        .kept_count = 10,
+        .kept_floats = 165760,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
     },
@@ -619,6 +785,9 @@ const bespoke_program mlp_b32_program = {
         .traced = mlp_b32_discriminate_traced,
         .traced_count = 0,
         .trace_floats = 0,
+        .kept = mlp_b32_discriminate_kept,
+        .kept_count = 3,
+        .kept_floats = 10752,
         .flops = 0x1.aa08p+23,
         .nominal_flops = 0x1.aa08p+23,
     },

@@ -550,7 +550,7 @@ static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const bespoke_
 static void mlp_b32_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 552 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    float *const restrict generator_dense1_kernel_in_panels = call->arena + 3784704; /* generator/dense1/kernel in panels [1][4][64][32] */
+    float *const restrict generator_dense1_kernel_in_panels = call->arena + 3969024; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -616,7 +616,7 @@ static void mlp_b32_step_pack_generator_dense4_kernel(const bespoke_call *call, 
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         for (int row = 0; row < 512; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense4_kernel[row * 784 + column + c];
             }
             for (int c = columns; c < 32; c++) {
@@ -674,7 +674,7 @@ static void mlp_b32_step_pack_discriminator_dense2_kernel(const bespoke_call *ca
 static void mlp_b32_step_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 676 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 64; row++) {
@@ -693,31 +693,12 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel(const bespoke_call *ca
 static void mlp_b32_step_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
 #line 695 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 16; row++) {
             for (int c = 0; c < 1; c++) {
                 discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
-            }
-        }
-    }
-}
-
-/* mlp_b32_step_pack_discriminator_dense4_kernel_2
- *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 714 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4072704; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 16; c++) {
-                discriminator_dense4_kernel_in_panels[(item + row) * 16 + c] = discriminator_dense4_kernel[c];
             }
         }
     }
@@ -729,9 +710,9 @@ static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 733 "MLPB32_kernels.h"
+#line 714 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4069888; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -749,15 +730,34 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const bespoke_call *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 753 "MLPB32_kernels.h"
+#line 734 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3994112; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 32; c++) {
                 discriminator_dense2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_dense2_kernel[row + column * 64 + c * 64];
+            }
+        }
+    }
+}
+
+/* mlp_b32_step_pack_discriminator_dense4_kernel_2
+ *   pack discriminator/dense4/kernel [16, 1]
+ *   0 kB
+ * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
+static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
+#line 754 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803408; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 1; row++) {
+            for (int c = 0; c < 16; c++) {
+                discriminator_dense4_kernel_in_panels[(item + row) * 16 + c] = discriminator_dense4_kernel[c];
             }
         }
     }
@@ -777,7 +777,7 @@ static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const bespoke_call *
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 discriminator_dense1_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense1_kernel[row + column * 256 + c * 256];
             }
             for (int c = columns; c < 32; c++) {
@@ -854,7 +854,7 @@ static void mlp_b32_step_pack_generator_dense2_kernel_2(const bespoke_call *call
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_noise(const bespoke_call *call, int thread, int threads) {
 #line 857 "MLPB32_kernels.h"
-    float *const restrict noise_2 = call->arena + 4067840; /* noise [1][32][64] */
+    float *const restrict noise_2 = call->arena + 4084224; /* noise [1][32][64] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -881,19 +881,19 @@ static void mlp_b32_step_noise(const bespoke_call *call, int thread, int threads
 static const int32_t mlp_b32_step_generator_dense1_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_generator_dense1_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_generator_dense1_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
 #line 890 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense1_product_terms;
-    float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
-    const float *const restrict noise = call->arena + 4067840; /* noise [1][32][64] */
-    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 3784704; /* generator/dense1/kernel in panels [1][4][64][32] */
+    float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
+    const float *const restrict noise = call->arena + 4084224; /* noise [1][32][64] */
+    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 3969024; /* generator/dense1/kernel in panels [1][4][64][32] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3793920; /* sums for generator/batchNorm1/mean_sum [1][128] */
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm1/mean_sum [1][128] */
     const range items = share_by_terms(first_term, 1, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -916,17 +916,16 @@ static void mlp_b32_step_generator_dense1_product(const bespoke_call *call, int 
 
 /* mlp_b32_step_generator_batchNorm1_mean
  *   scale by 0.03125 generator/batchNorm1/mean [128]  (Models/MLP.swift:15)
- *   scale by 0.99 generator/batchNorm1/moving_mean/kept [128]  (Models/MLP.swift:15)
  *   scale by 0.0003125000000000003 generator/batchNorm1/moving_mean/new [128]  (Models/MLP.swift:15)
  *   add generator/batchNorm1/moving_mean/next [128]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 927 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3793920; /* sums for generator/batchNorm1/mean_sum [1][128] */
+#line 926 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm1/mean_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
+    float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -944,11 +943,11 @@ static void mlp_b32_step_generator_batchNorm1_mean(const bespoke_call *call, int
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 948 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
+#line 947 "MLPB32_kernels.h"
+    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
-    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3784704; /* sums for generator/batchNorm1/variance_sum [1][128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3803136; /* sums for generator/batchNorm1/variance_sum [1][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -975,10 +974,10 @@ static void mlp_b32_step_generator_batchNorm1_centred(const bespoke_call *call, 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 979 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3784704; /* sums for generator/batchNorm1/variance_sum [1][128] */
+#line 978 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3803136; /* sums for generator/batchNorm1/variance_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -996,14 +995,14 @@ static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const bespoke_
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1000 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
+#line 999 "MLPB32_kernels.h"
+    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1 = call->arena + 4063744; /* generator/batchNorm1 [1][32][128] */
+    float *const restrict generator_batchNorm1 = call->arena + 4080128; /* generator/batchNorm1 [1][32][128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 32; row++) {
@@ -1025,19 +1024,19 @@ static void mlp_b32_step_generator_batchNorm1_normalised(const bespoke_call *cal
 static const int32_t mlp_b32_step_generator_dense2_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_generator_dense2_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_generator_dense2_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 1034 "MLPB32_kernels.h"
+#line 1033 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense2_product_terms;
-    float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_batchNorm1 = call->arena + 4063744; /* generator/batchNorm1 [1][32][128] */
+    float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_batchNorm1 = call->arena + 4080128; /* generator/batchNorm1 [1][32][128] */
     const float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3784704; /* sums for generator/batchNorm2/mean_sum [1][256] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm2/mean_sum [1][256] */
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -1061,17 +1060,16 @@ static void mlp_b32_step_generator_dense2_product(const bespoke_call *call, int 
 
 /* mlp_b32_step_generator_batchNorm2_mean
  *   scale by 0.03125 generator/batchNorm2/mean [256]  (Models/MLP.swift:15)
- *   scale by 0.99 generator/batchNorm2/moving_mean/kept [256]  (Models/MLP.swift:15)
  *   scale by 0.0003125000000000003 generator/batchNorm2/moving_mean/new [256]  (Models/MLP.swift:15)
  *   add generator/batchNorm2/moving_mean/next [256]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 1072 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3784704; /* sums for generator/batchNorm2/mean_sum [1][256] */
+#line 1070 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm2/mean_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
-    float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
+    float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -1089,10 +1087,10 @@ static void mlp_b32_step_generator_batchNorm2_mean(const bespoke_call *call, int
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1093 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
+#line 1091 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1120,10 +1118,10 @@ static void mlp_b32_step_generator_batchNorm2_centred(const bespoke_call *call, 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 1124 "MLPB32_kernels.h"
+#line 1122 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -1141,14 +1139,14 @@ static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const bespoke_
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1145 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
+#line 1143 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2 = call->arena + 4051456; /* generator/batchNorm2 [1][32][256] */
+    float *const restrict generator_batchNorm2 = call->arena + 4067840; /* generator/batchNorm2 [1][32][256] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 32; row++) {
@@ -1170,16 +1168,16 @@ static void mlp_b32_step_generator_batchNorm2_normalised(const bespoke_call *cal
 static const int32_t mlp_b32_step_generator_dense3_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_generator_dense3_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_generator_dense3_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 1179 "MLPB32_kernels.h"
+#line 1177 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense3_product_terms;
-    float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_batchNorm2 = call->arena + 4051456; /* generator/batchNorm2 [1][32][256] */
+    float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_batchNorm2 = call->arena + 4067840; /* generator/batchNorm2 [1][32][256] */
     const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
@@ -1206,17 +1204,16 @@ static void mlp_b32_step_generator_dense3_product(const bespoke_call *call, int 
 
 /* mlp_b32_step_generator_batchNorm3_mean
  *   scale by 0.03125 generator/batchNorm3/mean [512]  (Models/MLP.swift:15)
- *   scale by 0.99 generator/batchNorm3/moving_mean/kept [512]  (Models/MLP.swift:15)
  *   scale by 0.0003125000000000003 generator/batchNorm3/moving_mean/new [512]  (Models/MLP.swift:15)
  *   add generator/batchNorm3/moving_mean/next [512]  (Models/MLP.swift:15)
  *   8 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 1217 "MLPB32_kernels.h"
+#line 1214 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
+    float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 512; c++) {
@@ -1234,10 +1231,10 @@ static void mlp_b32_step_generator_batchNorm3_mean(const bespoke_call *call, int
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1238 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
+#line 1235 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1265,10 +1262,10 @@ static void mlp_b32_step_generator_batchNorm3_centred(const bespoke_call *call, 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 1269 "MLPB32_kernels.h"
+#line 1266 "MLPB32_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 512; c++) {
@@ -1286,14 +1283,14 @@ static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const bespoke_
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1290 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
+#line 1287 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3 = call->arena + 4026880; /* generator/batchNorm3 [1][32][512] */
+    float *const restrict generator_batchNorm3 = call->arena + 4010496; /* generator/batchNorm3 [1][32][512] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
@@ -1315,15 +1312,15 @@ static void mlp_b32_step_generator_batchNorm3_normalised(const bespoke_call *cal
 static const int32_t mlp_b32_step_generator_dense4_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_generator_dense4_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_generator_dense4_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 1324 "MLPB32_kernels.h"
+#line 1321 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense4_product_terms;
-    const float *const restrict generator_batchNorm3 = call->arena + 4026880; /* generator/batchNorm3 [1][32][512] */
+    const float *const restrict generator_batchNorm3 = call->arena + 4010496; /* generator/batchNorm3 [1][32][512] */
     const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
     float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
@@ -1336,8 +1333,8 @@ static void mlp_b32_step_generator_dense4_product(const bespoke_call *call, int 
                          generator_batchNorm3, 16384, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
         for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < columns; c++) {
-                generator_tanh1[row * 784 + column + c] = tanhf(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
+                generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
             }
         }
     }
@@ -1352,12 +1349,12 @@ static void mlp_b32_step_generator_dense4_product(const bespoke_call *call, int 
 static const int32_t mlp_b32_step_discriminator_dense1_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense1_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense1_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1361 "MLPB32_kernels.h"
+#line 1358 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = call->inputs[0];
@@ -1389,18 +1386,18 @@ static void mlp_b32_step_discriminator_dense1_real_product(const bespoke_call *c
 static const int32_t mlp_b32_step_discriminator_dense2_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense2_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense2_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1398 "MLPB32_kernels.h"
+#line 1395 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict discriminator_leakyReLU2_real = call->arena + 2412544; /* discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
     const range items = share_by_terms(first_term, 1, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -1426,18 +1423,18 @@ static void mlp_b32_step_discriminator_dense2_real_product(const bespoke_call *c
 static const int32_t mlp_b32_step_discriminator_dense3_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense3_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense3_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1435 "MLPB32_kernels.h"
+#line 1432 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_real_product_terms;
-    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2412544; /* discriminator/leakyReLU2/real [1][32][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    float *const restrict discriminator_leakyReLU3_real = call->arena + 2414592; /* discriminator/leakyReLU3/real [1][32][16] */
+    float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[512];
@@ -1469,22 +1466,22 @@ static void mlp_b32_step_discriminator_dense3_real_product(const bespoke_call *c
 static const int32_t mlp_b32_step_discriminator_dense4_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense4_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense4_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1478 "MLPB32_kernels.h"
+#line 1475 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_real_product_terms;
-    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2414592; /* discriminator/leakyReLU3/real [1][32][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 2417216; /* grad/loss/discriminator/real [1][32][1] */
+    float *const restrict grad_loss_discriminator_real = call->arena + 2428992; /* grad/loss/discriminator/real [1][32][1] */
     float *const restrict trace_logits_real = call->trace ? call->trace + 27136 : NULL;
-    float *const restrict sums_for_score_real = call->arena + 2404384; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = call->arena + 2404400; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404416; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+    float *const restrict sums_for_score_real = call->arena + 2404864; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = call->arena + 2404880; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404896; /* sums for grad/discriminator/dense4/real/bias [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1529,12 +1526,12 @@ static void mlp_b32_step_discriminator_dense4_real_product(const bespoke_call *c
 static const int32_t mlp_b32_step_discriminator_dense1_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense1_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense1_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1538 "MLPB32_kernels.h"
+#line 1535 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
@@ -1566,18 +1563,18 @@ static void mlp_b32_step_discriminator_dense1_fake_product(const bespoke_call *c
 static const int32_t mlp_b32_step_discriminator_dense2_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense2_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense2_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1575 "MLPB32_kernels.h"
+#line 1572 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_fake_product_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
     const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
+    float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
     const range items = share_by_terms(first_term, 1, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -1598,23 +1595,27 @@ static void mlp_b32_step_discriminator_dense2_fake_product(const bespoke_call *c
  *   dense discriminator/dense3/fake/product [n=32, 16]  (Models/MLP.swift:27)
  *   add discriminator/dense3/fake [n=32, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/fake [n=32, 16]  (Models/MLP.swift:28)
- *   0.1 MFLOP, 14 kB
+ *   derivative of leaky ReLU (0.2) grad/discriminator/leakyReLU3/fake [n=32, 16]  (Models/MLP.swift:28)
+ *   multiply grad/discriminator/leakyReLU3/fake [n=32, 16]  (Models/MLP.swift:28)
+ *   0.1 MFLOP, 17 kB
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense3_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense3_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense3_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1612 "MLPB32_kernels.h"
+#line 1611 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3792896; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[512];
@@ -1624,7 +1625,9 @@ static void mlp_b32_step_discriminator_dense3_fake_product(const bespoke_call *c
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 16; c++) {
                 const float fake = tile[row * 16 + c] + discriminator_dense3_bias[c];
-                discriminator_leakyReLU3_fake[row * 16 + c] = fake > 0.0f ? fake : 0.2f * fake;
+                const float fake_2 = fake > 0.0f ? fake : 0.2f * fake;
+                discriminator_leakyReLU3_fake[row * 16 + c] = fake_2;
+                grad_discriminator_leakyReLU3_fake[row * 16 + c] = discriminator_dense4_kernel[c] * (fake_2 > 0.0f ? 1.0f : 0.2f);
             }
         }
     }
@@ -1649,24 +1652,24 @@ static void mlp_b32_step_discriminator_dense3_fake_product(const bespoke_call *c
 static const int32_t mlp_b32_step_discriminator_dense4_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_discriminator_dense4_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_discriminator_dense4_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1658 "MLPB32_kernels.h"
+#line 1661 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3794048; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 2404352; /* grad/loss/discriminator/fake [1][32][1] */
-    float *const restrict grad_loss_generator = call->arena + 2427904; /* grad/loss/generator [1][32][1] */
+    float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
+    float *const restrict grad_loss_generator = call->arena + 2429056; /* grad/loss/generator [1][32][1] */
     float *const restrict trace_logits_fake = call->trace ? call->trace + 27168 : NULL;
-    float *const restrict sums_for_score_fake = call->arena + 2404432; /* sums for score/fake [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = call->arena + 2404448; /* sums for loss/discriminator/fake [1][1] */
-    float *const restrict sums_for_loss_generator = call->arena + 2404464; /* sums for loss/generator [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404480; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    float *const restrict sums_for_score_fake = call->arena + 2404912; /* sums for score/fake [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = call->arena + 2404928; /* sums for loss/discriminator/fake [1][1] */
+    float *const restrict sums_for_loss_generator = call->arena + 2404944; /* sums for loss/generator [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404960; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -1719,12 +1722,12 @@ static void mlp_b32_step_discriminator_dense4_fake_product(const bespoke_call *c
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 1723 "MLPB32_kernels.h"
-    const float *const restrict sums_for_score_real = call->arena + 2404384; /* sums for score/real [1][1] */
-    const float *const restrict sums_for_score_fake = call->arena + 2404432; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = call->arena + 2404400; /* sums for loss/discriminator/real [1][1] */
-    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 2404448; /* sums for loss/discriminator/fake [1][1] */
-    const float *const restrict sums_for_loss_generator = call->arena + 2404464; /* sums for loss/generator [1][1] */
+#line 1726 "MLPB32_kernels.h"
+    const float *const restrict sums_for_score_real = call->arena + 2404864; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_fake = call->arena + 2404912; /* sums for score/fake [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = call->arena + 2404880; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 2404928; /* sums for loss/discriminator/fake [1][1] */
+    const float *const restrict sums_for_loss_generator = call->arena + 2404944; /* sums for loss/generator [1][1] */
     float *const restrict output_loss_discriminator = call->outputs[0];
     float *const restrict output_loss_generator = call->outputs[1];
     float *const restrict output_score_real = call->outputs[2];
@@ -1754,10 +1757,8 @@ static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int th
  *   scale by 0.03125 grad/discriminator/dense4/fake/bias [1]  (Models/MLP.swift:30)
  *   scale by -0.03125 grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
  *   add grad/discriminator/dense4/real/bias [1]  (Models/MLP.swift:30)
- *   scale by 0.9 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   scale by 0.09999999999999998 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   add adam/discriminator/dense4/bias/m [1]  (Models/MLP.swift:30)
- *   scale by 0.999 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   square adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   scale by 0.0010000000000000009 adam/discriminator/dense4/bias [1]  (Models/MLP.swift:30)
  *   add adam/discriminator/dense4/bias/v [1]  (Models/MLP.swift:30)
@@ -1770,9 +1771,9 @@ static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int th
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 1774 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404480; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404416; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+#line 1775 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404960; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404896; /* sums for grad/discriminator/dense4/real/bias [1][1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
     float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
     float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
@@ -1794,57 +1795,15 @@ static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const bespoke_call 
     }
 }
 
-/* mlp_b32_step_grad_discriminator_dense4_fake_product
- *   dense, gradient of the input: grad/discriminator/dense4/fake/product [n=32, 16]  (Models/MLP.swift:30)
- *   multiply grad/discriminator/leakyReLU3/fake [n=32, 16]  (Models/MLP.swift:28)
- *   sum grad/discriminator/dense3/fake/bias [16]  (Models/MLP.swift:27)
- *   0.0 MFLOP, 4 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_b32_step_grad_discriminator_dense4_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_step_grad_discriminator_dense4_fake_product_terms[1] = {
-    {0, 0},
-};
-#line 30 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1812 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_fake_product_first_term;
-    const term *const terms = mlp_b32_step_grad_discriminator_dense4_fake_product_terms;
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 2404352; /* grad/loss/discriminator/fake [1][32][1] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4072704; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2415104; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2417248; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[512];
-        bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_loss_discriminator_fake, 32, 1, 1, discriminator_dense4_kernel_in_panels, 16, 16,
-                         1, tile, 16, 0);
-        float total[16] = {0};
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 16; c++) {
-                const float fake = tile[row * 16 + c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
-                grad_discriminator_leakyReLU3_fake[row * 16 + c] = fake;
-                total[c] += fake;
-            }
-        }
-        for (int c = 0; c < 16; c++) {
-            sums_for_grad_discriminator_dense3_fake_bias[c] = total[c];
-        }
-    }
-}
-
 /* mlp_b32_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=32, 1]
  *   0 kB
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 1846 "MLPB32_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 2404352; /* grad/loss/discriminator/fake [1][32][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2415616; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
+#line 1805 "MLPB32_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2427904; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 32; row++) {
@@ -1858,28 +1817,59 @@ static void mlp_b32_step_pack_grad_loss_discriminator_fake(const bespoke_call *c
     }
 }
 
+/* mlp_b32_step_grad_discriminator_leakyReLU3_fake
+ *   multiply grad/discriminator/leakyReLU3/fake [n=32, 16]  (Models/MLP.swift:28)
+ *   sum grad/discriminator/dense3/fake/bias [16]  (Models/MLP.swift:27)
+ *   4 kB
+ * from Models/MLP.swift:28 */
+#line 28 "Models/MLP.swift"
+static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const bespoke_call *call, int thread, int threads) {
+#line 1828 "MLPB32_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
+    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2428416; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2429088; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+    const range items = share_evenly(1, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        float total[16] = {0};
+        for (int row = 0; row < 32; row++) {
+            for (int c = 0; c < 16; c++) {
+                const float fake = grad_loss_discriminator_fake[row] * (discriminator_dense4_kernel[c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f));
+                grad_discriminator_leakyReLU3_fake[row * 16 + c] = fake;
+                total[c] += fake;
+            }
+        }
+        for (int c = 0; c < 16; c++) {
+            sums_for_grad_discriminator_dense3_fake_bias[c] = total[c];
+        }
+    }
+}
+
 /* mlp_b32_step_grad_discriminator_dense3_fake_product
  *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=32, 64]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU2/fake [n=32, 64]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense2/fake/bias [64]  (Models/MLP.swift:27)
- *   0.1 MFLOP, 23 kB
+ *   0.1 MFLOP, 31 kB
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_grad_discriminator_dense3_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense3_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense3_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1876 "MLPB32_kernels.h"
+#line 1864 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2415104; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4069888; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2422784; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2417152; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2425344; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    float *const restrict grad_discriminator_leakyReLU2_fake_2 = call->arena + 2429440; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2428928; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const range items = share_by_terms(first_term, 1, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -1891,8 +1881,10 @@ static void mlp_b32_step_grad_discriminator_dense3_fake_product(const bespoke_ca
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] * (discriminator_leakyReLU2_fake[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float fake_2 = grad_loss_discriminator_fake[row] * fake;
                 grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = fake;
-                total[c] += fake;
+                grad_discriminator_leakyReLU2_fake_2[row * 64 + column + c] = fake_2;
+                total[c] += fake_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -1905,24 +1897,28 @@ static void mlp_b32_step_grad_discriminator_dense3_fake_product(const bespoke_ca
  *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=32, 256]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU1/fake [n=32, 256]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense1/fake/bias [256]  (Models/MLP.swift:27)
- *   1.0 MFLOP, 139 kB
+ *   multiply grad/discriminator/leakyReLU1/fake [n=32, 256]  (Models/MLP.swift:28)
+ *   1.0 MFLOP, 172 kB
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_grad_discriminator_dense2_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense2_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense2_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1919 "MLPB32_kernels.h"
+#line 1912 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2422784; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3994112; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2425344; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
+    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
+    const float *const restrict grad_loss_generator = call->arena + 2429056; /* grad/loss/generator [1][32][1] */
     float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2427392; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 2413056; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2433536; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -1934,8 +1930,10 @@ static void mlp_b32_step_grad_discriminator_dense2_fake_product(const bespoke_ca
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] * (discriminator_leakyReLU1_fake[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
-                grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = fake;
-                total[c] += fake;
+                const float fake_2 = grad_loss_discriminator_fake[row] * fake;
+                grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = fake_2;
+                grad_discriminator_leakyReLU1_fake_2[row * 256 + column + c] = grad_loss_generator[row] * fake;
+                total[c] += fake_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -1953,19 +1951,19 @@ static void mlp_b32_step_grad_discriminator_dense2_fake_product(const bespoke_ca
 static const int32_t mlp_b32_step_grad_discriminator_dense4_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense4_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense4_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1962 "MLPB32_kernels.h"
+#line 1960 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 2417216; /* grad/loss/discriminator/real [1][32][1] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4072704; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2414592; /* discriminator/leakyReLU3/real [1][32][16] */
-    float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2416128; /* grad/discriminator/leakyReLU3/real [1][32][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2417264; /* sums for grad/discriminator/dense3/real/bias [1][16] */
+    const float *const restrict grad_loss_discriminator_real = call->arena + 2428992; /* grad/loss/discriminator/real [1][32][1] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803408; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
+    float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2425344; /* grad/discriminator/leakyReLU3/real [1][32][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2426368; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[512];
@@ -1992,9 +1990,9 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product(const bespoke_ca
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 1996 "MLPB32_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 2417216; /* grad/loss/discriminator/real [1][32][1] */
-    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2416640; /* grad/loss/discriminator/real in panels [1][1][32][16] */
+#line 1994 "MLPB32_kernels.h"
+    const float *const restrict grad_loss_discriminator_real = call->arena + 2428992; /* grad/loss/discriminator/real [1][32][1] */
+    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2425856; /* grad/loss/discriminator/real in panels [1][1][32][16] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 32; row++) {
@@ -2011,10 +2009,8 @@ static void mlp_b32_step_pack_grad_loss_discriminator_real(const bespoke_call *c
 /* mlp_b32_step_grad_discriminator_dense4_real_product_2
  *   dense, gradient of the kernel: grad/discriminator/dense4/fake/product [16, 1]  (Models/MLP.swift:30)
  *   dense, gradient of the kernel: grad/discriminator/dense4/real/product [16, 1]  (Models/MLP.swift:30)
- *   scale by 0.9 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   scale by 0.09999999999999998 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   add adam/discriminator/dense4/kernel/m [16, 1]  (Models/MLP.swift:30)
- *   scale by 0.999 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   square adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   scale by 0.0010000000000000009 adam/discriminator/dense4/kernel [16, 1]  (Models/MLP.swift:30)
  *   add adam/discriminator/dense4/kernel/v [16, 1]  (Models/MLP.swift:30)
@@ -2028,18 +2024,18 @@ static void mlp_b32_step_pack_grad_loss_discriminator_real(const bespoke_call *c
 static const int32_t mlp_b32_step_grad_discriminator_dense4_real_product_2_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense4_real_product_2_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense4_real_product_2_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2037 "MLPB32_kernels.h"
+#line 2033 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2415616; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
-    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2414592; /* discriminator/leakyReLU3/real [1][32][16] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2416640; /* grad/loss/discriminator/real in panels [1][1][32][16] */
+    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2427904; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
+    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2425856; /* grad/loss/discriminator/real in panels [1][1][32][16] */
     float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
     float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
     float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
@@ -2070,10 +2066,8 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_
 
 /* mlp_b32_step_grad_discriminator_dense3_real_bias
  *   add grad/discriminator/dense3/real/bias [16]  (Models/MLP.swift:27)
- *   scale by 0.9 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense3/bias/m [16]  (Models/MLP.swift:27)
- *   scale by 0.999 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   square adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   scale by 0.0010000000000000009 adam/discriminator/dense3/bias [16]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense3/bias/v [16]  (Models/MLP.swift:27)
@@ -2086,9 +2080,9 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2090 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2417248; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
-    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2417264; /* sums for grad/discriminator/dense3/real/bias [1][16] */
+#line 2084 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2429088; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2426368; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
     float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
     float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
@@ -2119,19 +2113,19 @@ static void mlp_b32_step_grad_discriminator_dense3_real_bias(const bespoke_call 
 static const int32_t mlp_b32_step_grad_discriminator_dense3_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense3_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense3_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2128 "MLPB32_kernels.h"
+#line 2122 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2416128; /* grad/discriminator/leakyReLU3/real [1][32][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4069888; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2412544; /* discriminator/leakyReLU2/real [1][32][64] */
-    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2424832; /* grad/discriminator/leakyReLU2/real [1][32][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2414592; /* sums for grad/discriminator/dense2/real/bias [1][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2425344; /* grad/discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2431488; /* grad/discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense2/real/bias [1][64] */
     const range items = share_by_terms(first_term, 1, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -2156,10 +2150,8 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product(const bespoke_ca
 /* mlp_b32_step_grad_discriminator_dense3_real_product_2
  *   dense, gradient of the kernel: grad/discriminator/dense3/fake/product [64, 16]  (Models/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense3/real/product [64, 16]  (Models/MLP.swift:27)
- *   scale by 0.9 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense3/kernel/m [64, 16]  (Models/MLP.swift:27)
- *   scale by 0.999 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   square adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   scale by 0.0010000000000000009 adam/discriminator/dense3/kernel [64, 16]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense3/kernel/v [64, 16]  (Models/MLP.swift:27)
@@ -2173,18 +2165,18 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product(const bespoke_ca
 static const int32_t mlp_b32_step_grad_discriminator_dense3_real_product_2_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense3_real_product_2_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense3_real_product_2_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2182 "MLPB32_kernels.h"
+#line 2174 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2415104; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2412544; /* discriminator/leakyReLU2/real [1][32][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2416128; /* grad/discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2428416; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2425344; /* grad/discriminator/leakyReLU3/real [1][32][16] */
     float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
     float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
     float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
@@ -2220,10 +2212,8 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_
 
 /* mlp_b32_step_grad_discriminator_dense2_real_bias
  *   add grad/discriminator/dense2/real/bias [64]  (Models/MLP.swift:27)
- *   scale by 0.9 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense2/bias/m [64]  (Models/MLP.swift:27)
- *   scale by 0.999 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   square adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   scale by 0.0010000000000000009 adam/discriminator/dense2/bias [64]  (Models/MLP.swift:27)
  *   add adam/discriminator/dense2/bias/v [64]  (Models/MLP.swift:27)
@@ -2236,9 +2226,9 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2240 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2417152; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
-    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2414592; /* sums for grad/discriminator/dense2/real/bias [1][64] */
+#line 2230 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2428928; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense2/real/bias [1][64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
     float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
     float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
@@ -2269,19 +2259,19 @@ static void mlp_b32_step_grad_discriminator_dense2_real_bias(const bespoke_call 
 static const int32_t mlp_b32_step_grad_discriminator_dense2_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense2_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense2_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2278 "MLPB32_kernels.h"
+#line 2268 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2424832; /* grad/discriminator/leakyReLU2/real [1][32][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3994112; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2431488; /* grad/discriminator/leakyReLU2/real [1][32][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
-    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2412544; /* grad/discriminator/leakyReLU1/real [1][32][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2427648; /* sums for grad/discriminator/dense1/real/bias [1][256] */
+    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2421248; /* grad/discriminator/leakyReLU1/real [1][32][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense1/real/bias [1][256] */
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -2306,40 +2296,29 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product(const bespoke_ca
 /* mlp_b32_step_grad_discriminator_dense2_real_product_2
  *   dense, gradient of the kernel: grad/discriminator/dense2/fake/product [256, 64]  (Models/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense2/real/product [256, 64]  (Models/MLP.swift:27)
- *   scale by 0.9 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   scale by 0.09999999999999998 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
- *   scale by 0.999 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   square adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
  *   scale by 0.0010000000000000009 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   add adam/discriminator/dense2/kernel/v [256, 64]  (Models/MLP.swift:27)
- *   square root adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   1.0 x + 1e-07 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   multiply adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   divide adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
- *   subtract discriminator/dense2/kernel/next [256, 64]  (Models/MLP.swift:27)
- *   2.1 MFLOP, 475 kB
+ *   2.1 MFLOP, 213 kB
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_grad_discriminator_dense2_real_product_2_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense2_real_product_2_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense2_real_product_2_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2332 "MLPB32_kernels.h"
+#line 2313 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2422784; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2429440; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
     const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2424832; /* grad/discriminator/leakyReLU2/real [1][32][64] */
-    float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
-    float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2431488; /* grad/discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict adam_discriminator_dense2_kernel = call->arena + 4026880; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_2 = call->arena + 4043264; /* adam/discriminator/dense2/kernel [256][64] */
     float *const restrict trace_grad_discriminator_dense2_kernel = call->trace ? call->trace + 228160 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 1, 2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -2353,17 +2332,11 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_
         for (int row = 0; row < 256; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
-                const float m = adam_discriminator_dense2_kernel_m[row * 64 + column + c];
-                const float m_2 = 0.9f * m + 0.1f * product;
-                const float v = adam_discriminator_dense2_kernel_v[row * 64 + column + c];
-                const float v_2 = 0.999f * v + 0.001f * (product * product);
-                const float kernel = discriminator_dense2_kernel[row * 64 + column + c];
+                adam_discriminator_dense2_kernel[row * 64 + column + c] = 0.1f * product;
+                adam_discriminator_dense2_kernel_2[row * 64 + column + c] = 0.001f * (product * product);
                 if (trace_grad_discriminator_dense2_kernel) {
                     trace_grad_discriminator_dense2_kernel[row * 64 + column + c] = product;
                 }
-                discriminator_dense2_kernel[row * 64 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-                adam_discriminator_dense2_kernel_m[row * 64 + column + c] = m_2;
-                adam_discriminator_dense2_kernel_v[row * 64 + column + c] = v_2;
             }
         }
     }
@@ -2385,9 +2358,9 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2389 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2427392; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2427648; /* sums for grad/discriminator/dense1/real/bias [1][256] */
+#line 2362 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2433536; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense1/real/bias [1][256] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
     float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
@@ -2420,18 +2393,18 @@ static void mlp_b32_step_grad_discriminator_dense1_real_bias(const bespoke_call 
 static const int32_t mlp_b32_step_grad_discriminator_dense1_real_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense1_real_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense1_real_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2429 "MLPB32_kernels.h"
+#line 2402 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
     const float *const restrict input_real = call->inputs[0];
-    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2412544; /* grad/discriminator/leakyReLU1/real [1][32][256] */
+    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2421248; /* grad/discriminator/leakyReLU1/real [1][32][256] */
     float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict trace_grad_discriminator_dense1_kernel = call->trace ? call->trace + 27200 : NULL;
@@ -2457,109 +2430,6 @@ static void mlp_b32_step_grad_discriminator_dense1_real_product(const bespoke_ca
     }
 }
 
-/* mlp_b32_step_grad_discriminator_dense4_fake_product_2
- *   dense, gradient of the input: grad/discriminator/dense4/fake/product [n=32, 16]  (Models/MLP.swift:30)
- *   multiply grad/discriminator/leakyReLU3/fake [n=32, 16]  (Models/MLP.swift:28)
- *   0.0 MFLOP, 4 kB
- * from Models/MLP.swift:30 */
-static const int32_t mlp_b32_step_grad_discriminator_dense4_fake_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_step_grad_discriminator_dense4_fake_product_2_terms[1] = {
-    {0, 0},
-};
-#line 30 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense4_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2474 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_fake_product_2_first_term;
-    const term *const terms = mlp_b32_step_grad_discriminator_dense4_fake_product_2_terms;
-    const float *const restrict grad_loss_generator = call->arena + 2427904; /* grad/loss/generator [1][32][1] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 4072704; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2426880; /* discriminator/leakyReLU3/fake [1][32][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2390016; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[512];
-        bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0], grad_loss_generator,
-                         32, 1, 1, discriminator_dense4_kernel_in_panels, 16, 16, 1, tile, 16, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 16; c++) {
-                grad_discriminator_leakyReLU3_fake[row * 16 + c] = tile[row * 16 + c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
-            }
-        }
-    }
-}
-
-/* mlp_b32_step_grad_discriminator_dense3_fake_product_2
- *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=32, 64]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU2/fake [n=32, 64]  (Models/MLP.swift:28)
- *   0.1 MFLOP, 23 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_b32_step_grad_discriminator_dense3_fake_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_step_grad_discriminator_dense3_fake_product_2_terms[1] = {
-    {0, 0},
-};
-#line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense3_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2507 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_2_first_term;
-    const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_2_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2390016; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 4069888; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2420736; /* discriminator/leakyReLU2/fake [1][32][64] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2387968; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 32;
-        float tile[1024];
-        bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU3_fake, 512, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = tile[row * 32 + c] * (discriminator_leakyReLU2_fake[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
-            }
-        }
-    }
-}
-
-/* mlp_b32_step_grad_discriminator_dense2_fake_product_2
- *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=32, 256]  (Models/MLP.swift:27)
- *   multiply grad/discriminator/leakyReLU1/fake [n=32, 256]  (Models/MLP.swift:28)
- *   1.0 MFLOP, 139 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_b32_step_grad_discriminator_dense2_fake_product_2_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_step_grad_discriminator_dense2_fake_product_2_terms[1] = {
-    {0, 0},
-};
-#line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2542 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_2_first_term;
-    const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_2_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2387968; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3994112; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2413056; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        float tile[1024];
-        bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         grad_discriminator_leakyReLU2_fake, 2048, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = tile[row * 32 + c] * (discriminator_leakyReLU1_fake[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
-            }
-        }
-    }
-}
-
 /* mlp_b32_step_grad_discriminator_dense1_fake_product
  *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=32, 784]  (Models/MLP.swift:27)
  *   multiply grad/generator/tanh1 [n=32, 784]  (Models/MLP.swift:18)
@@ -2569,19 +2439,19 @@ static void mlp_b32_step_grad_discriminator_dense2_fake_product_2(const bespoke_
 static const int32_t mlp_b32_step_grad_discriminator_dense1_fake_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_discriminator_dense1_fake_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_discriminator_dense1_fake_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 2578 "MLPB32_kernels.h"
+#line 2448 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2413056; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
     const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
     float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
-    float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
+    float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4086272; /* sums for grad/generator/dense4/bias [1][784] */
     const range items = share_by_terms(first_term, 1, 25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
@@ -2593,14 +2463,14 @@ static void mlp_b32_step_grad_discriminator_dense1_fake_product(const bespoke_ca
                          0);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 const float tanh1 = generator_tanh1[row * 784 + column + c];
                 const float tanh1_2 = tile[row * 32 + c] * (-(tanh1 * tanh1) + 1.0f);
                 grad_generator_tanh1[row * 784 + column + c] = tanh1_2;
                 total[c] += tanh1_2;
             }
         }
-        for (int c = 0; c < columns; c++) {
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             sums_for_grad_generator_dense4_bias[column + c] = total[c];
         }
     }
@@ -2617,22 +2487,22 @@ static void mlp_b32_step_grad_discriminator_dense1_fake_product(const bespoke_ca
 static const int32_t mlp_b32_step_grad_generator_dense4_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense4_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense4_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 2626 "MLPB32_kernels.h"
+#line 2496 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][32][512] */
     const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
     const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
     float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3216384; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
@@ -2674,7 +2544,7 @@ static void mlp_b32_step_grad_generator_dense4_product(const bespoke_call *call,
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_b32_step_pack_grad_generator_tanh1(const bespoke_call *call, int thread, int threads) {
-#line 2678 "MLPB32_kernels.h"
+#line 2548 "MLPB32_kernels.h"
     const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
     float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][32][32] */
     const range items = share_evenly(25, thread, threads);
@@ -2682,7 +2552,7 @@ static void mlp_b32_step_pack_grad_generator_tanh1(const bespoke_call *call, int
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 grad_generator_tanh1_in_panels[(item * 32 + row) * 32 + c] = grad_generator_tanh1[row * 784 + column + c];
             }
             for (int c = columns; c < 32; c++) {
@@ -2699,16 +2569,16 @@ static void mlp_b32_step_pack_grad_generator_tanh1(const bespoke_call *call, int
 static const int32_t mlp_b32_step_grad_generator_dense4_product_2_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense4_product_2_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense4_product_2_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2708 "MLPB32_kernels.h"
+#line 2578 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
-    const float *const restrict generator_batchNorm3 = call->arena + 4026880; /* generator/batchNorm3 [1][32][512] */
+    const float *const restrict generator_batchNorm3 = call->arena + 4010496; /* generator/batchNorm3 [1][32][512] */
     const float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][32][32] */
     float *const restrict trace_grad_generator_dense4_kernel = call->trace ? call->trace + 420400 : NULL;
     const range items = share_by_terms(first_term, 1, 25, thread, threads);
@@ -2720,7 +2590,7 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *cal
                          grad_generator_tanh1_in_panels + item % 25 * 1024, 25600, 32, 32,
                          grad_generator_dense4_product + column, 784, 0);
         for (int row = 0; row < 512; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 const float product = grad_generator_dense4_product[row * 784 + column + c];
                 if (trace_grad_generator_dense4_kernel) {
                     trace_grad_generator_dense4_kernel[row * 784 + column + c] = product;
@@ -2760,9 +2630,9 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2764 "MLPB32_kernels.h"
+#line 2634 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3216384; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
@@ -2773,7 +2643,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespo
     float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
     float *const restrict grad_generator_batchNorm3_squares = call->arena + 2805760; /* grad/generator/batchNorm3/squares [512] */
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 2806272; /* grad/generator/batchNorm3/mean [512] */
-    float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
+    float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2804,17 +2674,17 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespo
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 2808 "MLPB32_kernels.h"
+#line 2678 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2805760; /* grad/generator/batchNorm3/squares [512] */
-    const float *const restrict generator_dense3_product = call->arena + 4010496; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4070912; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
     const float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][32][512] */
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4071424; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
     const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2806272; /* grad/generator/batchNorm3/mean [512] */
     float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
-    float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
+    float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
@@ -2845,24 +2715,24 @@ static void mlp_b32_step_grad_generator_batchNorm3_squares(const bespoke_call *c
 static const int32_t mlp_b32_step_grad_generator_dense3_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense3_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense3_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 2854 "MLPB32_kernels.h"
+#line 2724 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2805760; /* grad/generator/dense3/product [1][32][256] */
     const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
     const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2813952; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -2903,16 +2773,16 @@ static void mlp_b32_step_grad_generator_dense3_product(const bespoke_call *call,
 static const int32_t mlp_b32_step_grad_generator_dense3_product_2_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense3_product_2_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense3_product_2_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2912 "MLPB32_kernels.h"
+#line 2782 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
-    const float *const restrict generator_batchNorm2 = call->arena + 4051456; /* generator/batchNorm2 [1][32][256] */
+    const float *const restrict generator_batchNorm2 = call->arena + 4067840; /* generator/batchNorm2 [1][32][256] */
     const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
     float *const restrict trace_grad_generator_dense3_kernel = call->trace ? call->trace + 287792 : NULL;
     const range items = share_by_terms(first_term, 1, 16, thread, threads);
@@ -2962,12 +2832,12 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2966 "MLPB32_kernels.h"
+#line 2836 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2813952; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
     float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
     float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
@@ -2975,7 +2845,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespo
     float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
     float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [256] */
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 2797824; /* grad/generator/batchNorm2/mean [256] */
-    float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
+    float *const restrict generator_batchNorm2_gamma_next = call->arena + 3163648; /* generator/batchNorm2/gamma/next [256] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3006,17 +2876,17 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespo
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 3010 "MLPB32_kernels.h"
+#line 2880 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [256] */
-    const float *const restrict generator_dense2_product = call->arena + 4043264; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4071936; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2805760; /* grad/generator/dense3/product [1][32][256] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4072192; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
     const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2797824; /* grad/generator/batchNorm2/mean [256] */
     float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
-    float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
+    float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
@@ -3047,24 +2917,24 @@ static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *c
 static const int32_t mlp_b32_step_grad_generator_dense2_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense2_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense2_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 3056 "MLPB32_kernels.h"
+#line 2926 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
     const float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
     const float *const restrict generator_dense2_kernel_in_panels = call->arena + 3936256; /* generator/dense2/kernel in panels [1][4][256][32] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
+    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2801664; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const range items = share_by_terms(first_term, 1, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3100,59 +2970,35 @@ static void mlp_b32_step_grad_generator_dense2_product(const bespoke_call *call,
 
 /* mlp_b32_step_grad_generator_dense2_product_2
  *   dense, gradient of the kernel: grad/generator/dense2/product [128, 256]  (Models/MLP.swift:13)
- *   scale by 0.9 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   scale by 0.09999999999999998 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   add adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
- *   scale by 0.999 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   square adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   add adam/generator/dense2/kernel/v [128, 256]  (Models/MLP.swift:13)
- *   square root adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   divide adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
- *   subtract generator/dense2/kernel/next [128, 256]  (Models/MLP.swift:13)
- *   2.1 MFLOP, 836 kB
+ *   2.1 MFLOP, 180 kB
  * from Models/MLP.swift:13 */
 static const int32_t mlp_b32_step_grad_generator_dense2_product_2_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense2_product_2_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense2_product_2_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
-#line 3126 "MLPB32_kernels.h"
+#line 2984 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_2_terms;
-    const float *const restrict generator_batchNorm1 = call->arena + 4063744; /* generator/batchNorm1 [1][32][128] */
+    float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
+    const float *const restrict generator_batchNorm1 = call->arena + 4080128; /* generator/batchNorm1 [1][32][128] */
     const float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
-    float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
-    float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
-    float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict trace_grad_generator_dense2_kernel = call->trace ? call->trace + 254256 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 1, 8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[4096];
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 4096, 1, 128, grad_generator_leakyReLU2 + item % 8 * 32, 8192,
-                         256, 32, tile, 32, 0);
+                         256, 32, grad_generator_dense2_product + column, 256, 0);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
-                const float product = tile[row * 32 + c];
-                const float m = adam_generator_dense2_kernel_m[row * 256 + column + c];
-                const float m_2 = 0.9f * m + 0.1f * product;
-                const float v = adam_generator_dense2_kernel_v[row * 256 + column + c];
-                const float v_2 = 0.999f * v + 0.001f * (product * product);
-                const float kernel = generator_dense2_kernel[row * 256 + column + c];
+                const float product = grad_generator_dense2_product[row * 256 + column + c];
                 if (trace_grad_generator_dense2_kernel) {
                     trace_grad_generator_dense2_kernel[row * 256 + column + c] = product;
                 }
-                generator_dense2_kernel[row * 256 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-                adam_generator_dense2_kernel_m[row * 256 + column + c] = m_2;
-                adam_generator_dense2_kernel_v[row * 256 + column + c] = v_2;
             }
         }
     }
@@ -3188,12 +3034,12 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3192 "MLPB32_kernels.h"
+#line 3038 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2801664; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
@@ -3201,7 +3047,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespo
     float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
     float *const restrict grad_generator_batchNorm1_squares = call->arena + 2793472; /* grad/generator/batchNorm1/squares [128] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 2793600; /* grad/generator/batchNorm1/mean [128] */
-    float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
+    float *const restrict generator_batchNorm1_gamma_next = call->arena + 3164416; /* generator/batchNorm1/gamma/next [128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3232,17 +3078,17 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespo
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 3236 "MLPB32_kernels.h"
+#line 3082 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2793472; /* grad/generator/batchNorm1/squares [128] */
-    const float *const restrict generator_dense1_product = call->arena + 4059648; /* generator/dense1/product [1][32][128] */
+    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4072448; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
     const float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4072576; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
     const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2793600; /* grad/generator/batchNorm1/mean [128] */
     float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][32][128] */
-    float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
+    float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -3264,72 +3110,48 @@ static void mlp_b32_step_grad_generator_batchNorm1_squares(const bespoke_call *c
 
 /* mlp_b32_step_grad_generator_dense1_product
  *   dense, gradient of the kernel: grad/generator/dense1/product [64, 128]  (Models/MLP.swift:13)
- *   scale by 0.9 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   scale by 0.09999999999999998 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   add adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
- *   scale by 0.999 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   square adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   scale by 0.0010000000000000009 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   add adam/generator/dense1/kernel/v [64, 128]  (Models/MLP.swift:13)
- *   square root adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   multiply adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   divide adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
- *   subtract generator/dense1/kernel/next [64, 128]  (Models/MLP.swift:13)
- *   0.5 MFLOP, 221 kB
+ *   0.5 MFLOP, 57 kB
  * from Models/MLP.swift:13 */
 static const int32_t mlp_b32_step_grad_generator_dense1_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_step_grad_generator_dense1_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_step_grad_generator_dense1_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3290 "MLPB32_kernels.h"
+#line 3124 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense1_product_terms;
-    const float *const restrict noise = call->arena + 4067840; /* noise [1][32][64] */
+    float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
+    const float *const restrict noise = call->arena + 4084224; /* noise [1][32][64] */
     const float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][32][128] */
-    float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 245680 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_by_terms(first_term, 1, 4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float tile[2048];
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 2048, 1, 64,
-                         grad_generator_leakyReLU1 + item % 4 * 32, 4096, 128, 32, tile, 32, 0);
+                         grad_generator_leakyReLU1 + item % 4 * 32, 4096, 128, 32,
+                         grad_generator_dense1_product + column, 128, 0);
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 32; c++) {
-                const float product = tile[row * 32 + c];
-                const float m = adam_generator_dense1_kernel_m[row * 128 + column + c];
-                const float m_2 = 0.9f * m + 0.1f * product;
-                const float v = adam_generator_dense1_kernel_v[row * 128 + column + c];
-                const float v_2 = 0.999f * v + 0.001f * (product * product);
-                const float kernel = generator_dense1_kernel[row * 128 + column + c];
+                const float product = grad_generator_dense1_product[row * 128 + column + c];
                 if (trace_grad_generator_dense1_kernel) {
                     trace_grad_generator_dense1_kernel[row * 128 + column + c] = product;
                 }
-                generator_dense1_kernel[row * 128 + column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-                adam_generator_dense1_kernel_m[row * 128 + column + c] = m_2;
-                adam_generator_dense1_kernel_v[row * 128 + column + c] = v_2;
             }
         }
     }
 }
 
-/* mlp_b32_step_adam_discriminator_dense1_kernel
- *   scale by 0.9 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+/* mlp_b32_step_adam_discriminator_dense1_kernel_m
  *   add adam/discriminator/dense1/kernel/m [784, 256]  (Models/MLP.swift:27)
  *   multiply adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   3 MB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3333 "MLPB32_kernels.h"
+static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 3155 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3346,8 +3168,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *ca
     }
 }
 
-/* mlp_b32_step_adam_discriminator_dense1_kernel_2
- *   scale by 0.999 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
+/* mlp_b32_step_adam_discriminator_dense1_kernel_v
  *   add adam/discriminator/dense1/kernel/v [784, 256]  (Models/MLP.swift:27)
  *   square root adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
  *   1.0 x + 1e-07 adam/discriminator/dense1/kernel [784, 256]  (Models/MLP.swift:27)
@@ -3356,8 +3177,8 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel(const bespoke_call *ca
  *   5 MB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3361 "MLPB32_kernels.h"
+static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const bespoke_call *call, int thread, int threads) {
+#line 3182 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3371,6 +3192,76 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *
             const float kernel = discriminator_dense1_kernel[column + c];
             discriminator_dense1_kernel[column + c] = kernel - adam_discriminator_dense1_kernel_2[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
             adam_discriminator_dense1_kernel_v[column + c] = v_2;
+        }
+    }
+}
+
+/* mlp_b32_step_adam_discriminator_dense2_kernel_m
+ *   add adam/discriminator/dense2/kernel/m [256, 64]  (Models/MLP.swift:27)
+ *   add adam/discriminator/dense2/kernel/v [256, 64]  (Models/MLP.swift:27)
+ *   square root adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   1.0 x + 1e-07 adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   multiply adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   divide adam/discriminator/dense2/kernel [256, 64]  (Models/MLP.swift:27)
+ *   subtract discriminator/dense2/kernel/next [256, 64]  (Models/MLP.swift:27)
+ *   524 kB
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 3212 "MLPB32_kernels.h"
+    float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel = call->arena + 4026880; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel_2 = call->arena + 4043264; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(8, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float m = adam_discriminator_dense2_kernel_m[column + c];
+            const float m_2 = 0.9f * m + adam_discriminator_dense2_kernel[column + c];
+            const float v = adam_discriminator_dense2_kernel_v[column + c];
+            const float v_2 = 0.999f * v + adam_discriminator_dense2_kernel_2[column + c];
+            const float kernel = discriminator_dense2_kernel[column + c];
+            discriminator_dense2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense2_kernel_m[column + c] = m_2;
+            adam_discriminator_dense2_kernel_v[column + c] = v_2;
+        }
+    }
+}
+
+/* mlp_b32_step_adam_generator_dense1_kernel_m
+ *   add adam/generator/dense1/kernel/m [64, 128]  (Models/MLP.swift:13)
+ *   add adam/generator/dense1/kernel/v [64, 128]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense1/kernel [64, 128]  (Models/MLP.swift:13)
+ *   subtract generator/dense1/kernel/next [64, 128]  (Models/MLP.swift:13)
+ *   229 kB
+ * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
+static void mlp_b32_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 3247 "MLPB32_kernels.h"
+    float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
+    const float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
+    float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
+    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(4, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float m = adam_generator_dense1_kernel_m[column + c];
+            const float product = grad_generator_dense1_product[column + c];
+            const float m_2 = 0.9f * m + 0.1f * product;
+            const float v = adam_generator_dense1_kernel_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float kernel = generator_dense1_kernel[column + c];
+            generator_dense1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense1_kernel_m[column + c] = m_2;
+            adam_generator_dense1_kernel_v[column + c] = v_2;
         }
     }
 }
@@ -3390,8 +3281,8 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_2(const bespoke_call *
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3394 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
+#line 3285 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
     float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
@@ -3404,6 +3295,41 @@ static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, in
             generator_dense1_bias[c] = generator_dense1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
             adam_generator_dense1_bias_m[c] = m;
             adam_generator_dense1_bias_v[c] = v;
+        }
+    }
+}
+
+/* mlp_b32_step_adam_generator_dense2_kernel_m
+ *   add adam/generator/dense2/kernel/m [128, 256]  (Models/MLP.swift:13)
+ *   add adam/generator/dense2/kernel/v [128, 256]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   multiply adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   divide adam/generator/dense2/kernel [128, 256]  (Models/MLP.swift:13)
+ *   subtract generator/dense2/kernel/next [128, 256]  (Models/MLP.swift:13)
+ *   918 kB
+ * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
+static void mlp_b32_step_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 3315 "MLPB32_kernels.h"
+    float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
+    const float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
+    float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
+    float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const range items = share_evenly(16, thread, threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            const float m = adam_generator_dense2_kernel_m[column + c];
+            const float product = grad_generator_dense2_product[column + c];
+            const float m_2 = 0.9f * m + 0.1f * product;
+            const float v = adam_generator_dense2_kernel_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (product * product);
+            const float kernel = generator_dense2_kernel[column + c];
+            generator_dense2_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense2_kernel_m[column + c] = m_2;
+            adam_generator_dense2_kernel_v[column + c] = v_2;
         }
     }
 }
@@ -3423,8 +3349,8 @@ static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3427 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
+#line 3353 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
     float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
@@ -3441,56 +3367,36 @@ static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, in
     }
 }
 
-/* mlp_b32_step_adam_generator_dense3_kernel
- *   scale by 0.9 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+/* mlp_b32_step_adam_generator_dense3_kernel_m
  *   add adam/generator/dense3/kernel/m [256, 512]  (Models/MLP.swift:13)
+ *   add adam/generator/dense3/kernel/v [256, 512]  (Models/MLP.swift:13)
+ *   square root adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   1.0 x + 1e-07 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
  *   multiply adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   2 MB
+ *   divide adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
+ *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
+ *   4 MB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3453 "MLPB32_kernels.h"
+static void mlp_b32_step_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 3383 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
-    float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
+    float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
+    float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense3_kernel_m[column + c];
-            const float m_2 = 0.9f * m + 0.1f * grad_generator_dense3_product[column + c];
-            adam_generator_dense3_kernel[column + c] = step_size * m_2;
-            adam_generator_dense3_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* mlp_b32_step_adam_generator_dense3_kernel_2
- *   scale by 0.999 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   add adam/generator/dense3/kernel/v [256, 512]  (Models/MLP.swift:13)
- *   square root adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   1.0 x + 1e-07 adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   divide adam/generator/dense3/kernel [256, 512]  (Models/MLP.swift:13)
- *   subtract generator/dense3/kernel/next [256, 512]  (Models/MLP.swift:13)
- *   3 MB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3481 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
-    const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
-    const float *const restrict adam_generator_dense3_kernel = call->arena + 2789376; /* adam/generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 64 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float v = adam_generator_dense3_kernel_v[column + c];
             const float product = grad_generator_dense3_product[column + c];
+            const float m_2 = 0.9f * m + 0.1f * product;
+            const float v = adam_generator_dense3_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (product * product);
             const float kernel = generator_dense3_kernel[column + c];
-            generator_dense3_kernel[column + c] = kernel - adam_generator_dense3_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_dense3_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense3_kernel_m[column + c] = m_2;
             adam_generator_dense3_kernel_v[column + c] = v_2;
         }
     }
@@ -3511,8 +3417,8 @@ static void mlp_b32_step_adam_generator_dense3_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3515 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
+#line 3421 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
     float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
@@ -3529,66 +3435,44 @@ static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, in
     }
 }
 
-/* mlp_b32_step_adam_generator_dense4_kernel
- *   scale by 0.9 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+/* mlp_b32_step_adam_generator_dense4_kernel_m
  *   add adam/generator/dense4/kernel/m [512, 784]  (Models/MLP.swift:17)
+ *   add adam/generator/dense4/kernel/v [512, 784]  (Models/MLP.swift:17)
+ *   square root adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   1.0 x + 1e-07 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
  *   multiply adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   6 MB
+ *   divide adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
+ *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
+ *   11 MB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3541 "MLPB32_kernels.h"
+static void mlp_b32_step_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
+#line 3451 "MLPB32_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
-    float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
+    float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
+    float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
         for (int c = 0; c < 2048; c++) {
             const float m = adam_generator_dense4_kernel_m[column + c];
-            const float m_2 = 0.9f * m + 0.1f * grad_generator_dense4_product[column + c];
-            adam_generator_dense4_kernel[column + c] = step_size * m_2;
-            adam_generator_dense4_kernel_m[column + c] = m_2;
-        }
-    }
-}
-
-/* mlp_b32_step_adam_generator_dense4_kernel_2
- *   scale by 0.999 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   add adam/generator/dense4/kernel/v [512, 784]  (Models/MLP.swift:17)
- *   square root adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   1.0 x + 1e-07 adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   divide adam/generator/dense4/kernel [512, 784]  (Models/MLP.swift:17)
- *   subtract generator/dense4/kernel/next [512, 784]  (Models/MLP.swift:17)
- *   10 MB
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 3569 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
-    const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
-    const float *const restrict adam_generator_dense4_kernel = call->arena + 2789376; /* adam/generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 196 * 2048;
-        for (int c = 0; c < 2048; c++) {
-            const float v = adam_generator_dense4_kernel_v[column + c];
             const float product = grad_generator_dense4_product[column + c];
+            const float m_2 = 0.9f * m + 0.1f * product;
+            const float v = adam_generator_dense4_kernel_v[column + c];
             const float v_2 = 0.999f * v + 0.001f * (product * product);
             const float kernel = generator_dense4_kernel[column + c];
-            generator_dense4_kernel[column + c] = kernel - adam_generator_dense4_kernel[column + c] / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_dense4_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense4_kernel_m[column + c] = m_2;
             adam_generator_dense4_kernel_v[column + c] = v_2;
         }
     }
 }
 
 /* mlp_b32_step_adam_generator_dense4_bias
- *   scale by 0.9 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   scale by 0.09999999999999998 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   add adam/generator/dense4/bias/m [784]  (Models/MLP.swift:17)
- *   scale by 0.999 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   square adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   scale by 0.0010000000000000009 adam/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   add adam/generator/dense4/bias/v [784]  (Models/MLP.swift:17)
@@ -3601,9 +3485,9 @@ static void mlp_b32_step_adam_generator_dense4_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3605 "MLPB32_kernels.h"
+#line 3489 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4086272; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
-    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
@@ -3625,7 +3509,7 @@ static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, in
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 3629 "MLPB32_kernels.h"
+#line 3513 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
     float *const restrict trace_fake = call->trace ? call->trace + 2048 : NULL;
     const range items = share_evenly(25, thread, threads);
@@ -3633,7 +3517,7 @@ static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 if (trace_fake) {
                     trace_fake[row * 784 + column + c] = generator_tanh1[row * 784 + column + c];
                 }
@@ -3648,8 +3532,8 @@ static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3652 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3193216; /* sums for grad/generator/dense1/bias [1][128] */
+#line 3536 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 253872 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3667,8 +3551,8 @@ static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3671 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3192960; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+#line 3555 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 254000 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3686,8 +3570,8 @@ static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 3690 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3192832; /* sums for grad/generator/batchNorm1/beta [1][128] */
+#line 3574 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 254128 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3705,8 +3589,8 @@ static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3709 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3192576; /* sums for grad/generator/dense2/bias [1][256] */
+#line 3593 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 287024 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3724,8 +3608,8 @@ static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3728 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3192064; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+#line 3612 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 287280 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3743,8 +3627,8 @@ static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 3747 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3191808; /* sums for grad/generator/batchNorm2/beta [1][256] */
+#line 3631 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 287536 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3762,8 +3646,8 @@ static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3766 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3191296; /* sums for grad/generator/dense3/bias [1][512] */
+#line 3650 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 418864 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3781,7 +3665,7 @@ static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3785 "MLPB32_kernels.h"
+#line 3669 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 419376 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3800,7 +3684,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *cal
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 3804 "MLPB32_kernels.h"
+#line 3688 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 419888 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3819,8 +3703,8 @@ static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3823 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 3994112; /* sums for grad/generator/dense4/bias [1][784] */
+#line 3707 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4086272; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 821808 : NULL;
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3838,8 +3722,8 @@ static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3842 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3193088; /* generator/batchNorm1/gamma/next [128] */
+#line 3726 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3164416; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3855,8 +3739,8 @@ static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3859 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3192320; /* generator/batchNorm2/gamma/next [256] */
+#line 3743 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3163648; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3872,8 +3756,8 @@ static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, in
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3876 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3190784; /* generator/batchNorm3/gamma/next [512] */
+#line 3760 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -3889,7 +3773,7 @@ static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3893 "MLPB32_kernels.h"
+#line 3777 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
     const range items = share_evenly(4, thread, threads);
@@ -3909,7 +3793,7 @@ static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *ca
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3913 "MLPB32_kernels.h"
+#line 3797 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
     const range items = share_evenly(8, thread, threads);
@@ -3929,7 +3813,7 @@ static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *ca
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3933 "MLPB32_kernels.h"
+#line 3817 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
     const range items = share_evenly(16, thread, threads);
@@ -3949,7 +3833,7 @@ static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *ca
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3953 "MLPB32_kernels.h"
+#line 3837 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
     const range items = share_evenly(25, thread, threads);
@@ -3957,7 +3841,7 @@ static void mlp_b32_generate_pack_generator_dense4_kernel(const bespoke_call *ca
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         for (int row = 0; row < 512; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense4_kernel[row * 784 + column + c];
             }
             for (int c = columns; c < 32; c++) {
@@ -3974,12 +3858,12 @@ static void mlp_b32_generate_pack_generator_dense4_kernel(const bespoke_call *ca
 static const int32_t mlp_b32_generate_generator_dense1_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_generate_generator_dense1_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_generate_generator_dense1_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3983 "MLPB32_kernels.h"
+#line 3867 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
@@ -3994,14 +3878,13 @@ static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, 
     }
 }
 
-/* mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm1/variance_plus_epsilon [128]  (Models/MLP.swift:15)
+/* mlp_b32_generate_generator_batchNorm1_inverse_deviation
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   1 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4005 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 3888 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -4020,7 +3903,7 @@ static void mlp_b32_generate_generator_batchNorm1_variance_plus_epsilon(const be
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4024 "MLPB32_kernels.h"
+#line 3907 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -4046,12 +3929,12 @@ static void mlp_b32_generate_generator_batchNorm1_normalised(const bespoke_call 
 static const int32_t mlp_b32_generate_generator_dense2_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_generate_generator_dense2_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_generate_generator_dense2_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4055 "MLPB32_kernels.h"
+#line 3938 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
@@ -4067,14 +3950,13 @@ static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, 
     }
 }
 
-/* mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm2/variance_plus_epsilon [256]  (Models/MLP.swift:15)
+/* mlp_b32_generate_generator_batchNorm2_inverse_deviation
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4078 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 3960 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
@@ -4093,7 +3975,7 @@ static void mlp_b32_generate_generator_batchNorm2_variance_plus_epsilon(const be
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4097 "MLPB32_kernels.h"
+#line 3979 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -4119,12 +4001,12 @@ static void mlp_b32_generate_generator_batchNorm2_normalised(const bespoke_call 
 static const int32_t mlp_b32_generate_generator_dense3_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_generate_generator_dense3_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_generate_generator_dense3_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4128 "MLPB32_kernels.h"
+#line 4010 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
@@ -4140,14 +4022,13 @@ static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, 
     }
 }
 
-/* mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon
- *   1.0 x + 0.001 generator/batchNorm3/variance_plus_epsilon [512]  (Models/MLP.swift:15)
+/* mlp_b32_generate_generator_batchNorm3_inverse_deviation
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(const bespoke_call *call, int thread, int threads) {
-#line 4151 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
+#line 4032 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(1, thread, threads);
@@ -4166,7 +4047,7 @@ static void mlp_b32_generate_generator_batchNorm3_variance_plus_epsilon(const be
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4170 "MLPB32_kernels.h"
+#line 4051 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -4195,12 +4076,12 @@ static void mlp_b32_generate_generator_batchNorm3_normalised(const bespoke_call 
 static const int32_t mlp_b32_generate_generator_dense4_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_generate_generator_dense4_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_generate_generator_dense4_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4204 "MLPB32_kernels.h"
+#line 4085 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
@@ -4216,8 +4097,8 @@ static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, 
                          generator_batchNorm3, 32768, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
         for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < columns; c++) {
-                generator_tanh1[row * 784 + column + c] = tanhf(tile[row * 32 + c] + generator_dense4_bias[column + c]);
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
+                generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
             }
         }
     }
@@ -4229,7 +4110,7 @@ static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, 
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 4233 "MLPB32_kernels.h"
+#line 4114 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_evenly(25, thread, threads);
@@ -4237,7 +4118,7 @@ static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int th
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
         for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < columns; c++) {
+            BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 output_image[row * 784 + column + c] = generator_tanh1[row * 784 + column + c];
             }
         }
@@ -4250,7 +4131,7 @@ static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int th
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4254 "MLPB32_kernels.h"
+#line 4135 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
     const range items = share_evenly(8, thread, threads);
@@ -4270,7 +4151,7 @@ static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4274 "MLPB32_kernels.h"
+#line 4155 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2588672; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(2, thread, threads);
@@ -4290,7 +4171,7 @@ static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4294 "MLPB32_kernels.h"
+#line 4175 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2613248; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4309,7 +4190,7 @@ static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4313 "MLPB32_kernels.h"
+#line 4194 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2614272; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -4331,12 +4212,12 @@ static void mlp_b32_discriminate_pack_discriminator_dense4_kernel(const bespoke_
 static const int32_t mlp_b32_discriminate_discriminator_dense1_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_discriminate_discriminator_dense1_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_discriminate_discriminator_dense1_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4340 "MLPB32_kernels.h"
+#line 4221 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -4368,12 +4249,12 @@ static void mlp_b32_discriminate_discriminator_dense1_product(const bespoke_call
 static const int32_t mlp_b32_discriminate_discriminator_dense2_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_discriminate_discriminator_dense2_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_discriminate_discriminator_dense2_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4377 "MLPB32_kernels.h"
+#line 4258 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense2_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 2605056; /* discriminator/leakyReLU1 [1][32][256] */
@@ -4405,12 +4286,12 @@ static void mlp_b32_discriminate_discriminator_dense2_product(const bespoke_call
 static const int32_t mlp_b32_discriminate_discriminator_dense3_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_discriminate_discriminator_dense3_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_discriminate_discriminator_dense3_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4414 "MLPB32_kernels.h"
+#line 4295 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense3_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense3_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][32][64] */
@@ -4440,12 +4321,12 @@ static void mlp_b32_discriminate_discriminator_dense3_product(const bespoke_call
 static const int32_t mlp_b32_discriminate_discriminator_dense4_product_first_term[2] = {
     0, 1,
 };
-static const term mlp_b32_discriminate_discriminator_dense4_product_terms[1] = {
-    {0, 0},
+static const term mlp_b32_discriminate_discriminator_dense4_product_terms[2] = {
+    {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4449 "MLPB32_kernels.h"
+#line 4330 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = call->arena + 2390016; /* discriminator/leakyReLU3 [1][32][16] */

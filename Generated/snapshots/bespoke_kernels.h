@@ -15,9 +15,14 @@
 #pragma STDC FP_CONTRACT OFF
 #define UNROLL _Pragma("clang loop unroll(full)")
 #define NO_UNROLL _Pragma("clang loop unroll(disable)")
+/* Loops whose length is known to be short, not how short: no more than one vector at a time. A hint: loops that
+ * copy or that call functions stay as they are. */
+#pragma clang diagnostic ignored "-Wpass-failed"
+#define BY_SIXTEEN _Pragma("clang loop vectorize_width(16) interleave_count(1)")
 #else
 #define UNROLL _Pragma("GCC unroll 32")
 #define NO_UNROLL _Pragma("GCC unroll 1")
+#define BY_SIXTEEN
 #endif
 
 #define INLINE static inline __attribute__((always_inline, unused))
@@ -90,7 +95,8 @@ typedef struct {
   int32_t left, right;
 } term;
 
-/* rows x (vectors * LANES) of out, in registers from the first term to the last. */
+/* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
+ * for the same rows of the next one, which stands in the table even behind the last. */
 INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
                         const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
                         const size_t a_depth, const float *restrict b, const size_t b_plane,
@@ -106,14 +112,19 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
           if (rest >= LANES) {
               sum[r][v] = *(const unaligned_vector *)from;
           } else if (rest > 0) {
-              memcpy(&sum[r][v], from, (size_t)rest * sizeof(float));
+              vector some = {0};
+              memcpy(&some, from, (size_t)rest * sizeof(float));
+              sum[r][v] = some;
           }
       }
   }
   for (int t = 0; t < count; t++) {
       const float *restrict left = a + (size_t)terms[t].left * a_plane;
       const float *restrict right = b + (size_t)terms[t].right * b_plane;
+      const float *next = a + (size_t)terms[t + 1].left * a_plane;
+      const size_t step = a_depth == 1 ? 16 : a_depth;
       NO_UNROLL for (int k = 0; k < depth; k++) {
+          __builtin_prefetch(next + (size_t)k * step, 0, 2);
           vector line[2];
           UNROLL for (int v = 0; v < vectors; v++) {
               line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
@@ -133,7 +144,9 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
           if (rest >= LANES) {
               *(unaligned_vector *)to = sum[r][v];
           } else if (rest > 0) {
-              memcpy(to, &sum[r][v], (size_t)rest * sizeof(float));
+              /* A copy, for what has an address stays out of registers. */
+              const vector some = sum[r][v];
+              memcpy(to, &some, (size_t)rest * sizeof(float));
           }
       }
   }
@@ -238,6 +251,50 @@ INLINE void bespoke_dot(const int rows, const term *terms, const int count, cons
   }
 }
 
+/* ---- Linear maps of whole planes: the transforms of fast convolutions ---- */
+
+/* Along one axis: all elements of `out` from all of `in`. */
+typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
+
+/* Longest axis that is mapped. */
+#define AXIS 64
+
+/* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
+ * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
+INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const int32_t *from_row,
+                             const int from_rows, const int32_t *from_column, const int from_columns,
+                             axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
+                             const size_t to_plane, const int32_t *to_row, const int to_rows,
+                             const int32_t *to_column, const int to_columns, float *restrict lines,
+                             const int begin, const int end) {
+  sixteen in[AXIS], out[AXIS];
+  const int width = end - begin;
+  for (int column = 0; column < from_columns; column++) {
+      for (int i = 0; i < width; i += 16) {
+          UNROLL for (int row = 0; row < from_rows; row++) {
+              const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
+              in[row] = *(const unaligned_sixteen *)(plane + begin + i);
+          }
+          map_rows(in, out);
+          UNROLL for (int row = 0; row < to_rows; row++) {
+              *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
+          }
+      }
+  }
+  for (int row = 0; row < to_rows; row++) {
+      for (int i = 0; i < width; i += 16) {
+          UNROLL for (int column = 0; column < from_columns; column++) {
+              in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
+          }
+          map_columns(in, out);
+          UNROLL for (int column = 0; column < to_columns; column++) {
+              float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
+              *(unaligned_sixteen *)(plane + begin + i) = out[column];
+          }
+      }
+  }
+}
+
 /* ---- Random numbers: Philox 4x32-10 (Salmon et al. 2011), a function of seed, step, stream and index ---- */
 
 typedef struct {
@@ -316,16 +373,50 @@ INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *c
   }
 }
 
-/* ---- Functions of one number ---- */
+/* ---- Functions of one number: without branches, so that loops over them become vectors ---- */
+
+/* e^x for x <= 0, to two units in the last place: 2^n e^r, |r| <= ln 2 / 2, with the polynomial of Moshier's
+ * Cephes library (expf). Below -87 the result would be denormal; it stays at e^-87. */
+INLINE float bespoke_exp_of_negative(float x) {
+  const float bounded = x < -87.0f ? -87.0f : x;
+  /* Adding 1.5 * 2^23 rounds to a whole number. */
+  const float n = (bounded * 0x1.715476p+0f + 0x1.8p+23f) - 0x1.8p+23f;
+  const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
+  float p = 1.9875691500e-4f;
+  p = p * r + 1.3981999507e-3f;
+  p = p * r + 8.3334519073e-3f;
+  p = p * r + 4.1665795894e-2f;
+  p = p * r + 1.6666665459e-1f;
+  p = p * r + 5.0000001201e-1f;
+  const union {
+      uint32_t bits;
+      float number;
+  } power = {(uint32_t)((int32_t)n + 127) << 23};
+  return (p * (r * r) + r + 1.0f) * power.number;
+}
+
+/* Near zero the odd polynomial of Cephes (tanhf), elsewhere (1 - e^-2|x|) / (1 + e^-2|x|). */
+INLINE float bespoke_tanh(float x) {
+  const float e = bespoke_exp_of_negative(-2.0f * fabsf(x)), far = (1.0f - e) / (1.0f + e), z = x * x;
+  float p = -5.70498872745e-3f;
+  p = p * z + 2.06390887954e-2f;
+  p = p * z - 5.37397155531e-2f;
+  p = p * z + 1.33314422036e-1f;
+  p = p * z - 3.33332819422e-1f;
+  const float near = x + x * (z * p);
+  return fabsf(x) < 0.625f ? near : (x < 0.0f ? -far : far);
+}
 
 /* 1 / (1 + e^-x), without overflow on either side. */
 INLINE float bespoke_sigmoid(float x) {
-  const float e = expf(-fabsf(x));
-  return x >= 0.0f ? 1.0f / (1.0f + e) : e / (1.0f + e);
+  const float e = bespoke_exp_of_negative(-fabsf(x));
+  return (x >= 0.0f ? 1.0f : e) / (1.0f + e);
 }
 
 /* log(1 + e^x), without overflow. */
-INLINE float bespoke_softplus(float x) { return fmaxf(x, 0.0f) + log1pf(expf(-fabsf(x))); }
+INLINE float bespoke_softplus(float x) {
+  return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));
+}
 
 /* rate * sqrt(1 - beta2^t) / (1 - beta1^t), t the update's number, from 1 (Kingma & Ba 2015, section 2). */
 INLINE float bespoke_adam_step_size(uint64_t step, double rate, double beta1, double beta2, int stride,

@@ -11,10 +11,11 @@ extension CodePrinter {
         list("static const int32_t \(function.name)_\(table.name)[\(values.count)]", values.map(String.init))
       case .terms(let terms):
         list(
-          "static const term \(function.name)_\(table.name)[\(max(terms.count, 1))]",
-          terms.isEmpty ? ["{0, 0}"] : terms.map { "{\($0.left), \($0.right)}" })
+          "static const term \(function.name)_\(table.name)[\(terms.count + 1)]",
+          terms.map { "{\($0.left), \($0.right)}" } + ["{0, 0}"])
       }
     }
+    for map in function.maps { axisMap(map) }
     block(
       "static void \(function.name)(const bespoke_call *call, int thread, int threads)",
       from: function.location
@@ -41,6 +42,31 @@ extension CodePrinter {
       }
     }
     line()
+  }
+
+  /// A sparse matrix as straight-line code on vectors.
+  private mutating func axisMap(_ map: AxisMap) {
+    block("static void \(map.name)(const sixteen *restrict in, sixteen *restrict out)") { printer in
+      for line in map.lines {
+        var sum = ""
+        for term in line.terms {
+          let size = abs(term.coefficient)
+          let sign = term.coefficient < 0 ? (sum.isEmpty ? "-" : " - ") : (sum.isEmpty ? "" : " + ")
+          sum += sign + (size == 1 ? "" : "\(literal(size)) * ") + Self.word(term.place)
+        }
+        let declared: String
+        if case .temporary = line.place { declared = "const sixteen " } else { declared = "" }
+        printer.line("\(declared)\(Self.word(line.place)) = \(sum.isEmpty ? "(sixteen){0}" : sum);")
+      }
+    }
+  }
+
+  private static func word(_ place: AxisMap.Place) -> String {
+    switch place {
+    case .input(let index): return "in[\(index)]"
+    case .temporary(let index): return "t\(index)"
+    case .output(let index): return "out[\(index)]"
+    }
   }
 
   private mutating func pointer(_ pointer: Pointer) {

@@ -15,7 +15,9 @@ extension CodePrinter {
     case .assign(let target, let value): line("\(target.c) = \(value.c);")
     case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
     case .loop(let variable, let from, let to, let body):
-      block("for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
+      // A panel's columns, where the last panel has fewer.
+      let hint = to == .name("columns") ? "BY_SIXTEEN " : ""
+      block("\(hint)for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
         $0.statements(body)
       }
     case .when(let condition, let body):

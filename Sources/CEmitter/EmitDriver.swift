@@ -12,6 +12,8 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
   printer.line("#include \"\(stem)_program.h\"")
   printer.line("#include \"bespoke_choice.h\"")
   printer.line()
+  printer.line("#include <string.h>")
+  printer.line()
   printer.line("#ifdef _OPENMP")
   printer.line("extern int omp_get_thread_num(void);")
   printer.line("extern int omp_get_num_threads(void);")
@@ -29,12 +31,14 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
     printer.line("return &\(name)_kernels_baseline;")
   }
   printer.line()
+  printer.keep()
   for entry in program.entries { printer.entry(entry, name) }
   printer.tensors("\(name)_states", program.states)
   for entry in program.entries {
     printer.tensors("\(name)_\(entry.name)_inputs", entry.inputs)
     printer.tensors("\(name)_\(entry.name)_outputs", entry.outputs)
     printer.tensors("\(name)_\(entry.name)_traced", entry.traced)
+    printer.tensors("\(name)_\(entry.name)_kept", entry.kept)
   }
   printer.block("const bespoke_program \(name)_program =", "};") { printer in
     printer.line(".abi_version = BESPOKE_ABI_VERSION,")
@@ -65,6 +69,9 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
         printer.line(".traced = \(prefix)_traced,")
         printer.line(".traced_count = \(entry.traced.count),")
         printer.line(".trace_floats = \(entry.traceFloats),")
+        printer.line(".kept = \(prefix)_kept,")
+        printer.line(".kept_count = \(entry.kept.count),")
+        printer.line(".kept_floats = \(entry.keptFloats),")
         printer.line(".flops = \(hexadecimal(entry.flops)),")
         printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
       }
@@ -84,18 +91,52 @@ extension CodePrinter {
       printer.block("") { printer in
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
         for call in entry.calls {
-          if call.barrierBefore {
-            printer.line("#ifdef _OPENMP")
-            printer.line("#pragma omp barrier")
-            printer.line("#endif")
-          }
+          if call.barrierBefore { printer.barrier() }
           let condition = call.isTraceOnly ? "if (call->trace) " : ""
           printer.line(
             "\(condition)kernels->\(entry.functions[call.function].name)(call, thread, threads);")
+          for keep in call.keeps {
+            let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
+              .map(String.init).joined(separator: ", ")
+            printer.line("if (call->kept) keep(call, thread, threads, (place){\(place)});")
+          }
         }
       }
     }
     line()
+  }
+
+  /// What copies a value out of the arena where a trace of intermediate values is asked for.
+  fileprivate mutating func keep() {
+    comment([
+      "Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait",
+      "for the value, and then for each other, since its place may be needed again.",
+    ])
+    block("typedef struct", "} place;") { printer in
+      printer.line("size_t arena, kept;")
+      printer.line("size_t planes, rows, columns;")
+    }
+    line()
+    block("static void keep(const bespoke_call *call, int thread, int threads, place value)") { printer in
+      printer.barrier()
+      printer.block("for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads)") {
+        printer in
+        printer.block("for (size_t plane = 0; plane < value.planes; plane++)") { printer in
+          printer.line("const size_t source = (plane * value.rows + row) * value.columns;")
+          printer.line("const size_t target = (row * value.planes + plane) * value.columns;")
+          printer.line("memcpy(call->kept + value.kept + target, call->arena + value.arena + source,")
+          printer.line("       value.columns * sizeof(float));")
+        }
+      }
+      printer.barrier()
+    }
+    line()
+  }
+
+  private mutating func barrier() {
+    line("#ifdef _OPENMP")
+    line("#pragma omp barrier")
+    line("#endif")
   }
 
   fileprivate mutating func tensors(_ name: String, _ tensors: [TensorEntry]) {

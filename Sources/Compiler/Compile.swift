@@ -2,15 +2,16 @@ import GraphIR
 import ModelDSL
 
 /// The compiler, top to bottom: a model of a GAN becomes loop nests over one arena.
-public func compile(_ gan: GAN, _ run: inout StageRunner) throws -> LoopProgram {
+public func compile(
+  _ gan: GAN, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+) throws -> LoopProgram {
   let program = try run("step", gan, buildProgram)
   let states = StateTable(program.states)
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)
-    let shared = try run("share", simple, shareCommonSubexpressions)
-    let alive = try run("dead", shared, removeDeadCode)
-    let laidOut = try run("layout", alive, assignLayout)
-    let fused = try run("fused", laidOut, fuse)
+    let shared = try run("chains", simple, shareBackwardChains)
+    let laidOut = try run("layout", shared, assignLayout)
+    let fused = try run("fused", laidOut) { fuse($0, options: options) }
     return try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }

@@ -21,7 +21,7 @@ func show(_ zoo: [GAN], _ options: Options) throws {
   func printAll(_ stage: String) { for output in seen[stage] ?? [] { print(output.shown) } }
   switch stage {
   case "graph": printAll("step")
-  case "step": printAll("dead")
+  case "step": printAll("chains")
   case "fused", "memory", "loops": printAll(stage)
   case "cost":
     for output in seen["memory"] ?? [] {

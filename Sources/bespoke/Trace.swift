@@ -23,12 +23,15 @@ struct Trace: ParsableCommand {
 
   @OptionGroup var threadOptions: ThreadOptions
 
+  @Flag(help: "Also the intermediate values that kernels keep for each other, as step1/value/…")
+  var values = false
+
   @Option(help: "The file to write, in the safetensors format.")
   var out: String
 
   func run() throws {
     try recordTrace(
       of: compiledPrograms().program(named: model), data: data, steps: steps, seed: seed,
-      threads: threadOptions.threads, to: out, console: .standard())
+      threads: threadOptions.threads, values: values, to: out, console: .standard())
   }
 }

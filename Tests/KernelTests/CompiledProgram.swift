@@ -25,6 +25,8 @@ final class Compiled {
   struct Result {
     var outputs: [String: [Float]]
     var traced: [String: [Float]]
+    /// Intermediate values.
+    var kept: [String: [Float]]
   }
 
   @discardableResult
@@ -49,26 +51,34 @@ final class Compiled {
     }
     let trace = UnsafeMutablePointer<Float>.allocate(capacity: max(Int(entry.trace_floats), 1))
     trace.update(repeating: .nan, count: max(Int(entry.trace_floats), 1))
+    let keptTable = tensors(entry.kept, entry.kept_count)
+    let kept = UnsafeMutablePointer<Float>.allocate(capacity: max(Int(entry.kept_floats), 1))
+    kept.update(repeating: .nan, count: max(Int(entry.kept_floats), 1))
     defer {
       inputPointers.forEach { $0?.deallocate() }
       outputPointers.forEach { $0?.deallocate() }
       trace.deallocate()
+      kept.deallocate()
     }
     inputPointers.withUnsafeBufferPointer { inputs in
       outputPointers.withUnsafeBufferPointer { outputs in
         var call = bespoke_call(
           arena: arena, inputs: inputs.baseAddress, outputs: outputs.baseAddress,
-          trace: tracing ? trace : nil, seed: seed, step: step, threads: threads)
+          trace: tracing ? trace : nil, kept: tracing ? kept : nil, seed: seed, step: step, threads: threads)
         entry.run(&call)
       }
     }
-    var result = Result(outputs: [:], traced: [:])
+    var result = Result(outputs: [:], traced: [:], kept: [:])
     for (tensor, pointer) in zip(outputTable, outputPointers) {
       result.outputs[tensor.name] = Array(UnsafeBufferPointer(start: pointer, count: tensor.count))
     }
     for tensor in tracedTable where tracing {
       result.traced[tensor.name] = Array(
         UnsafeBufferPointer(start: trace + tensor.offset, count: tensor.count))
+    }
+    for tensor in keptTable where tracing {
+      result.kept[tensor.name] = Array(
+        UnsafeBufferPointer(start: kept + tensor.offset, count: tensor.count))
     }
     return result
   }

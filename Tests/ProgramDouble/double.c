@@ -67,11 +67,23 @@ static void step(const bespoke_call *call)
     for (int i = 0; call->trace && i < 12; i++)
         call->trace[i] = draw(call->seed, call->step, 1000 + (uint64_t)i);
 
+    for (int n = 0; call->kept && n < BATCH; n++)
+        call->kept[n] = (float)(call->step + 1) + mean;
+
     if (call->seed == 14 && call->step == 2)
         call->arena[BIAS] = INFINITY;
     int broken = call->seed == 13 && call->step >= 4;
     *call->outputs[0] = broken ? NAN : 1.0f + 0.1f * mean;
     *call->outputs[1] = 0.5f + 0.1f * call->arena[KERNEL];
+    *call->outputs[2] = 0.75f;
+    *call->outputs[3] = 0.25f;
+}
+
+/* Of two batches a step: the losses are the first image's first pixel of each. */
+static void step_on_two_batches(const bespoke_call *call)
+{
+    *call->outputs[0] = call->inputs[0][0];
+    *call->outputs[1] = call->inputs[1][0];
     *call->outputs[2] = 0.75f;
     *call->outputs[3] = 0.25f;
 }
@@ -102,23 +114,28 @@ static const bespoke_tensor traced[] = {
     TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
     TENSOR("grad/generator/dense1/kernel", VALUE, 48, 12, 2, {3, 16, 1, 1}),
 };
+static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1, 1})};
 
-#define PROGRAM(NAME, FINGERPRINT, SIDE)                                                                               \
+#define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES)                                                                \
     {                                                                                                                  \
         .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
-        .update_order = "simultaneous", .batch = BATCH, .real_batches = 1, .sample_batch = BATCH, .latent = LATENT,    \
+        .update_order = "simultaneous", .batch = BATCH, .real_batches = BATCHES, .sample_batch = BATCH,                \
+        .latent = LATENT,                                                                                              \
         .height = SIDE, .width = SIDE, .channels = 1, .states = states, .state_count = 5, .state_floats = STATES,      \
         .arena_floats = ARENA, .initialise = {.name = "initialise", .run = initialise},                                \
-        .step = {.name = "step", .run = step, .inputs = real, .input_count = 1, .outputs = scores, .output_count = 4,  \
-                 .traced = traced, .traced_count = 2, .trace_floats = 60, .flops = 1000, .nominal_flops = 1200},       \
+        .step = {.name = "step", .run = STEP, .inputs = real, .input_count = 1, .outputs = scores, .output_count = 4,  \
+                 .traced = traced, .traced_count = 2, .trace_floats = 60, .kept = kept, .kept_count = 1,               \
+                 .kept_floats = 4, .flops = 1000, .nominal_flops = 1200},                                              \
         .generate = {.name = "generate", .run = generate, .inputs = noise, .input_count = 1, .outputs = image,         \
                      .output_count = 1, .flops = 400, .nominal_flops = 400},                                           \
         .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,               \
                          .outputs = logits, .output_count = 1, .flops = 128, .nominal_flops = 128},                    \
     }
 
-static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4);
-static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6);
+static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, step, 1);
+static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, step, 1);
+static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, step_on_two_batches, 2);
 
 const bespoke_program *bespoke_double(void) { return &toy; }
 const bespoke_program *bespoke_double_other(void) { return &other; }
+const bespoke_program *bespoke_double_two_batches(void) { return &two_batches; }

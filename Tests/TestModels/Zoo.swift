@@ -1,4 +1,4 @@
 import ModelDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
-public let zoo: [GAN] = [alternating, oddSizes, skipConnections, wide]
+public let zoo: [GAN] = [alternating, oddSizes, skipConnections, thick, wide]

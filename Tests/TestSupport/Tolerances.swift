@@ -19,6 +19,20 @@ public struct Tolerance: Sendable {
       the size of their terms, hence the floor
       """)
 
+  /// The same where convolutions are fast.
+  public static let fastNetwork = Tolerance(
+    bound: 2e-4, floor: 1e-3,
+    reason: """
+      Toom-Cook interpolation at eight points multiplies rounding errors by up to some ten: a single convolution is \
+      off by 2e-6 to 2e-5 of its largest value instead of 1e-6; see FastConvolutionErrorTests
+      """)
+
+  /// One convolution at eight points.
+  public static let fastConvolution = Tolerance(
+    bound: 3e-5, floor: 1e-30,
+    reason:
+      "the largest entries of the three maps of F(4, 5) multiply to some hundred, times 2^-24 and a margin")
+
   /// One function of the reference itself against its definition.
   public static let doublePrecision = Tolerance(
     bound: 1e-14, floor: 1e-300, reason: "a few tens of units in the last place of a double (2^-53 = 1.1e-16)"

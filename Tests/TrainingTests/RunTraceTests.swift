@@ -1,4 +1,5 @@
 import Foundation
+import ProgramDouble
 import Testing
 
 @testable import Training
@@ -38,6 +39,33 @@ import Testing
     for state in states {
       #expect(try values(file, "step2/after/" + state) == values(checkpoint, state))
     }
+  }
+
+  @Test func intermediateValuesAreShownWhereAskedFor() throws {
+    let fixture = try RunFixture()
+    let path = fixture.file("t.safetensors")
+    try recordTrace(
+      of: fixture.toy, data: fixture.data(), steps: 2, seed: 1, threads: 1, values: true, to: path,
+      console: fixture.console)
+    let file = try SafeTensors(path: path)
+    for step in [1, 2] {
+      let real = try values(file, "step\(step)/real")
+      var mean: Float = 0
+      for pixel in real { mean += pixel / 64 }
+      #expect(
+        try values(file, "step\(step)/value/hidden") == [Float](repeating: Float(step) + mean, count: 4))
+    }
+    #expect(file.tensors["step1/value/hidden"]?.shape == [4, 1])
+  }
+
+  @Test func everyBatchOfAStepReachesTheProgram() throws {
+    let session = try Session(CompiledProgram(bespoke_double_two_batches()), threads: 1)
+    var real = [Float](repeating: 0, count: session.program.imagesPerStep * 16)
+    #expect(real.count == 2 * 4 * 16)
+    (real[0], real[64]) = (0.25, -0.5)
+    let result = session.step(real: real, seed: 1, step: 0)
+    #expect(result.lossDiscriminator == 0.25)
+    #expect(result.lossGenerator == -0.5)
   }
 
   @Test func benchCountsWhatAStepDoes() throws {

@@ -14,7 +14,7 @@ extension Fuser {
   ) -> Kernel? {
     switch kernel.root {
     case .pack: return kernel
-    case .relayout:
+    case .relayout, .map:
       var result = kernel
       result.description = lines.map(\.1)
       return result
@@ -49,6 +49,7 @@ extension Root {
     case .products(let products): return Set(products.flatMap { [$0.left.buffer, $0.right.buffer] })
     case .pack(let source, _, _): return [source.buffer]
     case .relayout(let source, _, _): return [source]
+    case .map(_, let source, _, _): return [source.buffer]
     }
   }
 
@@ -56,6 +57,7 @@ extension Root {
     switch self {
     case .elementwise, .products: return []
     case .pack(_, let target, _), .relayout(_, _, let target): return [target]
+    case .map(_, _, let target, _): return [target.buffer]
     }
   }
 }

@@ -7,16 +7,15 @@ extension Fuser {
     let (left, right) = (node.operands[0], node.operands[1])
     switch node.operation {
     case .convolution(let g):
-      let kernel = graph[right].shape
+      if placeFast(value, g) { return }
       placeConvolution(
-        value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, kernel: kernel,
-        transposed: false)
+        value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)
     case .convolutionInputGradient(let g):
-      let kernel = graph[right].shape
+      if placeFast(value, g) { return }
       placeConvolution(
-        value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, kernel: kernel,
-        transposed: true)
+        value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)
     case .convolutionKernelGradient(let g):
+      if placeFast(value, g) { return }
       placeGradient(value, left, right, pairs: g.taps.map { ($0.kernel, $0.input, $0.output) }, outer: 1)
     case .matmul(let transposeLeft, let transposeRight):
       if graph[left].shape.isBatched && graph[right].shape.isBatched {
@@ -37,20 +36,27 @@ extension Fuser {
   /// Images times a kernel, forward or adjoint: rows are samples, the depth the operand's channels.
   private mutating func placeConvolution(
     _ value: ValueID, _ left: ValueID, _ right: ValueID, pairs: [(out: Int, left: Int, right: Int)],
-    kernel: Shape, transposed: Bool
+    transposed: Bool
   ) {
-    let space = naturalSpace(graph[value].shape, planes: layout.planes[value.index])
-    let (channelsIn, channelsOut) = (kernel[2], kernel[3])
-    let depth = transposed ? channelsOut : channelsIn
-    let packed = pack(
+    open(
+      value, space: naturalSpace(graph[value].shape, planes: layout.planes[value.index]), left: samples(left),
+      right: packKernel(right, transposed: transposed), pairs: pairs,
+      depth: graph[right].shape[transposed ? 3 : 2])
+  }
+
+  /// The taps of a kernel in panels, channels of the input by channels of the output or the other way round.
+  mutating func packKernel(_ kernel: ValueID, transposed: Bool) -> Product.Operand {
+    let shape = graph[kernel].shape
+    let (channelsIn, channelsOut) = (shape[2], shape[3])
+    return pack(
       Access(
-        buffer: materialise(right),
+        buffer: materialise(kernel),
         strides: Strides(
           inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,
           column: transposed ? channelsOut : 1)),
-      space: Space(innerPlanes: kernel[0] * kernel[1], rows: depth, columns: space.columns), of: right,
-      isContiguous: true)
-    open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
+      space: Space(
+        innerPlanes: shape[0] * shape[1], rows: transposed ? channelsOut : channelsIn,
+        columns: transposed ? channelsIn : channelsOut), of: kernel, isContiguous: true)
   }
 
   /// A batch of features times a matrix. Features may lie in several planes on either side.
@@ -60,6 +66,9 @@ extension Fuser {
     let space = naturalSpace(graph[value].shape, planes: layout.planes[value.index])
     let (planes, depth) = (layout.planes[left.index], layout.columns(left, graph))
     let width = graph[right].shape[1]
+    let pairs = (0..<space.planes).flatMap { out in
+      (0..<planes).map { (out, $0, $0 * space.planes + out) }
+    }
     let strides =
       transposeRight
       ? Strides(outer: depth, inner: space.columns * width, row: 1, column: width)
@@ -68,9 +77,6 @@ extension Fuser {
       Access(buffer: materialise(right), strides: strides),
       space: Space(outerPlanes: planes, innerPlanes: space.planes, rows: depth, columns: space.columns),
       of: right, isContiguous: true)
-    let pairs = (0..<space.planes).flatMap { out in
-      (0..<planes).map { (out, $0, $0 * space.planes + out) }
-    }
     open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
   }
 
@@ -83,25 +89,32 @@ extension Fuser {
     let shape = graph[value].shape
     let batch = graph[left].shape[0]
     let (rows, columns) = (layout.columns(left, graph), layout.columns(right, graph))
-    let a = samples(left)
-    var b = samples(right)
-    (b.across, b.depth) = (b.depth, b.across)
-    let width = panelWidth(columns: columns, depth: batch, isContiguous: false)
-    if columns % width != 0 {
-      b = pack(
-        Access(buffer: b.buffer, strides: Strides(inner: b.plane, row: b.depth, column: 1)),
-        space: Space(innerPlanes: layout.planes[right.index], rows: batch, columns: columns), of: right,
-        isContiguous: false)
-    }
     let inner = shape.count / (outer * rows * columns)
     let kernel = open(
       value, space: Space(outerPlanes: outer, innerPlanes: inner, rows: rows, columns: columns),
-      left: Product.Operand(buffer: a.buffer, plane: a.plane, across: a.depth, depth: a.across), right: b,
+      left: samples(left).turned,
+      right: rightOfGradient(
+        samples(right), planes: layout.planes[right.index], batch: batch, columns: columns, of: right),
       pairs: pairs, depth: batch)
     if shape.rank == 2 {
       let width = shape[1]
       parameterStrides[kernel] = Strides(outer: rows * width, inner: columns, row: width, column: 1)
     }
+  }
+
+  /// Samples as the right operand of a gradient, as they lie if their channels fill panels.
+  mutating func rightOfGradient(
+    _ samples: Product.Operand, planes: Int, batch: Int, columns: Int, of value: ValueID
+  ) -> Product.Operand {
+    let width = panelWidth(columns: columns, depth: batch, isContiguous: false)
+    if columns % width == 0 {
+      var right = samples.turned
+      right.panel = width
+      return right
+    }
+    return pack(
+      Access(buffer: samples.buffer, strides: Strides(inner: samples.plane, row: samples.across, column: 1)),
+      space: Space(innerPlanes: planes, rows: batch, columns: columns), of: value, isContiguous: false)
   }
 
   /// Two matrices without samples.
@@ -127,7 +140,7 @@ extension Fuser {
   }
 
   /// A batch as a left operand: planes, then samples, then features.
-  private mutating func samples(_ value: ValueID) -> Product.Operand {
+  mutating func samples(_ value: ValueID) -> Product.Operand {
     let buffer = materialise(value)
     let (planes, columns) = (layout.planes[value.index], layout.columns(value, graph))
     if case .input = buffer {
@@ -142,15 +155,8 @@ extension Fuser {
     _ value: ValueID, space: Space, left: Product.Operand, right: Product.Operand,
     pairs: [(out: Int, left: Int, right: Int)], depth: Int
   ) -> Int {
-    var lists = [[Product.Term]](repeating: [], count: space.planes)
-    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
-    var firstTerm = [0]
-    for list in lists { firstTerm.append(firstTerm.last! + list.count) }
-    let product = Product(
-      left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth,
-      width: panelWidth(columns: space.columns, depth: depth, isContiguous: left.depth == 1))
-    let kernel = open(space: space, root: .products([product]), shape: graph[value].shape)
-    kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
+    let kernel = openProduct(space: space, left: left, right: right, pairs: pairs, depth: depth)
+    shapes[kernel] = graph[value].shape
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let local = append(
       Local(operation: .product, operands: [], name: graph[value].name), to: kernel)
@@ -160,8 +166,25 @@ extension Fuser {
     return kernel
   }
 
+  mutating func openProduct(
+    space: Space, left: Product.Operand, right: Product.Operand,
+    pairs: [(out: Int, left: Int, right: Int)], depth: Int
+  ) -> Int {
+    var lists = [[Product.Term]](repeating: [], count: space.planes)
+    for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
+    var firstTerm = [0]
+    for list in lists { firstTerm.append(firstTerm.last! + list.count) }
+    let product = Product(
+      left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth,
+      width: panelWidth(columns: space.columns, depth: depth, isContiguous: left.depth == 1))
+    let kernel = open(space: space, root: .products([product]))
+    kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
+    kernels[kernel].performedFlops = kernels[kernel].flops
+    return kernel
+  }
+
   /// As frameworks count: every position of the kernel at every pixel, padding included.
-  private func nominalFlops(_ value: ValueID, tapExact: Double) -> Double {
+  func nominalFlops(_ value: ValueID, tapExact: Double) -> Double {
     switch graph[value].operation {
     case .convolution(let g), .convolutionInputGradient(let g), .convolutionKernelGradient(let g):
       return tapExact * Double(g.outputHeight * g.outputWidth * g.kernelHeight * g.kernelWidth)
@@ -204,7 +227,8 @@ extension Fuser {
         shapes.append(nil)
       }
     }
-    return Product.Operand(buffer: target, plane: plane, across: 1, depth: width)
+    return Product.Operand(
+      buffer: target, plane: plane, across: 1, depth: width, panel: space.rows * width)
   }
 
   // MARK: Sums of products
@@ -228,6 +252,7 @@ extension Fuser {
     else { return false }
     kernels[last].root = .products(a + b)
     kernels[last].flops += kernels[first].flops
+    kernels[last].performedFlops += kernels[first].performedFlops
     kernels[last].nominalFlops += kernels[first].nominalFlops
     lines[last] = lines[first] + lines[last]
     kernels[last].name = node.name

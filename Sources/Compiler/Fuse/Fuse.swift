@@ -5,8 +5,8 @@ import GraphIR
 ///
 /// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
 /// it and it is not cheaper to compute it again.
-public func fuse(_ input: LaidOutGraph) -> FusedProgram {
-  var fuser = Fuser(input)
+public func fuse(_ input: LaidOutGraph, options: CompilerOptions = CompilerOptions()) -> FusedProgram {
+  var fuser = Fuser(input, options)
   for index in input.graph.nodes.indices { fuser.place(ValueID(index)) }
   fuser.placeRoots()
   return fuser.finish()
@@ -28,6 +28,7 @@ struct PackKey: Hashable {
 struct Fuser {
   let graph: Graph
   let layout: Layout
+  let options: CompilerOptions
   /// How often a value is an operand or a root.
   let uses: [Int]
 
@@ -49,8 +50,15 @@ struct Fuser {
   /// Where sums lie that need no combining.
   var aliases: [ValueID: Buffer] = [:]
 
-  init(_ input: LaidOutGraph) {
+  /// Transforms of fast convolutions, and the kernel that makes each.
+  var transforms: [TransformKey: (planes: Root.Planes, kernel: Int)] = [:]
+  var transformedCount = 0
+  /// Values that fast convolutions yield.
+  var fastHomes: [ValueID: FastHome] = [:]
+
+  init(_ input: LaidOutGraph, _ options: CompilerOptions) {
     graph = input.graph
+    self.options = options
     layout = input.layout
     var uses = [Int](repeating: 0, count: graph.nodes.count)
     for node in graph.nodes { for operand in node.operands { uses[operand.index] += 1 } }
@@ -77,21 +85,56 @@ struct Fuser {
   }
 
   mutating func placeElementwise(_ value: ValueID) {
-    if mergeProducts(value) { return }
+    if mergeProducts(value) || mergeFastProducts(value) { return }
+    // What comes from states alone, such as a decayed moment, is computed where it is needed, so that it does not
+    // keep its user from joining the kernel of its other operands.
+    if readsOnlyStates(value) && isCheap(value) { return }
     let node = graph[value]
     let kernel = chooseKernel(for: node.operands, shape: node.shape, planes: layout.planes[value.index])
     _ = resolve(value, in: kernel, isHome: true)
+  }
+
+  private func readsOnlyStates(_ value: ValueID) -> Bool {
+    let node = graph[value]
+    switch node.operation {
+    case .state, .constant, .adamStepSize: return true
+    case .unary, .binary, .affine: return node.operands.allSatisfy(readsOnlyStates)
+    case .broadcast: return node.operands.allSatisfy { graph[$0].operation.isInline }
+    case .input, .random, .reshape, .sum, .matmul, .convolution, .convolutionInputGradient,
+      .convolutionKernelGradient:
+      return false
+    }
   }
 
   /// The first kernel in which every operand is at hand and whose elements are those of `shape`; a new one if there
   /// is none.
   mutating func chooseKernel(for operands: [ValueID], shape: Shape, planes: Int) -> Int {
     let first = operands.map(availability).max() ?? 0
+    // States are read and written fastest from one end to the other. A product goes through them panel by panel.
+    let isUpdate = operands.contains { graph[$0].shape.count > 1 && readsOnlyStates($0) }
     for index in first..<max(first, kernels.count) where accepts(index, shape: shape, planes: planes) {
-      let joins = operands.contains { homeOf($0)?.kernel == index } || kernels[index].space.count < 65536
-      if joins { return index }
+      if isUpdate, case .products(let products) = kernels[index].root,
+        kernels[index].space.columns > products[0].width
+      {
+        continue
+      }
+      if operands.contains(where: { isAtHand($0, in: index) }) || kernels[index].space.count < 65536 {
+        return index
+      }
     }
     return open(space: naturalSpace(shape, planes: planes), root: .elementwise, shape: shape)
+  }
+
+  /// Whether the kernel makes the value, or loads what it is computed from at no cost worth mentioning.
+  private func isAtHand(_ value: ValueID, in kernel: Int) -> Bool {
+    if homeOf(value)?.kernel == kernel || known[kernel][value] != nil { return true }
+    switch graph[value].operation {
+    case .unary, .binary, .affine:
+      return isCheap(value) && graph[value].operands.contains { isAtHand($0, in: kernel) }
+    case .input, .state, .constant, .random, .adamStepSize, .reshape, .broadcast, .sum, .matmul,
+      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      return false
+    }
   }
 
   /// The first kernel that may read the value: its home if the same element is read there, else the next one.
@@ -135,7 +178,7 @@ struct Fuser {
   /// Whether the kernel's elements are those of a value of this shape and layout.
   func accepts(_ index: Int, shape: Shape, planes: Int) -> Bool {
     switch kernels[index].root {
-    case .pack, .relayout: return false
+    case .pack, .relayout, .map: return false
     case .elementwise, .products: break
     }
     guard let own = shapes[index], own.isBatched == shape.isBatched else { return false }

@@ -48,6 +48,8 @@ public enum Buffer: Hashable, Sendable {
   case packed(Int)
   /// Sums over the rows of each plane, `[planes][columns]`.
   case partial(ValueID)
+  /// Planes in the space in which a fast convolution multiplies.
+  case transformed(Int)
 }
 
 public struct Access: Hashable, Sendable {
@@ -90,6 +92,8 @@ public struct Product: Hashable, Sendable {
     /// Left: distance of rows; right: distance of columns, 1 unless packed.
     public var across: Int
     public var depth: Int
+    /// Right: distance of panels of columns.
+    public var panel = 0
   }
   public var left: Operand
   public var right: Operand
@@ -112,6 +116,14 @@ public enum Root: Hashable, Sendable {
   case pack(source: Access, target: Buffer, width: Int)
   /// Moves a batch of features from one layout to another.
   case relayout(source: Buffer, sourceColumns: Int, target: Buffer)
+  /// A linear map of whole planes, `size` floats each: the transforms of fast convolutions. The space is the target's.
+  case map(PlaneMap, source: Planes, target: Planes, size: Int)
+
+  public struct Planes: Hashable, Sendable {
+    public var buffer: Buffer
+    /// Distance of planes.
+    public var plane: Int
+  }
 }
 
 public struct Store: Hashable, Sendable {
@@ -138,7 +150,10 @@ public struct Kernel: Hashable, Sendable {
   public var description: [String] = []
   /// Run only when the caller asks for a trace.
   public var isTraceOnly = false
+  /// Of the taps that do not read padding, however they are computed.
   public var flops: Double = 0
+  /// What the kernel's products really take, less than `flops` in a fast convolution.
+  public var performedFlops: Double = 0
   public var nominalFlops: Double = 0
 }
 
@@ -158,4 +173,11 @@ public struct FusedProgram: Sendable {
 public func panelWidth(columns: Int, depth: Int, isContiguous: Bool) -> Int {
   if columns == 1 && depth % 16 == 0 && isContiguous { return 1 }
   return columns > 16 ? 32 : 16
+}
+
+extension Product.Operand {
+  /// The same planes with rows and depth in each other's place.
+  var turned: Product.Operand {
+    Product.Operand(buffer: buffer, plane: plane, across: depth, depth: across, panel: panel)
+  }
 }

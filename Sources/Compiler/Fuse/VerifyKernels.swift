@@ -24,7 +24,7 @@ extension FusedProgram {
         switch buffer {
         case .state, .input: continue
         case .output, .trace: throw fail("reads \(buffer)")
-        case .value, .packed, .partial:
+        case .value, .packed, .partial, .transformed:
           guard written.contains(buffer) || kernel.writes.contains(buffer) else {
             throw fail("reads \(buffer) before it is written")
           }

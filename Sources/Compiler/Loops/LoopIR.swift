@@ -66,6 +66,26 @@ public struct Table: Hashable, Sendable {
   public var contents: Contents
 }
 
+/// A linear map along one axis as a function of its own, in straight lines.
+public struct AxisMap: Hashable, Sendable {
+  public enum Place: Hashable, Sendable {
+    case input(Int)
+    case temporary(Int)
+    case output(Int)
+  }
+  public struct Term: Hashable, Sendable {
+    public var coefficient: Double
+    public var place: Place
+  }
+  /// `place = Σ coefficient * place`
+  public struct Line: Hashable, Sendable {
+    public var place: Place
+    public var terms: [Term]
+  }
+  public var name: String
+  public var lines: [Line]
+}
+
 /// How a function's items are shared out between threads.
 public enum Share: Hashable, Sendable {
   /// Equally.
@@ -89,6 +109,8 @@ public struct Function: Hashable, Sendable {
   public var tables: [Table] = []
   public var pointers: [Pointer] = []
   public var share: Share
+  /// Maps of one axis that the body calls, by name.
+  public var maps: [AxisMap] = []
   /// Before the loop over items.
   public var prologue: [Statement] = []
   /// For the item at hand, the variable `item`.
@@ -114,6 +136,19 @@ public struct EntryProgram: Hashable, Sendable {
     public var function: Int
     public var barrierBefore: Bool
     public var isTraceOnly: Bool
+    /// What the kernel leaves in the arena for others.
+    public var keeps: [Keep]
+  }
+  /// A value between kernels: where it lies, as `[planes][rows][columns]`, and where a trace shows it, as
+  /// `[rows][planes][columns]`.
+  public struct Keep: Hashable, Sendable {
+    /// Floats from the arena's start.
+    public var source: Int
+    /// Floats from the start of the kept values.
+    public var target: Int
+    public var planes: Int
+    public var rows: Int
+    public var columns: Int
   }
   public var name: String
   public var functions: [Function]
@@ -122,6 +157,8 @@ public struct EntryProgram: Hashable, Sendable {
   public var outputs: [TensorEntry]
   public var traced: [TensorEntry]
   public var traceFloats: Int
+  public var kept: [TensorEntry]
+  public var keptFloats: Int
   public var flops: Double
   public var nominalFlops: Double
 }

@@ -58,9 +58,10 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     case .input(let name): return .input(inputs.firstIndex { $0.name == name }!)
     case .output(let name): return .output(outputs.firstIndex { $0.name == name }!)
     case .trace(let name): return .trace(traced.first { $0.name == name }!.offset)
-    case .state, .value, .packed, .partial: return .arena(planned.offsets[buffer]!)
+    case .state, .value, .packed, .partial, .transformed: return .arena(planned.offsets[buffer]!)
     }
   }
+  let kept = keptValues(planned)
   var names = Names()
   var functions: [Function] = []
   var calls: [EntryProgram.Call] = []
@@ -78,20 +79,24 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     functions.append(function)
     calls.append(
       EntryProgram.Call(
-        function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly))
+        function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
+        keeps: kept.filter { $0.kernel == index }.map(\.keep)))
   }
   let kernels = planned.fused.kernels
   return EntryProgram(
     name: String(graph.name.split(separator: "/").last!), functions: functions, calls: calls,
     inputs: inputs, outputs: outputs, traced: traced, traceFloats: traceFloats,
+    kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + aligned($0.size) } ?? 0,
     flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
 }
 
 private func costLine(_ kernel: Kernel) -> String {
   let bytes = kernel.bytes
   let size = bytes < 1_000_000 ? "\((bytes + 500) / 1000) kB" : "\((bytes + 500_000) / 1_000_000) MB"
-  if kernel.flops == 0 { return size }
-  return "\(Double((kernel.flops / 1e5).rounded()) / 10) MFLOP, \(size)"
+  if kernel.performedFlops == 0 { return size }
+  let mega = { (flops: Double) in Double((flops / 1e5).rounded()) / 10 }
+  let instead = kernel.performedFlops < kernel.flops ? " instead of \(mega(kernel.flops))" : ""
+  return "\(mega(kernel.performedFlops)) MFLOP\(instead), \(size)"
 }
 
 extension Kernel {
@@ -105,6 +110,7 @@ extension Kernel {
     switch root {
     case .elementwise: break
     case .pack, .relayout: floats += 2 * space.count
+    case .map(let map, _, _, let size): floats += (map.source.count + map.target.count) * size
     case .products(let products):
       for product in products {
         floats += (Set(product.terms.map(\.left)).count) * space.rows * product.depth

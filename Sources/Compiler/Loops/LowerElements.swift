@@ -174,7 +174,7 @@ extension KernelLowering {
     case .negate: return .negate(x)
     case .exp: return .call("expf", [x])
     case .log: return .call("logf", [x])
-    case .tanh: return .call("tanhf", [x])
+    case .tanh: return .call("bespoke_tanh", [x])
     case .sigmoid: return .call("bespoke_sigmoid", [x])
     case .softplus: return .call("bespoke_softplus", [x])
     case .squareRoot: return .call("sqrtf", [x])

@@ -34,6 +34,7 @@ struct KernelLowering {
     case .pack(let source, let target, let packedWidth): lowerPack(source, target, packedWidth)
     case .relayout(let source, let sourceColumns, let target):
       lowerRelayout(source, sourceColumns, target)
+    case .map(let map, let source, let target, let size): lowerMap(map, source, target, size: size)
     }
     return function
   }
@@ -183,7 +184,7 @@ struct KernelLowering {
     case .input(let input): wish = "input " + input
     case .output(let output): wish = "output " + output
     case .trace(let value): wish = "trace " + value
-    case .value, .packed, .partial:
+    case .value, .packed, .partial, .transformed:
       // Captions are "name [shape]"; the name alone serves as identifier.
       let caption = captions[buffer] ?? ""
       wish = caption.split(separator: "[").first.map(String.init) ?? "value"

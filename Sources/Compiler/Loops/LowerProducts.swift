@@ -28,12 +28,9 @@ extension KernelLowering {
       let terms = table(.terms(product.terms), "terms")
       let a = pointer(product.left.buffer, written: false)
       let b = pointer(product.right.buffer, written: false)
-      let isPacked: Bool
-      if case .packed = product.right.buffer { isPacked = true } else { isPacked = false }
-      let panelStride = isPacked ? product.depth * width : width
       let panelOffset: Expression =
         panels == 1
-        ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * panelStride
+        ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
       if product.isDot {
         body.append(
           .call(
@@ -81,7 +78,7 @@ extension KernelLowering {
     function.body = place + body
   }
 
-  private mutating func table(_ contents: Table.Contents, _ wish: String) -> String {
+  mutating func table(_ contents: Table.Contents, _ wish: String) -> String {
     if let same = function.tables.first(where: { $0.contents == contents }) { return same.name }
     let name = names.unique(wish)
     function.tables.append(Table(name: name, contents: contents))

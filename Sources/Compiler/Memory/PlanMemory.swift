@@ -73,6 +73,7 @@ extension Buffer {
     case .value(let value): return "value \(1_000_000 + value.index)"
     case .packed(let index): return "packed \(1_000_000 + index)"
     case .partial(let value): return "partial \(1_000_000 + value.index)"
+    case .transformed(let index): return "transformed \(1_000_000 + index)"
     }
   }
 }
@@ -124,7 +125,7 @@ extension PlannedProgram {
       for buffer in kernel.reads.union(kernel.writes) {
         switch buffer {
         case .input, .output, .trace: continue
-        case .state, .value, .packed, .partial:
+        case .state, .value, .packed, .partial, .transformed:
           guard offsets[buffer] != nil else {
             throw CompilerBug(stage: "memory", message: "\(buffer) has no place")
           }

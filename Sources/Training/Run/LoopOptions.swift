@@ -43,7 +43,7 @@ public struct TrainingOptions: Sendable {
 public enum TrainingDefaults {
   /// The model that `bespoke train` trains, and for how long, alone: about five minutes on two cores.
   public static let model = "dcgan"
-  public static let steps = 3000
+  public static let steps = 2000
   public static let data = "auto"
   public static let seed: UInt64 = 1
   public static let samples = 64

@@ -87,6 +87,9 @@ public struct ProgramEntry: Sendable {
   public let outputs: [ProgramTensor]
   public let traced: [ProgramTensor]
   public let traceFloats: Int
+  /// Intermediate values, in the order in which they come into being.
+  public let kept: [ProgramTensor]
+  public let keptFloats: Int
   /// Multiplications and additions, those with padding not counted.
   public let flops: Double
   /// The same as frameworks count them, padding included.
@@ -97,6 +100,8 @@ public struct ProgramEntry: Sendable {
     outputs = ProgramTensor.list(entry.outputs, entry.output_count)
     traced = ProgramTensor.list(entry.traced, entry.traced_count)
     traceFloats = entry.trace_floats
+    kept = ProgramTensor.list(entry.kept, entry.kept_count)
+    keptFloats = entry.kept_floats
     flops = entry.flops
     nominalFlops = entry.nominal_flops
   }

@@ -32,13 +32,17 @@ public final class Session {
     call(program.table.pointee.initialise, seed: seed, step: 0)
   }
 
-  /// One training step on real images in [-1, 1], NHWC. `step` counts from 0. With `trace`, which must hold the
-  /// entry's `traceFloats`, the step also shows its values there.
+  /// One training step on real images in [-1, 1], NHWC, the program's batches one after the other. `step` counts
+  /// from 0. With `trace`, which must hold the entry's `traceFloats`, the step also shows its values there; with
+  /// `kept`, which must hold its `keptFloats`, its intermediate values.
   public func step(
-    real: [Float], seed: UInt64, step: UInt64, trace: UnsafeMutableBufferPointer<Float>? = nil
+    real: [Float], seed: UInt64, step: UInt64, trace: UnsafeMutableBufferPointer<Float>? = nil,
+    kept: UnsafeMutableBufferPointer<Float>? = nil
   ) -> StepResult {
     precondition(real.count == program.imagesPerStep * program.imageFloats)
     precondition((trace?.count ?? .max) >= program.step.traceFloats)
+    precondition((kept?.count ?? .max) >= program.step.keptFloats)
+    let batchFloats = program.batch * program.imageFloats
     var result = StepResult()
     real.withUnsafeBufferPointer { real in
       withUnsafeMutablePointer(to: &result.lossDiscriminator) { lossDiscriminator in
@@ -46,9 +50,12 @@ public final class Session {
           withUnsafeMutablePointer(to: &result.scoreReal) { scoreReal in
             withUnsafeMutablePointer(to: &result.scoreFake) { scoreFake in
               call(
-                program.table.pointee.step, inputs: [real.baseAddress],
+                program.table.pointee.step,
+                inputs: (0..<program.realBatches).map { batch in
+                  real.baseAddress.map { $0 + batch * batchFloats }
+                },
                 outputs: [lossDiscriminator, lossGenerator, scoreReal, scoreFake],
-                trace: trace?.baseAddress, seed: seed, step: step)
+                trace: trace?.baseAddress, kept: kept?.baseAddress, seed: seed, step: step)
             }
           }
         }
@@ -93,13 +100,14 @@ public final class Session {
   private func call(
     _ entry: bespoke_entry, inputs: [UnsafePointer<Float>?] = [],
     outputs: [UnsafeMutablePointer<Float>?] = [],
-    trace: UnsafeMutablePointer<Float>? = nil, seed: UInt64, step: UInt64
+    trace: UnsafeMutablePointer<Float>? = nil, kept: UnsafeMutablePointer<Float>? = nil, seed: UInt64,
+    step: UInt64
   ) {
     inputs.withUnsafeBufferPointer { inputs in
       outputs.withUnsafeBufferPointer { outputs in
         var call = bespoke_call(
           arena: arena.baseAddress, inputs: inputs.baseAddress, outputs: outputs.baseAddress, trace: trace,
-          seed: seed, step: step, threads: Int32(threads))
+          kept: kept, seed: seed, step: step, threads: Int32(threads))
         entry.run(&call)
       }
     }

@@ -3,11 +3,12 @@ import Foundation
 /// `bespoke trace`: the first steps of a run with all that is needed to replay them elsewhere, as safetensors.
 ///
 /// Steps count from 1. `init/<state>` holds parameters and statistics before the first; for each step k there are
-/// `step<k>/real`, `step<k>/<name>` for everything the program shows, and `step<k>/after/<state>`.
+/// `step<k>/real`, `step<k>/<name>` for everything the program shows, and `step<k>/after/<state>`; with `values` also
+/// `step<k>/value/<name>` for what its kernels keep for each other.
 /// Each step is written as it is made: the file is never in memory.
 public func recordTrace(
-  of program: CompiledProgram, data: String, steps: Int, seed: UInt64, threads: Int?, to path: String,
-  console: Console
+  of program: CompiledProgram, data: String, steps: Int, seed: UInt64, threads: Int?, values: Bool = false,
+  to path: String, console: Console
 ) throws {
   try requireCount("--steps", steps, atMost: Limits.tracedSteps)
   try requireCount("--threads", threads, atMost: Limits.threads)
@@ -15,7 +16,7 @@ public func recordTrace(
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(program, threads: threads ?? availableProcessors())
   let states = program.states.filter { $0.role != .moment }
-  let layout = TraceLayout(program: program)
+  let layout = TraceLayout(program: program, values: values)
 
   let metadata = [
     "format": "bespoke-trace", "format_version": "1", "model": program.name,
@@ -29,14 +30,19 @@ public func recordTrace(
   for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
   var real = [Float](repeating: 0, count: program.imagesPerStep * program.imageFloats)
   var trace = [Float](repeating: 0, count: program.step.traceFloats)
+  var kept = [Float](repeating: 0, count: values ? program.step.keptFloats : 0)
   for step in 0..<steps {
     batches.fill(&real, from: images, step: step)
     let result = trace.withUnsafeMutableBufferPointer { trace in
-      session.step(real: real, seed: seed, step: UInt64(step), trace: trace)
+      kept.withUnsafeMutableBufferPointer { kept in
+        session.step(
+          real: real, seed: seed, step: UInt64(step), trace: trace, kept: values ? kept : nil)
+      }
     }
     try append(real)
     for value in layout.traced { try append(Array(trace[value.range])) }
     for output in layout.outputs { try append([result[output]]) }
+    for value in layout.kept { try append(Array(kept[value.range])) }
     for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
   }
   try writer.finish()
@@ -51,9 +57,12 @@ struct TraceLayout {
   let traced: [ProgramTensor]
   /// Losses and scores that the program does not show already.
   let outputs: [String]
+  /// Intermediate values, where they are asked for.
+  let kept: [ProgramTensor]
 
-  init(program: CompiledProgram) {
+  init(program: CompiledProgram, values: Bool = false) {
     self.program = program
+    kept = values ? program.step.kept : []
     traced = program.step.traced.filter { $0.name != "real" }
     let shown = Set(traced.map(\.name))
     outputs = StepResult.names.filter { !shown.contains($0) }
@@ -67,6 +76,7 @@ struct TraceLayout {
       entries.append(.init(name: "step\(step)/real", shape: real))
       entries += traced.map { .init(name: "step\(step)/\($0.name)", shape: $0.shape) }
       entries += outputs.map { .init(name: "step\(step)/\($0)", shape: []) }
+      entries += kept.map { .init(name: "step\(step)/value/\($0.name)", shape: $0.shape) }
       entries += states.map { .init(name: "step\(step)/after/\($0.name)", shape: $0.shape) }
     }
     return entries

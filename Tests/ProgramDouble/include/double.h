@@ -10,4 +10,7 @@ const bespoke_program *bespoke_double(void);
 /* The same tensors under the name "other", with another fingerprint and images of 6x6. */
 const bespoke_program *bespoke_double_other(void);
 
+/* "two-batches", the toy with two real batches a step; its losses are the first pixel of each. */
+const bespoke_program *bespoke_double_two_batches(void);
+
 #endif

@@ -1,0 +1,132 @@
+"""A trace of `bespoke trace`, and the comparison of one replayed value with it."""
+
+import numpy as np
+from safetensors import safe_open
+
+BOUND = 1e-4  # of the tensor's largest value
+KINK = 1e-6  # a rectifier's operand this close to zero may fall on either side by rounding
+
+
+class Trace:
+    """The tensors of a trace by name, read one at a time."""
+
+    def __init__(self, path):
+        self.file = safe_open(path, framework="numpy")
+        self.metadata = self.file.metadata()
+        self.names = set(self.file.keys())
+        self.steps = int(self.metadata["steps"])
+
+    def __getitem__(self, name):
+        return self.file.get_tensor(name)
+
+    def states(self, player, role=None):
+        """Names of the states of "generator" or "discriminator": trained ones, or "moving" statistics."""
+        moving = [n for n in self._states(player) if n.split("/")[-1].startswith("moving_")]
+        return moving if role == "moving" else [n for n in self._states(player) if n not in moving]
+
+    def _states(self, player):
+        prefix = f"init/{player}/"
+        return sorted(n[len("init/") :] for n in self.names if n.startswith(prefix))
+
+    def before(self, step, state):
+        """The value of a state before a step, which counts from 1."""
+        return self[f"init/{state}" if step == 1 else f"step{step - 1}/after/{state}"]
+
+    def side(self, step, layers, ordinal, suffix=""):
+        """The sign of a rectifier's operand as the compiled program saw it: +1, -1, or 0 where dropout hides it.
+
+        Programs keep the rectifier's result, or that of the dropout behind it, or the product before it.
+        """
+        player, rectifier, dropout, product = layers
+        value = lambda layer, part="": f"step{step}/value/{player}/{layer}{ordinal}{suffix}{part}"
+        for name in (value(rectifier), value(dropout)):
+            if name in self.names:
+                return np.where(self[name] > 0, 1, np.where(self[name] < 0, -1, 0))
+        if value(product, "/product") in self.names:
+            kept = self[value(product, "/product")] + self.before(step, f"{player}/{product}{ordinal}/bias")
+            return np.where(kept > 0, 1, -1)
+        raise SystemExit(f"the trace does not show {value(rectifier)}: record it with --values")
+
+
+class Kinks:
+    """Rectifiers whose operand is so close to zero that rounding chooses the side.
+
+    A rectifier has no derivative at zero, so there either side's slope is right; a replay goes with the trace, and
+    counts. Where the sides differ further from zero than the bound allows, the replay fails.
+    """
+
+    def __init__(self):
+        self.operands = self.near = self.other_side = 0
+        self.furthest = 0.0
+
+    def differing(self, operand, side):
+        """Where the trace's side is another than that of this operand, which has the same order of elements."""
+        side = side.reshape(operand.shape)
+        differs = (side != 0) & ((operand > 0) != (side > 0))
+        self.operands += operand.size
+        self.near += int((np.abs(operand) < KINK).sum())
+        self.other_side += int(differs.sum())
+        if differs.any():
+            self.furthest = max(self.furthest, float(np.abs(operand[differs]).max() / np.abs(operand).max()))
+        return differs
+
+    @property
+    def hold(self):
+        return self.furthest <= BOUND
+
+
+KINDS = ["images", "logits", "losses and scores", "gradients", "moving averages", "updated weights"]
+
+
+def kind(name):
+    """The row of the table that `step3/grad/generator/dense1/kernel` belongs to."""
+    what = name.split("/", 1)[1]
+    if what.startswith("fake"):
+        return "images"
+    if what.startswith("logits/"):
+        return "logits"
+    if what.startswith(("loss/", "score/")):
+        return "losses and scores"
+    if what.startswith("grad/"):
+        return "gradients"
+    return "moving averages" if "/moving_" in what else "updated weights"
+
+
+class Comparison:
+    """The worst error of each kind, relative to the largest value of the tensor that it is in."""
+
+    def __init__(self, trace):
+        self.trace = trace
+        self.compared = set()
+        self.values = dict.fromkeys(KINDS, 0)
+        self.worst = {k: (0.0, "") for k in KINDS}
+
+    def check(self, name, replayed):
+        ours = self.trace[name].astype(np.float64)
+        theirs = np.asarray(replayed, np.float64)
+        if theirs.shape != ours.shape and not (theirs.size == ours.size == 1):
+            raise SystemExit(f"{name} has the shape {ours.shape}, the replay's has {theirs.shape}")
+        largest = max(float(np.abs(theirs).max()), self.before(name), 1e-30)
+        error = float(np.abs(theirs.reshape(ours.shape) - ours).max()) / largest
+        self.compared.add(name)
+        self.values[kind(name)] += ours.size
+        # Not a number is worse than anything.
+        if not error <= self.worst[kind(name)][0]:
+            self.worst[kind(name)] = (error, name)
+
+    def before(self, name):
+        """The largest value of a state before its update: a bias may cancel to nearly nothing by one."""
+        step, what = name.split("/", 1)
+        if not what.startswith("after/"):
+            return 0.0
+        return float(np.abs(self.trace.before(int(step[4:]), what[len("after/") :])).max())
+
+    def missing(self):
+        """What the trace holds and nobody compared, save what a replay takes from it."""
+        given = ("real", "noise", "mask/", "value/")
+        steps = (n for n in self.trace.names if n.startswith("step"))
+        return sorted(n for n in steps if n not in self.compared and not n.split("/", 1)[1].startswith(given))
+
+    @property
+    def holds(self):
+        return not self.missing() and all(error <= BOUND for error, _ in self.worst.values())

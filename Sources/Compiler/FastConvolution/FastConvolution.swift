@@ -1,0 +1,103 @@
+import GraphIR
+
+/// A convolution of images by fast algorithms along both axes: products of planes in a transformed space, where
+/// there are fewer of them.
+public struct FastConvolution: Hashable, Sendable {
+  public var vertical: FastAxis
+  public var horizontal: FastAxis
+
+  public var tiles: Int { vertical.tiles * horizontal.tiles }
+  /// Planes of the transformed kernel.
+  public var elements: Int { vertical.elements * horizontal.elements }
+  public var points: Int { vertical.points * horizontal.points }
+  /// Products of planes: what the taps are to the direct way.
+  public var products: Int { elements * tiles }
+
+  /// From the input's pixels to planes `element * tiles + tile`.
+  public var inputMap: PlaneMap {
+    map(vertical.input, horizontal.input, elements: (vertical.elements, horizontal.elements), tiles: true)
+  }
+  /// From the kernel's taps to planes `element`.
+  public var kernelMap: PlaneMap {
+    map(vertical.kernel, horizontal.kernel, elements: (vertical.elements, horizontal.elements), tiles: false)
+  }
+  /// From the output's pixels to planes `point * tiles + tile`.
+  public var outputMap: PlaneMap {
+    map(vertical.output, horizontal.output, elements: (vertical.points, horizontal.points), tiles: true)
+  }
+
+  private func map(
+    _ rows: LinearMap, _ columns: LinearMap, elements: (Int, Int), tiles hasTiles: Bool
+  ) -> PlaneMap {
+    let (t1, t2) = hasTiles ? (vertical.tiles, horizontal.tiles) : (1, 1)
+    return PlaneMap(
+      rows: rows, columns: columns, source: .image(rows.sources, columns.sources),
+      target: PlaneMap.PlaneIndex(
+        row: (0..<elements.0 * t1).map { $0 / t1 * elements.1 * t1 * t2 + $0 % t1 * t2 },
+        column: (0..<elements.1 * t2).map { $0 / t2 * t1 * t2 + $0 % t2 }))
+  }
+
+  /// The point of each element, numbered as in the planes.
+  public var pointOfElement: [Int] {
+    vertical.point.flatMap { p in horizontal.point.map { p * horizontal.points + $0 } }
+  }
+
+  public typealias Pair = (out: Int, left: Int, right: Int)
+
+  /// The planes that meet in the convolution: output points from input elements and kernel elements.
+  public var forwardPairs: [Pair] {
+    pointOfElement.enumerated().flatMap { element, point in
+      (0..<tiles).map { (point * tiles + $0, element * tiles + $0, element) }
+    }
+  }
+  /// In the input's gradient: input elements from output points and kernel elements.
+  public var inputGradientPairs: [Pair] {
+    forwardPairs.map { (out: $0.left, left: $0.out, right: $0.right) }
+  }
+  /// In the kernel's gradient: kernel elements from input elements and output points.
+  public var kernelGradientPairs: [Pair] {
+    forwardPairs.map { (out: $0.right, left: $0.left, right: $0.out) }
+  }
+
+  /// Moving a byte through a transform costs as much as this many operations of a product.
+  static let operationsPerByte = 10.0
+
+  /// The cheapest fast algorithm, or nil where the taps themselves cost less.
+  ///
+  /// What it costs are the products and the bytes that the transforms read and write.
+  /// - Parameters:
+  ///   - batch: samples, the rows of every plane.
+  ///   - channels: of the input and of the output.
+  public static func best(_ g: ConvolutionGeometry, batch: Int, channels: (Int, Int)) -> FastConvolution? {
+    // Transforms work on vectors of sixteen, and on axes that fit into registers and the first-level cache.
+    guard batch * channels.0 % 16 == 0, batch * channels.1 % 16 == 0, channels.0 * channels.1 % 16 == 0,
+      max(g.inputHeight, g.inputWidth, g.outputHeight, g.outputWidth) <= 32
+    else { return nil }
+    let perProduct = 2.0 * Double(batch * channels.0 * channels.1)
+    var best: FastConvolution?
+    var leastCost = Double(g.taps.count) * perProduct
+    let tiles = 2...FastAxis.mostPoints
+    for fast in tiles.lazy.flatMap({ vertical in tiles.compactMap { Self(g, tile: (vertical, $0)) } }) {
+      let floats =
+        Double(batch * channels.0 * (g.inputHeight * g.inputWidth + fast.products))
+        + Double(batch * channels.1 * (g.outputHeight * g.outputWidth + fast.points * fast.tiles))
+        + Double(channels.0 * channels.1 * (g.kernelHeight * g.kernelWidth + fast.elements))
+      let cost = Double(fast.products) * perProduct + 4 * floats * operationsPerByte
+      if cost < leastCost { (best, leastCost) = (fast, cost) }
+    }
+    return best
+  }
+
+  /// - Parameter tile: outputs at a time, down and across.
+  public init?(_ g: ConvolutionGeometry, tile: (Int, Int)) {
+    guard
+      let vertical = FastAxis(
+        inputs: g.inputHeight, taps: g.kernelHeight, stride: g.stride, pad: g.padTop,
+        outputs: g.outputHeight, tile: tile.0),
+      let horizontal = FastAxis(
+        inputs: g.inputWidth, taps: g.kernelWidth, stride: g.stride, pad: g.padLeft,
+        outputs: g.outputWidth, tile: tile.1)
+    else { return nil }
+    (self.vertical, self.horizontal) = (vertical, horizontal)
+  }
+}
