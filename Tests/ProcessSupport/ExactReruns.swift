@@ -54,7 +54,9 @@ public struct ExactReruns {
         [
           "train", model.name, "--data", "data", "--steps", "\(steps)", "--samples", "9", "--threads",
           "\(way.threads)", "--out", name,
-        ], at: way.command, in: folder, environment: ["BESPOKE_ISA": way.instructions]
+        ], at: way.command, in: folder,
+        // Threads beyond the processors that spin while they wait keep those from work that they wait for.
+        environment: ["BESPOKE_ISA": way.instructions, "OMP_WAIT_POLICY": "passive"]
       ).result()
       guard result.code == 0 else { throw ProcessFailure("\(model.name), \(way): \(result.errors)") }
       let path = folder + "/" + name

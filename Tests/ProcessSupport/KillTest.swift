@@ -125,14 +125,16 @@ public struct KillTest {
     guard !result.output.contains("passed over") else {
       throw ProcessFailure("\(path): a kill has damaged a checkpoint: \(result.output)")
     }
-    let expected = before.last.map { "goes on after step \($0) of" } ?? ""
+    let start =
+      before.last.map { "goes on after step \($0) of" }
+      ?? (isBegun ? "begins with its first step" : "\(model.name): ")
     switch result.code {
     case -SIGKILL:
       return true
-    case 0 where result.output.contains(expected):
+    case 0 where result.output.contains(start):
       return false
     case 0:
-      throw ProcessFailure("\(path): the newest checkpoint was not taken: \(result.output)")
+      throw ProcessFailure("\(path): it did not start where it should: \(result.output)")
     case 1 where result.errors.contains("has made \(steps) of \(steps) steps already"):
       return false
     default:

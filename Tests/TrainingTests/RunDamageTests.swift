@@ -133,6 +133,29 @@ import Testing
         == "run has made 3 of 3 steps already; ask for more with --steps or --epochs")
   }
 
+  /// As many newer ones as are kept: counting them, the run would remove what it has just written.
+  @Test func damagedCheckpointsDoNotPushOutIntactOnes() throws {
+    try fixture.train(fixture.options(out: "run", steps: 4, every: 4))
+    let intact = "run/checkpoints/step-00000004.safetensors"
+    for step in 6...9 { try fixture.write(Data(), to: "run/checkpoints/step-0000000\(step).safetensors") }
+    #expect(resume(steps: 5) == "no error")
+    #expect(try !fixture.bytes(intact).isEmpty)
+    #expect(try fixture.bytes("run/checkpoints/step-00000005.safetensors").count > 1000)
+    #expect(resume() == "no error")
+    #expect(said.last == "toy goes on after step 5 of 6\n")
+  }
+
+  /// A kill between a checkpoint's writing and the removal of the oldest leaves one more.
+  @Test func aResumeRemovesTheCheckpointsThatAKillHasLeft() throws {
+    try trainThreeSteps()
+    let first = try fixture.bytes("run/checkpoints/step-00000001.safetensors")
+    try fixture.write(first, to: "run/checkpoints/step-00000000.safetensors")
+    try FileManager.default.removeItem(atPath: fixture.file("run/training.gif"))
+    #expect(resume(steps: 3) == "no error")
+    #expect(
+      try fixture.names(in: "run/checkpoints") == (1...3).map { "step-0000000\($0).safetensors" })
+  }
+
   @Test func whatAKilledProcessHadBegunIsRemoved() throws {
     try trainThreeSteps()
     let begun = [

@@ -85,9 +85,10 @@ public struct RunFolder: Equatable, Sendable {
     }.sorted()
   }
 
-  /// Removes all but the newest checkpoints.
-  func removeOldCheckpoints(keep: Int) throws {
-    for step in try checkpointSteps().dropLast(keep) { unlink(checkpoint(step: step)) }
+  /// Removes all but the newest checkpoints of a run that has made so many steps. Those of later steps were passed
+  /// over as damaged: they do not count, and the run will write them again.
+  func removeOldCheckpoints(keep: Int, step: Int) throws {
+    for old in try checkpointSteps().filter({ $0 <= step }).dropLast(keep) { unlink(checkpoint(step: old)) }
   }
 
   /// A folder for a run whose user named none: `runs/dcgan`, or the first free `runs/dcgan-2`, `-3`, …

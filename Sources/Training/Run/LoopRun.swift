@@ -85,6 +85,7 @@ private func resumeRun(
   }
   try folder.create()
   try folder.removeLeftovers()
+  try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
   try configuration.write(to: folder.configuration)
   return try withExtendedLifetime(lock) {
     try play(session, images, folder, configuration, fromStep: step, console)

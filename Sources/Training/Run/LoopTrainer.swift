@@ -97,7 +97,7 @@ final class Trainer {
     try metrics.sync()
     try Checkpoint.write(
       session: session, seed: configuration.seed, step: step, to: folder.checkpoint(step: step))
-    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept)
+    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
   }
 
   private func diverged(_ what: String) throws -> UserError {
