@@ -90,6 +90,9 @@ let package = Package(
       dependencies: [
         "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/reruns"),
+    .testTarget(
+      name: "ForeignTests", dependencies: ["Compiler", "Interpreter", "ModelDSL", "TestSupport", "Training"],
+      exclude: ["Fixtures"]),
     .target(name: "ProgramDouble", dependencies: ["GeneratedKernels"], path: "Tests/ProgramDouble"),
     .testTarget(
       name: "TrainingTests",
