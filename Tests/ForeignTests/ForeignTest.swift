@@ -1,7 +1,7 @@
 import Foundation
 import GraphIR
 import Interpreter
-import Training
+import TensorFiles
 
 /// One node test of the onnx package, as Parity/record_onnx.py recorded it.
 struct ForeignTest: Sendable, CustomStringConvertible {
@@ -86,9 +86,7 @@ extension ForeignTest {
         try (0..<count).map { index in
           let name = "\(row.name)/\(kind)\(index)"
           let shape = Shape(file.tensors[name]?.shape ?? [])
-          var values = [Float](repeating: 0, count: shape.count)
-          try values.withUnsafeMutableBytes { try file.read(name, into: $0) }
-          return Tensor(shape: shape, elements: values.map(Double.init))
+          return Tensor(shape: shape, elements: try file.floats(name).map(Double.init))
         }
       }
       return try rows.map { row in
