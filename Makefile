@@ -10,7 +10,7 @@ PYTHON ?= python3
 # Where the Python side of `parity` lives; nothing else needs it.
 PARITY = .build/parity
 
-.PHONY: train test kill-test reruns parity bench format dependencies build help
+.PHONY: train test kill-test reruns parity fixtures bench format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -46,7 +46,11 @@ parity: build $(PARITY)/venv/installed ## Ten traced steps of dcgan and mlp agai
 	    || exit 1; \
 	done
 
-$(PARITY)/venv/installed: Parity/requirements.txt
+fixtures: APT_PACKAGES += python3-venv
+fixtures: $(PARITY)/venv/installed ## Record again what ForeignTests take from the onnx package
+	$(PARITY)/venv/bin/python Parity/record_onnx.py Tests/ForeignTests/Fixtures
+
+$(PARITY)/venv/installed: Parity/requirements.txt | dependencies
 	$(PYTHON) -m venv $(PARITY)/venv
 	$(PARITY)/venv/bin/pip install -q -r Parity/requirements.txt
 	touch $@

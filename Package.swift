@@ -25,6 +25,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    // What a trace is read with, on both sides of the generated code.
+    .target(name: "TensorFiles"),
+
     // The compiler: one direction, top to bottom.
     .target(name: "Philox"),
     .target(name: "GraphIR"),
@@ -33,7 +36,9 @@ let package = Package(
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
     .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
     .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"]),
-    .target(name: "CompilerCommand", dependencies: ["CEmitter", "Compiler", "ModelDSL"]),
+    .target(
+      name: "CompilerCommand",
+      dependencies: ["CEmitter", "Compiler", "Interpreter", "ModelDSL", "TensorFiles"]),
     .target(name: "Models", dependencies: ["ModelDSL"]),
     .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),
 
@@ -61,7 +66,8 @@ let package = Package(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
     .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
-      name: "Training", dependencies: ["BespokeABI", "Philox", "CPeak", "CZlib", "CPNG", "CGIF"]),
+      name: "Training",
+      dependencies: ["BespokeABI", "Philox", "TensorFiles", "CPeak", "CZlib", "CPNG", "CGIF"]),
     .executableTarget(
       name: "bespoke",
       dependencies: [
@@ -89,7 +95,14 @@ let package = Package(
       ]),
     .testTarget(
       name: "KernelTests",
-      dependencies: ["Compiler", "Interpreter", "TestKernels", "TestModels", "TestSupport"]),
+      dependencies: [
+        "Compiler", "CompilerCommand", "Interpreter", "ProgramDouble", "TestKernels", "TestModels",
+        "TestSupport", "Training",
+      ]),
+    .testTarget(
+      name: "ForeignTests",
+      dependencies: ["Compiler", "Interpreter", "ModelDSL", "TensorFiles", "TestSupport"],
+      exclude: ["Fixtures"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
     .executableTarget(
       name: "reruns",

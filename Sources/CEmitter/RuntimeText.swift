@@ -109,7 +109,7 @@ let runtimeText = #"""
           UNROLL for (int v = 0; v < vectors; v++) {
               sum[r][v] = (vector){0};
               if (!accumulate) continue;
-              const float *from = out + r * out_row + v * LANES;
+              const float *from = out + (size_t)r * out_row + v * LANES;
               const int rest = columns - v * LANES;
               if (rest >= LANES) {
                   sum[r][v] = *(const unaligned_vector *)from;
@@ -132,7 +132,7 @@ let runtimeText = #"""
                   line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
               }
               UNROLL for (int r = 0; r < rows; r++) {
-                  const vector repeated = (vector){0} + left[r * a_row + (size_t)k * a_depth];
+                  const vector repeated = (vector){0} + left[(size_t)r * a_row + (size_t)k * a_depth];
                   UNROLL for (int v = 0; v < vectors; v++) {
                       sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
                   }
@@ -141,7 +141,7 @@ let runtimeText = #"""
       }
       UNROLL for (int r = 0; r < rows; r++) {
           UNROLL for (int v = 0; v < vectors; v++) {
-              float *to = out + r * out_row + v * LANES;
+              float *to = out + (size_t)r * out_row + v * LANES;
               const int rest = columns - v * LANES;
               if (rest >= LANES) {
                   *(unaligned_vector *)to = sum[r][v];
@@ -167,15 +167,15 @@ let runtimeText = #"""
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
       if (count == 0 && !accumulate) {
-          for (int r = 0; r < rows; r++) memset(out + r * out_row, 0, (size_t)columns * sizeof(float));
+          for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
           return;
       }
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
           const int taken = count < group ? count : group;
           for (int c = 0; c < width && c < columns; c += vectors * LANES) {
               for (int i = 0, r = 0; i < blocks; i++) {
-                  const float *left = a + r * a_row;
-                  float *to = out + r * out_row + c;
+                  const float *left = a + (size_t)r * a_row;
+                  float *to = out + (size_t)r * out_row + c;
                   if (i < longer) {
                       multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
                                     b + c, b_plane, b_depth, depth, to, out_row, accumulate);
@@ -229,12 +229,13 @@ let runtimeText = #"""
           for (int k = 0; k < depth; k += 16) {
               const sixteen line = *(const unaligned_sixteen *)(right + k);
               UNROLL for (int r = 0; r < rows; r++) {
-                  multiply_add_sixteen(left + r * a_row + k, &line, &sum[r]);
+                  multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
               }
           }
       }
       UNROLL for (int r = 0; r < rows; r++) {
-          out[r * out_row] = sum_of_sixteen(&sum[r]) + (accumulate ? out[r * out_row] : 0.0f);
+          float *to = out + (size_t)r * out_row;
+          *to = sum_of_sixteen(&sum[r]) + (accumulate ? *to : 0.0f);
       }
   }
 
@@ -244,12 +245,12 @@ let runtimeText = #"""
                           const int depth, float *restrict out, const size_t out_row, const int accumulate) {
       int r = 0;
       for (; r + 4 <= rows; r += 4) {
-          dot_rows(4, terms, count, a + r * a_row, a_plane, a_row, b, b_plane, depth, out + r * out_row, out_row,
-                   accumulate);
+          dot_rows(4, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
+                   out + (size_t)r * out_row, out_row, accumulate);
       }
       for (; r < rows; r++) {
-          dot_rows(1, terms, count, a + r * a_row, a_plane, a_row, b, b_plane, depth, out + r * out_row, out_row,
-                   accumulate);
+          dot_rows(1, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
+                   out + (size_t)r * out_row, out_row, accumulate);
       }
   }
 

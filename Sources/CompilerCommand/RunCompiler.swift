@@ -8,6 +8,7 @@ import ModelDSL
 ///
 ///     bespokec emit --out DIR --stems DCGAN,MLP [--prefix bespoke]     the C of all models; only changed files are written
 ///     bespokec show MODEL --stage STAGE                                what the compiler did
+///     bespokec check TRACE                                             a trace against the interpreter
 ///     bespokec list                                                    the models
 ///
 /// - Returns: the exit code: 0, 1 for errors in a model or a file, 2 for usage.
@@ -16,6 +17,7 @@ public func runCompiler(zoo: [GAN], arguments: [String]) -> Int32 {
     switch arguments.first {
     case "emit": try emitFiles(zoo, Options(arguments.dropFirst()))
     case "show": try show(zoo, Options(arguments.dropFirst()))
+    case "check": return try check(zoo, Options(arguments.dropFirst())) ? 0 : 1
     case "list": for gan in zoo { print("\(gan.name)  \(gan.location)") }
     case "--help", "-h", "help": print(usage)
     default: throw UsageError(message: "say what to do")
@@ -33,6 +35,7 @@ public func runCompiler(zoo: [GAN], arguments: [String]) -> Int32 {
 
 private let usage = """
   usage: bespokec show MODEL [--stage \(stages.joined(separator: "|"))]
+         bespokec check TRACE
          bespokec list
          bespokec emit --out DIR --stems FILE,FILE,… [--prefix NAME]
   BESPOKE_DUMP=stage,… prints what those stages made of every model; BESPOKE_DUMP_TO=DIR writes it there.

@@ -17,52 +17,90 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
   ) throws(InterpreterError) -> Run<Scalar> {
     var values: [Tensor<Scalar>] = []
     values.reserveCapacity(graph.nodes.count)
-    for node in graph.nodes {
-      let elements: [Scalar]
-      let operands = node.operands.map { values[$0.index] }
-      switch node.operation {
-      case .input(let name):
-        guard let tensor = inputs[name] else { throw .missingInput(name) }
-        elements = try given(tensor, name, node.shape)
-      case .state(let name):
-        guard let tensor = states[name] else { throw .missingState(name) }
-        elements = try given(tensor, name, node.shape)
-      case .constant(let value):
-        elements = [Scalar(value)]
-      case .random(let distribution, let stream):
-        elements = random(distribution, Philox(seed: seed, step: step, stream: stream), node.shape.count)
-      case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-        let t = Double(step) * Double(stride) + Double(offset) + 1
-        elements = [Scalar(rate * (1 - pow(beta2, t)).squareRoot() / (1 - pow(beta1, t)))]
-      case .unary(let function):
-        elements = map(operands[0].elements, function)
-      case .binary(let function):
-        elements = map(operands[0].elements, operands[1].elements, function)
-      case .affine(let scale, let offset):
-        let (scale, offset) = (Scalar(scale), Scalar(offset))
-        elements = map(operands[0].elements) { scale * $0 + offset }
-      case .reshape:
-        elements = operands[0].elements
-      case .broadcast(let axes):
-        elements = broadcast(operands[0], to: node.shape, axes: axes)
-      case .sum(let axes):
-        elements = sum(operands[0], axes: axes, to: node.shape)
-      case .matmul(let transposeLeft, let transposeRight):
-        elements = matmul(operands[0], operands[1], transposeLeft, transposeRight)
-      case .convolution(let geometry):
-        elements = convolution(operands[0], operands[1], geometry)
-      case .convolutionInputGradient(let geometry):
-        elements = convolutionInputGradient(operands[0], operands[1], geometry)
-      case .convolutionKernelGradient(let geometry):
-        elements = convolutionKernelGradient(operands[0], operands[1], geometry)
-      }
-      values.append(Tensor(shape: node.shape, elements: elements))
+    let after = try evaluate(graph, inputs: inputs, states: states, seed: seed, step: step) {
+      values.append($1)
+      return .proceed
     }
-    var after = states
-    for assignment in graph.assignments { after[assignment.name] = values[assignment.value.index] }
     return Run(
       values: values, outputs: named(graph.outputs, values), observations: named(graph.observations, values),
       states: after)
+  }
+
+  /// Runs a graph once, showing each value as it is computed, in the order of the nodes.
+  ///
+  /// Values are forgotten after their last use.
+  /// - Returns: all states after the assignments so far, which are of values as computed.
+  public func evaluate(
+    _ graph: Graph, inputs: [String: Tensor<Scalar>], states: [String: Tensor<Scalar>], seed: UInt64,
+    step: UInt64, visit: (ValueID, Tensor<Scalar>) -> Visit<Scalar>
+  ) throws(InterpreterError) -> [String: Tensor<Scalar>] {
+    var lastUse = Array(graph.nodes.indices)
+    for (index, node) in graph.nodes.enumerated() {
+      for operand in node.operands { lastUse[operand.index] = index }
+    }
+    var values = [Tensor<Scalar>?](repeating: nil, count: graph.nodes.count)
+    var after = states
+    let assigned = Dictionary(grouping: graph.assignments, by: \.value)
+    for (index, node) in graph.nodes.enumerated() {
+      let value = Tensor(
+        shape: node.shape,
+        elements: try elements(
+          of: node, operands: node.operands.map { values[$0.index]! }, inputs: inputs, states: states,
+          seed: seed, step: step))
+      for assignment in assigned[ValueID(index)] ?? [] { after[assignment.name] = value }
+      switch visit(ValueID(index), value) {
+      case .proceed: values[index] = value
+      case .proceedWith(let other): values[index] = other
+      case .stop: return after
+      }
+      for operand in node.operands where lastUse[operand.index] == index { values[operand.index] = nil }
+      if lastUse[index] == index { values[index] = nil }
+    }
+    return after
+  }
+
+  private func elements(
+    of node: Node, operands: [Tensor<Scalar>], inputs: [String: Tensor<Scalar>],
+    states: [String: Tensor<Scalar>], seed: UInt64, step: UInt64
+  ) throws(InterpreterError) -> [Scalar] {
+    let elements: [Scalar]
+    switch node.operation {
+    case .input(let name):
+      guard let tensor = inputs[name] else { throw .missingInput(name) }
+      elements = try given(tensor, name, node.shape)
+    case .state(let name):
+      guard let tensor = states[name] else { throw .missingState(name) }
+      elements = try given(tensor, name, node.shape)
+    case .constant(let value):
+      elements = [Scalar(value)]
+    case .random(let distribution, let stream):
+      elements = random(distribution, Philox(seed: seed, step: step, stream: stream), node.shape.count)
+    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
+      let t = Double(step) * Double(stride) + Double(offset) + 1
+      elements = [Scalar(rate * (1 - pow(beta2, t)).squareRoot() / (1 - pow(beta1, t)))]
+    case .unary(let function):
+      elements = map(operands[0].elements, function)
+    case .binary(let function):
+      elements = map(operands[0].elements, operands[1].elements, function)
+    case .affine(let scale, let offset):
+      let (scale, offset) = (Scalar(scale), Scalar(offset))
+      elements = map(operands[0].elements) { scale * $0 + offset }
+    case .reshape:
+      elements = operands[0].elements
+    case .broadcast(let axes):
+      elements = broadcast(operands[0], to: node.shape, axes: axes)
+    case .sum(let axes):
+      elements = sum(operands[0], axes: axes, to: node.shape)
+    case .matmul(let transposeLeft, let transposeRight):
+      elements = matmul(operands[0], operands[1], transposeLeft, transposeRight)
+    case .convolution(let geometry):
+      elements = convolution(operands[0], operands[1], geometry)
+    case .convolutionInputGradient(let geometry):
+      elements = convolutionInputGradient(operands[0], operands[1], geometry)
+    case .convolutionKernelGradient(let geometry):
+      elements = convolutionKernelGradient(operands[0], operands[1], geometry)
+    }
+    return elements
   }
 
   private func given(

@@ -7,3 +7,11 @@ public struct Run<Scalar: RealScalar>: Sendable {
   /// All states after the assignments; those that the graph does not assign are as they were given.
   public var states: [String: Tensor<Scalar>]
 }
+
+/// How a run goes on after a value.
+public enum Visit<Scalar: RealScalar>: Sendable {
+  case proceed
+  /// A tensor of the same shape takes the value's place as an operand of later nodes.
+  case proceedWith(Tensor<Scalar>)
+  case stop
+}

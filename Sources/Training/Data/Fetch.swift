@@ -1,4 +1,5 @@
 import Foundation
+import TensorFiles
 
 /// A file to fetch, and its published MD5 sum.
 struct FetchedFile {

@@ -1,5 +1,6 @@
 import CZlib
 import Foundation
+import TensorFiles
 
 /// The IDX format of MNIST and its like: a magic number, the extents, the bytes; gzip-compressed or not.
 enum IDX {

@@ -92,14 +92,3 @@ func writeAtomically(_ data: Data, to path: String) throws {
   try data.withUnsafeBytes { try file.write($0) }
   try file.finish()
 }
-
-/// Reads a whole file.
-/// - Throws: `UserError` with the system's reason.
-func readFile(_ path: String) throws -> Data {
-  do {
-    return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-  } catch {
-    let reason = FileManager.default.fileExists(atPath: path) ? "cannot be read" : "does not exist"
-    throw UserError("\(path) \(reason)")
-  }
-}

@@ -1,5 +1,6 @@
 import CPNG
 import Foundation
+import TensorFiles
 
 /// An image of bytes, gray (1 channel) or RGB (3), rows from the top.
 public struct PixelImage: Equatable, Sendable {

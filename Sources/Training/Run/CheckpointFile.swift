@@ -60,7 +60,7 @@ public struct Checkpoint {
     file = try SafeTensors(path: path)
     header = try CheckpointHeader(metadata: file.metadata, path: path)
     var checksum = Self.checksum(of: file.metadata)
-    file.updateChecksum(&checksum)
+    file.withPayload { checksum.update($0) }
     guard let stored = file.metadata["crc32"], stored == checksum.digits else {
       throw UserError(
         "\(path) is damaged: its content has checksum \(checksum.digits), "

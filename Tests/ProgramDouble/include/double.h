@@ -13,4 +13,8 @@ const bespoke_program *bespoke_double_other(void);
 /* "two-batches", the toy with two real batches a step; its losses are the first pixel of each. */
 const bespoke_program *bespoke_double_two_batches(void);
 
+/* The program with a fault in its step, as of a kernel that leaves out one product: it reads element `index` of the
+ * state `name` as zero. One such program at a time. */
+const bespoke_program *bespoke_double_faulty(const bespoke_program *program, const char *name, size_t index);
+
 #endif

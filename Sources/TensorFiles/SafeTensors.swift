@@ -72,10 +72,18 @@ public struct SafeTensors {
     }
   }
 
-  /// Adds the bytes of all tensors, in the file's order, to a checksum.
-  func updateChecksum(_ checksum: inout Checksum) {
+  /// The bytes of all tensors, in the file's order.
+  package func withPayload<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     let start = tensors.values.map(\.range.lowerBound).min() ?? data.count
-    data.withUnsafeBytes { checksum.update(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    return try data.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+  }
+
+  /// The numbers of a tensor.
+  /// - Throws: `UserError` if there is none of that name.
+  public func floats(_ name: String) throws -> [Float] {
+    var values = [Float](repeating: 0, count: (tensors[name]?.range.count ?? 0) / 4)
+    try values.withUnsafeMutableBytes { try read(name, into: $0) }
+    return values
   }
 
   /// Copies a tensor of exactly the buffer's size.

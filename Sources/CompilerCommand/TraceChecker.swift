@@ -1,0 +1,171 @@
+import GraphIR
+import Interpreter
+import TensorFiles
+
+/// Runs the model's graphs beside a trace.
+struct TraceChecker {
+  struct Fault {
+    var message: String
+    var location: SourceLocation?
+  }
+
+  let trace: TraceToCheck
+  private(set) var fault: Fault?
+  private var tensors = 0
+  private var count = 0
+  private var worst = (name: "", share: 0.0)
+  /// What optimisers remember, which traces do not show: it follows from the gradients that they do show.
+  private var moments: [String: Tensor<Double>] = [:]
+
+  init(_ trace: TraceToCheck) { self.trace = trace }
+
+  /// One line, and whether everything agrees.
+  var verdict: (text: String, isRight: Bool) {
+    guard let fault else {
+      let share = Double(Int(worst.share * 1e8)) / 1e8
+      return (
+        "all \(count) values of \(tensors) tensors agree with the reference; the worst, \(worst.name), "
+          + "to \(share) of its tensor's largest (bound \(CheckBound.relative))", true
+      )
+    }
+    let text = fault.location.map { Diagnostic(location: $0, message: fault.message).description }
+    let note =
+      trace.showsValues
+      ? ""
+      : "\nnote: a rectifier's operand within rounding of zero may have fallen on the other side; a trace with --values "
+        + "shows on which, and is checked value by value"
+    return ((text ?? "error: \(fault.message)") + note, false)
+  }
+
+  /// The initial weights as the seed makes them.
+  mutating func checkInitialisation() throws {
+    let graph = trace.program.initialise
+    let expected = assignments(graph)
+    var checker = self
+    let after = try Interpreter<Double>().evaluate(graph, inputs: [:], states: [:], seed: trace.seed, step: 0)
+    {
+      value, tensor in
+      for assignment in expected[value] ?? [] {
+        checker.compare("init/\(assignment.name)", tensor, graph[value])
+      }
+      return checker.fault == nil ? .proceed : .stop
+    }
+    self = checker
+    for state in trace.program.states where state.role == .moment { moments[state.name] = after[state.name] }
+  }
+
+  /// One step, from 1, from the weights that the trace has before it.
+  mutating func checkStep(_ step: Int) throws {
+    let program = trace.program
+    let graph = program.step
+    var states = moments
+    for state in program.states where state.role != .moment {
+      states[state.name] = try tensor(before(step, state.name), state.shape)
+    }
+    var shown: [ValueID: [String]] = [:]
+    for named in graph.observations + graph.outputs {
+      let name = "step\(step)/\(named.name)"
+      if shown[named.value]?.contains(name) != true { shown[named.value, default: []].append(name) }
+    }
+    // Intermediate values are there only where they were asked for.
+    for (name, value) in trace.values where trace.file.tensors["step\(step)/value/\(name)"] != nil {
+      shown[value, default: []].append("step\(step)/value/\(name)")
+    }
+    let assigned = assignments(graph)
+
+    var checker = self
+    let inputs = try realImages(step)
+    let after = try Interpreter<Double>().evaluate(
+      graph, inputs: inputs, states: states, seed: trace.seed, step: UInt64(step - 1)
+    ) { value, tensor in
+      let node = graph[value]
+      var seen: Tensor<Double>?
+      for name in (shown[value] ?? []).sorted() { seen = checker.compare(name, tensor, node) ?? seen }
+      for assignment in assigned[value] ?? [] {
+        let scale = states[assignment.name]?.elements.lazy.map(abs).max() ?? 0
+        checker.compare("step\(step)/after/\(assignment.name)", tensor, node, scale: scale)
+      }
+      if checker.fault != nil { return .stop }
+      return seen.map { .proceedWith($0) } ?? .proceed
+    }
+    self = checker
+    for name in moments.keys { moments[name] = after[name] }
+  }
+
+  /// States that a trace shows, by the value they are given: moments are in no trace.
+  private func assignments(_ graph: Graph) -> [ValueID: [NamedValue]] {
+    let moments = Set(graph.states.filter { $0.role == .moment }.map(\.name))
+    return Dictionary(grouping: graph.assignments.filter { !moments.contains($0.name) }, by: \.value)
+  }
+
+  private func before(_ step: Int, _ state: String) -> String {
+    step == 1 ? "init/\(state)" : "step\(step - 1)/after/\(state)"
+  }
+
+  /// The batches of a step lie one after the other in the trace.
+  private func realImages(_ step: Int) throws -> [String: Tensor<Double>] {
+    let values = try trace.file.floats("step\(step)/real")
+    var result: [String: Tensor<Double>] = [:]
+    var begin = 0
+    for node in trace.program.step.nodes {
+      guard case .input(let name) = node.operation else { continue }
+      let end = begin + node.shape.count
+      guard end <= values.count else { throw UserError("\(trace.file.path): step\(step)/real is too short") }
+      result[name] = Tensor(shape: node.shape, elements: values[begin..<end].map(Double.init))
+      begin = end
+    }
+    return result
+  }
+
+  private func tensor(_ name: String, _ shape: Shape) throws -> Tensor<Double> {
+    guard trace.file.tensors[name]?.shape == shape.dimensions else {
+      throw UserError("\(trace.file.path): \(name) should have the shape \(shape)")
+    }
+    return Tensor(shape: shape, elements: try trace.file.floats(name).map(Double.init))
+  }
+
+  /// Compares a tensor of the trace with the reference.
+  /// - Parameter scale: a value that it was made of, beside which its own may have cancelled.
+  /// - Returns: the trace's tensor.
+  @discardableResult
+  private mutating func compare(
+    _ name: String, _ expected: Tensor<Double>, _ node: Node, scale: Double = 0
+  ) -> Tensor<Double>? {
+    guard fault == nil else { return nil }
+    guard let actual = try? tensor(name, node.shape) else {
+      let found = trace.file.tensors[name].map { "has the shape \($0.shape)" } ?? "is not there"
+      fault = Fault(message: "\(name) \(found), not \(node.shape)", location: node.location)
+      return nil
+    }
+    let largest = max(expected.elements.lazy.map(abs).max() ?? 0, scale, CheckBound.floor)
+    let bound = CheckBound.relative * largest
+    for (index, (ours, theirs)) in zip(actual.elements, expected.elements).enumerated() {
+      let error = abs(ours - theirs)
+      // A comparison that NaN fails.
+      guard error <= bound else {
+        // Gradients, states and intermediate values bear the layer's name themselves.
+        let namesLayer = ["/grad", "/after/", "/value/", "init/"].contains { name.contains($0) }
+        let layer = namesLayer || node.name.isEmpty ? "" : " (\(node.name))"
+        fault = Fault(
+          message: "\(name)\(position(index, node.shape))\(layer) is \(Float(ours)), the reference has "
+            + "\(Float(theirs)): they may differ by \(Float(bound))",
+          location: node.location)
+        return nil
+      }
+      if error / largest > worst.share { worst = (name, error / largest) }
+    }
+    tensors += 1
+    count += actual.elements.count
+    return actual
+  }
+
+  /// `[3, 0, 12, 4]`, nothing for a scalar.
+  private func position(_ index: Int, _ shape: Shape) -> String {
+    var rest = index
+    let indices = shape.dimensions.reversed().map { extent in
+      defer { rest /= extent }
+      return rest % extent
+    }
+    return indices.isEmpty ? "" : "[\(indices.reversed().map(String.init).joined(separator: ", "))]"
+  }
+}

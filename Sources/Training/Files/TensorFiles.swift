@@ -1,0 +1,4 @@
+import TensorFiles
+
+public typealias SafeTensors = TensorFiles.SafeTensors
+public typealias UserError = TensorFiles.UserError

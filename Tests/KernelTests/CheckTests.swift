@@ -1,0 +1,91 @@
+import Foundation
+import ProgramDouble
+import TestKernels
+import TestModels
+import Testing
+import Training
+
+@testable import CompilerCommand
+
+/// `bespokec check` on traces of compiled test models, sound and with planted faults.
+@Suite(.serialized) final class CheckTests {
+  private let folder: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "bespoke-check-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  private func table(_ name: String) throws -> UnsafePointer<bespoke_program> {
+    var count = 0
+    let programs = try #require(bespoke_test_programs(&count))
+    let found = (0..<count).compactMap { programs[$0] }.first { String(cString: $0.pointee.name) == name }
+    return try #require(found)
+  }
+
+  /// Images of noise in the files that a folder of data has.
+  private func data(height: Int, width: Int) throws -> String {
+    let count = 64
+    func bigEndian(_ numbers: [Int]) -> [UInt8] {
+      numbers.flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
+    }
+    let pixels = (0..<count * height * width).map { UInt8(truncatingIfNeeded: ($0 &* 2_654_435_761) >> 9) }
+    for set in ["train", "t10k"] {
+      try Data(bigEndian([0x803, count, height, width]) + pixels)
+        .write(to: URL(fileURLWithPath: "\(folder)/\(set)-images-idx3-ubyte"))
+      try Data(bigEndian([0x801, count]) + [UInt8](repeating: 0, count: count))
+        .write(to: URL(fileURLWithPath: "\(folder)/\(set)-labels-idx1-ubyte"))
+    }
+    return folder
+  }
+
+  private func record(_ table: UnsafePointer<bespoke_program>, values: Bool = true) throws -> String {
+    let program = try CompiledProgram(table)
+    let path = "\(folder)/\(program.name).safetensors"
+    try recordTrace(
+      of: program, data: data(height: program.height, width: program.width), steps: 2, seed: 5, threads: 2,
+      values: values, to: path, console: Console(isTerminal: false) { _ in })
+    return path
+  }
+
+  @Test(arguments: ["wide", "alternating"], [true, false])
+  func aSoundTraceAgrees(_ name: String, values: Bool) throws {
+    let (text, isRight) = try checkTrace(record(table(name), values: values), zoo: TestModels.zoo)
+    #expect(isRight, "\(text)")
+    #expect(text.hasPrefix("all "))
+  }
+
+  @Test func aProductThatAKernelLeavesOutIsFoundInItsLayer() throws {
+    let faulty = try bespoke_double_faulty(table("wide"), "generator/convTranspose1/kernel", 12 * 64 * 48)
+    let (text, isRight) = try checkTrace(record(#require(faulty)), zoo: TestModels.zoo)
+    #expect(!isRight)
+    // The line of the first transposed convolution.
+    #expect(text.contains("Wide.swift:10: error: step1/value/generator/convTranspose1/fake["), "\(text)")
+    #expect(text.contains("the reference has"))
+  }
+
+  @Test func oneWrongNumberIsNamed() throws {
+    let path = try record(table("wide"))
+    let name = "step2/grad/discriminator/conv2/kernel"
+    let entry = try #require(SafeTensors(path: path).tensors[name])
+    #expect(entry.shape == [5, 5, 64, 96])
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    let index = ((1 * 5 + 2) * 64 + 3) * 96 + 4
+    bytes.replaceSubrange(
+      entry.range.lowerBound + 4 * index..<entry.range.lowerBound + 4 * index + 4,
+      with: withUnsafeBytes(of: Float(0.75)) { Data($0) })
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let (text, isRight) = try checkTrace(path, zoo: TestModels.zoo)
+    #expect(!isRight)
+    #expect(text.contains("error: \(name)[1, 2, 3, 4] is 0.75, the reference has "), "\(text)")
+  }
+
+  @Test func aTraceOfAnotherModelIsRefused() throws {
+    let path = try record(table("wide"))
+    let others = TestModels.zoo.filter { $0.name != "wide" }
+    #expect(throws: UserError.self) { try checkTrace(path, zoo: others) }
+    #expect(throws: UserError.self) { try checkTrace(folder + "/nothing", zoo: TestModels.zoo) }
+  }
+}
