@@ -1,16 +1,21 @@
 import Foundation
 import Philox
+import Synchronization
 
 /// Draws clothes: ten classes in Fashion-MNIST's order (T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker,
 /// bag, ankle boot), gray on black, 28 x 28, varied in cut, proportion, shade and texture.
 ///
 /// Image i is a function of the seed and i alone, and of class `i % 10`.
 public func drawGarments(count: Int, seed: UInt64) -> ImageSet {
-  var pixels: [UInt8] = []
-  pixels.reserveCapacity(count * 784)
-  for index in 0..<count { pixels += drawGarment(index % 10, seed: seed, index: index) }
+  let run = 100
+  let runs = Mutex([[UInt8]](repeating: [], count: (count + run - 1) / run))
+  DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { number in
+    let indices = number * run..<min(count, (number + 1) * run)
+    let pixels = indices.flatMap { drawGarment($0 % 10, seed: seed, index: $0) }
+    runs.withLock { $0[number] = pixels }
+  }
   return ImageSet(
-    height: 28, width: 28, channels: 1, count: count, pixels: pixels,
+    height: 28, width: 28, channels: 1, count: count, pixels: runs.withLock { Array($0.joined()) },
     labels: (0..<count).map { UInt8($0 % 10) }, name: "garments")
 }
 
