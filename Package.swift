@@ -16,6 +16,7 @@ let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
 let package = Package(
   name: "Bespoke",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "bespoke", targets: ["bespoke"]),
     .executable(name: "bespokec", targets: ["bespokec"]),
