@@ -106,7 +106,7 @@ class Comparison:
         theirs = np.asarray(replayed, np.float64)
         if theirs.shape != ours.shape and not (theirs.size == ours.size == 1):
             raise SystemExit(f"{name} has the shape {ours.shape}, the replay's has {theirs.shape}")
-        largest = max(float(np.abs(theirs).max()), self.before(name), 1e-30)
+        largest = max(float(np.abs(theirs).max()), self.before(name), self.beside(name), 1e-30)
         error = float(np.abs(theirs.reshape(ours.shape) - ours).max()) / largest
         self.compared.add(name)
         self.values[kind(name)] += ours.size
@@ -120,6 +120,16 @@ class Comparison:
         if not what.startswith("after/"):
             return 0.0
         return float(np.abs(self.trace.before(int(step[4:]), what[len("after/") :])).max())
+
+    def beside(self, name):
+        """The largest gradient of the kernel beside a bias of one number.
+
+        The last bias of a discriminator gets the difference of two means, each near 0.5, which may leave next to
+        nothing; an error of one unit in the last place of 0.5 then looks large beside what is left.
+        """
+        if "/grad/" not in name or not name.endswith("/bias") or self.trace[name].size > 1:
+            return 0.0
+        return float(np.abs(self.trace[name.removesuffix("bias") + "kernel"]).max())
 
     def missing(self):
         """What the trace holds and nobody compared, save what a replay takes from it."""

@@ -26,7 +26,7 @@ extension GraphBuilder {
       return multiply(unary(.negate, g), unary(.square, y))
     case .square:  // 2 g x
       return multiply(affine(g, scale: 2), x)
-    case .leakyReLU(let slope):  // g (x > 0 ? 1 : slope), and y has the sign of x unless the slope is negative
+    case .leakyReLU(let slope):  // g (x > 0 ? 1 : slope); y has the sign of x where slope >= 0
       return multiply(g, unary(.leakyReLUMask(slope: slope), slope < 0 ? x : y))
     case .leakyReLUMask:  // constant between its steps
       return constant(0, shape(x))

@@ -55,8 +55,7 @@ final class Compiled {
     let kept = UnsafeMutablePointer<Float>.allocate(capacity: max(Int(entry.kept_floats), 1))
     kept.update(repeating: .nan, count: max(Int(entry.kept_floats), 1))
     defer {
-      inputPointers.forEach { $0?.deallocate() }
-      outputPointers.forEach { $0?.deallocate() }
+      for pointer in inputPointers + outputPointers { pointer?.deallocate() }
       trace.deallocate()
       kept.deallocate()
     }
