@@ -32,8 +32,8 @@ reruns: build ## The same run with 1 to 16 threads, each instruction set, withou
 	$(SWIFT) build -c release --product bespoke --traits Serial --scratch-path .build/serial
 	.build/release/reruns exact --also .build/debug/bespoke --also .build/serial/release/bespoke $(ARGS)
 
-bench: build ## Milliseconds a step, samples a second and share of the machine's peak, for every model
-	@for model in dcgan dcgan-b500 mlp mlp-b32; do .build/release/bespoke bench $$model $(ARGS) || exit 1; done
+bench: build ## Every model's step: time, samples a second, share of the machine's peak, memory, first step
+	.build/release/bespoke bench $(ARGS)
 
 parity: APT_PACKAGES += python3-venv
 parity: build $(PARITY)/venv/installed ## Ten traced steps of dcgan and mlp against PyTorch and Keras, every tensor

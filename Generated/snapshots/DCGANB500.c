@@ -23,6 +23,12 @@ static const dcgan_b500_kernels *kernels_of_this_machine(void) {
     return &dcgan_b500_kernels_baseline;
 }
 
+static inline void run(const bespoke_call *call, int thread, int threads, int number, dcgan_b500_kernel *kernel) {
+    if (call->mark) call->mark(call->marks, number, thread, 0);
+    kernel(call, thread, threads);
+    if (call->mark) call->mark(call->marks, number, thread, 1);
+}
+
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
 typedef struct {
@@ -54,25 +60,25 @@ static void dcgan_b500_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->dcgan_b500_initialise_generator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_batchNorm1_gamma(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_batchNorm1_beta(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_convTranspose1_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_batchNorm2_gamma(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_batchNorm2_beta(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_convTranspose2_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_batchNorm3_gamma(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_batchNorm3_beta(call, thread, threads);
-        kernels->dcgan_b500_initialise_generator_convTranspose3_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_discriminator_conv1_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_discriminator_conv2_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_discriminator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_initialise_discriminator_dense1_bias(call, thread, threads);
-        kernels->dcgan_b500_initialise_adam_generator_dense1_kernel_m(call, thread, threads);
-        kernels->dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(call, thread, threads);
-        kernels->dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(call, thread, threads);
-        kernels->dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(call, thread, threads);
-        kernels->dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(call, thread, threads);
+        run(call, thread, threads, 0, kernels->dcgan_b500_initialise_generator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->dcgan_b500_initialise_generator_batchNorm1_gamma);
+        run(call, thread, threads, 2, kernels->dcgan_b500_initialise_generator_batchNorm1_beta);
+        run(call, thread, threads, 3, kernels->dcgan_b500_initialise_generator_convTranspose1_kernel);
+        run(call, thread, threads, 4, kernels->dcgan_b500_initialise_generator_batchNorm2_gamma);
+        run(call, thread, threads, 5, kernels->dcgan_b500_initialise_generator_batchNorm2_beta);
+        run(call, thread, threads, 6, kernels->dcgan_b500_initialise_generator_convTranspose2_kernel);
+        run(call, thread, threads, 7, kernels->dcgan_b500_initialise_generator_batchNorm3_gamma);
+        run(call, thread, threads, 8, kernels->dcgan_b500_initialise_generator_batchNorm3_beta);
+        run(call, thread, threads, 9, kernels->dcgan_b500_initialise_generator_convTranspose3_kernel);
+        run(call, thread, threads, 10, kernels->dcgan_b500_initialise_discriminator_conv1_kernel);
+        run(call, thread, threads, 11, kernels->dcgan_b500_initialise_discriminator_conv2_kernel);
+        run(call, thread, threads, 12, kernels->dcgan_b500_initialise_discriminator_dense1_kernel);
+        run(call, thread, threads, 13, kernels->dcgan_b500_initialise_discriminator_dense1_bias);
+        run(call, thread, threads, 14, kernels->dcgan_b500_initialise_adam_generator_dense1_kernel_m);
+        run(call, thread, threads, 15, kernels->dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m);
+        run(call, thread, threads, 16, kernels->dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m);
+        run(call, thread, threads, 17, kernels->dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m);
+        run(call, thread, threads, 18, kernels->dcgan_b500_initialise_adam_discriminator_dense1_kernel_m);
     }
 }
 
@@ -83,401 +89,401 @@ static void dcgan_b500_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->dcgan_b500_step_pack_generator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_conv1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_conv2_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
-        kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2(call, thread, threads);
-        kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2(call, thread, threads);
-        kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2(call, thread, threads);
-        kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2(call, thread, threads);
-        kernels->dcgan_b500_step_noise(call, thread, threads);
+        run(call, thread, threads, 0, kernels->dcgan_b500_step_pack_generator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel);
+        run(call, thread, threads, 2, kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel);
+        run(call, thread, threads, 3, kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel);
+        run(call, thread, threads, 4, kernels->dcgan_b500_step_pack_discriminator_conv1_kernel);
+        run(call, thread, threads, 5, kernels->dcgan_b500_step_pack_discriminator_conv2_kernel);
+        run(call, thread, threads, 6, kernels->dcgan_b500_step_pack_discriminator_dense1_kernel);
+        run(call, thread, threads, 7, kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2);
+        run(call, thread, threads, 8, kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2);
+        run(call, thread, threads, 9, kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2);
+        run(call, thread, threads, 10, kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2);
+        run(call, thread, threads, 11, kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2);
+        run(call, thread, threads, 12, kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2);
+        run(call, thread, threads, 13, kernels->dcgan_b500_step_noise);
         if (call->kept) keep(call, thread, threads, (place){114417520, 0, 1, 500, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_dense1(call, thread, threads);
+        run(call, thread, threads, 14, kernels->dcgan_b500_step_generator_dense1);
         if (call->kept) keep(call, thread, threads, (place){56740720, 50000, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm1_mean(call, thread, threads);
+        run(call, thread, threads, 15, kernels->dcgan_b500_step_generator_batchNorm1_mean);
         if (call->kept) keep(call, thread, threads, (place){114467520, 6322000, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm1_centred(call, thread, threads);
+        run(call, thread, threads, 16, kernels->dcgan_b500_step_generator_batchNorm1_centred);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        run(call, thread, threads, 17, kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new);
         if (call->kept) keep(call, thread, threads, (place){114480064, 6334544, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm1_normalised(call, thread, threads);
+        run(call, thread, threads, 18, kernels->dcgan_b500_step_generator_batchNorm1_normalised);
         if (call->kept) keep(call, thread, threads, (place){63012720, 6347088, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_generator_reshape1(call, thread, threads);
-        kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel(call, thread, threads);
+        run(call, thread, threads, 19, kernels->dcgan_b500_step_transform_generator_reshape1);
+        run(call, thread, threads, 20, kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_generator_convTranspose1(call, thread, threads);
+        run(call, thread, threads, 21, kernels->dcgan_b500_step_products_of_generator_convTranspose1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_convTranspose1(call, thread, threads);
+        run(call, thread, threads, 22, kernels->dcgan_b500_step_generator_convTranspose1);
         if (call->kept) keep(call, thread, threads, (place){100644720, 12619088, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm2_mean_sum(call, thread, threads);
+        run(call, thread, threads, 23, kernels->dcgan_b500_step_generator_batchNorm2_mean_sum);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2(call, thread, threads);
+        run(call, thread, threads, 24, kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2);
         if (call->kept) keep(call, thread, threads, (place){56624912, 15755088, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm2_centred(call, thread, threads);
+        run(call, thread, threads, 25, kernels->dcgan_b500_step_generator_batchNorm2_centred);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm2_variance_sum(call, thread, threads);
+        run(call, thread, threads, 26, kernels->dcgan_b500_step_generator_batchNorm2_variance_sum);
         if (call->kept) keep(call, thread, threads, (place){56625040, 15755216, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm2_normalised(call, thread, threads);
+        run(call, thread, threads, 27, kernels->dcgan_b500_step_generator_batchNorm2_normalised);
         if (call->kept) keep(call, thread, threads, (place){51110576, 15755344, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_generator_leakyReLU2(call, thread, threads);
-        kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel(call, thread, threads);
+        run(call, thread, threads, 28, kernels->dcgan_b500_step_transform_generator_leakyReLU2);
+        run(call, thread, threads, 29, kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_generator_convTranspose2(call, thread, threads);
+        run(call, thread, threads, 30, kernels->dcgan_b500_step_products_of_generator_convTranspose2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_convTranspose2(call, thread, threads);
+        run(call, thread, threads, 31, kernels->dcgan_b500_step_generator_convTranspose2);
         if (call->kept) keep(call, thread, threads, (place){32294576, 18891344, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm3_mean_sum(call, thread, threads);
+        run(call, thread, threads, 32, kernels->dcgan_b500_step_generator_batchNorm3_mean_sum);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2(call, thread, threads);
+        run(call, thread, threads, 33, kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2);
         if (call->kept) keep(call, thread, threads, (place){56625168, 25163344, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm3_centred(call, thread, threads);
+        run(call, thread, threads, 34, kernels->dcgan_b500_step_generator_batchNorm3_centred);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm3_variance_sum(call, thread, threads);
+        run(call, thread, threads, 35, kernels->dcgan_b500_step_generator_batchNorm3_variance_sum);
         if (call->kept) keep(call, thread, threads, (place){56625232, 25163408, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_batchNorm3_normalised(call, thread, threads);
+        run(call, thread, threads, 36, kernels->dcgan_b500_step_generator_batchNorm3_normalised);
         if (call->kept) keep(call, thread, threads, (place){38566576, 25163472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_generator_convTranspose3(call, thread, threads);
+        run(call, thread, threads, 37, kernels->dcgan_b500_step_generator_convTranspose3);
         if (call->kept) keep(call, thread, threads, (place){56232912, 31435472, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_conv1_real_product(call, thread, threads);
+        run(call, thread, threads, 38, kernels->dcgan_b500_step_discriminator_conv1_real_product);
         if (call->kept) keep(call, thread, threads, (place){44838576, 31827472, 196, 500, 64});
         if (call->kept) keep(call, thread, threads, (place){69284720, 38099472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_discriminator_dropout1_real(call, thread, threads);
-        kernels->dcgan_b500_step_transform_discriminator_conv2_kernel(call, thread, threads);
+        run(call, thread, threads, 39, kernels->dcgan_b500_step_transform_discriminator_dropout1_real);
+        run(call, thread, threads, 40, kernels->dcgan_b500_step_transform_discriminator_conv2_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product(call, thread, threads);
+        run(call, thread, threads, 41, kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_conv2_real_product(call, thread, threads);
+        run(call, thread, threads, 42, kernels->dcgan_b500_step_discriminator_conv2_real_product);
         if (call->kept) keep(call, thread, threads, (place){103780720, 44371472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_conv2_real(call, thread, threads);
+        run(call, thread, threads, 43, kernels->dcgan_b500_step_discriminator_conv2_real);
         if (call->kept) keep(call, thread, threads, (place){106916720, 47507472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_dense1_real_product(call, thread, threads);
+        run(call, thread, threads, 44, kernels->dcgan_b500_step_discriminator_dense1_real_product);
         if (call->kept) keep(call, thread, threads, (place){55247744, 50643472, 1, 500, 1});
-        kernels->dcgan_b500_step_discriminator_conv1_fake_product(call, thread, threads);
+        run(call, thread, threads, 45, kernels->dcgan_b500_step_discriminator_conv1_fake_product);
         if (call->kept) keep(call, thread, threads, (place){75556720, 50643984, 196, 500, 64});
         if (call->kept) keep(call, thread, threads, (place){81828720, 56915984, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_discriminator_dropout1_fake(call, thread, threads);
+        run(call, thread, threads, 46, kernels->dcgan_b500_step_transform_discriminator_dropout1_fake);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_discriminator_conv2_fake_product(call, thread, threads);
+        run(call, thread, threads, 47, kernels->dcgan_b500_step_products_of_discriminator_conv2_fake_product);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_conv2_fake_product(call, thread, threads);
+        run(call, thread, threads, 48, kernels->dcgan_b500_step_discriminator_conv2_fake_product);
         if (call->kept) keep(call, thread, threads, (place){7580528, 63187984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_conv2_fake(call, thread, threads);
+        run(call, thread, threads, 49, kernels->dcgan_b500_step_discriminator_conv2_fake);
         if (call->kept) keep(call, thread, threads, (place){110052720, 66323984, 49, 500, 128});
         if (call->kept) keep(call, thread, threads, (place){10716528, 69459984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_discriminator_dense1_fake_product(call, thread, threads);
+        run(call, thread, threads, 50, kernels->dcgan_b500_step_discriminator_dense1_fake_product);
         if (call->kept) keep(call, thread, threads, (place){55248256, 72595984, 1, 500, 1});
         if (call->kept) keep(call, thread, threads, (place){55248768, 72596496, 1, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_score_real(call, thread, threads);
-        kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias(call, thread, threads);
+        run(call, thread, threads, 51, kernels->dcgan_b500_step_score_real);
+        run(call, thread, threads, 52, kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake(call, thread, threads);
-        kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake(call, thread, threads);
+        run(call, thread, threads, 53, kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake);
+        run(call, thread, threads, 54, kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake);
         if (call->kept) keep(call, thread, threads, (place){94372720, 72597008, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias(call, thread, threads);
+        run(call, thread, threads, 55, kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias);
         if (call->kept) keep(call, thread, threads, (place){55249280, 75733008, 1, 1, 128});
-        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(call, thread, threads);
-        kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2(call, thread, threads);
+        run(call, thread, threads, 56, kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake);
+        run(call, thread, threads, 57, kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(call, thread, threads);
+        run(call, thread, threads, 58, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product(call, thread, threads);
+        run(call, thread, threads, 59, kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product);
         if (call->kept) keep(call, thread, threads, (place){88100720, 75733136, 196, 500, 64});
-        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(call, thread, threads);
+        run(call, thread, threads, 60, kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2(call, thread, threads);
+        run(call, thread, threads, 61, kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(call, thread, threads);
+        run(call, thread, threads, 62, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_dropout1_fake(call, thread, threads);
+        run(call, thread, threads, 63, kernels->dcgan_b500_step_grad_discriminator_dropout1_fake);
         if (call->kept) keep(call, thread, threads, (place){81828720, 82005136, 196, 500, 64});
         if (call->kept) keep(call, thread, threads, (place){94372720, 88277136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias(call, thread, threads);
+        run(call, thread, threads, 64, kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias);
         if (call->kept) keep(call, thread, threads, (place){56625296, 94549136, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        run(call, thread, threads, 65, kernels->dcgan_b500_step_grad_discriminator_dense1_real_product);
         if (call->kept) keep(call, thread, threads, (place){7580528, 94549200, 49, 500, 128});
-        kernels->dcgan_b500_step_pack_grad_loss_discriminator_real(call, thread, threads);
+        run(call, thread, threads, 66, kernels->dcgan_b500_step_pack_grad_loss_discriminator_real);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2(call, thread, threads);
-        kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias(call, thread, threads);
-        kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(call, thread, threads);
+        run(call, thread, threads, 67, kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2);
+        run(call, thread, threads, 68, kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias);
+        run(call, thread, threads, 69, kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_3(call, thread, threads);
+        run(call, thread, threads, 70, kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_3);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(call, thread, threads);
+        run(call, thread, threads, 71, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_real_product(call, thread, threads);
+        run(call, thread, threads, 72, kernels->dcgan_b500_step_grad_discriminator_conv2_real_product);
         if (call->kept) keep(call, thread, threads, (place){75556720, 97685200, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_discriminator_dropout1_real_2(call, thread, threads);
+        run(call, thread, threads, 73, kernels->dcgan_b500_step_transform_discriminator_dropout1_real_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        run(call, thread, threads, 74, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2(call, thread, threads);
+        run(call, thread, threads, 75, kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2);
         if (call->kept) keep(call, thread, threads, (place){88100720, 103957200, 1, 1, 204800});
-        kernels->dcgan_b500_step_grad_discriminator_dropout1_real(call, thread, threads);
+        run(call, thread, threads, 76, kernels->dcgan_b500_step_grad_discriminator_dropout1_real);
         if (call->kept) keep(call, thread, threads, (place){7580528, 104162000, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias(call, thread, threads);
-        kernels->dcgan_b500_step_grad_discriminator_conv1_real_product(call, thread, threads);
+        run(call, thread, threads, 77, kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias);
+        run(call, thread, threads, 78, kernels->dcgan_b500_step_grad_discriminator_conv1_real_product);
         if (call->kept) keep(call, thread, threads, (place){77859696, 110434000, 1, 1, 1600});
         if (call->kept) keep(call, thread, threads, (place){77861296, 110435600, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product(call, thread, threads);
+        run(call, thread, threads, 79, kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product);
         if (call->kept) keep(call, thread, threads, (place){13852528, 110437200, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_convTranspose3(call, thread, threads);
+        run(call, thread, threads, 80, kernels->dcgan_b500_step_grad_generator_convTranspose3);
         if (call->kept) keep(call, thread, threads, (place){7580528, 110829200, 196, 500, 64});
-        kernels->dcgan_b500_step_grad_generator_convTranspose3_2(call, thread, threads);
+        run(call, thread, threads, 81, kernels->dcgan_b500_step_grad_generator_convTranspose3_2);
         if (call->kept) keep(call, thread, threads, (place){77862896, 117101200, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm3_beta(call, thread, threads);
+        run(call, thread, threads, 82, kernels->dcgan_b500_step_grad_generator_batchNorm3_beta);
         if (call->kept) keep(call, thread, threads, (place){13852528, 117102800, 1, 1, 64});
         if (call->kept) keep(call, thread, threads, (place){13852592, 117102864, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        run(call, thread, threads, 83, kernels->dcgan_b500_step_grad_generator_batchNorm3_squares);
         if (call->kept) keep(call, thread, threads, (place){23076272, 117102928, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(call, thread, threads);
-        kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel_2(call, thread, threads);
+        run(call, thread, threads, 84, kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum);
+        run(call, thread, threads, 85, kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2(call, thread, threads);
+        run(call, thread, threads, 86, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_convTranspose2(call, thread, threads);
+        run(call, thread, threads, 87, kernels->dcgan_b500_step_grad_generator_convTranspose2);
         if (call->kept) keep(call, thread, threads, (place){32294576, 123374928, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_generator_leakyReLU2_2(call, thread, threads);
+        run(call, thread, threads, 88, kernels->dcgan_b500_step_transform_generator_leakyReLU2_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2(call, thread, threads);
+        run(call, thread, threads, 89, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_convTranspose2_2(call, thread, threads);
+        run(call, thread, threads, 90, kernels->dcgan_b500_step_grad_generator_convTranspose2_2);
         if (call->kept) keep(call, thread, threads, (place){77654896, 126510928, 1, 1, 204800});
-        kernels->dcgan_b500_step_grad_generator_leakyReLU2(call, thread, threads);
+        run(call, thread, threads, 91, kernels->dcgan_b500_step_grad_generator_leakyReLU2);
         if (call->kept) keep(call, thread, threads, (place){7580528, 126715728, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm2_beta(call, thread, threads);
+        run(call, thread, threads, 92, kernels->dcgan_b500_step_grad_generator_batchNorm2_beta);
         if (call->kept) keep(call, thread, threads, (place){13852528, 129851728, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){13852656, 129851856, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        run(call, thread, threads, 93, kernels->dcgan_b500_step_grad_generator_batchNorm2_squares);
         if (call->kept) keep(call, thread, threads, (place){10716528, 129851984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(call, thread, threads);
-        kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel_2(call, thread, threads);
+        run(call, thread, threads, 94, kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum);
+        run(call, thread, threads, 95, kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1(call, thread, threads);
+        run(call, thread, threads, 96, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_convTranspose1(call, thread, threads);
+        run(call, thread, threads, 97, kernels->dcgan_b500_step_grad_generator_convTranspose1);
         if (call->kept) keep(call, thread, threads, (place){69284720, 132987984, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_transform_generator_reshape1_2(call, thread, threads);
+        run(call, thread, threads, 98, kernels->dcgan_b500_step_transform_generator_reshape1_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2(call, thread, threads);
+        run(call, thread, threads, 99, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_convTranspose1_2(call, thread, threads);
+        run(call, thread, threads, 100, kernels->dcgan_b500_step_grad_generator_convTranspose1_2);
         if (call->kept) keep(call, thread, threads, (place){20124528, 139259984, 1, 1, 819200});
-        kernels->dcgan_b500_step_grad_generator_leakyReLU1(call, thread, threads);
+        run(call, thread, threads, 101, kernels->dcgan_b500_step_grad_generator_leakyReLU1);
         if (call->kept) keep(call, thread, threads, (place){7580528, 140079184, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 102, kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){20968816, 146351184, 1, 1, 12544});
         if (call->kept) keep(call, thread, threads, (place){20981360, 146363728, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        run(call, thread, threads, 103, kernels->dcgan_b500_step_grad_generator_batchNorm1_squares);
         if (call->kept) keep(call, thread, threads, (place){13852528, 146376272, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_grad_generator_dense1(call, thread, threads);
+        run(call, thread, threads, 104, kernels->dcgan_b500_step_grad_generator_dense1);
         if (call->kept) keep(call, thread, threads, (place){7580528, 152648272, 1, 1, 1254400});
-        kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m(call, thread, threads);
-        kernels->dcgan_b500_step_adam_discriminator_conv2_kernel(call, thread, threads);
+        run(call, thread, threads, 105, kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m);
+        run(call, thread, threads, 106, kernels->dcgan_b500_step_adam_discriminator_conv2_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_step_adam_generator_dense1_kernel_m(call, thread, threads);
-        kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel(call, thread, threads);
-        kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_mask_dropout1_real(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_mask_dropout2_real(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_mask_dropout1_fake(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_mask_dropout2_fake(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_grad_generator_batchNorm1_beta(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_grad_generator_convTranspose1_3(call, thread, threads);
-        if (call->trace) kernels->dcgan_b500_step_grad_generator_convTranspose2_3(call, thread, threads);
+        run(call, thread, threads, 107, kernels->dcgan_b500_step_adam_generator_dense1_kernel_m);
+        run(call, thread, threads, 108, kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel);
+        run(call, thread, threads, 109, kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel);
+        if (call->trace) run(call, thread, threads, 110, kernels->dcgan_b500_step_mask_dropout1_real);
+        if (call->trace) run(call, thread, threads, 111, kernels->dcgan_b500_step_mask_dropout2_real);
+        if (call->trace) run(call, thread, threads, 112, kernels->dcgan_b500_step_mask_dropout1_fake);
+        if (call->trace) run(call, thread, threads, 113, kernels->dcgan_b500_step_mask_dropout2_fake);
+        if (call->trace) run(call, thread, threads, 114, kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3);
+        if (call->trace) run(call, thread, threads, 115, kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma);
+        if (call->trace) run(call, thread, threads, 116, kernels->dcgan_b500_step_grad_generator_batchNorm1_beta);
+        if (call->trace) run(call, thread, threads, 117, kernels->dcgan_b500_step_grad_generator_convTranspose1_3);
+        if (call->trace) run(call, thread, threads, 118, kernels->dcgan_b500_step_grad_generator_convTranspose2_3);
     }
 }
 
@@ -488,74 +494,74 @@ static void dcgan_b500_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->dcgan_b500_generate_pack_generator_dense1_kernel(call, thread, threads);
-        kernels->dcgan_b500_generate_pack_generator_convTranspose1_kernel(call, thread, threads);
-        kernels->dcgan_b500_generate_pack_generator_convTranspose2_kernel(call, thread, threads);
-        kernels->dcgan_b500_generate_pack_generator_convTranspose3_kernel(call, thread, threads);
+        run(call, thread, threads, 0, kernels->dcgan_b500_generate_pack_generator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->dcgan_b500_generate_pack_generator_convTranspose1_kernel);
+        run(call, thread, threads, 2, kernels->dcgan_b500_generate_pack_generator_convTranspose2_kernel);
+        run(call, thread, threads, 3, kernels->dcgan_b500_generate_pack_generator_convTranspose3_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_dense1(call, thread, threads);
+        run(call, thread, threads, 4, kernels->dcgan_b500_generate_generator_dense1);
         if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 5, kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm1_normalised(call, thread, threads);
+        run(call, thread, threads, 6, kernels->dcgan_b500_generate_generator_batchNorm1_normalised);
         if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_transform_generator_reshape1(call, thread, threads);
-        kernels->dcgan_b500_generate_transform_generator_convTranspose1_kernel(call, thread, threads);
+        run(call, thread, threads, 7, kernels->dcgan_b500_generate_transform_generator_reshape1);
+        run(call, thread, threads, 8, kernels->dcgan_b500_generate_transform_generator_convTranspose1_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_products_of_generator_convTranspose1(call, thread, threads);
+        run(call, thread, threads, 9, kernels->dcgan_b500_generate_products_of_generator_convTranspose1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_convTranspose1(call, thread, threads);
+        run(call, thread, threads, 10, kernels->dcgan_b500_generate_generator_convTranspose1);
         if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 11, kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm2_normalised(call, thread, threads);
+        run(call, thread, threads, 12, kernels->dcgan_b500_generate_generator_batchNorm2_normalised);
         if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_transform_generator_leakyReLU2(call, thread, threads);
-        kernels->dcgan_b500_generate_transform_generator_convTranspose2_kernel(call, thread, threads);
+        run(call, thread, threads, 13, kernels->dcgan_b500_generate_transform_generator_leakyReLU2);
+        run(call, thread, threads, 14, kernels->dcgan_b500_generate_transform_generator_convTranspose2_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_products_of_generator_convTranspose2(call, thread, threads);
+        run(call, thread, threads, 15, kernels->dcgan_b500_generate_products_of_generator_convTranspose2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_convTranspose2(call, thread, threads);
+        run(call, thread, threads, 16, kernels->dcgan_b500_generate_generator_convTranspose2);
         if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 17, kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_batchNorm3_normalised(call, thread, threads);
+        run(call, thread, threads, 18, kernels->dcgan_b500_generate_generator_batchNorm3_normalised);
         if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_generate_generator_convTranspose3(call, thread, threads);
+        run(call, thread, threads, 19, kernels->dcgan_b500_generate_generator_convTranspose3);
     }
 }
 
@@ -566,37 +572,37 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->dcgan_b500_discriminate_pack_discriminator_conv1_kernel(call, thread, threads);
-        kernels->dcgan_b500_discriminate_pack_discriminator_conv2_kernel(call, thread, threads);
-        kernels->dcgan_b500_discriminate_pack_discriminator_dense1_kernel(call, thread, threads);
+        run(call, thread, threads, 0, kernels->dcgan_b500_discriminate_pack_discriminator_conv1_kernel);
+        run(call, thread, threads, 1, kernels->dcgan_b500_discriminate_pack_discriminator_conv2_kernel);
+        run(call, thread, threads, 2, kernels->dcgan_b500_discriminate_pack_discriminator_dense1_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_discriminate_discriminator_conv1_product(call, thread, threads);
+        run(call, thread, threads, 3, kernels->dcgan_b500_discriminate_discriminator_conv1_product);
         if (call->kept) keep(call, thread, threads, (place){23076272, 0, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1(call, thread, threads);
-        kernels->dcgan_b500_discriminate_transform_discriminator_conv2_kernel(call, thread, threads);
+        run(call, thread, threads, 4, kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1);
+        run(call, thread, threads, 5, kernels->dcgan_b500_discriminate_transform_discriminator_conv2_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_discriminate_products_of_discriminator_conv2_product(call, thread, threads);
+        run(call, thread, threads, 6, kernels->dcgan_b500_discriminate_products_of_discriminator_conv2_product);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_discriminate_discriminator_conv2_product(call, thread, threads);
+        run(call, thread, threads, 7, kernels->dcgan_b500_discriminate_discriminator_conv2_product);
         if (call->kept) keep(call, thread, threads, (place){7580528, 6272000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_discriminate_discriminator_conv2(call, thread, threads);
+        run(call, thread, threads, 8, kernels->dcgan_b500_discriminate_discriminator_conv2);
         if (call->kept) keep(call, thread, threads, (place){10716528, 9408000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->dcgan_b500_discriminate_discriminator_dense1_product(call, thread, threads);
+        run(call, thread, threads, 9, kernels->dcgan_b500_discriminate_discriminator_dense1_product);
     }
 }
 
@@ -664,6 +670,28 @@ static const bespoke_tensor dcgan_b500_states[54] = {
 #define dcgan_b500_initialise_traced NULL
 
 #define dcgan_b500_initialise_kept NULL
+
+static const bespoke_kernel dcgan_b500_initialise_kernels[19] = {
+    {"dcgan_b500_initialise_generator_dense1_kernel", "Models/DCGANB500.swift:6", 0.0, 0.0, 5017600.0},
+    {"dcgan_b500_initialise_generator_batchNorm1_gamma", "Models/DCGANB500.swift:7", 0.0, 0.0, 100352.0},
+    {"dcgan_b500_initialise_generator_batchNorm1_beta", "Models/DCGANB500.swift:7", 0.0, 0.0, 301056.0},
+    {"dcgan_b500_initialise_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 3276800.0},
+    {"dcgan_b500_initialise_generator_batchNorm2_gamma", "Models/DCGANB500.swift:12", 0.0, 0.0, 1024.0},
+    {"dcgan_b500_initialise_generator_batchNorm2_beta", "Models/DCGANB500.swift:12", 0.0, 0.0, 4608.0},
+    {"dcgan_b500_initialise_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 819200.0},
+    {"dcgan_b500_initialise_generator_batchNorm3_gamma", "Models/DCGANB500.swift:16", 0.0, 0.0, 512.0},
+    {"dcgan_b500_initialise_generator_batchNorm3_beta", "Models/DCGANB500.swift:16", 0.0, 0.0, 2304.0},
+    {"dcgan_b500_initialise_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 6400.0},
+    {"dcgan_b500_initialise_discriminator_conv1_kernel", "Models/DCGANB500.swift:24", 0.0, 0.0, 6400.0},
+    {"dcgan_b500_initialise_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 819200.0},
+    {"dcgan_b500_initialise_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 25088.0},
+    {"dcgan_b500_initialise_discriminator_dense1_bias", "Models/DCGANB500.swift:33", 0.0, 0.0, 12.0},
+    {"dcgan_b500_initialise_adam_generator_dense1_kernel_m", "Models/DCGANB500.swift:6", 0.0, 0.0, 10035200.0},
+    {"dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
+    {"dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m", "Models/DCGANB500.swift:15", 0.0, 0.0, 3276800.0},
+    {"dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m", "Models/DCGANB500.swift:19", 0.0, 0.0, 25600.0},
+    {"dcgan_b500_initialise_adam_discriminator_dense1_kernel_m", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
+};
 
 static const bespoke_tensor dcgan_b500_step_inputs[1] = {
     {"real", 3, 4, {500, 28, 28, 1}, 392000, 0},
@@ -765,6 +793,128 @@ static const bespoke_tensor dcgan_b500_step_kept[57] = {
     {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 152648272},
 };
 
+static const bespoke_kernel dcgan_b500_step_kernels[119] = {
+    {"dcgan_b500_step_pack_generator_dense1_kernel", "Models/DCGANB500.swift:6", 0.0, 0.0, 10035200.0},
+    {"dcgan_b500_step_pack_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
+    {"dcgan_b500_step_pack_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
+    {"dcgan_b500_step_pack_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
+    {"dcgan_b500_step_pack_discriminator_conv1_kernel", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
+    {"dcgan_b500_step_pack_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
+    {"dcgan_b500_step_pack_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
+    {"dcgan_b500_step_pack_discriminator_conv2_kernel_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
+    {"dcgan_b500_step_pack_discriminator_dense1_kernel_2", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
+    {"dcgan_b500_step_pack_discriminator_conv1_kernel_2", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
+    {"dcgan_b500_step_pack_generator_convTranspose3_kernel_2", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
+    {"dcgan_b500_step_pack_generator_convTranspose2_kernel_2", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
+    {"dcgan_b500_step_pack_generator_convTranspose1_kernel_2", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
+    {"dcgan_b500_step_noise", "Models/DCGANB500.swift:36", 0.0, 0.0, 200000.0},
+    {"dcgan_b500_step_generator_dense1", "Models/DCGANB500.swift:6", 1254400000.0, 1254400000.0, 30305600.0},
+    {"dcgan_b500_step_generator_batchNorm1_mean", "Models/DCGANB500.swift:7", 0.0, 0.0, 200704.0},
+    {"dcgan_b500_step_generator_batchNorm1_centred", "Models/DCGANB500.swift:7", 0.0, 0.0, 25138176.0},
+    {"dcgan_b500_step_generator_batchNorm1_moving_variance_new", "Models/DCGANB500.swift:7", 0.0, 0.0, 200704.0},
+    {"dcgan_b500_step_generator_batchNorm1_normalised", "Models/DCGANB500.swift:7", 0.0, 0.0, 50376704.0},
+    {"dcgan_b500_step_transform_generator_reshape1", "Models/DCGANB500.swift:9", 0.0, 0.0, 156160000.0},
+    {"dcgan_b500_step_transform_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_b500_step_products_of_generator_convTranspose1", "Models/DCGANB500.swift:11", 27557888000.0, 8388608000.0, 204996608.0},
+    {"dcgan_b500_step_generator_convTranspose1", "Models/DCGANB500.swift:11", 0.0, 0.0, 78080000.0},
+    {"dcgan_b500_step_generator_batchNorm2_mean_sum", "Models/DCGANB500.swift:12", 0.0, 0.0, 12544000.0},
+    {"dcgan_b500_step_generator_batchNorm2_mean_sum_2", "Models/DCGANB500.swift:12", 0.0, 0.0, 1536.0},
+    {"dcgan_b500_step_generator_batchNorm2_centred", "Models/DCGANB500.swift:12", 0.0, 0.0, 12544512.0},
+    {"dcgan_b500_step_generator_batchNorm2_variance_sum", "Models/DCGANB500.swift:12", 0.0, 0.0, 1536.0},
+    {"dcgan_b500_step_generator_batchNorm2_normalised", "Models/DCGANB500.swift:12", 0.0, 0.0, 25090048.0},
+    {"dcgan_b500_step_transform_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_transform_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_products_of_generator_convTranspose2", "Models/DCGANB500.swift:15", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_generator_convTranspose2", "Models/DCGANB500.swift:15", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_generator_batchNorm3_mean_sum", "Models/DCGANB500.swift:16", 0.0, 0.0, 25088000.0},
+    {"dcgan_b500_step_generator_batchNorm3_mean_sum_2", "Models/DCGANB500.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_b500_step_generator_batchNorm3_centred", "Models/DCGANB500.swift:16", 0.0, 0.0, 25088256.0},
+    {"dcgan_b500_step_generator_batchNorm3_variance_sum", "Models/DCGANB500.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_b500_step_generator_batchNorm3_normalised", "Models/DCGANB500.swift:16", 0.0, 0.0, 50177024.0},
+    {"dcgan_b500_step_generator_convTranspose3", "Models/DCGANB500.swift:19", 287296000.0, 287296000.0, 26662400.0},
+    {"dcgan_b500_step_discriminator_conv1_real_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 51750656.0},
+    {"dcgan_b500_step_transform_discriminator_dropout1_real", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_transform_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_products_of_discriminator_conv2_real_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_discriminator_conv2_real_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_discriminator_conv2_real", "Models/DCGANB500.swift:28", 0.0, 0.0, 25088512.0},
+    {"dcgan_b500_step_discriminator_dense1_real_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12571092.0},
+    {"dcgan_b500_step_discriminator_conv1_fake_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 51750656.0},
+    {"dcgan_b500_step_transform_discriminator_dropout1_fake", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_products_of_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_discriminator_conv2_fake", "Models/DCGANB500.swift:28", 0.0, 0.0, 37657600.0},
+    {"dcgan_b500_step_discriminator_dense1_fake_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12573092.0},
+    {"dcgan_b500_step_score_real", "Models/DCGANB500.swift:36", 0.0, 0.0, 36.0},
+    {"dcgan_b500_step_grad_discriminator_dense1_fake_bias", "Models/DCGANB500.swift:33", 0.0, 0.0, 32.0},
+    {"dcgan_b500_step_pack_grad_loss_discriminator_fake", "Models/DCGANB500.swift:36", 0.0, 0.0, 4000.0},
+    {"dcgan_b500_step_grad_discriminator_leakyReLU2_fake", "Models/DCGANB500.swift:29", 0.0, 0.0, 25115600.0},
+    {"dcgan_b500_step_grad_discriminator_conv2_fake_bias", "Models/DCGANB500.swift:28", 0.0, 0.0, 512.0},
+    {"dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake", "Models/DCGANB500.swift:29", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_transform_discriminator_conv2_kernel_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_grad_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2", "Models/DCGANB500.swift:29", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_transform_discriminator_dropout1_fake_2", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_grad_discriminator_dropout1_fake", "Models/DCGANB500.swift:26", 0.0, 0.0, 100356256.0},
+    {"dcgan_b500_step_grad_discriminator_conv1_fake_bias", "Models/DCGANB500.swift:24", 0.0, 0.0, 256.0},
+    {"dcgan_b500_step_grad_discriminator_dense1_real_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 25115600.0},
+    {"dcgan_b500_step_pack_grad_loss_discriminator_real", "Models/DCGANB500.swift:36", 0.0, 0.0, 4000.0},
+    {"dcgan_b500_step_grad_discriminator_dense1_real_product_2", "Models/DCGANB500.swift:33", 12544000.0, 12544000.0, 25242528.0},
+    {"dcgan_b500_step_grad_discriminator_conv2_real_bias", "Models/DCGANB500.swift:28", 0.0, 0.0, 3584.0},
+    {"dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real", "Models/DCGANB500.swift:29", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_transform_discriminator_conv2_kernel_3", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_products_of_grad_discriminator_conv2_real_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_grad_discriminator_conv2_real_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_transform_discriminator_dropout1_real_2", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_grad_discriminator_conv2_real_product_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_grad_discriminator_dropout1_real", "Models/DCGANB500.swift:26", 0.0, 0.0, 75264256.0},
+    {"dcgan_b500_step_grad_discriminator_conv1_real_bias", "Models/DCGANB500.swift:24", 0.0, 0.0, 1792.0},
+    {"dcgan_b500_step_grad_discriminator_conv1_real_product", "Models/DCGANB500.swift:24", 574592000.0, 574592000.0, 53324800.0},
+    {"dcgan_b500_step_grad_discriminator_conv1_fake_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 28230400.0},
+    {"dcgan_b500_step_grad_generator_convTranspose3", "Models/DCGANB500.swift:19", 287296000.0, 287296000.0, 76839168.0},
+    {"dcgan_b500_step_grad_generator_convTranspose3_2", "Models/DCGANB500.swift:19", 287296000.0, 287296000.0, 26662400.0},
+    {"dcgan_b500_step_grad_generator_batchNorm3_beta", "Models/DCGANB500.swift:16", 0.0, 0.0, 3840.0},
+    {"dcgan_b500_step_grad_generator_batchNorm3_squares", "Models/DCGANB500.swift:16", 0.0, 0.0, 75264768.0},
+    {"dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum", "Models/DCGANB500.swift:16", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_step_transform_generator_convTranspose2_kernel_2", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_products_of_grad_generator_convTranspose2", "Models/DCGANB500.swift:15", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_grad_generator_convTranspose2", "Models/DCGANB500.swift:15", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_transform_generator_leakyReLU2_2", "Models/DCGANB500.swift:13", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_products_of_grad_generator_convTranspose2_2", "Models/DCGANB500.swift:15", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_step_grad_generator_convTranspose2_2", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_step_grad_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 50177536.0},
+    {"dcgan_b500_step_grad_generator_batchNorm2_beta", "Models/DCGANB500.swift:12", 0.0, 0.0, 7680.0},
+    {"dcgan_b500_step_grad_generator_batchNorm2_squares", "Models/DCGANB500.swift:12", 0.0, 0.0, 37633536.0},
+    {"dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum", "Models/DCGANB500.swift:12", 0.0, 0.0, 78080000.0},
+    {"dcgan_b500_step_transform_generator_convTranspose1_kernel_2", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_b500_step_products_of_grad_generator_convTranspose1", "Models/DCGANB500.swift:11", 27557888000.0, 8388608000.0, 204996608.0},
+    {"dcgan_b500_step_grad_generator_convTranspose1", "Models/DCGANB500.swift:11", 0.0, 0.0, 156160000.0},
+    {"dcgan_b500_step_transform_generator_reshape1_2", "Models/DCGANB500.swift:9", 0.0, 0.0, 156160000.0},
+    {"dcgan_b500_step_products_of_grad_generator_convTranspose1_2", "Models/DCGANB500.swift:11", 27557888000.0, 8388608000.0, 204996608.0},
+    {"dcgan_b500_step_grad_generator_convTranspose1_2", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_b500_step_grad_generator_leakyReLU1", "Models/DCGANB500.swift:8", 0.0, 0.0, 100502528.0},
+    {"dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation", "Models/DCGANB500.swift:7", 0.0, 0.0, 903168.0},
+    {"dcgan_b500_step_grad_generator_batchNorm1_squares", "Models/DCGANB500.swift:7", 0.0, 0.0, 75414528.0},
+    {"dcgan_b500_step_grad_generator_dense1", "Models/DCGANB500.swift:6", 1254400000.0, 1254400000.0, 30305600.0},
+    {"dcgan_b500_step_adam_discriminator_conv1_kernel_m", "Models/DCGANB500.swift:24", 0.0, 0.0, 96000.0},
+    {"dcgan_b500_step_adam_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 5734400.0},
+    {"dcgan_b500_step_adam_generator_dense1_kernel_m", "Models/DCGANB500.swift:6", 0.0, 0.0, 35123200.0},
+    {"dcgan_b500_step_adam_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 22937600.0},
+    {"dcgan_b500_step_adam_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 5734400.0},
+    {"dcgan_b500_step_mask_dropout1_real", "Models/DCGANB500.swift:26", 0.0, 0.0, 0.0},
+    {"dcgan_b500_step_mask_dropout2_real", "Models/DCGANB500.swift:30", 0.0, 0.0, 0.0},
+    {"dcgan_b500_step_mask_dropout1_fake", "Models/DCGANB500.swift:26", 0.0, 0.0, 0.0},
+    {"dcgan_b500_step_mask_dropout2_fake", "Models/DCGANB500.swift:30", 0.0, 0.0, 0.0},
+    {"dcgan_b500_step_grad_discriminator_conv2_real_product_3", "Models/DCGANB500.swift:28", 0.0, 0.0, 819200.0},
+    {"dcgan_b500_step_grad_generator_batchNorm1_gamma", "Models/DCGANB500.swift:7", 0.0, 0.0, 50176.0},
+    {"dcgan_b500_step_grad_generator_batchNorm1_beta", "Models/DCGANB500.swift:7", 0.0, 0.0, 50176.0},
+    {"dcgan_b500_step_grad_generator_convTranspose1_3", "Models/DCGANB500.swift:11", 0.0, 0.0, 3276800.0},
+    {"dcgan_b500_step_grad_generator_convTranspose2_3", "Models/DCGANB500.swift:15", 0.0, 0.0, 819200.0},
+};
+
 static const bespoke_tensor dcgan_b500_generate_inputs[1] = {
     {"noise", 3, 2, {64, 100, 1, 1}, 6400, 0},
 };
@@ -787,6 +937,29 @@ static const bespoke_tensor dcgan_b500_generate_kept[9] = {
     {"generator/leakyReLU3", 3, 4, {64, 14, 14, 64}, 802816, 3224000},
 };
 
+static const bespoke_kernel dcgan_b500_generate_kernels[20] = {
+    {"dcgan_b500_generate_pack_generator_dense1_kernel", "Models/DCGANB500.swift:6", 0.0, 0.0, 10035200.0},
+    {"dcgan_b500_generate_pack_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
+    {"dcgan_b500_generate_pack_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
+    {"dcgan_b500_generate_pack_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
+    {"dcgan_b500_generate_generator_dense1", "Models/DCGANB500.swift:6", 160563200.0, 160563200.0, 8254464.0},
+    {"dcgan_b500_generate_generator_batchNorm1_inverse_deviation", "Models/DCGANB500.swift:7", 0.0, 0.0, 100352.0},
+    {"dcgan_b500_generate_generator_batchNorm1_normalised", "Models/DCGANB500.swift:7", 0.0, 0.0, 6623232.0},
+    {"dcgan_b500_generate_transform_generator_reshape1", "Models/DCGANB500.swift:9", 0.0, 0.0, 19988480.0},
+    {"dcgan_b500_generate_transform_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
+    {"dcgan_b500_generate_products_of_generator_convTranspose1", "Models/DCGANB500.swift:11", 3527409664.0, 1073741824.0, 33554432.0},
+    {"dcgan_b500_generate_generator_convTranspose1", "Models/DCGANB500.swift:11", 0.0, 0.0, 9994240.0},
+    {"dcgan_b500_generate_generator_batchNorm2_inverse_deviation", "Models/DCGANB500.swift:12", 0.0, 0.0, 1024.0},
+    {"dcgan_b500_generate_generator_batchNorm2_normalised", "Models/DCGANB500.swift:12", 0.0, 0.0, 3213312.0},
+    {"dcgan_b500_generate_transform_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 6324224.0},
+    {"dcgan_b500_generate_transform_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_generate_products_of_generator_convTranspose2", "Models/DCGANB500.swift:15", 1073741824.0, 507510784.0, 16613376.0},
+    {"dcgan_b500_generate_generator_convTranspose2", "Models/DCGANB500.swift:15", 0.0, 0.0, 11141120.0},
+    {"dcgan_b500_generate_generator_batchNorm3_inverse_deviation", "Models/DCGANB500.swift:16", 0.0, 0.0, 512.0},
+    {"dcgan_b500_generate_generator_batchNorm3_normalised", "Models/DCGANB500.swift:16", 0.0, 0.0, 6423552.0},
+    {"dcgan_b500_generate_generator_convTranspose3", "Models/DCGANB500.swift:19", 36773888.0, 36773888.0, 3418368.0},
+};
+
 static const bespoke_tensor dcgan_b500_discriminate_inputs[1] = {
     {"image", 3, 4, {500, 28, 28, 1}, 392000, 0},
 };
@@ -801,6 +974,19 @@ static const bespoke_tensor dcgan_b500_discriminate_kept[3] = {
     {"discriminator/leakyReLU1", 3, 4, {500, 14, 14, 64}, 6272000, 0},
     {"discriminator/conv2/product", 3, 4, {500, 7, 7, 128}, 3136000, 6272000},
     {"discriminator/leakyReLU2", 3, 4, {500, 7, 7, 128}, 3136000, 9408000},
+};
+
+static const bespoke_kernel dcgan_b500_discriminate_kernels[10] = {
+    {"dcgan_b500_discriminate_pack_discriminator_conv1_kernel", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
+    {"dcgan_b500_discriminate_pack_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
+    {"dcgan_b500_discriminate_pack_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
+    {"dcgan_b500_discriminate_discriminator_conv1_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 26662656.0},
+    {"dcgan_b500_discriminate_transform_discriminator_leakyReLU1", "Models/DCGANB500.swift:25", 0.0, 0.0, 87040000.0},
+    {"dcgan_b500_discriminate_transform_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
+    {"dcgan_b500_discriminate_products_of_discriminator_conv2_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
+    {"dcgan_b500_discriminate_discriminator_conv2_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_discriminate_discriminator_conv2", "Models/DCGANB500.swift:28", 0.0, 0.0, 25088512.0},
+    {"dcgan_b500_discriminate_discriminator_dense1_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12571092.0},
 };
 
 const bespoke_program dcgan_b500_program = {
@@ -833,6 +1019,8 @@ const bespoke_program dcgan_b500_program = {
         .kept = dcgan_b500_initialise_kept,
         .kept_count = 0,
         .kept_floats = 0,
+        .kernels = dcgan_b500_initialise_kernels,
+        .kernel_count = 19,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -849,6 +1037,8 @@ const bespoke_program dcgan_b500_program = {
         .kept = dcgan_b500_step_kept,
         .kept_count = 57,
         .kept_floats = 153902672,
+        .kernels = dcgan_b500_step_kernels,
+        .kernel_count = 119,
         .flops = 0x1.2fa110ap+37,
         .nominal_flops = 0x1.91efd02p+37,
     },
@@ -865,6 +1055,8 @@ const bespoke_program dcgan_b500_program = {
         .kept = dcgan_b500_generate_kept,
         .kept_count = 9,
         .kept_floats = 4026816,
+        .kernels = dcgan_b500_generate_kernels,
+        .kernel_count = 20,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
     },
@@ -881,6 +1073,8 @@ const bespoke_program dcgan_b500_program = {
         .kept = dcgan_b500_discriminate_kept,
         .kept_count = 3,
         .kept_floats = 12544000,
+        .kernels = dcgan_b500_discriminate_kernels,
+        .kernel_count = 10,
         .flops = 0x1.02bfbfp+33,
         .nominal_flops = 0x1.349aeep+33,
     },

@@ -23,6 +23,12 @@ static const mlp_b32_kernels *kernels_of_this_machine(void) {
     return &mlp_b32_kernels_baseline;
 }
 
+static inline void run(const bespoke_call *call, int thread, int threads, int number, mlp_b32_kernel *kernel) {
+    if (call->mark) call->mark(call->marks, number, thread, 0);
+    kernel(call, thread, threads);
+    if (call->mark) call->mark(call->marks, number, thread, 1);
+}
+
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
 typedef struct {
@@ -54,32 +60,32 @@ static void mlp_b32_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->mlp_b32_initialise_generator_dense1_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense1_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_batchNorm1_gamma(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense2_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense2_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_batchNorm2_gamma(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense3_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense3_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_batchNorm3_gamma(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense4_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_generator_dense4_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense1_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense2_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense2_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense3_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense3_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense4_kernel(call, thread, threads);
-        kernels->mlp_b32_initialise_discriminator_dense4_bias(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_generator_dense1_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_generator_dense2_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_generator_dense3_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_generator_dense4_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_discriminator_dense1_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_discriminator_dense2_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_discriminator_dense3_kernel_m(call, thread, threads);
-        kernels->mlp_b32_initialise_adam_discriminator_dense4_kernel_m(call, thread, threads);
+        run(call, thread, threads, 0, kernels->mlp_b32_initialise_generator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->mlp_b32_initialise_generator_dense1_bias);
+        run(call, thread, threads, 2, kernels->mlp_b32_initialise_generator_batchNorm1_gamma);
+        run(call, thread, threads, 3, kernels->mlp_b32_initialise_generator_dense2_kernel);
+        run(call, thread, threads, 4, kernels->mlp_b32_initialise_generator_dense2_bias);
+        run(call, thread, threads, 5, kernels->mlp_b32_initialise_generator_batchNorm2_gamma);
+        run(call, thread, threads, 6, kernels->mlp_b32_initialise_generator_dense3_kernel);
+        run(call, thread, threads, 7, kernels->mlp_b32_initialise_generator_dense3_bias);
+        run(call, thread, threads, 8, kernels->mlp_b32_initialise_generator_batchNorm3_gamma);
+        run(call, thread, threads, 9, kernels->mlp_b32_initialise_generator_dense4_kernel);
+        run(call, thread, threads, 10, kernels->mlp_b32_initialise_generator_dense4_bias);
+        run(call, thread, threads, 11, kernels->mlp_b32_initialise_discriminator_dense1_kernel);
+        run(call, thread, threads, 12, kernels->mlp_b32_initialise_discriminator_dense2_kernel);
+        run(call, thread, threads, 13, kernels->mlp_b32_initialise_discriminator_dense2_bias);
+        run(call, thread, threads, 14, kernels->mlp_b32_initialise_discriminator_dense3_kernel);
+        run(call, thread, threads, 15, kernels->mlp_b32_initialise_discriminator_dense3_bias);
+        run(call, thread, threads, 16, kernels->mlp_b32_initialise_discriminator_dense4_kernel);
+        run(call, thread, threads, 17, kernels->mlp_b32_initialise_discriminator_dense4_bias);
+        run(call, thread, threads, 18, kernels->mlp_b32_initialise_adam_generator_dense1_kernel_m);
+        run(call, thread, threads, 19, kernels->mlp_b32_initialise_adam_generator_dense2_kernel_m);
+        run(call, thread, threads, 20, kernels->mlp_b32_initialise_adam_generator_dense3_kernel_m);
+        run(call, thread, threads, 21, kernels->mlp_b32_initialise_adam_generator_dense4_kernel_m);
+        run(call, thread, threads, 22, kernels->mlp_b32_initialise_adam_discriminator_dense1_kernel_m);
+        run(call, thread, threads, 23, kernels->mlp_b32_initialise_adam_discriminator_dense2_kernel_m);
+        run(call, thread, threads, 24, kernels->mlp_b32_initialise_adam_discriminator_dense3_kernel_m);
+        run(call, thread, threads, 25, kernels->mlp_b32_initialise_adam_discriminator_dense4_kernel_m);
     }
 }
 
@@ -90,298 +96,298 @@ static void mlp_b32_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->mlp_b32_step_pack_generator_dense1_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_generator_dense2_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_generator_dense3_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_generator_dense4_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense1_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense2_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense3_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense4_kernel(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_pack_generator_dense4_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_pack_generator_dense3_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_pack_generator_dense2_kernel_2(call, thread, threads);
-        kernels->mlp_b32_step_noise(call, thread, threads);
+        run(call, thread, threads, 0, kernels->mlp_b32_step_pack_generator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->mlp_b32_step_pack_generator_dense2_kernel);
+        run(call, thread, threads, 2, kernels->mlp_b32_step_pack_generator_dense3_kernel);
+        run(call, thread, threads, 3, kernels->mlp_b32_step_pack_generator_dense4_kernel);
+        run(call, thread, threads, 4, kernels->mlp_b32_step_pack_discriminator_dense1_kernel);
+        run(call, thread, threads, 5, kernels->mlp_b32_step_pack_discriminator_dense2_kernel);
+        run(call, thread, threads, 6, kernels->mlp_b32_step_pack_discriminator_dense3_kernel);
+        run(call, thread, threads, 7, kernels->mlp_b32_step_pack_discriminator_dense4_kernel);
+        run(call, thread, threads, 8, kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2);
+        run(call, thread, threads, 9, kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2);
+        run(call, thread, threads, 10, kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2);
+        run(call, thread, threads, 11, kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2);
+        run(call, thread, threads, 12, kernels->mlp_b32_step_pack_generator_dense4_kernel_2);
+        run(call, thread, threads, 13, kernels->mlp_b32_step_pack_generator_dense3_kernel_2);
+        run(call, thread, threads, 14, kernels->mlp_b32_step_pack_generator_dense2_kernel_2);
+        run(call, thread, threads, 15, kernels->mlp_b32_step_noise);
         if (call->kept) keep(call, thread, threads, (place){4084224, 0, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_dense1_product(call, thread, threads);
+        run(call, thread, threads, 16, kernels->mlp_b32_step_generator_dense1_product);
         if (call->kept) keep(call, thread, threads, (place){4076032, 2048, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm1_mean(call, thread, threads);
+        run(call, thread, threads, 17, kernels->mlp_b32_step_generator_batchNorm1_mean);
         if (call->kept) keep(call, thread, threads, (place){4088592, 6144, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm1_centred(call, thread, threads);
+        run(call, thread, threads, 18, kernels->mlp_b32_step_generator_batchNorm1_centred);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new(call, thread, threads);
+        run(call, thread, threads, 19, kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new);
         if (call->kept) keep(call, thread, threads, (place){4088720, 6272, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm1_normalised(call, thread, threads);
+        run(call, thread, threads, 20, kernels->mlp_b32_step_generator_batchNorm1_normalised);
         if (call->kept) keep(call, thread, threads, (place){4080128, 6400, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_dense2_product(call, thread, threads);
+        run(call, thread, threads, 21, kernels->mlp_b32_step_generator_dense2_product);
         if (call->kept) keep(call, thread, threads, (place){4059648, 10496, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm2_mean(call, thread, threads);
+        run(call, thread, threads, 22, kernels->mlp_b32_step_generator_batchNorm2_mean);
         if (call->kept) keep(call, thread, threads, (place){4088080, 18688, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm2_centred(call, thread, threads);
+        run(call, thread, threads, 23, kernels->mlp_b32_step_generator_batchNorm2_centred);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new(call, thread, threads);
+        run(call, thread, threads, 24, kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new);
         if (call->kept) keep(call, thread, threads, (place){4088336, 18944, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm2_normalised(call, thread, threads);
+        run(call, thread, threads, 25, kernels->mlp_b32_step_generator_batchNorm2_normalised);
         if (call->kept) keep(call, thread, threads, (place){4067840, 19200, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_dense3_product(call, thread, threads);
+        run(call, thread, threads, 26, kernels->mlp_b32_step_generator_dense3_product);
         if (call->kept) keep(call, thread, threads, (place){3994112, 27392, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm3_mean(call, thread, threads);
+        run(call, thread, threads, 27, kernels->mlp_b32_step_generator_batchNorm3_mean);
         if (call->kept) keep(call, thread, threads, (place){4087056, 43776, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm3_centred(call, thread, threads);
+        run(call, thread, threads, 28, kernels->mlp_b32_step_generator_batchNorm3_centred);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new(call, thread, threads);
+        run(call, thread, threads, 29, kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new);
         if (call->kept) keep(call, thread, threads, (place){4087568, 44288, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_batchNorm3_normalised(call, thread, threads);
+        run(call, thread, threads, 30, kernels->mlp_b32_step_generator_batchNorm3_normalised);
         if (call->kept) keep(call, thread, threads, (place){4010496, 44800, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_generator_dense4_product(call, thread, threads);
+        run(call, thread, threads, 31, kernels->mlp_b32_step_generator_dense4_product);
         if (call->kept) keep(call, thread, threads, (place){3969024, 61184, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense1_real_product(call, thread, threads);
+        run(call, thread, threads, 32, kernels->mlp_b32_step_discriminator_dense1_real_product);
         if (call->kept) keep(call, thread, threads, (place){2387968, 86272, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense2_real_product(call, thread, threads);
+        run(call, thread, threads, 33, kernels->mlp_b32_step_discriminator_dense2_real_product);
         if (call->kept) keep(call, thread, threads, (place){2421248, 94464, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense3_real_product(call, thread, threads);
+        run(call, thread, threads, 34, kernels->mlp_b32_step_discriminator_dense3_real_product);
         if (call->kept) keep(call, thread, threads, (place){2412544, 96512, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense4_real_product(call, thread, threads);
+        run(call, thread, threads, 35, kernels->mlp_b32_step_discriminator_dense4_real_product);
         if (call->kept) keep(call, thread, threads, (place){2428992, 97024, 1, 32, 1});
-        kernels->mlp_b32_step_discriminator_dense1_fake_product(call, thread, threads);
+        run(call, thread, threads, 36, kernels->mlp_b32_step_discriminator_dense1_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2396160, 97056, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense2_fake_product(call, thread, threads);
+        run(call, thread, threads, 37, kernels->mlp_b32_step_discriminator_dense2_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2423296, 105248, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense3_fake_product(call, thread, threads);
+        run(call, thread, threads, 38, kernels->mlp_b32_step_discriminator_dense3_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2427392, 107296, 1, 32, 16});
         if (call->kept) keep(call, thread, threads, (place){2404352, 107808, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_discriminator_dense4_fake_product(call, thread, threads);
+        run(call, thread, threads, 39, kernels->mlp_b32_step_discriminator_dense4_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2429024, 108320, 1, 32, 1});
         if (call->kept) keep(call, thread, threads, (place){2429056, 108352, 1, 32, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_score_real(call, thread, threads);
-        kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias(call, thread, threads);
-        kernels->mlp_b32_step_pack_grad_loss_discriminator_fake(call, thread, threads);
-        kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake(call, thread, threads);
+        run(call, thread, threads, 40, kernels->mlp_b32_step_score_real);
+        run(call, thread, threads, 41, kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias);
+        run(call, thread, threads, 42, kernels->mlp_b32_step_pack_grad_loss_discriminator_fake);
+        run(call, thread, threads, 43, kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake);
         if (call->kept) keep(call, thread, threads, (place){2428416, 108384, 1, 32, 16});
-        kernels->mlp_b32_step_grad_discriminator_dense3_fake_product(call, thread, threads);
+        run(call, thread, threads, 44, kernels->mlp_b32_step_grad_discriminator_dense3_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2425344, 108896, 1, 32, 64});
         if (call->kept) keep(call, thread, threads, (place){2429440, 110944, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense2_fake_product(call, thread, threads);
+        run(call, thread, threads, 45, kernels->mlp_b32_step_grad_discriminator_dense2_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2404352, 112992, 1, 32, 256});
         if (call->kept) keep(call, thread, threads, (place){2413056, 121184, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense4_real_product(call, thread, threads);
+        run(call, thread, threads, 46, kernels->mlp_b32_step_grad_discriminator_dense4_real_product);
         if (call->kept) keep(call, thread, threads, (place){2425344, 129376, 1, 32, 16});
-        kernels->mlp_b32_step_pack_grad_loss_discriminator_real(call, thread, threads);
+        run(call, thread, threads, 47, kernels->mlp_b32_step_pack_grad_loss_discriminator_real);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2(call, thread, threads);
-        kernels->mlp_b32_step_grad_discriminator_dense3_real_bias(call, thread, threads);
+        run(call, thread, threads, 48, kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2);
+        run(call, thread, threads, 49, kernels->mlp_b32_step_grad_discriminator_dense3_real_bias);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense3_real_product(call, thread, threads);
+        run(call, thread, threads, 50, kernels->mlp_b32_step_grad_discriminator_dense3_real_product);
         if (call->kept) keep(call, thread, threads, (place){2431488, 129888, 1, 32, 64});
-        kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2(call, thread, threads);
+        run(call, thread, threads, 51, kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense2_real_bias(call, thread, threads);
+        run(call, thread, threads, 52, kernels->mlp_b32_step_grad_discriminator_dense2_real_bias);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense2_real_product(call, thread, threads);
+        run(call, thread, threads, 53, kernels->mlp_b32_step_grad_discriminator_dense2_real_product);
         if (call->kept) keep(call, thread, threads, (place){2421248, 131936, 1, 32, 256});
-        kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2(call, thread, threads);
+        run(call, thread, threads, 54, kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2);
         if (call->kept) keep(call, thread, threads, (place){4026880, 140128, 1, 1, 16384});
         if (call->kept) keep(call, thread, threads, (place){4043264, 156512, 1, 1, 16384});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense1_real_bias(call, thread, threads);
-        kernels->mlp_b32_step_grad_discriminator_dense1_real_product(call, thread, threads);
+        run(call, thread, threads, 55, kernels->mlp_b32_step_grad_discriminator_dense1_real_bias);
+        run(call, thread, threads, 56, kernels->mlp_b32_step_grad_discriminator_dense1_real_product);
         if (call->kept) keep(call, thread, threads, (place){3403776, 172896, 1, 1, 200704});
         if (call->kept) keep(call, thread, threads, (place){3604480, 373600, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_discriminator_dense1_fake_product(call, thread, threads);
+        run(call, thread, threads, 57, kernels->mlp_b32_step_grad_discriminator_dense1_fake_product);
         if (call->kept) keep(call, thread, threads, (place){2387968, 574304, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_dense4_product(call, thread, threads);
+        run(call, thread, threads, 58, kernels->mlp_b32_step_grad_generator_dense4_product);
         if (call->kept) keep(call, thread, threads, (place){3198976, 599392, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_pack_grad_generator_tanh1(call, thread, threads);
+        run(call, thread, threads, 59, kernels->mlp_b32_step_pack_grad_generator_tanh1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_dense4_product_2(call, thread, threads);
+        run(call, thread, threads, 60, kernels->mlp_b32_step_grad_generator_dense4_product_2);
         if (call->kept) keep(call, thread, threads, (place){2387968, 615776, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 61, kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){2805760, 1017184, 1, 1, 512});
         if (call->kept) keep(call, thread, threads, (place){2806272, 1017696, 1, 1, 512});
         if (call->kept) keep(call, thread, threads, (place){3162112, 1018208, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_batchNorm3_squares(call, thread, threads);
+        run(call, thread, threads, 62, kernels->mlp_b32_step_grad_generator_batchNorm3_squares);
         if (call->kept) keep(call, thread, threads, (place){2789376, 1018720, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_dense3_product(call, thread, threads);
+        run(call, thread, threads, 63, kernels->mlp_b32_step_grad_generator_dense3_product);
         if (call->kept) keep(call, thread, threads, (place){2805760, 1035104, 1, 32, 256});
-        kernels->mlp_b32_step_grad_generator_dense3_product_2(call, thread, threads);
+        run(call, thread, threads, 64, kernels->mlp_b32_step_grad_generator_dense3_product_2);
         if (call->kept) keep(call, thread, threads, (place){2990080, 1043296, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 65, kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){2797568, 1174368, 1, 1, 256});
         if (call->kept) keep(call, thread, threads, (place){2797824, 1174624, 1, 1, 256});
         if (call->kept) keep(call, thread, threads, (place){3163648, 1174880, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_batchNorm2_squares(call, thread, threads);
+        run(call, thread, threads, 66, kernels->mlp_b32_step_grad_generator_batchNorm2_squares);
         if (call->kept) keep(call, thread, threads, (place){2789376, 1175136, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_dense2_product(call, thread, threads);
+        run(call, thread, threads, 67, kernels->mlp_b32_step_grad_generator_dense2_product);
         if (call->kept) keep(call, thread, threads, (place){2797568, 1183328, 1, 32, 128});
-        kernels->mlp_b32_step_grad_generator_dense2_product_2(call, thread, threads);
+        run(call, thread, threads, 68, kernels->mlp_b32_step_grad_generator_dense2_product_2);
         if (call->kept) keep(call, thread, threads, (place){3121152, 1187424, 1, 1, 32768});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 69, kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){2793472, 1220192, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){2793600, 1220320, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){3164416, 1220448, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_batchNorm1_squares(call, thread, threads);
+        run(call, thread, threads, 70, kernels->mlp_b32_step_grad_generator_batchNorm1_squares);
         if (call->kept) keep(call, thread, threads, (place){2789376, 1220576, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_grad_generator_dense1_product(call, thread, threads);
+        run(call, thread, threads, 71, kernels->mlp_b32_step_grad_generator_dense1_product);
         if (call->kept) keep(call, thread, threads, (place){3153920, 1224672, 1, 1, 8192});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_adam_discriminator_dense1_kernel_m(call, thread, threads);
+        run(call, thread, threads, 72, kernels->mlp_b32_step_adam_discriminator_dense1_kernel_m);
         if (call->kept) keep(call, thread, threads, (place){2789376, 1232864, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_step_adam_discriminator_dense1_kernel_v(call, thread, threads);
-        kernels->mlp_b32_step_adam_discriminator_dense2_kernel_m(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense1_kernel_m(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense1_bias(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense2_kernel_m(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense2_bias(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense3_kernel_m(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense3_bias(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense4_kernel_m(call, thread, threads);
-        kernels->mlp_b32_step_adam_generator_dense4_bias(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_generator_reshape1(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_dense1_bias(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm1_gamma(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm1_beta(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_dense2_bias(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm2_gamma(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm2_beta(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_dense3_bias(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm3_gamma(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_batchNorm3_beta(call, thread, threads);
-        if (call->trace) kernels->mlp_b32_step_grad_generator_dense4_bias(call, thread, threads);
-        kernels->mlp_b32_step_generator_batchNorm1_gamma(call, thread, threads);
-        kernels->mlp_b32_step_generator_batchNorm2_gamma(call, thread, threads);
-        kernels->mlp_b32_step_generator_batchNorm3_gamma(call, thread, threads);
+        run(call, thread, threads, 73, kernels->mlp_b32_step_adam_discriminator_dense1_kernel_v);
+        run(call, thread, threads, 74, kernels->mlp_b32_step_adam_discriminator_dense2_kernel_m);
+        run(call, thread, threads, 75, kernels->mlp_b32_step_adam_generator_dense1_kernel_m);
+        run(call, thread, threads, 76, kernels->mlp_b32_step_adam_generator_dense1_bias);
+        run(call, thread, threads, 77, kernels->mlp_b32_step_adam_generator_dense2_kernel_m);
+        run(call, thread, threads, 78, kernels->mlp_b32_step_adam_generator_dense2_bias);
+        run(call, thread, threads, 79, kernels->mlp_b32_step_adam_generator_dense3_kernel_m);
+        run(call, thread, threads, 80, kernels->mlp_b32_step_adam_generator_dense3_bias);
+        run(call, thread, threads, 81, kernels->mlp_b32_step_adam_generator_dense4_kernel_m);
+        run(call, thread, threads, 82, kernels->mlp_b32_step_adam_generator_dense4_bias);
+        if (call->trace) run(call, thread, threads, 83, kernels->mlp_b32_step_generator_reshape1);
+        if (call->trace) run(call, thread, threads, 84, kernels->mlp_b32_step_grad_generator_dense1_bias);
+        if (call->trace) run(call, thread, threads, 85, kernels->mlp_b32_step_grad_generator_batchNorm1_gamma);
+        if (call->trace) run(call, thread, threads, 86, kernels->mlp_b32_step_grad_generator_batchNorm1_beta);
+        if (call->trace) run(call, thread, threads, 87, kernels->mlp_b32_step_grad_generator_dense2_bias);
+        if (call->trace) run(call, thread, threads, 88, kernels->mlp_b32_step_grad_generator_batchNorm2_gamma);
+        if (call->trace) run(call, thread, threads, 89, kernels->mlp_b32_step_grad_generator_batchNorm2_beta);
+        if (call->trace) run(call, thread, threads, 90, kernels->mlp_b32_step_grad_generator_dense3_bias);
+        if (call->trace) run(call, thread, threads, 91, kernels->mlp_b32_step_grad_generator_batchNorm3_gamma);
+        if (call->trace) run(call, thread, threads, 92, kernels->mlp_b32_step_grad_generator_batchNorm3_beta);
+        if (call->trace) run(call, thread, threads, 93, kernels->mlp_b32_step_grad_generator_dense4_bias);
+        run(call, thread, threads, 94, kernels->mlp_b32_step_generator_batchNorm1_gamma);
+        run(call, thread, threads, 95, kernels->mlp_b32_step_generator_batchNorm2_gamma);
+        run(call, thread, threads, 96, kernels->mlp_b32_step_generator_batchNorm3_gamma);
     }
 }
 
@@ -392,64 +398,64 @@ static void mlp_b32_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->mlp_b32_generate_pack_generator_dense1_kernel(call, thread, threads);
-        kernels->mlp_b32_generate_pack_generator_dense2_kernel(call, thread, threads);
-        kernels->mlp_b32_generate_pack_generator_dense3_kernel(call, thread, threads);
-        kernels->mlp_b32_generate_pack_generator_dense4_kernel(call, thread, threads);
+        run(call, thread, threads, 0, kernels->mlp_b32_generate_pack_generator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->mlp_b32_generate_pack_generator_dense2_kernel);
+        run(call, thread, threads, 2, kernels->mlp_b32_generate_pack_generator_dense3_kernel);
+        run(call, thread, threads, 3, kernels->mlp_b32_generate_pack_generator_dense4_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_dense1_product(call, thread, threads);
+        run(call, thread, threads, 4, kernels->mlp_b32_generate_generator_dense1_product);
         if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 5, kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm1_normalised(call, thread, threads);
+        run(call, thread, threads, 6, kernels->mlp_b32_generate_generator_batchNorm1_normalised);
         if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_dense2_product(call, thread, threads);
+        run(call, thread, threads, 7, kernels->mlp_b32_generate_generator_dense2_product);
         if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 8, kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm2_normalised(call, thread, threads);
+        run(call, thread, threads, 9, kernels->mlp_b32_generate_generator_batchNorm2_normalised);
         if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_dense3_product(call, thread, threads);
+        run(call, thread, threads, 10, kernels->mlp_b32_generate_generator_dense3_product);
         if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation(call, thread, threads);
+        run(call, thread, threads, 11, kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation);
         if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_batchNorm3_normalised(call, thread, threads);
+        run(call, thread, threads, 12, kernels->mlp_b32_generate_generator_batchNorm3_normalised);
         if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_dense4_product(call, thread, threads);
+        run(call, thread, threads, 13, kernels->mlp_b32_generate_generator_dense4_product);
         if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_generate_generator_reshape1(call, thread, threads);
+        run(call, thread, threads, 14, kernels->mlp_b32_generate_generator_reshape1);
     }
 }
 
@@ -460,29 +466,29 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        kernels->mlp_b32_discriminate_pack_discriminator_dense1_kernel(call, thread, threads);
-        kernels->mlp_b32_discriminate_pack_discriminator_dense2_kernel(call, thread, threads);
-        kernels->mlp_b32_discriminate_pack_discriminator_dense3_kernel(call, thread, threads);
-        kernels->mlp_b32_discriminate_pack_discriminator_dense4_kernel(call, thread, threads);
+        run(call, thread, threads, 0, kernels->mlp_b32_discriminate_pack_discriminator_dense1_kernel);
+        run(call, thread, threads, 1, kernels->mlp_b32_discriminate_pack_discriminator_dense2_kernel);
+        run(call, thread, threads, 2, kernels->mlp_b32_discriminate_pack_discriminator_dense3_kernel);
+        run(call, thread, threads, 3, kernels->mlp_b32_discriminate_pack_discriminator_dense4_kernel);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_discriminate_discriminator_dense1_product(call, thread, threads);
+        run(call, thread, threads, 4, kernels->mlp_b32_discriminate_discriminator_dense1_product);
         if (call->kept) keep(call, thread, threads, (place){2605056, 0, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_discriminate_discriminator_dense2_product(call, thread, threads);
+        run(call, thread, threads, 5, kernels->mlp_b32_discriminate_discriminator_dense2_product);
         if (call->kept) keep(call, thread, threads, (place){2387968, 8192, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_discriminate_discriminator_dense3_product(call, thread, threads);
+        run(call, thread, threads, 6, kernels->mlp_b32_discriminate_discriminator_dense3_product);
         if (call->kept) keep(call, thread, threads, (place){2390016, 10240, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        kernels->mlp_b32_discriminate_discriminator_dense4_product(call, thread, threads);
+        run(call, thread, threads, 7, kernels->mlp_b32_discriminate_discriminator_dense4_product);
     }
 }
 
@@ -568,6 +574,35 @@ static const bespoke_tensor mlp_b32_states[72] = {
 #define mlp_b32_initialise_traced NULL
 
 #define mlp_b32_initialise_kept NULL
+
+static const bespoke_kernel mlp_b32_initialise_kernels[26] = {
+    {"mlp_b32_initialise_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 32768.0},
+    {"mlp_b32_initialise_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 4608.0},
+    {"mlp_b32_initialise_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_initialise_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 131072.0},
+    {"mlp_b32_initialise_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 12288.0},
+    {"mlp_b32_initialise_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_initialise_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 524288.0},
+    {"mlp_b32_initialise_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 18432.0},
+    {"mlp_b32_initialise_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_initialise_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 1605632.0},
+    {"mlp_b32_initialise_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 9408.0},
+    {"mlp_b32_initialise_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 802816.0},
+    {"mlp_b32_initialise_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 65536.0},
+    {"mlp_b32_initialise_discriminator_dense2_bias", "Models/MLP.swift:27", 0.0, 0.0, 768.0},
+    {"mlp_b32_initialise_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 4096.0},
+    {"mlp_b32_initialise_discriminator_dense3_bias", "Models/MLP.swift:27", 0.0, 0.0, 192.0},
+    {"mlp_b32_initialise_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 64.0},
+    {"mlp_b32_initialise_discriminator_dense4_bias", "Models/MLP.swift:30", 0.0, 0.0, 12.0},
+    {"mlp_b32_initialise_adam_generator_dense1_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
+    {"mlp_b32_initialise_adam_generator_dense2_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_b32_initialise_adam_generator_dense3_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_b32_initialise_adam_generator_dense4_kernel_m", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_b32_initialise_adam_discriminator_dense1_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_b32_initialise_adam_discriminator_dense2_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_b32_initialise_adam_discriminator_dense3_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_b32_initialise_adam_discriminator_dense4_kernel_m", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
+};
 
 static const bespoke_tensor mlp_b32_step_inputs[1] = {
     {"real", 3, 4, {32, 28, 28, 1}, 25088, 0},
@@ -671,6 +706,106 @@ static const bespoke_tensor mlp_b32_step_kept[57] = {
     {"adam/discriminator/dense1/kernel#3", 3, 2, {784, 256, 1, 1}, 200704, 1232864},
 };
 
+static const bespoke_kernel mlp_b32_step_kernels[97] = {
+    {"mlp_b32_step_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
+    {"mlp_b32_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_b32_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_b32_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_b32_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_b32_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_b32_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
+    {"mlp_b32_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_b32_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
+    {"mlp_b32_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_b32_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_b32_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_b32_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_b32_step_noise", "Models/MLPB32.swift:7", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_generator_dense1_product", "Models/MLP.swift:13", 524288.0, 524288.0, 57856.0},
+    {"mlp_b32_step_generator_batchNorm1_mean", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_generator_batchNorm1_centred", "Models/MLP.swift:15", 0.0, 0.0, 17408.0},
+    {"mlp_b32_step_generator_batchNorm1_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 35328.0},
+    {"mlp_b32_step_generator_dense2_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 181248.0},
+    {"mlp_b32_step_generator_batchNorm2_mean", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_step_generator_batchNorm2_centred", "Models/MLP.swift:15", 0.0, 0.0, 34816.0},
+    {"mlp_b32_step_generator_batchNorm2_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_step_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 70656.0},
+    {"mlp_b32_step_generator_dense3_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 624640.0},
+    {"mlp_b32_step_generator_batchNorm3_mean", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_generator_batchNorm3_centred", "Models/MLP.swift:15", 0.0, 0.0, 69632.0},
+    {"mlp_b32_step_generator_batchNorm3_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 141312.0},
+    {"mlp_b32_step_generator_dense4_product", "Models/MLP.swift:17", 25690112.0, 25690112.0, 1774656.0},
+    {"mlp_b32_step_discriminator_dense1_real_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 936960.0},
+    {"mlp_b32_step_discriminator_dense2_real_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 106752.0},
+    {"mlp_b32_step_discriminator_dense3_real_product", "Models/MLP.swift:27", 65536.0, 65536.0, 14400.0},
+    {"mlp_b32_step_discriminator_dense4_real_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2244.0},
+    {"mlp_b32_step_discriminator_dense1_fake_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 936960.0},
+    {"mlp_b32_step_discriminator_dense2_fake_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 106752.0},
+    {"mlp_b32_step_discriminator_dense3_fake_product", "Models/MLP.swift:27", 65536.0, 65536.0, 16512.0},
+    {"mlp_b32_step_discriminator_dense4_fake_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2372.0},
+    {"mlp_b32_step_score_real", "Models/MLPB32.swift:7", 0.0, 0.0, 36.0},
+    {"mlp_b32_step_grad_discriminator_dense4_fake_bias", "Models/MLP.swift:30", 0.0, 0.0, 32.0},
+    {"mlp_b32_step_pack_grad_loss_discriminator_fake", "Models/MLPB32.swift:7", 0.0, 0.0, 256.0},
+    {"mlp_b32_step_grad_discriminator_leakyReLU3_fake", "Models/MLP.swift:28", 0.0, 0.0, 4288.0},
+    {"mlp_b32_step_grad_discriminator_dense3_fake_product", "Models/MLP.swift:27", 65536.0, 65536.0, 30848.0},
+    {"mlp_b32_step_grad_discriminator_dense2_fake_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 172288.0},
+    {"mlp_b32_step_grad_discriminator_dense4_real_product", "Models/MLP.swift:30", 1024.0, 1024.0, 4288.0},
+    {"mlp_b32_step_pack_grad_loss_discriminator_real", "Models/MLPB32.swift:7", 0.0, 0.0, 256.0},
+    {"mlp_b32_step_grad_discriminator_dense4_real_product_2", "Models/MLP.swift:30", 2048.0, 2048.0, 4736.0},
+    {"mlp_b32_step_grad_discriminator_dense3_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 512.0},
+    {"mlp_b32_step_grad_discriminator_dense3_real_product", "Models/MLP.swift:27", 65536.0, 65536.0, 22528.0},
+    {"mlp_b32_step_grad_discriminator_dense3_real_product_2", "Models/MLP.swift:27", 131072.0, 131072.0, 45056.0},
+    {"mlp_b32_step_grad_discriminator_dense2_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_grad_discriminator_dense2_real_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 139264.0},
+    {"mlp_b32_step_grad_discriminator_dense2_real_product_2", "Models/MLP.swift:27", 2097152.0, 2097152.0, 212992.0},
+    {"mlp_b32_step_grad_discriminator_dense1_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_grad_discriminator_dense1_real_product", "Models/MLP.swift:27", 25690112.0, 25690112.0, 1871872.0},
+    {"mlp_b32_step_grad_discriminator_dense1_fake_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 1036288.0},
+    {"mlp_b32_step_grad_generator_dense4_product", "Models/MLP.swift:17", 25690112.0, 25690112.0, 1845248.0},
+    {"mlp_b32_step_pack_grad_generator_tanh1", "Models/MLP.swift:18", 0.0, 0.0, 200704.0},
+    {"mlp_b32_step_grad_generator_dense4_product_2", "Models/MLP.swift:17", 25690112.0, 25690112.0, 1771520.0},
+    {"mlp_b32_step_grad_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 36864.0},
+    {"mlp_b32_step_grad_generator_batchNorm3_squares", "Models/MLP.swift:15", 0.0, 0.0, 208896.0},
+    {"mlp_b32_step_grad_generator_dense3_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 659456.0},
+    {"mlp_b32_step_grad_generator_dense3_product_2", "Models/MLP.swift:13", 8388608.0, 8388608.0, 622592.0},
+    {"mlp_b32_step_grad_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 18432.0},
+    {"mlp_b32_step_grad_generator_batchNorm2_squares", "Models/MLP.swift:15", 0.0, 0.0, 104448.0},
+    {"mlp_b32_step_grad_generator_dense2_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 198656.0},
+    {"mlp_b32_step_grad_generator_dense2_product_2", "Models/MLP.swift:13", 2097152.0, 2097152.0, 180224.0},
+    {"mlp_b32_step_grad_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 9216.0},
+    {"mlp_b32_step_grad_generator_batchNorm1_squares", "Models/MLP.swift:15", 0.0, 0.0, 52224.0},
+    {"mlp_b32_step_grad_generator_dense1_product", "Models/MLP.swift:13", 524288.0, 524288.0, 57344.0},
+    {"mlp_b32_step_adam_discriminator_dense1_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 3211264.0},
+    {"mlp_b32_step_adam_discriminator_dense1_kernel_v", "Models/MLP.swift:27", 0.0, 0.0, 4816896.0},
+    {"mlp_b32_step_adam_discriminator_dense2_kernel_m", "Models/MLP.swift:27", 0.0, 0.0, 524288.0},
+    {"mlp_b32_step_adam_generator_dense1_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 229376.0},
+    {"mlp_b32_step_adam_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 3584.0},
+    {"mlp_b32_step_adam_generator_dense2_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 917504.0},
+    {"mlp_b32_step_adam_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 7168.0},
+    {"mlp_b32_step_adam_generator_dense3_kernel_m", "Models/MLP.swift:13", 0.0, 0.0, 3670016.0},
+    {"mlp_b32_step_adam_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 14336.0},
+    {"mlp_b32_step_adam_generator_dense4_kernel_m", "Models/MLP.swift:17", 0.0, 0.0, 11239424.0},
+    {"mlp_b32_step_adam_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 21952.0},
+    {"mlp_b32_step_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 100352.0},
+    {"mlp_b32_step_grad_generator_dense1_bias", "Models/MLP.swift:13", 0.0, 0.0, 512.0},
+    {"mlp_b32_step_grad_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
+    {"mlp_b32_step_grad_generator_batchNorm1_beta", "Models/MLP.swift:15", 0.0, 0.0, 512.0},
+    {"mlp_b32_step_grad_generator_dense2_bias", "Models/MLP.swift:13", 0.0, 0.0, 1024.0},
+    {"mlp_b32_step_grad_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_step_grad_generator_batchNorm2_beta", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_step_grad_generator_dense3_bias", "Models/MLP.swift:13", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_grad_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_grad_generator_batchNorm3_beta", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_grad_generator_dense4_bias", "Models/MLP.swift:17", 0.0, 0.0, 3136.0},
+    {"mlp_b32_step_generator_batchNorm1_gamma", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_step_generator_batchNorm2_gamma", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_generator_batchNorm3_gamma", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+};
+
 static const bespoke_tensor mlp_b32_generate_inputs[1] = {
     {"noise", 3, 2, {64, 64, 1, 1}, 4096, 0},
 };
@@ -694,6 +829,24 @@ static const bespoke_tensor mlp_b32_generate_kept[10] = {
     {"generator/tanh1", 3, 2, {64, 784, 1, 1}, 50176, 115584},
 };
 
+static const bespoke_kernel mlp_b32_generate_kernels[15] = {
+    {"mlp_b32_generate_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
+    {"mlp_b32_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
+    {"mlp_b32_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
+    {"mlp_b32_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_b32_generate_generator_dense1_product", "Models/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
+    {"mlp_b32_generate_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_generate_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 68096.0},
+    {"mlp_b32_generate_generator_dense2_product", "Models/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
+    {"mlp_b32_generate_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_generate_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 136192.0},
+    {"mlp_b32_generate_generator_dense3_product", "Models/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
+    {"mlp_b32_generate_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_generate_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 272384.0},
+    {"mlp_b32_generate_generator_dense4_product", "Models/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
+    {"mlp_b32_generate_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
+};
+
 static const bespoke_tensor mlp_b32_discriminate_inputs[1] = {
     {"image", 3, 4, {32, 28, 28, 1}, 25088, 0},
 };
@@ -708,6 +861,17 @@ static const bespoke_tensor mlp_b32_discriminate_kept[3] = {
     {"discriminator/leakyReLU1", 3, 2, {32, 256, 1, 1}, 8192, 0},
     {"discriminator/leakyReLU2", 3, 2, {32, 64, 1, 1}, 2048, 8192},
     {"discriminator/leakyReLU3", 3, 2, {32, 16, 1, 1}, 512, 10240},
+};
+
+static const bespoke_kernel mlp_b32_discriminate_kernels[8] = {
+    {"mlp_b32_discriminate_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
+    {"mlp_b32_discriminate_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
+    {"mlp_b32_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_b32_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
+    {"mlp_b32_discriminate_discriminator_dense1_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 936960.0},
+    {"mlp_b32_discriminate_discriminator_dense2_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 106752.0},
+    {"mlp_b32_discriminate_discriminator_dense3_product", "Models/MLP.swift:27", 65536.0, 65536.0, 14400.0},
+    {"mlp_b32_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2244.0},
 };
 
 const bespoke_program mlp_b32_program = {
@@ -740,6 +904,8 @@ const bespoke_program mlp_b32_program = {
         .kept = mlp_b32_initialise_kept,
         .kept_count = 0,
         .kept_floats = 0,
+        .kernels = mlp_b32_initialise_kernels,
+        .kernel_count = 26,
         .flops = 0.0,
         .nominal_flops = 0.0,
     },
@@ -756,6 +922,8 @@ const bespoke_program mlp_b32_program = {
         .kept = mlp_b32_step_kept,
         .kept_count = 57,
         .kept_floats = 1433568,
+        .kernels = mlp_b32_step_kernels,
+        .kernel_count = 97,
         .flops = 0x1.58428p+27,
         .nominal_flops = 0x1.58428p+27,
     },
@@ -772,6 +940,8 @@ const bespoke_program mlp_b32_program = {
         .kept = mlp_b32_generate_kept,
         .kept_count = 10,
         .kept_floats = 165760,
+        .kernels = mlp_b32_generate_kernels,
+        .kernel_count = 15,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
     },
@@ -788,6 +958,8 @@ const bespoke_program mlp_b32_program = {
         .kept = mlp_b32_discriminate_kept,
         .kept_count = 3,
         .kept_floats = 10752,
+        .kernels = mlp_b32_discriminate_kernels,
+        .kernel_count = 8,
         .flops = 0x1.aa08p+23,
         .nominal_flops = 0x1.aa08p+23,
     },

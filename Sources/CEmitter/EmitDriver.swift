@@ -31,6 +31,7 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
     printer.line("return &\(name)_kernels_baseline;")
   }
   printer.line()
+  printer.run(name)
   printer.keep()
   for entry in program.entries { printer.entry(entry, name) }
   printer.tensors("\(name)_states", program.states)
@@ -39,6 +40,7 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
     printer.tensors("\(name)_\(entry.name)_outputs", entry.outputs)
     printer.tensors("\(name)_\(entry.name)_traced", entry.traced)
     printer.tensors("\(name)_\(entry.name)_kept", entry.kept)
+    printer.kernels("\(name)_\(entry.name)_kernels", entry)
   }
   printer.block("const bespoke_program \(name)_program =", "};") { printer in
     printer.line(".abi_version = BESPOKE_ABI_VERSION,")
@@ -72,6 +74,8 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
         printer.line(".kept = \(prefix)_kept,")
         printer.line(".kept_count = \(entry.kept.count),")
         printer.line(".kept_floats = \(entry.keptFloats),")
+        printer.line(".kernels = \(prefix)_kernels,")
+        printer.line(".kernel_count = \(entry.calls.count),")
         printer.line(".flops = \(hexadecimal(entry.flops)),")
         printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
       }
@@ -90,17 +94,48 @@ extension CodePrinter {
       printer.line("#endif")
       printer.block("") { printer in
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
-        for call in entry.calls {
+        for (number, call) in entry.calls.enumerated() {
           if call.barrierBefore { printer.barrier() }
           let condition = call.isTraceOnly ? "if (call->trace) " : ""
           printer.line(
-            "\(condition)kernels->\(entry.functions[call.function].name)(call, thread, threads);")
+            "\(condition)run(call, thread, threads, \(number), kernels->\(entry.functions[call.function].name));")
           for keep in call.keeps {
             let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
               .map(String.init).joined(separator: ", ")
             printer.line("if (call->kept) keep(call, thread, threads, (place){\(place)});")
           }
         }
+      }
+    }
+    line()
+  }
+
+  /// What runs a kernel, and tells whoever measures.
+  fileprivate mutating func run(_ program: String) {
+    block(
+      "static inline void run(const bespoke_call *call, int thread, int threads, int number, \(program)_kernel *kernel)"
+    ) { printer in
+      printer.line("if (call->mark) call->mark(call->marks, number, thread, 0);")
+      printer.line("kernel(call, thread, threads);")
+      printer.line("if (call->mark) call->mark(call->marks, number, thread, 1);")
+    }
+    line()
+  }
+
+  /// What the compiler knows of the kernels, for whoever measures them.
+  fileprivate mutating func kernels(_ name: String, _ entry: EntryProgram) {
+    if entry.calls.isEmpty {
+      line("#define \(name) NULL")
+      line()
+      return
+    }
+    block("static const bespoke_kernel \(name)[\(entry.calls.count)] =", "};") { printer in
+      for call in entry.calls {
+        let (function, cost) = (entry.functions[call.function], call.cost)
+        let place = function.location.map { "\($0.id):\($0.line)" } ?? ""
+        let numbers = [cost.flops, cost.performedFlops, Double(cost.bytes)].map { "\(Int($0.rounded())).0" }
+        printer.line(
+          "{\(quoted(function.name)), \(quoted(place)), \(numbers.joined(separator: ", "))},")
       }
     }
     line()

@@ -1,4 +1,4 @@
-/* The peak that measured kernels are compared with: chains of independent fused multiply-adds, nothing else.
+/* The limits that measured kernels are compared with. Arithmetic: chains of independent fused multiply-adds, nothing else.
  * Twelve chains cover the latency of the unit (4 or 5 cycles, two units) with registers to spare. */
 #define _GNU_SOURCE
 #include "peak.h"
@@ -7,6 +7,7 @@
 #include <sched.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -66,32 +67,56 @@ static kernel widest(void)
     return (kernel){fma_baseline, 4};
 }
 
-typedef struct {
-    kernel kernel;
+/* One thread's part of a measurement: turns of some work until the time is over. */
+typedef struct worker worker;
+struct worker {
+    /* One turn; returns how much was done. */
+    double (*turn)(worker *);
     double seconds;
     atomic_int *waiting;
-    double flops_per_second;
+    double done_per_second;
+    kernel kernel;
     float result;
-} worker;
+    float *memory;
+    size_t floats;
+};
+
+static double multiply_turn(worker *w)
+{
+    w->result += w->kernel.body(0.5f, 0.5f + w->result * 0);
+    return 2.0 * w->kernel.width * CHAINS * TURNS;
+}
+
+/* STREAM's triad (McCalpin 1995) on thirds of the memory: 12 bytes an element. */
+static double triad_turn(worker *w)
+{
+    size_t n = w->floats / 3;
+    float *restrict a = w->memory, *restrict b = a + n, *restrict c = b + n;
+    for (size_t i = 0; i < n; i++)
+        a[i] = b[i] + 0.5f * c[i];
+    w->result += a[n / 2];
+    return 12.0 * (double)n;
+}
 
 static void *work(void *argument)
 {
     worker *w = argument;
+    if (w->memory)
+        memset(w->memory, 0, w->floats * sizeof(float)); /* so that its pages exist, on this thread's node */
     atomic_fetch_sub(w->waiting, 1);
     while (atomic_load(w->waiting) > 0)
         sched_yield();
-    double start = now(), end = start;
-    long calls = 0;
+    double start = now(), end = start, done = 0;
     do {
-        w->result += w->kernel.body(0.5f, 0.5f + w->result * 0);
-        calls++;
+        done += w->turn(w);
         end = now();
     } while (end - start < w->seconds);
-    w->flops_per_second = 2.0 * w->kernel.width * CHAINS * TURNS * (double)calls / (end - start);
+    w->done_per_second = done / (end - start);
     return NULL;
 }
 
-double peak_gflops(int32_t threads, double seconds, int32_t rounds)
+/* The best of `rounds` measurements of `threads` workers like `model`, at once. */
+static double best_rate(worker model, int32_t threads, int32_t rounds)
 {
     double best = 0;
     worker *workers = calloc((size_t)threads, sizeof *workers);
@@ -100,7 +125,10 @@ double peak_gflops(int32_t threads, double seconds, int32_t rounds)
         atomic_int waiting = threads;
         int32_t started = 0;
         for (int32_t t = 0; t < threads; t++) {
-            workers[t] = (worker){widest(), seconds, &waiting, 0, 0};
+            workers[t] = model;
+            workers[t].waiting = &waiting;
+            if (model.memory)
+                workers[t].memory += (size_t)t * model.floats;
             if (t > 0 && pthread_create(&handles[t], NULL, work, &workers[t]) == 0)
                 started = t;
             else if (t > 0)
@@ -109,10 +137,10 @@ double peak_gflops(int32_t threads, double seconds, int32_t rounds)
         /* Threads that could not be made are not waited for. */
         atomic_fetch_sub(&waiting, threads - 1 - started);
         work(&workers[0]);
-        double sum = workers[0].flops_per_second;
+        double sum = workers[0].done_per_second;
         for (int32_t t = 1; t <= started; t++) {
             pthread_join(handles[t], NULL);
-            sum += workers[t].flops_per_second;
+            sum += workers[t].done_per_second;
         }
         if (sum > best)
             best = sum;
@@ -120,6 +148,23 @@ double peak_gflops(int32_t threads, double seconds, int32_t rounds)
     free(workers);
     free(handles);
     return best * 1e-9;
+}
+
+double peak_gflops(int32_t threads, double seconds, int32_t rounds)
+{
+    return best_rate((worker){.turn = multiply_turn, .seconds = seconds, .kernel = widest()}, threads, rounds);
+}
+
+double peak_gigabytes(int32_t threads, size_t bytes, double seconds, int32_t rounds)
+{
+    size_t floats = bytes / sizeof(float) / (size_t)threads;
+    float *memory = floats < 3 ? NULL : malloc(floats * (size_t)threads * sizeof(float));
+    if (!memory)
+        return 0;
+    worker model = {.turn = triad_turn, .seconds = seconds, .memory = memory, .floats = floats};
+    double best = best_rate(model, threads, rounds);
+    free(memory);
+    return best;
 }
 
 int32_t peak_available_processors(void)

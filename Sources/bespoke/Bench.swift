@@ -1,30 +1,54 @@
 import ArgumentParser
+import Foundation
 import Training
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measures a model's training step.",
+    abstract: "Measures the training step of a model, or of all models.",
     discussion: """
-      On random images in memory, after a warm-up. GFLOP/s count the step's products without padding; the peak is \
-      measured first, with independent multiply-adds on as many threads.
+      On random images in memory, after a warm-up. GFLOP/s count the step's products by their taps, without padding, \
+      however they are computed; the peak is measured first, with independent multiply-adds on as many threads. \
+      Without a model all are measured, each in processes of its own, with the memory and the first step of 'train'.
       """)
 
-  @Argument(help: "The model; 'bespoke models' lists them.")
-  var model: String
+  @Argument(help: "The model; 'bespoke models' lists them. (default: all)")
+  var model: String?
 
   @Option(help: "Steps to time.")
   var steps = 30
 
   @OptionGroup var threadOptions: ThreadOptions
 
-  @Flag(help: "One JSON object.")
+  @Flag(help: "Each kernel by itself: its time, and what the machine's limits would allow.")
+  var kernels = false
+
+  @Flag(help: "JSON instead of a line or a table.")
   var json = false
 
   func run() throws {
     let catalogue = try compiledPrograms()
+    guard let model else {
+      guard !kernels else { throw UsageError("--kernels wants a model") }
+      return try overview(catalogue)
+    }
+    let program = try catalogue.program(named: model)
+    if kernels {
+      let report = try benchKernels(program, steps: steps, threads: threadOptions.threads)
+      return print(try json ? jsonText(report) : report.table)
+    }
     let result = try bench(
-      catalogue.program(named: model), steps: steps, threads: threadOptions.threads,
-      instructionSet: catalogue.instructionSet)
-    print(try json ? result.json : result.line)
+      program, steps: steps, threads: threadOptions.threads, instructionSet: catalogue.instructionSet)
+    print(try json ? jsonText(result) : result.line)
+  }
+
+  private func overview(_ catalogue: ProgramCatalogue) throws {
+    guard let executable = Bundle.main.executablePath else {
+      throw UserError("this program does not know where it lies; name a model instead")
+    }
+    let rows = try catalogue.programs.map {
+      try benchOverview(
+        executable: executable, model: $0.name, steps: steps, threads: threadOptions.threads)
+    }
+    print(try json ? jsonText(rows) : OverviewResult.table(rows))
   }
 }

@@ -63,7 +63,8 @@ final class Compiled {
       outputPointers.withUnsafeBufferPointer { outputs in
         var call = bespoke_call(
           arena: arena, inputs: inputs.baseAddress, outputs: outputs.baseAddress,
-          trace: tracing ? trace : nil, kept: tracing ? kept : nil, seed: seed, step: step, threads: threads)
+          trace: tracing ? trace : nil, kept: tracing ? kept : nil, mark: nil, marks: nil, seed: seed, step: step,
+          threads: threads)
         entry.run(&call)
       }
     }

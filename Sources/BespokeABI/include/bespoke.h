@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 2
+#define BESPOKE_ABI_VERSION 3
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 
@@ -30,12 +30,26 @@ typedef struct {
                                        kept values: from the start of those */
 } bespoke_tensor;
 
+/* Told by every thread when it begins (ended = 0) and ends (ended = 1) a kernel, a place in the entry's `kernels`. */
+typedef void bespoke_mark(void *marks, int32_t kernel, int32_t thread, int32_t ended);
+
+/* What the compiler knows of a kernel. */
+typedef struct {
+    const char *name;      /* its function in the C */
+    const char *location;  /* the model's line, "Models/DCGAN.swift:12", or "" */
+    double flops;          /* of its products, padding not counted, by the taps */
+    double performed_flops; /* what it really multiplies and adds: less than `flops` in a fast convolution */
+    double bytes;          /* of everything that it reads and writes, once */
+} bespoke_kernel;
+
 typedef struct {
     float *arena;               /* arena_floats of the program, aligned to BESPOKE_ARENA_ALIGNMENT; states first */
     const float *const *inputs; /* one pointer for each input of the entry */
     float *const *outputs;      /* one pointer for each output of the entry */
     float *trace;               /* NULL, or trace_floats of the entry, filled with its traced values */
     float *kept;                /* NULL, or kept_floats of the entry, filled with what its kernels keep for each other */
+    bespoke_mark *mark;         /* NULL, or told of every kernel */
+    void *marks;                /* for `mark` */
     uint64_t seed;
     uint64_t step; /* counts from 0; with the seed it determines every random number of the call */
     int32_t threads;
@@ -54,6 +68,8 @@ typedef struct {
     const bespoke_tensor *kept; /* intermediate values, in the order in which they come into being */
     size_t kept_count;
     size_t kept_floats;
+    const bespoke_kernel *kernels; /* in the order in which they run */
+    size_t kernel_count;
     double flops;         /* multiplications and additions of its products, padding not counted */
     double nominal_flops; /* the same as frameworks count them, padding included */
 } bespoke_entry;

@@ -131,11 +131,22 @@ public struct TensorEntry: Hashable, Sendable {
   public var offset: Int
 }
 
+/// The work of a kernel, as it is known before it runs.
+public struct KernelCost: Hashable, Sendable {
+  /// Of its products, by the taps that do not read padding.
+  public var flops: Double
+  /// What it really multiplies and adds.
+  public var performedFlops: Double
+  /// Everything read and written once.
+  public var bytes: Int
+}
+
 public struct EntryProgram: Hashable, Sendable {
   public struct Call: Hashable, Sendable {
     public var function: Int
     public var barrierBefore: Bool
     public var isTraceOnly: Bool
+    public var cost: KernelCost
     /// What the kernel leaves in the arena for others.
     public var keeps: [Keep]
   }

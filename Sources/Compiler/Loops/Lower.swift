@@ -80,6 +80,8 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     calls.append(
       EntryProgram.Call(
         function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
+        cost: KernelCost(
+          flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: kernel.bytes),
         keeps: kept.filter { $0.kernel == index }.map(\.keep)))
   }
   let kernels = planned.fused.kernels

@@ -1,6 +1,5 @@
 import CPeak
 import Foundation
-import Philox
 
 /// What `bespoke bench` has measured.
 public struct BenchResult: Codable, Equatable, Sendable {
@@ -24,14 +23,13 @@ public struct BenchResult: Codable, Equatable, Sendable {
       + "\(number(shareOfPeak * 100, 1)) % of this machine's \(number(peakGigaflops, 0)) "
       + "(\(threads) thread\(threads == 1 ? "" : "s"), \(instructionSet))"
   }
+}
 
-  public var json: String {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
+/// A measurement for machines: one line, keys sorted.
+public func jsonText(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
 /// Times the step of a program on random images.
@@ -44,8 +42,7 @@ public func bench(
   let peak = peak_gflops(Int32(threads), 0.05, 4)
   let session = try Session(program, threads: threads)
   session.initialise(seed: 1)
-  let random = Philox(seed: 1, step: 0, stream: Philox.stream(named: "bench"))
-  let real = (0..<program.imagesPerStep * program.imageFloats).map { Float(random.uniform($0) * 2 - 1) }
+  let real = randomImages(program)
 
   // Pages are touched, caches filled and threads woken before the clock counts.
   let warmUp = max(2, steps / 10)

@@ -81,6 +81,28 @@ public struct ProgramTensor: Sendable, Equatable {
   }
 }
 
+/// What the compiler knew of a kernel before it ran.
+public struct ProgramKernel: Sendable, Equatable {
+  /// Its function in the C.
+  public let name: String
+  /// The model's line, "Models/DCGAN.swift:12"; empty where no line of a model asked for it.
+  public let location: String
+  /// Multiplications and additions of its products, by the taps, those with padding not counted.
+  public let flops: Double
+  /// What it really multiplies and adds: less than `flops` in a fast convolution.
+  public let performedFlops: Double
+  /// Everything that it reads and writes, once.
+  public let bytes: Double
+
+  init(_ kernel: bespoke_kernel) {
+    name = String(cString: kernel.name)
+    location = String(cString: kernel.location)
+    flops = kernel.flops
+    performedFlops = kernel.performed_flops
+    bytes = kernel.bytes
+  }
+}
+
 /// What one entry point of a program takes, gives and shows.
 public struct ProgramEntry: Sendable {
   public let inputs: [ProgramTensor]
@@ -90,6 +112,8 @@ public struct ProgramEntry: Sendable {
   /// Intermediate values, in the order in which they come into being.
   public let kept: [ProgramTensor]
   public let keptFloats: Int
+  /// In the order in which they run.
+  public let kernels: [ProgramKernel]
   /// Multiplications and additions, those with padding not counted.
   public let flops: Double
   /// The same as frameworks count them, padding included.
@@ -102,6 +126,8 @@ public struct ProgramEntry: Sendable {
     traceFloats = entry.trace_floats
     kept = ProgramTensor.list(entry.kept, entry.kept_count)
     keptFloats = entry.kept_floats
+    kernels = UnsafeBufferPointer(start: entry.kernels, count: entry.kernels == nil ? 0 : entry.kernel_count)
+      .map(ProgramKernel.init)
     flops = entry.flops
     nominalFlops = entry.nominal_flops
   }

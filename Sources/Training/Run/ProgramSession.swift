@@ -34,10 +34,10 @@ public final class Session {
 
   /// One training step on real images in [-1, 1], NHWC, the program's batches one after the other. `step` counts
   /// from 0. With `trace`, which must hold the entry's `traceFloats`, the step also shows its values there; with
-  /// `kept`, which must hold its `keptFloats`, its intermediate values.
+  /// `kept`, which must hold its `keptFloats`, its intermediate values; `clock` is told of its kernels.
   public func step(
     real: [Float], seed: UInt64, step: UInt64, trace: UnsafeMutableBufferPointer<Float>? = nil,
-    kept: UnsafeMutableBufferPointer<Float>? = nil
+    kept: UnsafeMutableBufferPointer<Float>? = nil, clock: KernelClock? = nil
   ) -> StepResult {
     precondition(real.count == program.imagesPerStep * program.imageFloats)
     precondition((trace?.count ?? .max) >= program.step.traceFloats)
@@ -55,7 +55,8 @@ public final class Session {
                   real.baseAddress.map { $0 + batch * batchFloats }
                 },
                 outputs: [lossDiscriminator, lossGenerator, scoreReal, scoreFake],
-                trace: trace?.baseAddress, kept: kept?.baseAddress, seed: seed, step: step)
+                trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed,
+                step: step)
             }
           }
         }
@@ -100,14 +101,16 @@ public final class Session {
   private func call(
     _ entry: bespoke_entry, inputs: [UnsafePointer<Float>?] = [],
     outputs: [UnsafeMutablePointer<Float>?] = [],
-    trace: UnsafeMutablePointer<Float>? = nil, kept: UnsafeMutablePointer<Float>? = nil, seed: UInt64,
-    step: UInt64
+    trace: UnsafeMutablePointer<Float>? = nil, kept: UnsafeMutablePointer<Float>? = nil,
+    clock: KernelClock? = nil, seed: UInt64, step: UInt64
   ) {
     inputs.withUnsafeBufferPointer { inputs in
       outputs.withUnsafeBufferPointer { outputs in
         var call = bespoke_call(
           arena: arena.baseAddress, inputs: inputs.baseAddress, outputs: outputs.baseAddress, trace: trace,
-          kept: kept, seed: seed, step: step, threads: Int32(threads))
+          kept: kept, mark: clock == nil ? nil : KernelClock.mark,
+          marks: clock.map { Unmanaged.passUnretained($0).toOpaque() }, seed: seed, step: step,
+          threads: Int32(threads))
         entry.run(&call)
       }
     }
