@@ -98,7 +98,8 @@ extension CodePrinter {
           if call.barrierBefore { printer.barrier() }
           let condition = call.isTraceOnly ? "if (call->trace) " : ""
           printer.line(
-            "\(condition)run(call, thread, threads, \(number), kernels->\(entry.functions[call.function].name));")
+            "\(condition)run(call, thread, threads, \(number), kernels->\(entry.functions[call.function].name));"
+          )
           for keep in call.keeps {
             let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
               .map(String.init).joined(separator: ", ")

@@ -55,7 +55,8 @@ final class Compiled {
     let kept = UnsafeMutablePointer<Float>.allocate(capacity: max(Int(entry.kept_floats), 1))
     kept.update(repeating: .nan, count: max(Int(entry.kept_floats), 1))
     defer {
-      for pointer in inputPointers + outputPointers { pointer?.deallocate() }
+      for pointer in inputPointers { pointer?.deallocate() }
+      for pointer in outputPointers { pointer?.deallocate() }
       trace.deallocate()
       kept.deallocate()
     }
@@ -63,7 +64,8 @@ final class Compiled {
       outputPointers.withUnsafeBufferPointer { outputs in
         var call = bespoke_call(
           arena: arena, inputs: inputs.baseAddress, outputs: outputs.baseAddress,
-          trace: tracing ? trace : nil, kept: tracing ? kept : nil, mark: nil, marks: nil, seed: seed, step: step,
+          trace: tracing ? trace : nil, kept: tracing ? kept : nil, mark: nil, marks: nil, seed: seed,
+          step: step,
           threads: threads)
         entry.run(&call)
       }
