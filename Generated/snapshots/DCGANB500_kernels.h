@@ -35,10 +35,10 @@ static void dcgan_b500_initialise_generator_batchNorm1_gamma(const bespoke_call 
 #line 36 "DCGANB500_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_gamma[column + c] = 1.0f;
             generator_batchNorm1_moving_variance[column + c] = 1.0f;
@@ -59,10 +59,10 @@ static void dcgan_b500_initialise_generator_batchNorm1_beta(const bespoke_call *
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_beta[column + c] = 0.0f;
             generator_batchNorm1_moving_mean[column + c] = 0.0f;
@@ -220,12 +220,14 @@ static void dcgan_b500_initialise_generator_batchNorm3_beta(const bespoke_call *
 static void dcgan_b500_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 222 "DCGANB500_kernels.h"
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float kernel[1600];
-        bespoke_uniform(kernel, 1600, call, 2935902985u, 0, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
-        for (int c = 0; c < 1600; c++) {
-            generator_convTranspose3_kernel[c] = kernel[c];
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        float kernel[256];
+        bespoke_uniform(kernel, columns, call, 2935902985u, column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            generator_convTranspose3_kernel[column + c] = kernel[c];
         }
     }
 }
@@ -236,14 +238,16 @@ static void dcgan_b500_initialise_generator_convTranspose3_kernel(const bespoke_
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 240 "DCGANB500_kernels.h"
+#line 242 "DCGANB500_kernels.h"
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float kernel[1600];
-        bespoke_uniform(kernel, 1600, call, 1530555277u, 0, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
-        for (int c = 0; c < 1600; c++) {
-            discriminator_conv1_kernel[c] = kernel[c];
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        float kernel[256];
+        bespoke_uniform(kernel, columns, call, 1530555277u, column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            discriminator_conv1_kernel[column + c] = kernel[c];
         }
     }
 }
@@ -254,7 +258,7 @@ static void dcgan_b500_initialise_discriminator_conv1_kernel(const bespoke_call 
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 258 "DCGANB500_kernels.h"
+#line 262 "DCGANB500_kernels.h"
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -273,13 +277,13 @@ static void dcgan_b500_initialise_discriminator_conv2_kernel(const bespoke_call 
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 277 "DCGANB500_kernels.h"
+#line 281 "DCGANB500_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
-        float kernel[2048];
+        const int column = item % 13 * 512;
+        const int columns = column + 512 < 6272 ? 512 : 6272 - column;
+        float kernel[512];
         bespoke_uniform(kernel, columns, call, 2070990100u, column, -0x1.fab54cp-6f, 0x1.fab54cp-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
@@ -293,7 +297,7 @@ static void dcgan_b500_initialise_discriminator_dense1_kernel(const bespoke_call
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 297 "DCGANB500_kernels.h"
+#line 301 "DCGANB500_kernels.h"
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
@@ -313,7 +317,7 @@ static void dcgan_b500_initialise_discriminator_dense1_bias(const bespoke_call *
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 317 "DCGANB500_kernels.h"
+#line 321 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const range items = share_evenly(613, thread, threads);
@@ -333,7 +337,7 @@ static void dcgan_b500_initialise_adam_generator_dense1_kernel_m(const bespoke_c
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 337 "DCGANB500_kernels.h"
+#line 341 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
@@ -352,7 +356,7 @@ static void dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m(const b
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 356 "DCGANB500_kernels.h"
+#line 360 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -375,18 +379,20 @@ static void dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m(const b
  * from Models/DCGANB500.swift:19 */
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 379 "DCGANB500_kernels.h"
+#line 383 "DCGANB500_kernels.h"
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            adam_generator_convTranspose3_kernel_m[c] = 0.0f;
-            adam_generator_convTranspose3_kernel_v[c] = 0.0f;
-            adam_discriminator_conv1_kernel_m[c] = 0.0f;
-            adam_discriminator_conv1_kernel_v[c] = 0.0f;
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            adam_generator_convTranspose3_kernel_m[column + c] = 0.0f;
+            adam_generator_convTranspose3_kernel_v[column + c] = 0.0f;
+            adam_discriminator_conv1_kernel_m[column + c] = 0.0f;
+            adam_discriminator_conv1_kernel_v[column + c] = 0.0f;
         }
     }
 }
@@ -397,13 +403,13 @@ static void dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m(const b
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 401 "DCGANB500_kernels.h"
+#line 407 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
+        const int column = item % 13 * 512;
+        const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
@@ -417,18 +423,14 @@ static void dcgan_b500_initialise_adam_discriminator_dense1_kernel_m(const bespo
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 421 "DCGANB500_kernels.h"
+#line 427 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_evenly(392, thread, threads);
+    const range items = share_evenly(4900, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 100; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense1_kernel_in_panels[(item * 100 + row) * 32 + c] = generator_dense1_kernel[plane * 256 + row * 12544 + column + c];
-            }
-        }
+        const int plane = item / 100;
+        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
+                         generator_dense1_kernel_in_panels + plane * 25600 + item % 100 * 32, 3200, 32, 256);
     }
 }
 
@@ -438,18 +440,15 @@ static void dcgan_b500_step_pack_generator_dense1_kernel(const bespoke_call *cal
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 442 "DCGANB500_kernels.h"
+#line 444 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 40352624; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose1_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_convTranspose1_kernel[plane * 32768 + row + column * 256 + c * 256];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -459,18 +458,15 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const bespoke_c
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 463 "DCGANB500_kernels.h"
+#line 462 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 71382896; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_convTranspose2_kernel[plane * 8192 + row + column * 128 + c * 128];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -480,17 +476,14 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const bespoke_c
  * from Models/DCGANB500.swift:19 */
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 484 "DCGANB500_kernels.h"
+#line 480 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 71587696; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 1; c++) {
-                generator_convTranspose3_kernel_in_panels[item * 64 + row + c] = generator_convTranspose3_kernel[plane * 64 + row + c * 64];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -500,18 +493,14 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const bespoke_c
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 504 "DCGANB500_kernels.h"
+#line 497 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 88106992; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(50, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv1_kernel_in_panels[(item + row) * 32 + c] = discriminator_conv1_kernel[plane * 64 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -521,18 +510,14 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel(const bespoke_call *
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 525 "DCGANB500_kernels.h"
+#line 514 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 75556720; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1600, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row * 128 + column + c];
-            }
-        }
+        const int plane = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
@@ -542,7 +527,7 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel(const bespoke_call *
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 546 "DCGANB500_kernels.h"
+#line 531 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 88100720; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -562,18 +547,15 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel(const bespoke_call 
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 566 "DCGANB500_kernels.h"
+#line 551 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 114007920; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv2_kernel_in_panels[(item * 128 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row + column * 128 + c * 128];
-            }
-        }
+        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
+                                discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -583,18 +565,14 @@ static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const bespoke_call
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 587 "DCGANB500_kernels.h"
+#line 569 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 114492608; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(196, thread, threads);
+    const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item + row) * 32 + c] = discriminator_dense1_kernel[plane * 128 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
+                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
     }
 }
 
@@ -604,17 +582,14 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const bespoke_cal
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 608 "DCGANB500_kernels.h"
+#line 586 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 114498880; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_conv1_kernel_in_panels[item * 64 + row + c] = discriminator_conv1_kernel[plane * 64 + row + c * 64];
-            }
-        }
+        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
+                                discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -624,18 +599,14 @@ static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const bespoke_call
  * from Models/DCGANB500.swift:19 */
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 628 "DCGANB500_kernels.h"
+#line 603 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 114500480; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(50, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose3_kernel_in_panels[(item + row) * 32 + c] = generator_convTranspose3_kernel[plane * 64 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
+                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -645,18 +616,15 @@ static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const bespoke
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 649 "DCGANB500_kernels.h"
+#line 620 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 114212720; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1600, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose2_kernel_in_panels[(item * 64 + row) * 32 + c] = generator_convTranspose2_kernel[plane * 8192 + row * 128 + column + c];
-            }
-        }
+        const int plane = item / 64;
+        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
+                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32,
+                         128);
     }
 }
 
@@ -666,18 +634,15 @@ static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const bespoke
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 670 "DCGANB500_kernels.h"
+#line 638 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 113188720; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    const range items = share_evenly(200, thread, threads);
+    const range items = share_evenly(3200, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose1_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_convTranspose1_kernel[plane * 32768 + row * 256 + column + c];
-            }
-        }
+        const int plane = item / 128;
+        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
+                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32,
+                         256);
     }
 }
 
@@ -687,19 +652,19 @@ static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const bespoke
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_noise(const bespoke_call *call, int thread, int threads) {
-#line 691 "DCGANB500_kernels.h"
+#line 656 "DCGANB500_kernels.h"
     float *const restrict noise_2 = call->arena + 114417520; /* noise [1][500][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 500; row++) {
-            float noise[100];
-            bespoke_normal(noise, 100, call, 571294482u, row * 100, 1.0f);
-            for (int c = 0; c < 100; c++) {
-                noise_2[row * 100 + c] = noise[c];
-                if (trace_noise) {
-                    trace_noise[row * 100 + c] = noise[c];
-                }
+        const int column = item % 25 * 2048;
+        const int columns = column + 2048 < 50000 ? 2048 : 50000 - column;
+        float noise[2048];
+        bespoke_normal(noise, columns, call, 571294482u, column, 1.0f);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            noise_2[column + c] = noise[c];
+            if (trace_noise) {
+                trace_noise[column + c] = noise[c];
             }
         }
     }
@@ -723,7 +688,7 @@ static const term dcgan_b500_step_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 727 "DCGANB500_kernels.h"
+#line 692 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
@@ -758,14 +723,14 @@ static void dcgan_b500_step_generator_dense1(const bespoke_call *call, int threa
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 762 "DCGANB500_kernels.h"
+#line 727 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float mean_sum = sums_for_generator_batchNorm1_mean_sum[column + c];
             const float moving_mean = generator_batchNorm1_moving_mean[column + c];
@@ -783,7 +748,7 @@ static void dcgan_b500_step_generator_batchNorm1_mean(const bespoke_call *call, 
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 787 "DCGANB500_kernels.h"
+#line 752 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -812,14 +777,14 @@ static void dcgan_b500_step_generator_batchNorm1_centred(const bespoke_call *cal
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 816 "DCGANB500_kernels.h"
+#line 781 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float variance_sum = sums_for_generator_batchNorm1_variance_sum[column + c];
             const float moving_variance = generator_batchNorm1_moving_variance[column + c];
@@ -838,7 +803,7 @@ static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const bespo
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 842 "DCGANB500_kernels.h"
+#line 807 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -905,7 +870,7 @@ static void dcgan_b500_step_transform_generator_reshape1_rows(const sixteen *res
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 909 "DCGANB500_kernels.h"
+#line 874 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_to_row;
@@ -956,7 +921,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_rows(const
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 960 "DCGANB500_kernels.h"
+#line 925 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_to_row;
@@ -1024,7 +989,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose1_terms[257
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1028 "DCGANB500_kernels.h"
+#line 993 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 40352624; /* products of generator/convTranspose1 [256][500][128] */
@@ -1080,7 +1045,7 @@ static void dcgan_b500_step_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1084 "DCGANB500_kernels.h"
+#line 1049 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose1_to_row;
@@ -1103,7 +1068,7 @@ static void dcgan_b500_step_generator_convTranspose1(const bespoke_call *call, i
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1107 "DCGANB500_kernels.h"
+#line 1072 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
@@ -1130,21 +1095,23 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum(const bespoke_call *ca
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1134 "DCGANB500_kernels.h"
+#line 1099 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float mean_sum[128] = {0};
+        const int column = item % 4 * 32;
+        float mean_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm2_mean[c] = 0x1.566464p-15f * mean_sum[c];
-            generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c] + 0x1.b6431p-22f * mean_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_mean = generator_batchNorm2_moving_mean[column + c];
+            generator_batchNorm2_mean[column + c] = 0x1.566464p-15f * mean_sum[c];
+            generator_batchNorm2_moving_mean[column + c] = 0.99f * moving_mean + 0x1.b6431p-22f * mean_sum[c];
         }
     }
 }
@@ -1157,7 +1124,7 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const bespoke_call *
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1161 "DCGANB500_kernels.h"
+#line 1128 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1187,21 +1154,23 @@ static void dcgan_b500_step_generator_batchNorm2_centred(const bespoke_call *cal
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1191 "DCGANB500_kernels.h"
+#line 1158 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 56625040; /* generator/batchNorm2/inverse_deviation [128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float variance_sum[128] = {0};
+        const int column = item % 4 * 32;
+        float variance_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(0x1.566464p-15f * variance_sum[c] + 0.001f);
-            generator_batchNorm2_moving_variance[c] = 0.99f * generator_batchNorm2_moving_variance[c] + 0x1.b6431p-22f * variance_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_variance = generator_batchNorm2_moving_variance[column + c];
+            generator_batchNorm2_inverse_deviation[column + c] = 1.0f / sqrtf(0x1.566464p-15f * variance_sum[c] + 0.001f);
+            generator_batchNorm2_moving_variance[column + c] = 0.99f * moving_variance + 0x1.b6431p-22f * variance_sum[c];
         }
     }
 }
@@ -1215,7 +1184,7 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const bespoke_call
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1219 "DCGANB500_kernels.h"
+#line 1188 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 56625040; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1274,7 +1243,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_rows(const sixteen *r
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 1278 "DCGANB500_kernels.h"
+#line 1247 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_to_row;
@@ -1327,7 +1296,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_rows(const
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 1331 "DCGANB500_kernels.h"
+#line 1300 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_to_row;
@@ -1430,7 +1399,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose2_terms[485
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1434 "DCGANB500_kernels.h"
+#line 1403 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][500][64] */
@@ -1491,7 +1460,7 @@ static void dcgan_b500_step_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1495 "DCGANB500_kernels.h"
+#line 1464 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose2_to_row;
@@ -1514,7 +1483,7 @@ static void dcgan_b500_step_generator_convTranspose2(const bespoke_call *call, i
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1518 "DCGANB500_kernels.h"
+#line 1487 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
@@ -1541,21 +1510,23 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum(const bespoke_call *ca
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1545 "DCGANB500_kernels.h"
+#line 1514 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float mean_sum[64] = {0};
+        const int column = item % 2 * 32;
+        float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                mean_sum[c] += sums_for_generator_batchNorm3_mean_sum[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                mean_sum[c] += sums_for_generator_batchNorm3_mean_sum[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            generator_batchNorm3_mean[c] = 0x1.566464p-17f * mean_sum[c];
-            generator_batchNorm3_moving_mean[c] = 0.99f * generator_batchNorm3_moving_mean[c] + 0x1.b6431p-24f * mean_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_mean = generator_batchNorm3_moving_mean[column + c];
+            generator_batchNorm3_mean[column + c] = 0x1.566464p-17f * mean_sum[c];
+            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 0x1.b6431p-24f * mean_sum[c];
         }
     }
 }
@@ -1568,7 +1539,7 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const bespoke_call *
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1572 "DCGANB500_kernels.h"
+#line 1543 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1598,21 +1569,23 @@ static void dcgan_b500_step_generator_batchNorm3_centred(const bespoke_call *cal
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1602 "DCGANB500_kernels.h"
+#line 1573 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 56625232; /* generator/batchNorm3/inverse_deviation [64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float variance_sum[64] = {0};
+        const int column = item % 2 * 32;
+        float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                variance_sum[c] += sums_for_generator_batchNorm3_variance_sum[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                variance_sum[c] += sums_for_generator_batchNorm3_variance_sum[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(0x1.566464p-17f * variance_sum[c] + 0.001f);
-            generator_batchNorm3_moving_variance[c] = 0.99f * generator_batchNorm3_moving_variance[c] + 0x1.b6431p-24f * variance_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_variance = generator_batchNorm3_moving_variance[column + c];
+            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(0x1.566464p-17f * variance_sum[c] + 0.001f);
+            generator_batchNorm3_moving_variance[column + c] = 0.99f * moving_variance + 0x1.b6431p-24f * variance_sum[c];
         }
     }
 }
@@ -1626,7 +1599,7 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const bespoke_call
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1630 "DCGANB500_kernels.h"
+#line 1603 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 56625232; /* generator/batchNorm3/inverse_deviation [64] */
@@ -2168,7 +2141,7 @@ static const term dcgan_b500_step_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 2172 "DCGANB500_kernels.h"
+#line 2145 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 38566576; /* generator/leakyReLU3 [196][500][64] */
@@ -2695,7 +2668,7 @@ static const term dcgan_b500_step_discriminator_conv1_real_product_terms[4490] =
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2699 "DCGANB500_kernels.h"
+#line 2672 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 44838576; /* discriminator/conv1/real/product [196][500][64] */
@@ -2775,7 +2748,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_rows(const six
 }
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 2779 "DCGANB500_kernels.h"
+#line 2752 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_to_row;
@@ -2828,7 +2801,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_rows(const sixt
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 2832 "DCGANB500_kernels.h"
+#line 2805 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_to_row;
@@ -2918,7 +2891,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_real_product_t
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2922 "DCGANB500_kernels.h"
+#line 2895 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 23076272; /* products of discriminator/conv2/real/product [144][500][128] */
@@ -2970,7 +2943,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product_rows(const sixteen 
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2974 "DCGANB500_kernels.h"
+#line 2947 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_real_product_to_row;
@@ -2996,7 +2969,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const bespoke_call 
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
-#line 3000 "DCGANB500_kernels.h"
+#line 2973 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_real_product = call->arena + 103780720; /* discriminator/conv2/real/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_dropout2_real = call->arena + 106916720; /* discriminator/dropout2/real [49][500][128] */
@@ -3040,7 +3013,7 @@ static const term dcgan_b500_step_discriminator_dense1_real_product_terms[50] = 
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 3044 "DCGANB500_kernels.h"
+#line 3017 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = call->arena + 106916720; /* discriminator/dropout2/real [49][500][128] */
@@ -3589,7 +3562,7 @@ static const term dcgan_b500_step_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3593 "DCGANB500_kernels.h"
+#line 3566 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_fake_product_terms;
     float *const restrict discriminator_conv1_fake_product = call->arena + 75556720; /* discriminator/conv1/fake/product [196][500][64] */
@@ -3669,7 +3642,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_rows(const six
 }
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 3673 "DCGANB500_kernels.h"
+#line 3646 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_fake_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_fake_to_row;
@@ -3759,7 +3732,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_fake_product_t
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3763 "DCGANB500_kernels.h"
+#line 3736 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 23076272; /* products of discriminator/conv2/fake/product [144][500][128] */
@@ -3811,7 +3784,7 @@ static void dcgan_b500_step_discriminator_conv2_fake_product_rows(const sixteen 
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3815 "DCGANB500_kernels.h"
+#line 3788 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_fake_product_to_row;
@@ -3840,7 +3813,7 @@ static void dcgan_b500_step_discriminator_conv2_fake_product(const bespoke_call 
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
-#line 3844 "DCGANB500_kernels.h"
+#line 3817 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -3891,7 +3864,7 @@ static const term dcgan_b500_step_discriminator_dense1_fake_product_terms[50] = 
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3895 "DCGANB500_kernels.h"
+#line 3868 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 110052720; /* discriminator/dropout2/fake [49][500][128] */
@@ -3956,7 +3929,7 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const bespoke_call
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3960 "DCGANB500_kernels.h"
+#line 3933 "DCGANB500_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 55239744; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 13852528; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 55239760; /* sums for loss/discriminator/real [1][1] */
@@ -4005,7 +3978,7 @@ static void dcgan_b500_step_score_real(const bespoke_call *call, int thread, int
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4009 "DCGANB500_kernels.h"
+#line 3982 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 13852576; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 55239776; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
@@ -4035,7 +4008,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_ca
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 4039 "DCGANB500_kernels.h"
+#line 4012 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 55239744; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4058,7 +4031,7 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const bespoke_call
  * from Models/DCGANB500.swift:29 */
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4062 "DCGANB500_kernels.h"
+#line 4035 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 55248256; /* grad/loss/discriminator/fake [1][500][1] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][500][128] */
@@ -4092,19 +4065,20 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const bespoke_cal
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4096 "DCGANB500_kernels.h"
+#line 4069 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 13852528; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 55249280; /* grad/discriminator/conv2/fake/bias [128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[128] = {0};
+        const int column = item % 4 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_fake_bias[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv2_fake_bias[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            grad_discriminator_conv2_fake_bias[c] = bias[c];
+        for (int c = 0; c < 32; c++) {
+            grad_discriminator_conv2_fake_bias[column + c] = bias[c];
         }
     }
 }
@@ -4149,7 +4123,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows(co
 }
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4153 "DCGANB500_kernels.h"
+#line 4127 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
@@ -4202,7 +4176,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_2_rows(const si
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 4206 "DCGANB500_kernels.h"
+#line 4180 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_2_to_row;
@@ -4305,7 +4279,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4309 "DCGANB500_kernels.h"
+#line 4283 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
@@ -4366,7 +4340,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product_rows(const six
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4370 "DCGANB500_kernels.h"
+#line 4344 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4424,7 +4398,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(
 }
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4428 "DCGANB500_kernels.h"
+#line 4402 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
@@ -4494,7 +4468,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_fake_2_rows(const s
 }
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4498 "DCGANB500_kernels.h"
+#line 4472 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_fake_2_to_row;
@@ -4583,7 +4557,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4587 "DCGANB500_kernels.h"
+#line 4561 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 54246576; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4609,7 +4583,7 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4613 "DCGANB500_kernels.h"
+#line 4587 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 88100720; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_fake_product = call->arena + 75556720; /* discriminator/conv1/fake/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -4646,19 +4620,20 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const bespoke_call 
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4650 "DCGANB500_kernels.h"
+#line 4624 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 56625296; /* grad/discriminator/conv1/fake/bias [64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[64] = {0};
+        const int column = item % 2 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_fake_bias[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv1_fake_bias[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            grad_discriminator_conv1_fake_bias[c] = bias[c];
+        for (int c = 0; c < 32; c++) {
+            grad_discriminator_conv1_fake_bias[column + c] = bias[c];
         }
     }
 }
@@ -4683,7 +4658,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[5
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4687 "DCGANB500_kernels.h"
+#line 4662 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 55247744; /* grad/loss/discriminator/real [1][500][1] */
@@ -4724,7 +4699,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const bespoke
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4728 "DCGANB500_kernels.h"
+#line 4703 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 55247744; /* grad/loss/discriminator/real [1][500][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 10716528; /* grad/loss/discriminator/real in panels [1][1][500][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4768,7 +4743,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4772 "DCGANB500_kernels.h"
+#line 4747 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 110052720; /* discriminator/dropout2/fake [49][500][128] */
@@ -4824,7 +4799,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespo
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4828 "DCGANB500_kernels.h"
+#line 4803 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 10724528; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 55249280; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
@@ -4832,24 +4807,28 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_cal
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 19465488 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[128] = {0};
+        const int column = item % 4 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_real_bias[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv2_real_bias[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            const float bias_2 = grad_discriminator_conv2_fake_bias[c] + bias[c];
-            const float m = 0.9f * adam_discriminator_conv2_bias_m[c] + 0.1f * bias_2;
-            const float v = 0.999f * adam_discriminator_conv2_bias_v[c] + 0.001f * (bias_2 * bias_2);
+        for (int c = 0; c < 32; c++) {
+            const float bias_2 = grad_discriminator_conv2_fake_bias[column + c] + bias[c];
+            const float m = adam_discriminator_conv2_bias_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * bias_2;
+            const float v = adam_discriminator_conv2_bias_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (bias_2 * bias_2);
+            const float bias_3 = discriminator_conv2_bias[column + c];
             if (trace_grad_discriminator_conv2_bias) {
-                trace_grad_discriminator_conv2_bias[c] = bias_2;
+                trace_grad_discriminator_conv2_bias[column + c] = bias_2;
             }
-            discriminator_conv2_bias[c] = discriminator_conv2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_bias_m[c] = m;
-            adam_discriminator_conv2_bias_v[c] = v;
+            discriminator_conv2_bias[column + c] = bias_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_conv2_bias_m[column + c] = m_2;
+            adam_discriminator_conv2_bias_v[column + c] = v_2;
         }
     }
 }
@@ -4894,7 +4873,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_rows(co
 }
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4898 "DCGANB500_kernels.h"
+#line 4877 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real_to_row;
@@ -4947,7 +4926,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_3_rows(const si
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4951 "DCGANB500_kernels.h"
+#line 4930 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_3_to_row;
@@ -5050,7 +5029,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5054 "DCGANB500_kernels.h"
+#line 5033 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][500][64] */
@@ -5111,7 +5090,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_rows(const six
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5115 "DCGANB500_kernels.h"
+#line 5094 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_to_row;
@@ -5181,7 +5160,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_2_rows(const s
 }
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 5185 "DCGANB500_kernels.h"
+#line 5164 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_2_to_row;
@@ -5270,7 +5249,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5274 "DCGANB500_kernels.h"
+#line 5253 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 54246576; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -5317,7 +5296,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const s
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5321 "DCGANB500_kernels.h"
+#line 5300 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -5343,7 +5322,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const bespok
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5347 "DCGANB500_kernels.h"
+#line 5326 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 75556720; /* grad/discriminator/conv2/real/product [196][500][64] */
     const float *const restrict discriminator_conv1_real_product = call->arena + 44838576; /* discriminator/conv1/real/product [196][500][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5387,7 +5366,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const bespoke_call 
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5391 "DCGANB500_kernels.h"
+#line 5370 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 13852528; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 56625296; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
@@ -5395,24 +5374,28 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_cal
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 19260624 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[64] = {0};
+        const int column = item % 2 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_real_bias[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv1_real_bias[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            const float bias_2 = grad_discriminator_conv1_fake_bias[c] + bias[c];
-            const float m = 0.9f * adam_discriminator_conv1_bias_m[c] + 0.1f * bias_2;
-            const float v = 0.999f * adam_discriminator_conv1_bias_v[c] + 0.001f * (bias_2 * bias_2);
+        for (int c = 0; c < 32; c++) {
+            const float bias_2 = grad_discriminator_conv1_fake_bias[column + c] + bias[c];
+            const float m = adam_discriminator_conv1_bias_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * bias_2;
+            const float v = adam_discriminator_conv1_bias_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (bias_2 * bias_2);
+            const float bias_3 = discriminator_conv1_bias[column + c];
             if (trace_grad_discriminator_conv1_bias) {
-                trace_grad_discriminator_conv1_bias[c] = bias_2;
+                trace_grad_discriminator_conv1_bias[column + c] = bias_2;
             }
-            discriminator_conv1_bias[c] = discriminator_conv1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_bias_m[c] = m;
-            adam_discriminator_conv1_bias_v[c] = v;
+            discriminator_conv1_bias[column + c] = bias_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_conv1_bias_m[column + c] = m_2;
+            adam_discriminator_conv1_bias_v[column + c] = v_2;
         }
     }
 }
@@ -5956,7 +5939,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5960 "DCGANB500_kernels.h"
+#line 5943 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 56232912; /* generator/tanh1 [784][500][1] */
@@ -6510,7 +6493,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6514 "DCGANB500_kernels.h"
+#line 6497 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 94372720; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
@@ -7037,7 +7020,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 7041 "DCGANB500_kernels.h"
+#line 7024 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 13852528; /* grad/generator/tanh1 [784][500][1] */
@@ -7621,7 +7604,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4490] = 
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7625 "DCGANB500_kernels.h"
+#line 7608 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = call->arena + 77862896; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -7677,7 +7660,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const bespoke_call *
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7681 "DCGANB500_kernels.h"
+#line 7664 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 14244528; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 14257072; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 14269616; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
@@ -7693,45 +7676,53 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 21775648 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 21775712 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float beta[64] = {0};
+        const int column = item % 2 * 32;
+        float beta[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + column + c];
             }
         }
-        float gamma_2[64] = {0};
+        float gamma_2[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                gamma_2[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + column + c];
             }
         }
-        float inverse_deviation[64] = {0};
+        float inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            const float m = 0.9f * adam_generator_batchNorm3_gamma_m[c] + 0.1f * gamma_2[c];
-            const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm3_beta_m[c] + 0.1f * beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm3_squares[c] = 0x1.566464p-16f * (-0.5f * inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
-            grad_generator_batchNorm3_mean[c] = -0x1.566464p-17f * (beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
+        for (int c = 0; c < 32; c++) {
+            const float inverse_deviation_2 = generator_batchNorm3_inverse_deviation[column + c];
+            const float gamma_3 = generator_batchNorm3_gamma[column + c];
+            const float m = adam_generator_batchNorm3_gamma_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * gamma_2[c];
+            const float v = adam_generator_batchNorm3_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_2[c] * gamma_2[c]);
+            const float m_3 = adam_generator_batchNorm3_beta_m[column + c];
+            const float m_4 = 0.9f * m_3 + 0.1f * beta[c];
+            const float v_3 = adam_generator_batchNorm3_beta_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (beta[c] * beta[c]);
+            const float beta_2 = generator_batchNorm3_beta[column + c];
+            grad_generator_batchNorm3_squares[column + c] = 0x1.566464p-16f * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
+            grad_generator_batchNorm3_mean[column + c] = -0x1.566464p-17f * (beta[c] * gamma_3 * inverse_deviation_2);
             if (trace_grad_generator_batchNorm3_gamma) {
-                trace_grad_generator_batchNorm3_gamma[c] = gamma_2[c];
+                trace_grad_generator_batchNorm3_gamma[column + c] = gamma_2[c];
             }
             if (trace_grad_generator_batchNorm3_beta) {
-                trace_grad_generator_batchNorm3_beta[c] = beta[c];
+                trace_grad_generator_batchNorm3_beta[column + c] = beta[c];
             }
-            generator_batchNorm3_gamma[c] = generator_batchNorm3_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm3_beta[c] = generator_batchNorm3_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm3_gamma_m[c] = m;
-            adam_generator_batchNorm3_gamma_v[c] = v;
-            adam_generator_batchNorm3_beta_m[c] = m_2;
-            adam_generator_batchNorm3_beta_v[c] = v_2;
+            generator_batchNorm3_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm3_gamma_m[column + c] = m_2;
+            adam_generator_batchNorm3_gamma_v[column + c] = v_2;
+            adam_generator_batchNorm3_beta_m[column + c] = m_4;
+            adam_generator_batchNorm3_beta_v[column + c] = v_4;
         }
     }
 }
@@ -7744,7 +7735,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7748 "DCGANB500_kernels.h"
+#line 7739 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 13852528; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 32294576; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 56625168; /* generator/batchNorm3/mean [64] */
@@ -7814,7 +7805,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(co
 }
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7818 "DCGANB500_kernels.h"
+#line 7809 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7867,7 +7858,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2_rows(con
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7871 "DCGANB500_kernels.h"
+#line 7862 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_2_to_row;
@@ -7957,7 +7948,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7961 "DCGANB500_kernels.h"
+#line 7952 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 23076272; /* products of grad/generator/convTranspose2 [144][500][128] */
@@ -8009,7 +8000,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *re
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8013 "DCGANB500_kernels.h"
+#line 8004 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_to_row;
@@ -8066,7 +8057,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_2_rows(const sixteen 
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 8070 "DCGANB500_kernels.h"
+#line 8061 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_2_to_row;
@@ -8155,7 +8146,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8159 "DCGANB500_kernels.h"
+#line 8150 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 35430576; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8201,7 +8192,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8205 "DCGANB500_kernels.h"
+#line 8196 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_2_to_row;
@@ -8229,7 +8220,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const bespoke_call *
  * from Models/DCGANB500.swift:13 */
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8233 "DCGANB500_kernels.h"
+#line 8224 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 32294576; /* grad/generator/convTranspose2 [49][500][128] */
     const float *const restrict generator_leakyReLU2 = call->arena + 51110576; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
@@ -8302,7 +8293,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const bespoke_call *call, 
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8306 "DCGANB500_kernels.h"
+#line 8297 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 10716528; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 10722800; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 10729072; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -8318,45 +8309,53 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 21570592 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 21570720 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float beta[128] = {0};
+        const int column = item % 4 * 32;
+        float beta[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + column + c];
             }
         }
-        float gamma_2[128] = {0};
+        float gamma_2[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                gamma_2[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + column + c];
             }
         }
-        float inverse_deviation[128] = {0};
+        float inverse_deviation[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            const float m = 0.9f * adam_generator_batchNorm2_gamma_m[c] + 0.1f * gamma_2[c];
-            const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm2_beta_m[c] + 0.1f * beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm2_squares[c] = 0x1.566464p-14f * (-0.5f * inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
-            grad_generator_batchNorm2_mean[c] = -0x1.566464p-15f * (beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
+        for (int c = 0; c < 32; c++) {
+            const float inverse_deviation_2 = generator_batchNorm2_inverse_deviation[column + c];
+            const float gamma_3 = generator_batchNorm2_gamma[column + c];
+            const float m = adam_generator_batchNorm2_gamma_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * gamma_2[c];
+            const float v = adam_generator_batchNorm2_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_2[c] * gamma_2[c]);
+            const float m_3 = adam_generator_batchNorm2_beta_m[column + c];
+            const float m_4 = 0.9f * m_3 + 0.1f * beta[c];
+            const float v_3 = adam_generator_batchNorm2_beta_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (beta[c] * beta[c]);
+            const float beta_2 = generator_batchNorm2_beta[column + c];
+            grad_generator_batchNorm2_squares[column + c] = 0x1.566464p-14f * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
+            grad_generator_batchNorm2_mean[column + c] = -0x1.566464p-15f * (beta[c] * gamma_3 * inverse_deviation_2);
             if (trace_grad_generator_batchNorm2_gamma) {
-                trace_grad_generator_batchNorm2_gamma[c] = gamma_2[c];
+                trace_grad_generator_batchNorm2_gamma[column + c] = gamma_2[c];
             }
             if (trace_grad_generator_batchNorm2_beta) {
-                trace_grad_generator_batchNorm2_beta[c] = beta[c];
+                trace_grad_generator_batchNorm2_beta[column + c] = beta[c];
             }
-            generator_batchNorm2_gamma[c] = generator_batchNorm2_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm2_gamma_m[c] = m;
-            adam_generator_batchNorm2_gamma_v[c] = v;
-            adam_generator_batchNorm2_beta_m[c] = m_2;
-            adam_generator_batchNorm2_beta_v[c] = v_2;
+            generator_batchNorm2_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm2_gamma_m[column + c] = m_2;
+            adam_generator_batchNorm2_gamma_v[column + c] = v_2;
+            adam_generator_batchNorm2_beta_m[column + c] = m_4;
+            adam_generator_batchNorm2_beta_v[column + c] = v_4;
         }
     }
 }
@@ -8369,7 +8368,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8373 "DCGANB500_kernels.h"
+#line 8372 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 13852528; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 100644720; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 56624912; /* generator/batchNorm2/mean [128] */
@@ -8435,7 +8434,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(co
 }
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8439 "DCGANB500_kernels.h"
+#line 8438 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -8487,7 +8486,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2_rows(con
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8491 "DCGANB500_kernels.h"
+#line 8490 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_2_to_row;
@@ -8555,7 +8554,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8559 "DCGANB500_kernels.h"
+#line 8558 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][500][256] */
@@ -8611,7 +8610,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *re
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8615 "DCGANB500_kernels.h"
+#line 8614 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_to_row;
@@ -8676,7 +8675,7 @@ static void dcgan_b500_step_transform_generator_reshape1_2_rows(const sixteen *r
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8680 "DCGANB500_kernels.h"
+#line 8679 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_2_to_row;
@@ -8736,7 +8735,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8740 "DCGANB500_kernels.h"
+#line 8739 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 75556720; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -8784,7 +8783,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8788 "DCGANB500_kernels.h"
+#line 8787 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_2_to_row;
@@ -8812,7 +8811,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const bespoke_call *
  * from Models/DCGANB500.swift:8 */
 #line 8 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8816 "DCGANB500_kernels.h"
+#line 8815 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 69284720; /* grad/generator/convTranspose1 [49][500][256] */
     const float *const restrict generator_leakyReLU1 = call->arena + 63012720; /* generator/leakyReLU1 [49][500][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
@@ -8883,7 +8882,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const bespoke_call *call, 
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8887 "DCGANB500_kernels.h"
+#line 8886 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 13852528; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 114480064; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
@@ -8897,10 +8896,10 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
     float *const restrict grad_generator_batchNorm1_squares = call->arena + 20968816; /* grad/generator/batchNorm1/squares [12544] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 20981360; /* grad/generator/batchNorm1/mean [12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
@@ -8935,7 +8934,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8939 "DCGANB500_kernels.h"
+#line 8938 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 20968816; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 56740720; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 114467520; /* generator/batchNorm1/mean [12544] */
@@ -8970,7 +8969,7 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8974 "DCGANB500_kernels.h"
+#line 8973 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
@@ -9014,7 +9013,7 @@ static void dcgan_b500_step_grad_generator_dense1(const bespoke_call *call, int 
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9018 "DCGANB500_kernels.h"
+#line 9017 "DCGANB500_kernels.h"
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = call->arena + 77859696; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
@@ -9025,19 +9024,28 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            const float m = 0.9f * adam_discriminator_conv1_kernel_m[c] + adam_discriminator_conv1_kernel[c];
-            const float v = 0.999f * adam_discriminator_conv1_kernel_v[c] + adam_discriminator_conv1_kernel_2[c];
-            const float m_2 = 0.9f * adam_generator_convTranspose3_kernel_m[c] + 0.1f * grad_generator_convTranspose3[c];
-            const float v_2 = 0.999f * adam_generator_convTranspose3_kernel_v[c] + 0.001f * (grad_generator_convTranspose3[c] * grad_generator_convTranspose3[c]);
-            generator_convTranspose3_kernel[c] = generator_convTranspose3_kernel[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            discriminator_conv1_kernel[c] = discriminator_conv1_kernel[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose3_kernel_m[c] = m_2;
-            adam_generator_convTranspose3_kernel_v[c] = v_2;
-            adam_discriminator_conv1_kernel_m[c] = m;
-            adam_discriminator_conv1_kernel_v[c] = v;
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            const float m = adam_discriminator_conv1_kernel_m[column + c];
+            const float m_2 = 0.9f * m + adam_discriminator_conv1_kernel[column + c];
+            const float v = adam_discriminator_conv1_kernel_v[column + c];
+            const float v_2 = 0.999f * v + adam_discriminator_conv1_kernel_2[column + c];
+            const float kernel = discriminator_conv1_kernel[column + c];
+            const float m_3 = adam_generator_convTranspose3_kernel_m[column + c];
+            const float convTranspose3 = grad_generator_convTranspose3[column + c];
+            const float m_4 = 0.9f * m_3 + 0.1f * convTranspose3;
+            const float v_3 = adam_generator_convTranspose3_kernel_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (convTranspose3 * convTranspose3);
+            const float kernel_2 = generator_convTranspose3_kernel[column + c];
+            generator_convTranspose3_kernel[column + c] = kernel_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            discriminator_conv1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose3_kernel_m[column + c] = m_4;
+            adam_generator_convTranspose3_kernel_v[column + c] = v_4;
+            adam_discriminator_conv1_kernel_m[column + c] = m_2;
+            adam_discriminator_conv1_kernel_v[column + c] = v_2;
         }
     }
 }
@@ -9057,7 +9065,7 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9061 "DCGANB500_kernels.h"
+#line 9069 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
@@ -9092,7 +9100,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9096 "DCGANB500_kernels.h"
+#line 9104 "DCGANB500_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
@@ -9131,7 +9139,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *c
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9135 "DCGANB500_kernels.h"
+#line 9143 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
@@ -9169,7 +9177,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9173 "DCGANB500_kernels.h"
+#line 9181 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
@@ -9198,7 +9206,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9202 "DCGANB500_kernels.h"
+#line 9210 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 442000 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9222,7 +9230,7 @@ static void dcgan_b500_step_mask_dropout1_real(const bespoke_call *call, int thr
  * from Models/DCGANB500.swift:30 */
 #line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9226 "DCGANB500_kernels.h"
+#line 9234 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 6714000 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9246,7 +9254,7 @@ static void dcgan_b500_step_mask_dropout2_real(const bespoke_call *call, int thr
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9250 "DCGANB500_kernels.h"
+#line 9258 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 9850512 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9269,7 +9277,7 @@ static void dcgan_b500_step_mask_dropout1_fake(const bespoke_call *call, int thr
  * from Models/DCGANB500.swift:30 */
 #line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9273 "DCGANB500_kernels.h"
+#line 9281 "DCGANB500_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 16122512 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9293,7 +9301,7 @@ static void dcgan_b500_step_mask_dropout2_fake(const bespoke_call *call, int thr
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9297 "DCGANB500_kernels.h"
+#line 9305 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 88100720; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 19260688 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9313,13 +9321,13 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const bespok
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9317 "DCGANB500_kernels.h"
+#line 9325 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 20956272; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 20726304 : NULL;
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_gamma) {
                 trace_grad_generator_batchNorm1_gamma[column + c] = sums_for_grad_generator_batchNorm1_gamma[column + c];
@@ -9334,13 +9342,13 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const bespoke_call *
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9338 "DCGANB500_kernels.h"
+#line 9346 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 20943728; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 20738848 : NULL;
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_beta) {
                 trace_grad_generator_batchNorm1_beta[column + c] = sums_for_grad_generator_batchNorm1_beta[column + c];
@@ -9355,7 +9363,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_beta(const bespoke_call *c
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9359 "DCGANB500_kernels.h"
+#line 9367 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 20124528; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 20751392 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9375,7 +9383,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const bespoke_call *
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9379 "DCGANB500_kernels.h"
+#line 9387 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 77654896; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 21570848 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9395,18 +9403,14 @@ static void dcgan_b500_step_grad_generator_convTranspose2_3(const bespoke_call *
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9399 "DCGANB500_kernels.h"
+#line 9407 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_evenly(392, thread, threads);
+    const range items = share_evenly(4900, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 100; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense1_kernel_in_panels[(item * 100 + row) * 32 + c] = generator_dense1_kernel[plane * 256 + row * 12544 + column + c];
-            }
-        }
+        const int plane = item / 100;
+        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
+                         generator_dense1_kernel_in_panels + plane * 25600 + item % 100 * 32, 3200, 32, 256);
     }
 }
 
@@ -9416,18 +9420,15 @@ static void dcgan_b500_generate_pack_generator_dense1_kernel(const bespoke_call 
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9420 "DCGANB500_kernels.h"
+#line 9424 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose1_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_convTranspose1_kernel[plane * 32768 + row + column * 256 + c * 256];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -9437,18 +9438,15 @@ static void dcgan_b500_generate_pack_generator_convTranspose1_kernel(const bespo
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9441 "DCGANB500_kernels.h"
+#line 9442 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_convTranspose2_kernel[plane * 8192 + row + column * 128 + c * 128];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -9458,17 +9456,14 @@ static void dcgan_b500_generate_pack_generator_convTranspose2_kernel(const bespo
  * from Models/DCGANB500.swift:19 */
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9462 "DCGANB500_kernels.h"
+#line 9460 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 1; c++) {
-                generator_convTranspose3_kernel_in_panels[item * 64 + row + c] = generator_convTranspose3_kernel[plane * 64 + row + c * 64];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -9489,7 +9484,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9493 "DCGANB500_kernels.h"
+#line 9488 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9511,13 +9506,13 @@ static void dcgan_b500_generate_generator_dense1(const bespoke_call *call, int t
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9515 "DCGANB500_kernels.h"
+#line 9510 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[column + c] + 0.001f);
         }
@@ -9533,7 +9528,7 @@ static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const bes
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9537 "DCGANB500_kernels.h"
+#line 9532 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9600,7 +9595,7 @@ static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen 
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9604 "DCGANB500_kernels.h"
+#line 9599 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_reshape1_to_row;
@@ -9652,7 +9647,7 @@ static void dcgan_b500_generate_transform_generator_convTranspose1_kernel_rows(c
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9656 "DCGANB500_kernels.h"
+#line 9651 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_convTranspose1_kernel_to_row;
@@ -9720,7 +9715,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9724 "DCGANB500_kernels.h"
+#line 9719 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -9776,7 +9771,7 @@ static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *res
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9780 "DCGANB500_kernels.h"
+#line 9775 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose1_to_row;
@@ -9799,7 +9794,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const bespoke_call *cal
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9803 "DCGANB500_kernels.h"
+#line 9798 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9819,7 +9814,7 @@ static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const bes
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9823 "DCGANB500_kernels.h"
+#line 9818 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9878,7 +9873,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixtee
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9882 "DCGANB500_kernels.h"
+#line 9877 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_leakyReLU2_to_row;
@@ -9931,7 +9926,7 @@ static void dcgan_b500_generate_transform_generator_convTranspose2_kernel_rows(c
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9935 "DCGANB500_kernels.h"
+#line 9930 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_convTranspose2_kernel_to_row;
@@ -10034,7 +10029,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10038 "DCGANB500_kernels.h"
+#line 10033 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10095,7 +10090,7 @@ static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *res
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10099 "DCGANB500_kernels.h"
+#line 10094 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose2_to_row;
@@ -10118,7 +10113,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const bespoke_call *cal
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 10122 "DCGANB500_kernels.h"
+#line 10117 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10138,7 +10133,7 @@ static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const bes
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10142 "DCGANB500_kernels.h"
+#line 10137 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10680,7 +10675,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10684 "DCGANB500_kernels.h"
+#line 10679 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10705,18 +10700,14 @@ static void dcgan_b500_generate_generator_convTranspose3(const bespoke_call *cal
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10709 "DCGANB500_kernels.h"
+#line 10704 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(50, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv1_kernel_in_panels[(item + row) * 32 + c] = discriminator_conv1_kernel[plane * 64 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -10726,18 +10717,14 @@ static void dcgan_b500_discriminate_pack_discriminator_conv1_kernel(const bespok
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10730 "DCGANB500_kernels.h"
+#line 10721 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 29348272; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1600, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row * 128 + column + c];
-            }
-        }
+        const int plane = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
@@ -10747,7 +10734,7 @@ static void dcgan_b500_discriminate_pack_discriminator_conv2_kernel(const bespok
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10751 "DCGANB500_kernels.h"
+#line 10738 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 33287744; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11263,7 +11250,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4490
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11267 "DCGANB500_kernels.h"
+#line 11254 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11339,7 +11326,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(cons
 }
 #line 25 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11343 "DCGANB500_kernels.h"
+#line 11330 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -11392,7 +11379,7 @@ static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel_rows(co
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11396 "DCGANB500_kernels.h"
+#line 11383 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_conv2_kernel_to_row;
@@ -11482,7 +11469,7 @@ static const term dcgan_b500_discriminate_products_of_discriminator_conv2_produc
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11486 "DCGANB500_kernels.h"
+#line 11473 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_b500_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 23076272; /* products of discriminator/conv2/product [144][500][128] */
@@ -11534,7 +11521,7 @@ static void dcgan_b500_discriminate_discriminator_conv2_product_rows(const sixte
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11538 "DCGANB500_kernels.h"
+#line 11525 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_discriminator_conv2_product_to_row;
@@ -11559,7 +11546,7 @@ static void dcgan_b500_discriminate_discriminator_conv2_product(const bespoke_ca
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11563 "DCGANB500_kernels.h"
+#line 11550 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 10716528; /* discriminator/leakyReLU2 [49][500][128] */
@@ -11592,7 +11579,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[50]
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11596 "DCGANB500_kernels.h"
+#line 11583 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 10716528; /* discriminator/leakyReLU2 [49][500][128] */

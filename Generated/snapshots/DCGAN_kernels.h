@@ -35,10 +35,10 @@ static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call
 #line 36 "DCGAN_kernels.h"
     float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_gamma[column + c] = 1.0f;
             generator_batchNorm1_moving_variance[column + c] = 1.0f;
@@ -59,10 +59,10 @@ static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call,
     float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
     float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
     float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_beta[column + c] = 0.0f;
             generator_batchNorm1_moving_mean[column + c] = 0.0f;
@@ -220,12 +220,14 @@ static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call,
 static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
 #line 222 "DCGAN_kernels.h"
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float kernel[1600];
-        bespoke_uniform(kernel, 1600, call, 2935902985u, 0, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
-        for (int c = 0; c < 1600; c++) {
-            generator_convTranspose3_kernel[c] = kernel[c];
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        float kernel[256];
+        bespoke_uniform(kernel, columns, call, 2935902985u, column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            generator_convTranspose3_kernel[column + c] = kernel[c];
         }
     }
 }
@@ -236,14 +238,16 @@ static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call 
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 240 "DCGAN_kernels.h"
+#line 242 "DCGAN_kernels.h"
     float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float kernel[1600];
-        bespoke_uniform(kernel, 1600, call, 1530555277u, 0, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
-        for (int c = 0; c < 1600; c++) {
-            discriminator_conv1_kernel[c] = kernel[c];
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        float kernel[256];
+        bespoke_uniform(kernel, columns, call, 1530555277u, column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            discriminator_conv1_kernel[column + c] = kernel[c];
         }
     }
 }
@@ -254,7 +258,7 @@ static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 258 "DCGAN_kernels.h"
+#line 262 "DCGAN_kernels.h"
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -273,13 +277,13 @@ static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 277 "DCGAN_kernels.h"
+#line 281 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
-        float kernel[2048];
+        const int column = item % 13 * 512;
+        const int columns = column + 512 < 6272 ? 512 : 6272 - column;
+        float kernel[512];
         bespoke_uniform(kernel, columns, call, 2070990100u, column, -0x1.fab54cp-6f, 0x1.fab54cp-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
@@ -293,7 +297,7 @@ static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *cal
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 297 "DCGAN_kernels.h"
+#line 301 "DCGAN_kernels.h"
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
@@ -313,7 +317,7 @@ static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call,
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 317 "DCGAN_kernels.h"
+#line 321 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     const range items = share_evenly(613, thread, threads);
@@ -333,7 +337,7 @@ static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 337 "DCGAN_kernels.h"
+#line 341 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     const range items = share_evenly(400, thread, threads);
@@ -352,7 +356,7 @@ static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespok
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 356 "DCGAN_kernels.h"
+#line 360 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -375,18 +379,20 @@ static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespok
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 379 "DCGAN_kernels.h"
+#line 383 "DCGAN_kernels.h"
     float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            adam_generator_convTranspose3_kernel_m[c] = 0.0f;
-            adam_generator_convTranspose3_kernel_v[c] = 0.0f;
-            adam_discriminator_conv1_kernel_m[c] = 0.0f;
-            adam_discriminator_conv1_kernel_v[c] = 0.0f;
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            adam_generator_convTranspose3_kernel_m[column + c] = 0.0f;
+            adam_generator_convTranspose3_kernel_v[column + c] = 0.0f;
+            adam_discriminator_conv1_kernel_m[column + c] = 0.0f;
+            adam_discriminator_conv1_kernel_v[column + c] = 0.0f;
         }
     }
 }
@@ -397,13 +403,13 @@ static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespok
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 401 "DCGAN_kernels.h"
+#line 407 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        const int columns = column + 2048 < 6272 ? 2048 : 6272 - column;
+        const int column = item % 13 * 512;
+        const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             adam_discriminator_dense1_kernel_m[column + c] = 0.0f;
             adam_discriminator_dense1_kernel_v[column + c] = 0.0f;
@@ -417,18 +423,14 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 421 "DCGAN_kernels.h"
+#line 427 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_evenly(392, thread, threads);
+    const range items = share_evenly(4900, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 100; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense1_kernel_in_panels[(item * 100 + row) * 32 + c] = generator_dense1_kernel[plane * 256 + row * 12544 + column + c];
-            }
-        }
+        const int plane = item / 100;
+        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
+                         generator_dense1_kernel_in_panels + plane * 25600 + item % 100 * 32, 3200, 32, 256);
     }
 }
 
@@ -438,18 +440,15 @@ static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, in
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 442 "DCGAN_kernels.h"
+#line 444 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 15973232; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose1_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_convTranspose1_kernel[plane * 32768 + row + column * 256 + c * 256];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -459,18 +458,15 @@ static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 463 "DCGAN_kernels.h"
+#line 462 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 25481072; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_convTranspose2_kernel[plane * 8192 + row + column * 128 + c * 128];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -480,17 +476,14 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 484 "DCGAN_kernels.h"
+#line 480 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 25890672; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 1; c++) {
-                generator_convTranspose3_kernel_in_panels[item * 64 + row + c] = generator_convTranspose3_kernel[plane * 64 + row + c * 64];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -500,18 +493,14 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 504 "DCGAN_kernels.h"
+#line 497 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(50, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv1_kernel_in_panels[(item + row) * 32 + c] = discriminator_conv1_kernel[plane * 64 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -521,18 +510,14 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call,
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 525 "DCGAN_kernels.h"
+#line 514 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 25685872; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1600, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row * 128 + column + c];
-            }
-        }
+        const int plane = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
@@ -542,7 +527,7 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 546 "DCGAN_kernels.h"
+#line 531 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -562,18 +547,15 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 566 "DCGAN_kernels.h"
+#line 551 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv2_kernel_in_panels[(item * 128 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row + column * 128 + c * 128];
-            }
-        }
+        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
+                                discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -583,18 +565,14 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 587 "DCGAN_kernels.h"
+#line 569 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 36571904; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(196, thread, threads);
+    const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item + row) * 32 + c] = discriminator_dense1_kernel[plane * 128 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
+                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
     }
 }
 
@@ -604,17 +582,14 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *ca
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 608 "DCGAN_kernels.h"
+#line 586 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 36578176; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_conv1_kernel_in_panels[item * 64 + row + c] = discriminator_conv1_kernel[plane * 64 + row + c * 64];
-            }
-        }
+        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
+                                discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -624,18 +599,14 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 628 "DCGAN_kernels.h"
+#line 603 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 36579776; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(50, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose3_kernel_in_panels[(item + row) * 32 + c] = generator_convTranspose3_kernel[plane * 64 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
+                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -645,18 +616,15 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 649 "DCGAN_kernels.h"
+#line 620 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 36329216; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1600, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose2_kernel_in_panels[(item * 64 + row) * 32 + c] = generator_convTranspose2_kernel[plane * 8192 + row * 128 + column + c];
-            }
-        }
+        const int plane = item / 64;
+        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
+                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32,
+                         128);
     }
 }
 
@@ -666,18 +634,15 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 670 "DCGAN_kernels.h"
+#line 638 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 31291136; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    const range items = share_evenly(200, thread, threads);
+    const range items = share_evenly(3200, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose1_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_convTranspose1_kernel[plane * 32768 + row * 256 + column + c];
-            }
-        }
+        const int plane = item / 128;
+        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
+                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32,
+                         256);
     }
 }
 
@@ -687,19 +652,19 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
-#line 691 "DCGAN_kernels.h"
+#line 656 "DCGAN_kernels.h"
     float *const restrict noise_2 = call->arena + 36534016; /* noise [1][128][100] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 128; row++) {
-            float noise[100];
-            bespoke_normal(noise, 100, call, 571294482u, row * 100, 1.0f);
-            for (int c = 0; c < 100; c++) {
-                noise_2[row * 100 + c] = noise[c];
-                if (trace_noise) {
-                    trace_noise[row * 100 + c] = noise[c];
-                }
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12800 ? 1024 : 12800 - column;
+        float noise[1024];
+        bespoke_normal(noise, columns, call, 571294482u, column, 1.0f);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            noise_2[column + c] = noise[c];
+            if (trace_noise) {
+                trace_noise[column + c] = noise[c];
             }
         }
     }
@@ -723,7 +688,7 @@ static const term dcgan_step_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 727 "DCGAN_kernels.h"
+#line 692 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
@@ -758,14 +723,14 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 762 "DCGAN_kernels.h"
+#line 727 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float mean_sum = sums_for_generator_batchNorm1_mean_sum[column + c];
             const float moving_mean = generator_batchNorm1_moving_mean[column + c];
@@ -783,7 +748,7 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 787 "DCGAN_kernels.h"
+#line 752 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -812,14 +777,14 @@ static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 816 "DCGAN_kernels.h"
+#line 781 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float variance_sum = sums_for_generator_batchNorm1_variance_sum[column + c];
             const float moving_variance = generator_batchNorm1_moving_variance[column + c];
@@ -838,7 +803,7 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 842 "DCGAN_kernels.h"
+#line 807 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -905,7 +870,7 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
 }
 #line 9 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 909 "DCGAN_kernels.h"
+#line 874 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_to_row;
@@ -956,7 +921,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixt
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 960 "DCGAN_kernels.h"
+#line 925 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_to_row;
@@ -1024,7 +989,7 @@ static const term dcgan_step_products_of_generator_convTranspose1_terms[257] = {
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1028 "DCGAN_kernels.h"
+#line 993 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
@@ -1080,7 +1045,7 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1084 "DCGAN_kernels.h"
+#line 1049 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
@@ -1103,7 +1068,7 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1107 "DCGAN_kernels.h"
+#line 1072 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, thread, threads);
@@ -1130,21 +1095,23 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1134 "DCGAN_kernels.h"
+#line 1099 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float mean_sum[128] = {0};
+        const int column = item % 4 * 32;
+        float mean_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                mean_sum[c] += sums_for_generator_batchNorm2_mean_sum[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm2_mean[c] = 0x1.4e5e0ap-13f * mean_sum[c];
-            generator_batchNorm2_moving_mean[c] = 0.99f * generator_batchNorm2_moving_mean[c] + 0x1.abfd7ep-20f * mean_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_mean = generator_batchNorm2_moving_mean[column + c];
+            generator_batchNorm2_mean[column + c] = 0x1.4e5e0ap-13f * mean_sum[c];
+            generator_batchNorm2_moving_mean[column + c] = 0.99f * moving_mean + 0x1.abfd7ep-20f * mean_sum[c];
         }
     }
 }
@@ -1157,7 +1124,7 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1161 "DCGAN_kernels.h"
+#line 1128 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1187,21 +1154,23 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1191 "DCGAN_kernels.h"
+#line 1158 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float variance_sum[128] = {0};
+        const int column = item % 4 * 32;
+        float variance_sum[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                variance_sum[c] += sums_for_generator_batchNorm2_variance_sum[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(0x1.4e5e0ap-13f * variance_sum[c] + 0.001f);
-            generator_batchNorm2_moving_variance[c] = 0.99f * generator_batchNorm2_moving_variance[c] + 0x1.abfd7ep-20f * variance_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_variance = generator_batchNorm2_moving_variance[column + c];
+            generator_batchNorm2_inverse_deviation[column + c] = 1.0f / sqrtf(0x1.4e5e0ap-13f * variance_sum[c] + 0.001f);
+            generator_batchNorm2_moving_variance[column + c] = 0.99f * moving_variance + 0x1.abfd7ep-20f * variance_sum[c];
         }
     }
 }
@@ -1215,7 +1184,7 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1219 "DCGAN_kernels.h"
+#line 1188 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1274,7 +1243,7 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
 }
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 1278 "DCGAN_kernels.h"
+#line 1247 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
@@ -1326,7 +1295,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 1330 "DCGAN_kernels.h"
+#line 1299 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_to_row;
@@ -1429,7 +1398,7 @@ static const term dcgan_step_products_of_generator_convTranspose2_terms[485] = {
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1433 "DCGAN_kernels.h"
+#line 1402 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
@@ -1490,7 +1459,7 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1494 "DCGAN_kernels.h"
+#line 1463 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
@@ -1513,7 +1482,7 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1517 "DCGAN_kernels.h"
+#line 1486 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, thread, threads);
@@ -1540,21 +1509,23 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1544 "DCGAN_kernels.h"
+#line 1513 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float mean_sum[64] = {0};
+        const int column = item % 2 * 32;
+        float mean_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                mean_sum[c] += sums_for_generator_batchNorm3_mean_sum[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                mean_sum[c] += sums_for_generator_batchNorm3_mean_sum[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            generator_batchNorm3_mean[c] = 0x1.4e5e0ap-15f * mean_sum[c];
-            generator_batchNorm3_moving_mean[c] = 0.99f * generator_batchNorm3_moving_mean[c] + 0x1.abfd7ep-22f * mean_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_mean = generator_batchNorm3_moving_mean[column + c];
+            generator_batchNorm3_mean[column + c] = 0x1.4e5e0ap-15f * mean_sum[c];
+            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 0x1.abfd7ep-22f * mean_sum[c];
         }
     }
 }
@@ -1567,7 +1538,7 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1571 "DCGAN_kernels.h"
+#line 1542 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1597,21 +1568,23 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1601 "DCGAN_kernels.h"
+#line 1572 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float variance_sum[64] = {0};
+        const int column = item % 2 * 32;
+        float variance_sum[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                variance_sum[c] += sums_for_generator_batchNorm3_variance_sum[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                variance_sum[c] += sums_for_generator_batchNorm3_variance_sum[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(0x1.4e5e0ap-15f * variance_sum[c] + 0.001f);
-            generator_batchNorm3_moving_variance[c] = 0.99f * generator_batchNorm3_moving_variance[c] + 0x1.abfd7ep-22f * variance_sum[c];
+        for (int c = 0; c < 32; c++) {
+            const float moving_variance = generator_batchNorm3_moving_variance[column + c];
+            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(0x1.4e5e0ap-15f * variance_sum[c] + 0.001f);
+            generator_batchNorm3_moving_variance[column + c] = 0.99f * moving_variance + 0x1.abfd7ep-22f * variance_sum[c];
         }
     }
 }
@@ -1625,7 +1598,7 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1629 "DCGAN_kernels.h"
+#line 1602 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
@@ -2167,7 +2140,7 @@ static const term dcgan_step_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 2171 "DCGAN_kernels.h"
+#line 2144 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
@@ -2694,7 +2667,7 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2698 "DCGAN_kernels.h"
+#line 2671 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
     float *const restrict discriminator_conv1_real_product = call->arena + 17126064; /* discriminator/conv1/real/product [196][128][64] */
@@ -2774,7 +2747,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
 }
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 2778 "DCGAN_kernels.h"
+#line 2751 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
@@ -2827,7 +2800,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 2831 "DCGAN_kernels.h"
+#line 2804 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
@@ -2917,7 +2890,7 @@ static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2921 "DCGAN_kernels.h"
+#line 2894 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
@@ -2969,7 +2942,7 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2973 "DCGAN_kernels.h"
+#line 2946 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
@@ -2994,7 +2967,7 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
-#line 2998 "DCGAN_kernels.h"
+#line 2971 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
@@ -3038,7 +3011,7 @@ static const term dcgan_step_discriminator_dense1_real_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 3042 "DCGAN_kernels.h"
+#line 3015 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
@@ -3587,7 +3560,7 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3591 "DCGAN_kernels.h"
+#line 3564 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
     float *const restrict discriminator_conv1_fake_product = call->arena + 20337328; /* discriminator/conv1/fake/product [196][128][64] */
@@ -3667,7 +3640,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake_rows(const sixteen 
 }
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 3671 "DCGAN_kernels.h"
+#line 3644 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_to_row;
@@ -3757,7 +3730,7 @@ static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3761 "DCGAN_kernels.h"
+#line 3734 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
@@ -3809,7 +3782,7 @@ static void dcgan_step_discriminator_conv2_fake_product_rows(const sixteen *rest
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3813 "DCGAN_kernels.h"
+#line 3786 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_fake_product_to_row;
@@ -3837,7 +3810,7 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
-#line 3841 "DCGAN_kernels.h"
+#line 3814 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
@@ -3888,7 +3861,7 @@ static const term dcgan_step_discriminator_dense1_fake_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3892 "DCGAN_kernels.h"
+#line 3865 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
@@ -3953,7 +3926,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3957 "DCGAN_kernels.h"
+#line 3930 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 22043312; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 22043328; /* sums for loss/discriminator/real [1][1] */
@@ -4002,7 +3975,7 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4006 "DCGAN_kernels.h"
+#line 3979 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 22043344; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
@@ -4032,7 +4005,7 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 4036 "DCGAN_kernels.h"
+#line 4009 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 22043312; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4055,7 +4028,7 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
  * from Models/DCGAN.swift:29 */
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4059 "DCGAN_kernels.h"
+#line 4032 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
@@ -4089,19 +4062,20 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *ca
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4093 "DCGAN_kernels.h"
+#line 4066 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 22046000; /* grad/discriminator/conv2/fake/bias [128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[128] = {0};
+        const int column = item % 4 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_fake_bias[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv2_fake_bias[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            grad_discriminator_conv2_fake_bias[c] = bias[c];
+        for (int c = 0; c < 32; c++) {
+            grad_discriminator_conv2_fake_bias[column + c] = bias[c];
         }
     }
 }
@@ -4146,7 +4120,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const s
 }
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4150 "DCGAN_kernels.h"
+#line 4124 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
@@ -4199,7 +4173,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 4203 "DCGAN_kernels.h"
+#line 4177 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_2_to_row;
@@ -4302,7 +4276,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_t
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4306 "DCGAN_kernels.h"
+#line 4280 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
@@ -4363,7 +4337,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen 
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4367 "DCGAN_kernels.h"
+#line 4341 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4421,7 +4395,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const
 }
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4425 "DCGAN_kernels.h"
+#line 4399 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
@@ -4491,7 +4465,7 @@ static void dcgan_step_transform_discriminator_dropout1_fake_2_rows(const sixtee
 }
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4495 "DCGAN_kernels.h"
+#line 4469 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_2_to_row;
@@ -4580,7 +4554,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4584 "DCGAN_kernels.h"
+#line 4558 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4606,7 +4580,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4610 "DCGAN_kernels.h"
+#line 4584 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 27086704; /* grad/discriminator/conv2/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_fake_product = call->arena + 20337328; /* discriminator/conv1/fake/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -4643,19 +4617,20 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4647 "DCGAN_kernels.h"
+#line 4621 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 22045744; /* grad/discriminator/conv1/fake/bias [64] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[64] = {0};
+        const int column = item % 2 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_fake_bias[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv1_fake_bias[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            grad_discriminator_conv1_fake_bias[c] = bias[c];
+        for (int c = 0; c < 32; c++) {
+            grad_discriminator_conv1_fake_bias[column + c] = bias[c];
         }
     }
 }
@@ -4680,7 +4655,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = 
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4684 "DCGAN_kernels.h"
+#line 4659 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
@@ -4721,7 +4696,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4725 "DCGAN_kernels.h"
+#line 4700 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 8389616; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4765,7 +4740,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] 
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4769 "DCGAN_kernels.h"
+#line 4744 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
     const float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
@@ -4821,7 +4796,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4825 "DCGAN_kernels.h"
+#line 4800 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 22046000; /* grad/discriminator/conv2/fake/bias [128] */
     float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
@@ -4829,24 +4804,28 @@ static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *ca
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 5136768 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[128] = {0};
+        const int column = item % 4 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                bias[c] += sums_for_grad_discriminator_conv2_real_bias[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv2_real_bias[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            const float bias_2 = grad_discriminator_conv2_fake_bias[c] + bias[c];
-            const float m = 0.5f * adam_discriminator_conv2_bias_m[c] + 0.5f * bias_2;
-            const float v = 0.999f * adam_discriminator_conv2_bias_v[c] + 0.001f * (bias_2 * bias_2);
+        for (int c = 0; c < 32; c++) {
+            const float bias_2 = grad_discriminator_conv2_fake_bias[column + c] + bias[c];
+            const float m = adam_discriminator_conv2_bias_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * bias_2;
+            const float v = adam_discriminator_conv2_bias_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (bias_2 * bias_2);
+            const float bias_3 = discriminator_conv2_bias[column + c];
             if (trace_grad_discriminator_conv2_bias) {
-                trace_grad_discriminator_conv2_bias[c] = bias_2;
+                trace_grad_discriminator_conv2_bias[column + c] = bias_2;
             }
-            discriminator_conv2_bias[c] = discriminator_conv2_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv2_bias_m[c] = m;
-            adam_discriminator_conv2_bias_v[c] = v;
+            discriminator_conv2_bias[column + c] = bias_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_conv2_bias_m[column + c] = m_2;
+            adam_discriminator_conv2_bias_v[column + c] = v_2;
         }
     }
 }
@@ -4891,7 +4870,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const s
 }
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4895 "DCGAN_kernels.h"
+#line 4874 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row;
@@ -4944,7 +4923,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4948 "DCGAN_kernels.h"
+#line 4927 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_3_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_3_to_row;
@@ -5047,7 +5026,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_t
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5051 "DCGAN_kernels.h"
+#line 5030 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][128][64] */
@@ -5108,7 +5087,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen 
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5112 "DCGAN_kernels.h"
+#line 5091 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_to_row;
@@ -5178,7 +5157,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixtee
 }
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 5182 "DCGAN_kernels.h"
+#line 5161 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_2_to_row;
@@ -5267,7 +5246,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5271 "DCGAN_kernels.h"
+#line 5250 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -5314,7 +5293,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5318 "DCGAN_kernels.h"
+#line 5297 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -5340,7 +5319,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5344 "DCGAN_kernels.h"
+#line 5323 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 20337328; /* grad/discriminator/conv2/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_real_product = call->arena + 17126064; /* discriminator/conv1/real/product [196][128][64] */
     const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
@@ -5384,7 +5363,7 @@ static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5388 "DCGAN_kernels.h"
+#line 5367 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 22045744; /* grad/discriminator/conv1/fake/bias [64] */
     float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
@@ -5392,24 +5371,28 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 4931904 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float bias[64] = {0};
+        const int column = item % 2 * 32;
+        float bias[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                bias[c] += sums_for_grad_discriminator_conv1_real_bias[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                bias[c] += sums_for_grad_discriminator_conv1_real_bias[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            const float bias_2 = grad_discriminator_conv1_fake_bias[c] + bias[c];
-            const float m = 0.5f * adam_discriminator_conv1_bias_m[c] + 0.5f * bias_2;
-            const float v = 0.999f * adam_discriminator_conv1_bias_v[c] + 0.001f * (bias_2 * bias_2);
+        for (int c = 0; c < 32; c++) {
+            const float bias_2 = grad_discriminator_conv1_fake_bias[column + c] + bias[c];
+            const float m = adam_discriminator_conv1_bias_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * bias_2;
+            const float v = adam_discriminator_conv1_bias_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (bias_2 * bias_2);
+            const float bias_3 = discriminator_conv1_bias[column + c];
             if (trace_grad_discriminator_conv1_bias) {
-                trace_grad_discriminator_conv1_bias[c] = bias_2;
+                trace_grad_discriminator_conv1_bias[column + c] = bias_2;
             }
-            discriminator_conv1_bias[c] = discriminator_conv1_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_discriminator_conv1_bias_m[c] = m;
-            adam_discriminator_conv1_bias_v[c] = v;
+            discriminator_conv1_bias[column + c] = bias_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_conv1_bias_m[column + c] = m_2;
+            adam_discriminator_conv1_bias_v[column + c] = v_2;
         }
     }
 }
@@ -5953,7 +5936,7 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5957 "DCGAN_kernels.h"
+#line 5940 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
@@ -6507,7 +6490,7 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6511 "DCGAN_kernels.h"
+#line 6494 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
@@ -7034,7 +7017,7 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 7038 "DCGAN_kernels.h"
+#line 7021 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
@@ -7618,7 +7601,7 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7622 "DCGAN_kernels.h"
+#line 7605 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = call->arena + 27499504; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -7674,7 +7657,7 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7678 "DCGAN_kernels.h"
+#line 7661 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
@@ -7690,45 +7673,53 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 7446928 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 7446992 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float beta[64] = {0};
+        const int column = item % 2 * 32;
+        float beta[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                beta[c] += sums_for_grad_generator_batchNorm3_beta[i * 64 + column + c];
             }
         }
-        float gamma_2[64] = {0};
+        float gamma_2[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                gamma_2[c] += sums_for_grad_generator_batchNorm3_gamma[i * 64 + column + c];
             }
         }
-        float inverse_deviation[64] = {0};
+        float inverse_deviation[32] = {0};
         for (int i = 0; i < 196; i++) {
-            for (int c = 0; c < 64; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + c];
+            for (int c = 0; c < 32; c++) {
+                inverse_deviation[c] += sums_for_grad_generator_batchNorm3_inverse_deviation[i * 64 + column + c];
             }
         }
-        for (int c = 0; c < 64; c++) {
-            const float m = 0.5f * adam_generator_batchNorm3_gamma_m[c] + 0.5f * gamma_2[c];
-            const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
-            const float m_2 = 0.5f * adam_generator_batchNorm3_beta_m[c] + 0.5f * beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm3_squares[c] = 0x1.4e5e0ap-14f * (-0.5f * inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
-            grad_generator_batchNorm3_mean[c] = -0x1.4e5e0ap-15f * (beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
+        for (int c = 0; c < 32; c++) {
+            const float inverse_deviation_2 = generator_batchNorm3_inverse_deviation[column + c];
+            const float gamma_3 = generator_batchNorm3_gamma[column + c];
+            const float m = adam_generator_batchNorm3_gamma_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * gamma_2[c];
+            const float v = adam_generator_batchNorm3_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_2[c] * gamma_2[c]);
+            const float m_3 = adam_generator_batchNorm3_beta_m[column + c];
+            const float m_4 = 0.5f * m_3 + 0.5f * beta[c];
+            const float v_3 = adam_generator_batchNorm3_beta_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (beta[c] * beta[c]);
+            const float beta_2 = generator_batchNorm3_beta[column + c];
+            grad_generator_batchNorm3_squares[column + c] = 0x1.4e5e0ap-14f * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
+            grad_generator_batchNorm3_mean[column + c] = -0x1.4e5e0ap-15f * (beta[c] * gamma_3 * inverse_deviation_2);
             if (trace_grad_generator_batchNorm3_gamma) {
-                trace_grad_generator_batchNorm3_gamma[c] = gamma_2[c];
+                trace_grad_generator_batchNorm3_gamma[column + c] = gamma_2[c];
             }
             if (trace_grad_generator_batchNorm3_beta) {
-                trace_grad_generator_batchNorm3_beta[c] = beta[c];
+                trace_grad_generator_batchNorm3_beta[column + c] = beta[c];
             }
-            generator_batchNorm3_gamma[c] = generator_batchNorm3_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm3_beta[c] = generator_batchNorm3_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm3_gamma_m[c] = m;
-            adam_generator_batchNorm3_gamma_v[c] = v;
-            adam_generator_batchNorm3_beta_m[c] = m_2;
-            adam_generator_batchNorm3_beta_v[c] = v_2;
+            generator_batchNorm3_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm3_gamma_m[column + c] = m_2;
+            adam_generator_batchNorm3_gamma_v[column + c] = v_2;
+            adam_generator_batchNorm3_beta_m[column + c] = m_4;
+            adam_generator_batchNorm3_beta_v[column + c] = v_4;
         }
     }
 }
@@ -7741,7 +7732,7 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7745 "DCGAN_kernels.h"
+#line 7736 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
@@ -7811,7 +7802,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
 }
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7815 "DCGAN_kernels.h"
+#line 7806 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7864,7 +7855,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const si
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7868 "DCGAN_kernels.h"
+#line 7859 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_2_to_row;
@@ -7954,7 +7945,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7958 "DCGAN_kernels.h"
+#line 7949 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
@@ -8006,7 +7997,7 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8010 "DCGAN_kernels.h"
+#line 8001 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
@@ -8063,7 +8054,7 @@ static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *rest
 }
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 8067 "DCGAN_kernels.h"
+#line 8058 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_2_to_row;
@@ -8151,7 +8142,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8155 "DCGAN_kernels.h"
+#line 8146 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -8197,7 +8188,7 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8201 "DCGAN_kernels.h"
+#line 8192 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
@@ -8225,7 +8216,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8229 "DCGAN_kernels.h"
+#line 8220 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
     const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
@@ -8298,7 +8289,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int t
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8302 "DCGAN_kernels.h"
+#line 8293 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
@@ -8314,45 +8305,53 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 7241872 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 7242000 : NULL;
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float beta[128] = {0};
+        const int column = item % 4 * 32;
+        float beta[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                beta[c] += sums_for_grad_generator_batchNorm2_beta[i * 128 + column + c];
             }
         }
-        float gamma_2[128] = {0};
+        float gamma_2[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                gamma_2[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                gamma_2[c] += sums_for_grad_generator_batchNorm2_gamma[i * 128 + column + c];
             }
         }
-        float inverse_deviation[128] = {0};
+        float inverse_deviation[32] = {0};
         for (int i = 0; i < 49; i++) {
-            for (int c = 0; c < 128; c++) {
-                inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + c];
+            for (int c = 0; c < 32; c++) {
+                inverse_deviation[c] += sums_for_grad_generator_batchNorm2_inverse_deviation[i * 128 + column + c];
             }
         }
-        for (int c = 0; c < 128; c++) {
-            const float m = 0.5f * adam_generator_batchNorm2_gamma_m[c] + 0.5f * gamma_2[c];
-            const float v = 0.999f * adam_generator_batchNorm2_gamma_v[c] + 0.001f * (gamma_2[c] * gamma_2[c]);
-            const float m_2 = 0.5f * adam_generator_batchNorm2_beta_m[c] + 0.5f * beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm2_beta_v[c] + 0.001f * (beta[c] * beta[c]);
-            grad_generator_batchNorm2_squares[c] = 0x1.4e5e0ap-12f * (-0.5f * inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * (generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_inverse_deviation[c])));
-            grad_generator_batchNorm2_mean[c] = -0x1.4e5e0ap-13f * (beta[c] * generator_batchNorm2_gamma[c] * generator_batchNorm2_inverse_deviation[c]);
+        for (int c = 0; c < 32; c++) {
+            const float inverse_deviation_2 = generator_batchNorm2_inverse_deviation[column + c];
+            const float gamma_3 = generator_batchNorm2_gamma[column + c];
+            const float m = adam_generator_batchNorm2_gamma_m[column + c];
+            const float m_2 = 0.5f * m + 0.5f * gamma_2[c];
+            const float v = adam_generator_batchNorm2_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_2[c] * gamma_2[c]);
+            const float m_3 = adam_generator_batchNorm2_beta_m[column + c];
+            const float m_4 = 0.5f * m_3 + 0.5f * beta[c];
+            const float v_3 = adam_generator_batchNorm2_beta_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (beta[c] * beta[c]);
+            const float beta_2 = generator_batchNorm2_beta[column + c];
+            grad_generator_batchNorm2_squares[column + c] = 0x1.4e5e0ap-12f * (-0.5f * inverse_deviation[c] * (inverse_deviation_2 * (inverse_deviation_2 * inverse_deviation_2)));
+            grad_generator_batchNorm2_mean[column + c] = -0x1.4e5e0ap-13f * (beta[c] * gamma_3 * inverse_deviation_2);
             if (trace_grad_generator_batchNorm2_gamma) {
-                trace_grad_generator_batchNorm2_gamma[c] = gamma_2[c];
+                trace_grad_generator_batchNorm2_gamma[column + c] = gamma_2[c];
             }
             if (trace_grad_generator_batchNorm2_beta) {
-                trace_grad_generator_batchNorm2_beta[c] = beta[c];
+                trace_grad_generator_batchNorm2_beta[column + c] = beta[c];
             }
-            generator_batchNorm2_gamma[c] = generator_batchNorm2_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm2_beta[c] = generator_batchNorm2_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm2_gamma_m[c] = m;
-            adam_generator_batchNorm2_gamma_v[c] = v;
-            adam_generator_batchNorm2_beta_m[c] = m_2;
-            adam_generator_batchNorm2_beta_v[c] = v_2;
+            generator_batchNorm2_gamma[column + c] = gamma_3 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_batchNorm2_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm2_gamma_m[column + c] = m_2;
+            adam_generator_batchNorm2_gamma_v[column + c] = v_2;
+            adam_generator_batchNorm2_beta_m[column + c] = m_4;
+            adam_generator_batchNorm2_beta_v[column + c] = v_4;
         }
     }
 }
@@ -8365,7 +8364,7 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8369 "DCGAN_kernels.h"
+#line 8368 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
@@ -8431,7 +8430,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8435 "DCGAN_kernels.h"
+#line 8434 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -8483,7 +8482,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const si
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8487 "DCGAN_kernels.h"
+#line 8486 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_2_to_row;
@@ -8551,7 +8550,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8555 "DCGAN_kernels.h"
+#line 8554 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
@@ -8607,7 +8606,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8611 "DCGAN_kernels.h"
+#line 8610 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
@@ -8672,7 +8671,7 @@ static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restri
 }
 #line 9 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8676 "DCGAN_kernels.h"
+#line 8675 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_2_to_row;
@@ -8732,7 +8731,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8736 "DCGAN_kernels.h"
+#line 8735 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -8780,7 +8779,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8784 "DCGAN_kernels.h"
+#line 8783 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
@@ -8808,7 +8807,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  * from Models/DCGAN.swift:8 */
 #line 8 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8812 "DCGAN_kernels.h"
+#line 8811 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
     const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
@@ -8879,7 +8878,7 @@ static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int t
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8883 "DCGAN_kernels.h"
+#line 8882 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
@@ -8893,10 +8892,10 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
     float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             const float inverse_deviation = generator_batchNorm1_inverse_deviation[column + c];
             const float beta = sums_for_grad_generator_batchNorm1_beta[column + c];
@@ -8931,7 +8930,7 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8935 "DCGAN_kernels.h"
+#line 8934 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
@@ -8966,7 +8965,7 @@ static const term dcgan_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8970 "DCGAN_kernels.h"
+#line 8969 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
@@ -9010,7 +9009,7 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9014 "DCGAN_kernels.h"
+#line 9013 "DCGAN_kernels.h"
     float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = call->arena + 27496304; /* adam/discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
@@ -9021,19 +9020,28 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *cal
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1600; c++) {
-            const float m = 0.5f * adam_discriminator_conv1_kernel_m[c] + adam_discriminator_conv1_kernel[c];
-            const float v = 0.999f * adam_discriminator_conv1_kernel_v[c] + adam_discriminator_conv1_kernel_2[c];
-            const float m_2 = 0.5f * adam_generator_convTranspose3_kernel_m[c] + 0.5f * grad_generator_convTranspose3[c];
-            const float v_2 = 0.999f * adam_generator_convTranspose3_kernel_v[c] + 0.001f * (grad_generator_convTranspose3[c] * grad_generator_convTranspose3[c]);
-            generator_convTranspose3_kernel[c] = generator_convTranspose3_kernel[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            discriminator_conv1_kernel[c] = discriminator_conv1_kernel[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_convTranspose3_kernel_m[c] = m_2;
-            adam_generator_convTranspose3_kernel_v[c] = v_2;
-            adam_discriminator_conv1_kernel_m[c] = m;
-            adam_discriminator_conv1_kernel_v[c] = v;
+        const int column = item % 7 * 256;
+        const int columns = column + 256 < 1600 ? 256 : 1600 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            const float m = adam_discriminator_conv1_kernel_m[column + c];
+            const float m_2 = 0.5f * m + adam_discriminator_conv1_kernel[column + c];
+            const float v = adam_discriminator_conv1_kernel_v[column + c];
+            const float v_2 = 0.999f * v + adam_discriminator_conv1_kernel_2[column + c];
+            const float kernel = discriminator_conv1_kernel[column + c];
+            const float m_3 = adam_generator_convTranspose3_kernel_m[column + c];
+            const float convTranspose3 = grad_generator_convTranspose3[column + c];
+            const float m_4 = 0.5f * m_3 + 0.5f * convTranspose3;
+            const float v_3 = adam_generator_convTranspose3_kernel_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (convTranspose3 * convTranspose3);
+            const float kernel_2 = generator_convTranspose3_kernel[column + c];
+            generator_convTranspose3_kernel[column + c] = kernel_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            discriminator_conv1_kernel[column + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_convTranspose3_kernel_m[column + c] = m_4;
+            adam_generator_convTranspose3_kernel_v[column + c] = v_4;
+            adam_discriminator_conv1_kernel_m[column + c] = m_2;
+            adam_discriminator_conv1_kernel_v[column + c] = v_2;
         }
     }
 }
@@ -9053,7 +9061,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *cal
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9057 "DCGAN_kernels.h"
+#line 9065 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
@@ -9088,7 +9096,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9092 "DCGAN_kernels.h"
+#line 9100 "DCGAN_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
@@ -9127,7 +9135,7 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, 
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9131 "DCGAN_kernels.h"
+#line 9139 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
@@ -9165,7 +9173,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9169 "DCGAN_kernels.h"
+#line 9177 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
@@ -9194,7 +9202,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9198 "DCGAN_kernels.h"
+#line 9206 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9218,7 +9226,7 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:30 */
 #line 30 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9222 "DCGAN_kernels.h"
+#line 9230 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9242,7 +9250,7 @@ static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9246 "DCGAN_kernels.h"
+#line 9254 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9265,7 +9273,7 @@ static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:30 */
 #line 30 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9269 "DCGAN_kernels.h"
+#line 9277 "DCGAN_kernels.h"
     float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
     const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -9289,7 +9297,7 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9293 "DCGAN_kernels.h"
+#line 9301 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9309,13 +9317,13 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_cal
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9313 "DCGAN_kernels.h"
+#line 9321 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_gamma) {
                 trace_grad_generator_batchNorm1_gamma[column + c] = sums_for_grad_generator_batchNorm1_gamma[column + c];
@@ -9330,13 +9338,13 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9334 "DCGAN_kernels.h"
+#line 9342 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_batchNorm1_beta) {
                 trace_grad_generator_batchNorm1_beta[column + c] = sums_for_grad_generator_batchNorm1_beta[column + c];
@@ -9351,7 +9359,7 @@ static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, 
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9355 "DCGAN_kernels.h"
+#line 9363 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
     const range items = share_evenly(400, thread, threads);
@@ -9371,7 +9379,7 @@ static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call,
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9375 "DCGAN_kernels.h"
+#line 9383 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
     const range items = share_evenly(100, thread, threads);
@@ -9391,18 +9399,14 @@ static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call,
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9395 "DCGAN_kernels.h"
+#line 9403 "DCGAN_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_evenly(392, thread, threads);
+    const range items = share_evenly(4900, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 8;
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 100; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense1_kernel_in_panels[(item * 100 + row) * 32 + c] = generator_dense1_kernel[plane * 256 + row * 12544 + column + c];
-            }
-        }
+        const int plane = item / 100;
+        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
+                         generator_dense1_kernel_in_panels + plane * 25600 + item % 100 * 32, 3200, 32, 256);
     }
 }
 
@@ -9412,18 +9416,15 @@ static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9416 "DCGAN_kernels.h"
+#line 9420 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose1_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_convTranspose1_kernel[plane * 32768 + row + column * 256 + c * 256];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -9433,18 +9434,15 @@ static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_ca
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9437 "DCGAN_kernels.h"
+#line 9438 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
     const range items = share_evenly(50, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_convTranspose2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_convTranspose2_kernel[plane * 8192 + row + column * 128 + c * 128];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -9454,17 +9452,14 @@ static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_ca
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9458 "DCGAN_kernels.h"
+#line 9456 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 1; c++) {
-                generator_convTranspose3_kernel_in_panels[item * 64 + row + c] = generator_convTranspose3_kernel[plane * 64 + row + c * 64];
-            }
-        }
+        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -9485,7 +9480,7 @@ static const term dcgan_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9489 "DCGAN_kernels.h"
+#line 9484 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
@@ -9507,13 +9502,13 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9511 "DCGAN_kernels.h"
+#line 9506 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
-    const range items = share_evenly(7, thread, threads);
+    const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 7 * 2048;
-        const int columns = column + 2048 < 12544 ? 2048 : 12544 - column;
+        const int column = item % 13 * 1024;
+        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_batchNorm1_inverse_deviation[column + c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[column + c] + 0.001f);
         }
@@ -9529,7 +9524,7 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9533 "DCGAN_kernels.h"
+#line 9528 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9596,7 +9591,7 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
 }
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9600 "DCGAN_kernels.h"
+#line 9595 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
@@ -9647,7 +9642,7 @@ static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const 
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9651 "DCGAN_kernels.h"
+#line 9646 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose1_kernel_to_row;
@@ -9715,7 +9710,7 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[257]
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9719 "DCGAN_kernels.h"
+#line 9714 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
@@ -9771,7 +9766,7 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9775 "DCGAN_kernels.h"
+#line 9770 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
@@ -9794,7 +9789,7 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9798 "DCGAN_kernels.h"
+#line 9793 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -9814,7 +9809,7 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9818 "DCGAN_kernels.h"
+#line 9813 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9873,7 +9868,7 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
 }
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9877 "DCGAN_kernels.h"
+#line 9872 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
@@ -9926,7 +9921,7 @@ static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const 
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9930 "DCGAN_kernels.h"
+#line 9925 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose2_kernel_to_row;
@@ -10029,7 +10024,7 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[485]
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10033 "DCGAN_kernels.h"
+#line 10028 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
@@ -10090,7 +10085,7 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10094 "DCGAN_kernels.h"
+#line 10089 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
@@ -10113,7 +10108,7 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 10117 "DCGAN_kernels.h"
+#line 10112 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, thread, threads);
@@ -10133,7 +10128,7 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10137 "DCGAN_kernels.h"
+#line 10132 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
@@ -10675,7 +10670,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10679 "DCGAN_kernels.h"
+#line 10674 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
@@ -10700,18 +10695,14 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10704 "DCGAN_kernels.h"
+#line 10699 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(50, thread, threads);
+    const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv1_kernel_in_panels[(item + row) * 32 + c] = discriminator_conv1_kernel[plane * 64 + column + c];
-            }
-        }
+        const int plane = item;
+        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -10721,18 +10712,14 @@ static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_cal
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10725 "DCGAN_kernels.h"
+#line 10716 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(100, thread, threads);
+    const range items = share_evenly(1600, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_conv2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_conv2_kernel[plane * 8192 + row * 128 + column + c];
-            }
-        }
+        const int plane = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
@@ -10742,7 +10729,7 @@ static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_cal
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10746 "DCGAN_kernels.h"
+#line 10733 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
     const range items = share_evenly(49, thread, threads);
@@ -11258,7 +11245,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11262 "DCGAN_kernels.h"
+#line 11249 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -11334,7 +11321,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
 }
 #line 25 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11338 "DCGAN_kernels.h"
+#line 11325 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -11387,7 +11374,7 @@ static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const s
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11391 "DCGAN_kernels.h"
+#line 11378 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_conv2_kernel_to_row;
@@ -11477,7 +11464,7 @@ static const term dcgan_discriminate_products_of_discriminator_conv2_product_ter
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11481 "DCGAN_kernels.h"
+#line 11468 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
     const term *const terms = dcgan_discriminate_products_of_discriminator_conv2_product_terms;
     float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
@@ -11529,7 +11516,7 @@ static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *r
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11533 "DCGAN_kernels.h"
+#line 11520 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
     const int32_t *const from_column = dcgan_discriminate_discriminator_conv2_product_from_column;
     const int32_t *const to_row = dcgan_discriminate_discriminator_conv2_product_to_row;
@@ -11553,7 +11540,7 @@ static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *c
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11557 "DCGAN_kernels.h"
+#line 11544 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
@@ -11586,7 +11573,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11590 "DCGAN_kernels.h"
+#line 11577 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */

@@ -14,12 +14,12 @@
 static void mlp_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
 #line 16 "MLP_kernels.h"
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 4210263873u, column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
-        for (int c = 0; c < 2048; c++) {
+        const int column = item % 8 * 1024;
+        float kernel[1024];
+        bespoke_uniform(kernel, 1024, call, 4210263873u, column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
+        for (int c = 0; c < 1024; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
         }
     }
@@ -185,18 +185,19 @@ static void mlp_initialise_generator_dense3_bias(const bespoke_call *call, int t
     float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
     float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
     float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_dense3_bias[c] = 0.0f;
-            generator_batchNorm3_beta[c] = 0.0f;
-            generator_batchNorm3_moving_mean[c] = 0.0f;
-            adam_generator_dense3_bias_m[c] = 0.0f;
-            adam_generator_dense3_bias_v[c] = 0.0f;
-            adam_generator_batchNorm3_gamma_m[c] = 0.0f;
-            adam_generator_batchNorm3_gamma_v[c] = 0.0f;
-            adam_generator_batchNorm3_beta_m[c] = 0.0f;
-            adam_generator_batchNorm3_beta_v[c] = 0.0f;
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            generator_dense3_bias[column + c] = 0.0f;
+            generator_batchNorm3_beta[column + c] = 0.0f;
+            generator_batchNorm3_moving_mean[column + c] = 0.0f;
+            adam_generator_dense3_bias_m[column + c] = 0.0f;
+            adam_generator_dense3_bias_v[column + c] = 0.0f;
+            adam_generator_batchNorm3_gamma_m[column + c] = 0.0f;
+            adam_generator_batchNorm3_gamma_v[column + c] = 0.0f;
+            adam_generator_batchNorm3_beta_m[column + c] = 0.0f;
+            adam_generator_batchNorm3_beta_v[column + c] = 0.0f;
         }
     }
 }
@@ -207,14 +208,15 @@ static void mlp_initialise_generator_dense3_bias(const bespoke_call *call, int t
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 211 "MLP_kernels.h"
+#line 212 "MLP_kernels.h"
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_gamma[c] = 1.0f;
-            generator_batchNorm3_moving_variance[c] = 1.0f;
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm3_gamma[column + c] = 1.0f;
+            generator_batchNorm3_moving_variance[column + c] = 1.0f;
         }
     }
 }
@@ -225,7 +227,7 @@ static void mlp_initialise_generator_batchNorm3_gamma(const bespoke_call *call, 
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 229 "MLP_kernels.h"
+#line 231 "MLP_kernels.h"
     float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -244,16 +246,18 @@ static void mlp_initialise_generator_dense4_kernel(const bespoke_call *call, int
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 248 "MLP_kernels.h"
+#line 250 "MLP_kernels.h"
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 784; c++) {
-            generator_dense4_bias[c] = 0.0f;
-            adam_generator_dense4_bias_m[c] = 0.0f;
-            adam_generator_dense4_bias_v[c] = 0.0f;
+        const int column = item % 4 * 256;
+        const int columns = column + 256 < 784 ? 256 : 784 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            generator_dense4_bias[column + c] = 0.0f;
+            adam_generator_dense4_bias_m[column + c] = 0.0f;
+            adam_generator_dense4_bias_v[column + c] = 0.0f;
         }
     }
 }
@@ -264,7 +268,7 @@ static void mlp_initialise_generator_dense4_bias(const bespoke_call *call, int t
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 268 "MLP_kernels.h"
+#line 272 "MLP_kernels.h"
     float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     const range items = share_evenly(98, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -283,7 +287,7 @@ static void mlp_initialise_discriminator_dense1_kernel(const bespoke_call *call,
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 287 "MLP_kernels.h"
+#line 291 "MLP_kernels.h"
     float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -302,7 +306,7 @@ static void mlp_initialise_discriminator_dense2_kernel(const bespoke_call *call,
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 306 "MLP_kernels.h"
+#line 310 "MLP_kernels.h"
     float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
     float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
@@ -322,14 +326,15 @@ static void mlp_initialise_discriminator_dense2_bias(const bespoke_call *call, i
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 326 "MLP_kernels.h"
+#line 330 "MLP_kernels.h"
     float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        float kernel[1024];
-        bespoke_uniform(kernel, 1024, call, 770748454u, 0, -0x1.186f18p-2f, 0x1.186f18p-1f);
-        for (int c = 0; c < 1024; c++) {
-            discriminator_dense3_kernel[c] = kernel[c];
+        const int column = item % 4 * 256;
+        float kernel[256];
+        bespoke_uniform(kernel, 256, call, 770748454u, column, -0x1.186f18p-2f, 0x1.186f18p-1f);
+        for (int c = 0; c < 256; c++) {
+            discriminator_dense3_kernel[column + c] = kernel[c];
         }
     }
 }
@@ -340,7 +345,7 @@ static void mlp_initialise_discriminator_dense3_kernel(const bespoke_call *call,
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 344 "MLP_kernels.h"
+#line 349 "MLP_kernels.h"
     float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
     float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
@@ -360,7 +365,7 @@ static void mlp_initialise_discriminator_dense3_bias(const bespoke_call *call, i
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 364 "MLP_kernels.h"
+#line 369 "MLP_kernels.h"
     float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
@@ -378,7 +383,7 @@ static void mlp_initialise_discriminator_dense4_kernel(const bespoke_call *call,
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 382 "MLP_kernels.h"
+#line 387 "MLP_kernels.h"
     float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
     float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
@@ -398,13 +403,13 @@ static void mlp_initialise_discriminator_dense4_bias(const bespoke_call *call, i
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 402 "MLP_kernels.h"
+#line 407 "MLP_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        for (int c = 0; c < 2048; c++) {
+        const int column = item % 8 * 1024;
+        for (int c = 0; c < 1024; c++) {
             adam_generator_dense1_kernel_m[column + c] = 0.0f;
             adam_generator_dense1_kernel_v[column + c] = 0.0f;
         }
@@ -417,7 +422,7 @@ static void mlp_initialise_adam_generator_dense1_kernel_m(const bespoke_call *ca
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 421 "MLP_kernels.h"
+#line 426 "MLP_kernels.h"
     float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
     const range items = share_evenly(16, thread, threads);
@@ -436,7 +441,7 @@ static void mlp_initialise_adam_generator_dense2_kernel_m(const bespoke_call *ca
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 440 "MLP_kernels.h"
+#line 445 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     const range items = share_evenly(64, thread, threads);
@@ -455,7 +460,7 @@ static void mlp_initialise_adam_generator_dense3_kernel_m(const bespoke_call *ca
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 459 "MLP_kernels.h"
+#line 464 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     const range items = share_evenly(196, thread, threads);
@@ -474,7 +479,7 @@ static void mlp_initialise_adam_generator_dense4_kernel_m(const bespoke_call *ca
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 478 "MLP_kernels.h"
+#line 483 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const range items = share_evenly(98, thread, threads);
@@ -493,7 +498,7 @@ static void mlp_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 497 "MLP_kernels.h"
+#line 502 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
     const range items = share_evenly(8, thread, threads);
@@ -512,14 +517,15 @@ static void mlp_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 516 "MLP_kernels.h"
+#line 521 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
     float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 1024; c++) {
-            adam_discriminator_dense3_kernel_m[c] = 0.0f;
-            adam_discriminator_dense3_kernel_v[c] = 0.0f;
+        const int column = item % 4 * 256;
+        for (int c = 0; c < 256; c++) {
+            adam_discriminator_dense3_kernel_m[column + c] = 0.0f;
+            adam_discriminator_dense3_kernel_v[column + c] = 0.0f;
         }
     }
 }
@@ -530,7 +536,7 @@ static void mlp_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 534 "MLP_kernels.h"
+#line 540 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
     float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -548,17 +554,13 @@ static void mlp_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 552 "MLP_kernels.h"
+#line 558 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 3936256; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense1_kernel_in_panels[(item * 64 + row) * 32 + c] = generator_dense1_kernel[row * 128 + column + c];
-            }
-        }
+        bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32,
+                         2048, 32, 128);
     }
 }
 
@@ -568,17 +570,13 @@ static void mlp_step_pack_generator_dense1_kernel(const bespoke_call *call, int 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 572 "MLP_kernels.h"
+#line 574 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_evenly(8, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_dense2_kernel[row * 256 + column + c];
-            }
-        }
+        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
+                         4096, 32, 256);
     }
 }
 
@@ -588,17 +586,13 @@ static void mlp_step_pack_generator_dense2_kernel(const bespoke_call *call, int 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 592 "MLP_kernels.h"
+#line 590 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_evenly(16, thread, threads);
+    const range items = share_evenly(256, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense3_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_dense3_kernel[row * 512 + column + c];
-            }
-        }
+        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
+                         8192, 32, 512);
     }
 }
 
@@ -608,21 +602,13 @@ static void mlp_step_pack_generator_dense3_kernel(const bespoke_call *call, int 
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 612 "MLP_kernels.h"
+#line 606 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const range items = share_evenly(25, thread, threads);
+    const range items = share_evenly(512, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        for (int row = 0; row < 512; row++) {
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense4_kernel[row * 784 + column + c];
-            }
-            for (int c = columns; c < 32; c++) {
-                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = 0.0f;
-            }
-        }
+        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
+                         16384, 32, 784);
     }
 }
 
@@ -632,17 +618,13 @@ static void mlp_step_pack_generator_dense4_kernel(const bespoke_call *call, int 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 636 "MLP_kernels.h"
+#line 622 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const range items = share_evenly(8, thread, threads);
+    const range items = share_evenly(784, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 784; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item * 784 + row) * 32 + c] = discriminator_dense1_kernel[row * 256 + column + c];
-            }
-        }
+        bespoke_pack_row(discriminator_dense1_kernel + item * 256,
+                         discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
     }
 }
 
@@ -652,17 +634,13 @@ static void mlp_step_pack_discriminator_dense1_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 656 "MLP_kernels.h"
+#line 638 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const range items = share_evenly(2, thread, threads);
+    const range items = share_evenly(256, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense2_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense2_kernel[row * 64 + column + c];
-            }
-        }
+        bespoke_pack_row(discriminator_dense2_kernel + item * 64,
+                         discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
     }
 }
 
@@ -672,7 +650,7 @@ static void mlp_step_pack_discriminator_dense2_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 676 "MLP_kernels.h"
+#line 654 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -691,7 +669,7 @@ static void mlp_step_pack_discriminator_dense3_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 695 "MLP_kernels.h"
+#line 673 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -710,17 +688,14 @@ static void mlp_step_pack_discriminator_dense4_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 714 "MLP_kernels.h"
+#line 692 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        for (int row = 0; row < 16; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense3_kernel_in_panels[(item * 16 + row) * 32 + c] = discriminator_dense3_kernel[row + column * 16 + c * 16];
-            }
-        }
+        bespoke_pack_transposed(discriminator_dense3_kernel + column * 16, 16,
+                                discriminator_dense3_kernel_in_panels + item * 512, 16, 32, 32);
     }
 }
 
@@ -730,17 +705,14 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 734 "MLP_kernels.h"
+#line 709 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense2_kernel_in_panels[(item * 64 + row) * 32 + c] = discriminator_dense2_kernel[row + column * 64 + c * 64];
-            }
-        }
+        bespoke_pack_transposed(discriminator_dense2_kernel + column * 64, 64,
+                                discriminator_dense2_kernel_in_panels + item * 2048, 64, 32, 32);
     }
 }
 
@@ -750,7 +722,7 @@ static void mlp_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 754 "MLP_kernels.h"
+#line 726 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803408; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, thread, threads);
@@ -769,21 +741,15 @@ static void mlp_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 773 "MLP_kernels.h"
+#line 745 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        for (int row = 0; row < 256; row++) {
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                discriminator_dense1_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense1_kernel[row + column * 256 + c * 256];
-            }
-            for (int c = columns; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item * 256 + row) * 32 + c] = 0.0f;
-            }
-        }
+        bespoke_pack_transposed(discriminator_dense1_kernel + column * 256, 256,
+                                discriminator_dense1_kernel_in_panels + item * 8192, 256, 32, columns);
     }
 }
 
@@ -793,17 +759,14 @@ static void mlp_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 797 "MLP_kernels.h"
+#line 763 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
-        for (int row = 0; row < 784; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense4_kernel_in_panels[(item * 784 + row) * 32 + c] = generator_dense4_kernel[row + column * 784 + c * 784];
-            }
-        }
+        bespoke_pack_transposed(generator_dense4_kernel + column * 784, 784,
+                                generator_dense4_kernel_in_panels + item * 25088, 784, 32, 32);
     }
 }
 
@@ -813,17 +776,14 @@ static void mlp_step_pack_generator_dense4_kernel_2(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 817 "MLP_kernels.h"
+#line 780 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        for (int row = 0; row < 512; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense3_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense3_kernel[row + column * 512 + c * 512];
-            }
-        }
+        bespoke_pack_transposed(generator_dense3_kernel + column * 512, 512,
+                                generator_dense3_kernel_in_panels + item * 16384, 512, 32, 32);
     }
 }
 
@@ -833,17 +793,14 @@ static void mlp_step_pack_generator_dense3_kernel_2(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 837 "MLP_kernels.h"
+#line 797 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 4167680; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense2_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_dense2_kernel[row + column * 256 + c * 256];
-            }
-        }
+        bespoke_pack_transposed(generator_dense2_kernel + column * 256, 256,
+                                generator_dense2_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -853,19 +810,18 @@ static void mlp_step_pack_generator_dense2_kernel_2(const bespoke_call *call, in
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_noise(const bespoke_call *call, int thread, int threads) {
-#line 857 "MLP_kernels.h"
+#line 814 "MLP_kernels.h"
     float *const restrict noise_2 = call->arena + 4331520; /* noise [1][128][64] */
     float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 128; row++) {
-            float noise[64];
-            bespoke_normal(noise, 64, call, 571294482u, row * 64, 1.0f);
-            for (int c = 0; c < 64; c++) {
-                noise_2[row * 64 + c] = noise[c];
-                if (trace_noise) {
-                    trace_noise[row * 64 + c] = noise[c];
-                }
+        const int column = item % 8 * 1024;
+        float noise[1024];
+        bespoke_normal(noise, 1024, call, 571294482u, column, 1.0f);
+        for (int c = 0; c < 1024; c++) {
+            noise_2[column + c] = noise[c];
+            if (trace_noise) {
+                trace_noise[column + c] = noise[c];
             }
         }
     }
@@ -886,7 +842,7 @@ static const term mlp_step_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 890 "MLP_kernels.h"
+#line 846 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense1_product_first_term;
     const term *const terms = mlp_step_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 4265984; /* generator/dense1/product [1][128][128] */
@@ -922,7 +878,7 @@ static void mlp_step_generator_dense1_product(const bespoke_call *call, int thre
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 926 "MLP_kernels.h"
+#line 882 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm1/mean_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
     float *const restrict generator_batchNorm1_mean = call->arena + 4342032; /* generator/batchNorm1/mean [128] */
@@ -943,7 +899,7 @@ static void mlp_step_generator_batchNorm1_mean(const bespoke_call *call, int thr
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 947 "MLP_kernels.h"
+#line 903 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 4265984; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4342032; /* generator/batchNorm1/mean [128] */
@@ -974,7 +930,7 @@ static void mlp_step_generator_batchNorm1_centred(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 978 "MLP_kernels.h"
+#line 934 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3803136; /* sums for generator/batchNorm1/variance_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4342160; /* generator/batchNorm1/inverse_deviation [128] */
@@ -995,7 +951,7 @@ static void mlp_step_generator_batchNorm1_moving_variance_new(const bespoke_call
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 999 "MLP_kernels.h"
+#line 955 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 4265984; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = call->arena + 4342032; /* generator/batchNorm1/mean [128] */
@@ -1003,12 +959,13 @@ static void mlp_step_generator_batchNorm1_normalised(const bespoke_call *call, i
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
     float *const restrict generator_batchNorm1 = call->arena + 4282368; /* generator/batchNorm1 [1][128][128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
         for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 128; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + c] + generator_dense1_bias[c];
-                generator_batchNorm1[row * 128 + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[c]) * generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_gamma[c] + generator_batchNorm1_beta[c];
+            for (int c = 0; c < 32; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                generator_batchNorm1[row * 128 + column + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_mean[column + c]) * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c] + generator_batchNorm1_beta[column + c];
             }
         }
     }
@@ -1029,7 +986,7 @@ static const term mlp_step_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 1033 "MLP_kernels.h"
+#line 990 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense2_product_first_term;
     const term *const terms = mlp_step_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
@@ -1066,7 +1023,7 @@ static void mlp_step_generator_dense2_product(const bespoke_call *call, int thre
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 1070 "MLP_kernels.h"
+#line 1027 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm2/mean_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
     float *const restrict generator_batchNorm2_mean = call->arena + 4341520; /* generator/batchNorm2/mean [256] */
@@ -1087,7 +1044,7 @@ static void mlp_step_generator_batchNorm2_mean(const bespoke_call *call, int thr
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1091 "MLP_kernels.h"
+#line 1048 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 4341520; /* generator/batchNorm2/mean [256] */
@@ -1118,7 +1075,7 @@ static void mlp_step_generator_batchNorm2_centred(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 1122 "MLP_kernels.h"
+#line 1079 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4341776; /* generator/batchNorm2/inverse_deviation [256] */
@@ -1139,7 +1096,7 @@ static void mlp_step_generator_batchNorm2_moving_variance_new(const bespoke_call
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1143 "MLP_kernels.h"
+#line 1100 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = call->arena + 4341520; /* generator/batchNorm2/mean [256] */
@@ -1147,12 +1104,13 @@ static void mlp_step_generator_batchNorm2_normalised(const bespoke_call *call, i
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
     float *const restrict generator_batchNorm2 = call->arena + 4233216; /* generator/batchNorm2 [1][128][256] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
         for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 256; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + c] + generator_dense2_bias[c];
-                generator_batchNorm2[row * 256 + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[c]) * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
+            for (int c = 0; c < 32; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                generator_batchNorm2[row * 256 + column + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_mean[column + c]) * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c] + generator_batchNorm2_beta[column + c];
             }
         }
     }
@@ -1173,7 +1131,7 @@ static const term mlp_step_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 1177 "MLP_kernels.h"
+#line 1135 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense3_product_first_term;
     const term *const terms = mlp_step_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
@@ -1210,15 +1168,18 @@ static void mlp_step_generator_dense3_product(const bespoke_call *call, int thre
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 1214 "MLP_kernels.h"
+#line 1172 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
     float *const restrict generator_batchNorm3_mean = call->arena + 4340496; /* generator/batchNorm3/mean [512] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_mean[c] = 0x1p-7f * sums_for_generator_batchNorm3_mean_sum[c];
-            generator_batchNorm3_moving_mean[c] = 0.99f * generator_batchNorm3_moving_mean[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm3_mean_sum[c];
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            const float mean_sum = sums_for_generator_batchNorm3_mean_sum[column + c];
+            const float moving_mean = generator_batchNorm3_moving_mean[column + c];
+            generator_batchNorm3_mean[column + c] = 0x1p-7f * mean_sum;
+            generator_batchNorm3_moving_mean[column + c] = 0.99f * moving_mean + 0x1.47ae14p-14f * mean_sum;
         }
     }
 }
@@ -1231,7 +1192,7 @@ static void mlp_step_generator_batchNorm3_mean(const bespoke_call *call, int thr
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1235 "MLP_kernels.h"
+#line 1196 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4340496; /* generator/batchNorm3/mean [512] */
@@ -1262,15 +1223,18 @@ static void mlp_step_generator_batchNorm3_centred(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 1266 "MLP_kernels.h"
+#line 1227 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4341008; /* generator/batchNorm3/inverse_deviation [512] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(0x1p-7f * sums_for_generator_batchNorm3_variance_sum[c] + 0.001f);
-            generator_batchNorm3_moving_variance[c] = 0.99f * generator_batchNorm3_moving_variance[c] + 0x1.47ae14p-14f * sums_for_generator_batchNorm3_variance_sum[c];
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            const float variance_sum = sums_for_generator_batchNorm3_variance_sum[column + c];
+            const float moving_variance = generator_batchNorm3_moving_variance[column + c];
+            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(0x1p-7f * variance_sum + 0.001f);
+            generator_batchNorm3_moving_variance[column + c] = 0.99f * moving_variance + 0x1.47ae14p-14f * variance_sum;
         }
     }
 }
@@ -1283,7 +1247,7 @@ static void mlp_step_generator_batchNorm3_moving_variance_new(const bespoke_call
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1287 "MLP_kernels.h"
+#line 1251 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = call->arena + 4340496; /* generator/batchNorm3/mean [512] */
@@ -1291,11 +1255,11 @@ static void mlp_step_generator_batchNorm3_normalised(const bespoke_call *call, i
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
     float *const restrict generator_batchNorm3 = call->arena + 4102144; /* generator/batchNorm3 [1][128][512] */
-    const range items = share_evenly(16, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
+        const int column = item % 8 * 64;
         for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
+            for (int c = 0; c < 64; c++) {
                 const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
                 generator_batchNorm3[row * 512 + column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
             }
@@ -1317,7 +1281,7 @@ static const term mlp_step_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 1321 "MLP_kernels.h"
+#line 1285 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense4_product_first_term;
     const term *const terms = mlp_step_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 4102144; /* generator/batchNorm3 [1][128][512] */
@@ -1354,7 +1318,7 @@ static const term mlp_step_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1358 "MLP_kernels.h"
+#line 1322 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = call->inputs[0];
@@ -1391,7 +1355,7 @@ static const term mlp_step_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1395 "MLP_kernels.h"
+#line 1359 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][128][256] */
@@ -1428,7 +1392,7 @@ static const term mlp_step_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1432 "MLP_kernels.h"
+#line 1396 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = call->arena + 2521088; /* discriminator/leakyReLU2/real [1][128][64] */
@@ -1471,7 +1435,7 @@ static const term mlp_step_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1475 "MLP_kernels.h"
+#line 1439 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = call->arena + 2486272; /* discriminator/leakyReLU3/real [1][128][16] */
@@ -1531,7 +1495,7 @@ static const term mlp_step_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1535 "MLP_kernels.h"
+#line 1499 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
@@ -1568,7 +1532,7 @@ static const term mlp_step_discriminator_dense2_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1572 "MLP_kernels.h"
+#line 1536 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_fake_product_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -1607,7 +1571,7 @@ static const term mlp_step_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1611 "MLP_kernels.h"
+#line 1575 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2529280; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -1657,7 +1621,7 @@ static const term mlp_step_discriminator_dense4_fake_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1661 "MLP_kernels.h"
+#line 1625 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2545664; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1722,7 +1686,7 @@ static void mlp_step_discriminator_dense4_fake_product(const bespoke_call *call,
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 1726 "MLP_kernels.h"
+#line 1690 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = call->arena + 2455552; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = call->arena + 2455600; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = call->arena + 2455568; /* sums for loss/discriminator/real [1][1] */
@@ -1771,7 +1735,7 @@ static void mlp_step_score_real(const bespoke_call *call, int thread, int thread
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 1775 "MLP_kernels.h"
+#line 1739 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2455648; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2455584; /* sums for grad/discriminator/dense4/real/bias [1][1] */
     float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
@@ -1801,7 +1765,7 @@ static void mlp_step_grad_discriminator_dense4_fake_bias(const bespoke_call *cal
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 1805 "MLP_kernels.h"
+#line 1769 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 2551936; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2547712; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -1824,7 +1788,7 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const bespoke_call *call,
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake(const bespoke_call *call, int thread, int threads) {
-#line 1828 "MLP_kernels.h"
+#line 1792 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = call->arena + 2551936; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2545664; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1860,7 +1824,7 @@ static const term mlp_step_grad_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1864 "MLP_kernels.h"
+#line 1828 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2453504; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
@@ -1908,7 +1872,7 @@ static const term mlp_step_grad_discriminator_dense2_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1912 "MLP_kernels.h"
+#line 1876 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2537472; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
@@ -1956,7 +1920,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1960 "MLP_kernels.h"
+#line 1924 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = call->arena + 2551808; /* grad/loss/discriminator/real [1][128][1] */
@@ -1990,7 +1954,7 @@ static void mlp_step_grad_discriminator_dense4_real_product(const bespoke_call *
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 1994 "MLP_kernels.h"
+#line 1958 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_real = call->arena + 2551808; /* grad/loss/discriminator/real [1][128][1] */
     float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2539520; /* grad/loss/discriminator/real in panels [1][1][128][16] */
     const range items = share_evenly(1, thread, threads);
@@ -2029,7 +1993,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2033 "MLP_kernels.h"
+#line 1997 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2545664; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -2080,7 +2044,7 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2084 "MLP_kernels.h"
+#line 2048 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2552256; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2541568; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
@@ -2118,7 +2082,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2122 "MLP_kernels.h"
+#line 2086 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2537472; /* grad/discriminator/leakyReLU3/real [1][128][16] */
@@ -2170,7 +2134,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2174 "MLP_kernels.h"
+#line 2138 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2529280; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -2226,7 +2190,7 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2230 "MLP_kernels.h"
+#line 2194 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2552192; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2486272; /* sums for grad/discriminator/dense2/real/bias [1][64] */
     float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
@@ -2264,7 +2228,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2268 "MLP_kernels.h"
+#line 2232 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2562048; /* grad/discriminator/leakyReLU2/real [1][128][64] */
@@ -2309,7 +2273,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2313 "MLP_kernels.h"
+#line 2277 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2420736; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -2358,7 +2322,7 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2362 "MLP_kernels.h"
+#line 2326 "MLP_kernels.h"
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2570240; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2486272; /* sums for grad/discriminator/dense1/real/bias [1][256] */
     float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
@@ -2398,7 +2362,7 @@ static const term mlp_step_grad_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2402 "MLP_kernels.h"
+#line 2366 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
@@ -2444,7 +2408,7 @@ static const term mlp_step_grad_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 2448 "MLP_kernels.h"
+#line 2412 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2488320; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
@@ -2492,7 +2456,7 @@ static const term mlp_step_grad_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 2496 "MLP_kernels.h"
+#line 2460 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][128][512] */
@@ -2544,21 +2508,13 @@ static void mlp_step_grad_generator_dense4_product(const bespoke_call *call, int
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const bespoke_call *call, int thread, int threads) {
-#line 2548 "MLP_kernels.h"
+#line 2512 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][128][32] */
-    const range items = share_evenly(25, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        for (int row = 0; row < 128; row++) {
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                grad_generator_tanh1_in_panels[(item * 128 + row) * 32 + c] = grad_generator_tanh1[row * 784 + column + c];
-            }
-            for (int c = columns; c < 32; c++) {
-                grad_generator_tanh1_in_panels[(item * 128 + row) * 32 + c] = 0.0f;
-            }
-        }
+        bespoke_pack_row(grad_generator_tanh1 + item * 784, grad_generator_tanh1_in_panels + item * 32, 4096,
+                         32, 784);
     }
 }
 
@@ -2574,7 +2530,7 @@ static const term mlp_step_grad_generator_dense4_product_2_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2578 "MLP_kernels.h"
+#line 2534 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
@@ -2630,7 +2586,7 @@ static void mlp_step_grad_generator_dense4_product_2(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2634 "MLP_kernels.h"
+#line 2590 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3265536; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4341008; /* generator/batchNorm3/inverse_deviation [512] */
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
@@ -2645,21 +2601,31 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_c
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 2855424; /* grad/generator/batchNorm3/mean [512] */
     float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            const float m = 0.9f * adam_generator_batchNorm3_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm3_gamma[c];
-            const float v = 0.999f * adam_generator_batchNorm3_gamma_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_gamma[c] * sums_for_grad_generator_batchNorm3_gamma[c]);
-            const float m_2 = 0.9f * adam_generator_batchNorm3_beta_m[c] + 0.1f * sums_for_grad_generator_batchNorm3_beta[c];
-            const float v_2 = 0.999f * adam_generator_batchNorm3_beta_v[c] + 0.001f * (sums_for_grad_generator_batchNorm3_beta[c] * sums_for_grad_generator_batchNorm3_beta[c]);
-            grad_generator_batchNorm3_squares[c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * (generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_inverse_deviation[c])));
-            grad_generator_batchNorm3_mean[c] = -0x1p-7f * (sums_for_grad_generator_batchNorm3_beta[c] * generator_batchNorm3_gamma[c] * generator_batchNorm3_inverse_deviation[c]);
-            generator_batchNorm3_gamma_next[c] = generator_batchNorm3_gamma[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            generator_batchNorm3_beta[c] = generator_batchNorm3_beta[c] - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_generator_batchNorm3_gamma_m[c] = m;
-            adam_generator_batchNorm3_gamma_v[c] = v;
-            adam_generator_batchNorm3_beta_m[c] = m_2;
-            adam_generator_batchNorm3_beta_v[c] = v_2;
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
+            const float beta = sums_for_grad_generator_batchNorm3_beta[column + c];
+            const float gamma_2 = generator_batchNorm3_gamma[column + c];
+            const float gamma_3 = sums_for_grad_generator_batchNorm3_gamma[column + c];
+            const float m = adam_generator_batchNorm3_gamma_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * gamma_3;
+            const float v = adam_generator_batchNorm3_gamma_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (gamma_3 * gamma_3);
+            const float m_3 = adam_generator_batchNorm3_beta_m[column + c];
+            const float m_4 = 0.9f * m_3 + 0.1f * beta;
+            const float v_3 = adam_generator_batchNorm3_beta_v[column + c];
+            const float v_4 = 0.999f * v_3 + 0.001f * (beta * beta);
+            const float beta_2 = generator_batchNorm3_beta[column + c];
+            grad_generator_batchNorm3_squares[column + c] = 0x1p-6f * (-0.5f * sums_for_grad_generator_batchNorm3_inverse_deviation[column + c] * (inverse_deviation * (inverse_deviation * inverse_deviation)));
+            grad_generator_batchNorm3_mean[column + c] = -0x1p-7f * (beta * gamma_2 * inverse_deviation);
+            generator_batchNorm3_gamma_next[column + c] = gamma_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            generator_batchNorm3_beta[column + c] = beta_2 - step_size * m_4 / (sqrtf(v_4) + 0x1.ad7f2ap-24f);
+            adam_generator_batchNorm3_gamma_m[column + c] = m_2;
+            adam_generator_batchNorm3_gamma_v[column + c] = v_2;
+            adam_generator_batchNorm3_beta_m[column + c] = m_4;
+            adam_generator_batchNorm3_beta_v[column + c] = v_4;
         }
     }
 }
@@ -2674,7 +2640,7 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_c
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 2678 "MLP_kernels.h"
+#line 2644 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2854912; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = call->arena + 4036608; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
@@ -2720,7 +2686,7 @@ static const term mlp_step_grad_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 2724 "MLP_kernels.h"
+#line 2690 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2854912; /* grad/generator/dense3/product [1][128][256] */
@@ -2778,7 +2744,7 @@ static const term mlp_step_grad_generator_dense3_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2782 "MLP_kernels.h"
+#line 2748 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
@@ -2832,7 +2798,7 @@ static void mlp_step_grad_generator_dense3_product_2(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2836 "MLP_kernels.h"
+#line 2802 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2887680; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4341776; /* generator/batchNorm2/inverse_deviation [256] */
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
@@ -2876,7 +2842,7 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_c
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 2880 "MLP_kernels.h"
+#line 2846 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = call->arena + 4200448; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
@@ -2922,7 +2888,7 @@ static const term mlp_step_grad_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 2926 "MLP_kernels.h"
+#line 2892 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 2822144; /* grad/generator/dense2/product [1][128][128] */
@@ -2980,7 +2946,7 @@ static const term mlp_step_grad_generator_dense2_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2984 "MLP_kernels.h"
+#line 2950 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
     float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
@@ -3034,7 +3000,7 @@ static void mlp_step_grad_generator_dense2_product_2(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3038 "MLP_kernels.h"
+#line 3004 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2838528; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4342160; /* generator/batchNorm1/inverse_deviation [128] */
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
@@ -3078,7 +3044,7 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_c
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 3082 "MLP_kernels.h"
+#line 3048 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2805760; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = call->arena + 4265984; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
@@ -3120,7 +3086,7 @@ static const term mlp_step_grad_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3124 "MLP_kernels.h"
+#line 3090 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense1_product_terms;
     float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
@@ -3151,7 +3117,7 @@ static void mlp_step_grad_generator_dense1_product(const bespoke_call *call, int
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3155 "MLP_kernels.h"
+#line 3121 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3178,7 +3144,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_m(const bespoke_call *call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v(const bespoke_call *call, int thread, int threads) {
-#line 3182 "MLP_kernels.h"
+#line 3148 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3208,7 +3174,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v(const bespoke_call *call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3212 "MLP_kernels.h"
+#line 3178 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = call->arena + 4298752; /* adam/discriminator/dense2/kernel [256][64] */
     float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
@@ -3243,16 +3209,16 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const bespoke_call *call
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3247 "MLP_kernels.h"
+#line 3213 "MLP_kernels.h"
     float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
     const float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 2048;
-        for (int c = 0; c < 2048; c++) {
+        const int column = item % 8 * 1024;
+        for (int c = 0; c < 1024; c++) {
             const float m = adam_generator_dense1_kernel_m[column + c];
             const float product = grad_generator_dense1_product[column + c];
             const float m_2 = 0.9f * m + 0.1f * product;
@@ -3281,7 +3247,7 @@ static void mlp_step_adam_generator_dense1_kernel_m(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3285 "MLP_kernels.h"
+#line 3251 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
@@ -3311,7 +3277,7 @@ static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3315 "MLP_kernels.h"
+#line 3281 "MLP_kernels.h"
     float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
     const float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
@@ -3349,7 +3315,7 @@ static void mlp_step_adam_generator_dense2_kernel_m(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3353 "MLP_kernels.h"
+#line 3319 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
@@ -3379,7 +3345,7 @@ static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3383 "MLP_kernels.h"
+#line 3349 "MLP_kernels.h"
     float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
@@ -3417,20 +3383,25 @@ static void mlp_step_adam_generator_dense3_kernel_m(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3421 "MLP_kernels.h"
+#line 3387 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
     float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            const float m = 0.9f * adam_generator_dense3_bias_m[c] + 0.1f * sums_for_grad_generator_dense3_bias[c];
-            const float v = 0.999f * adam_generator_dense3_bias_v[c] + 0.001f * (sums_for_grad_generator_dense3_bias[c] * sums_for_grad_generator_dense3_bias[c]);
-            generator_dense3_bias[c] = generator_dense3_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_dense3_bias_m[c] = m;
-            adam_generator_dense3_bias_v[c] = v;
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            const float bias = sums_for_grad_generator_dense3_bias[column + c];
+            const float m = adam_generator_dense3_bias_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * bias;
+            const float v = adam_generator_dense3_bias_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (bias * bias);
+            const float bias_2 = generator_dense3_bias[column + c];
+            generator_dense3_bias[column + c] = bias_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense3_bias_m[column + c] = m_2;
+            adam_generator_dense3_bias_v[column + c] = v_2;
         }
     }
 }
@@ -3447,7 +3418,7 @@ static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3451 "MLP_kernels.h"
+#line 3422 "MLP_kernels.h"
     float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
@@ -3485,20 +3456,26 @@ static void mlp_step_adam_generator_dense4_kernel_m(const bespoke_call *call, in
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3489 "MLP_kernels.h"
+#line 3460 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4339712; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
     const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 784; c++) {
-            const float m = 0.9f * adam_generator_dense4_bias_m[c] + 0.1f * sums_for_grad_generator_dense4_bias[c];
-            const float v = 0.999f * adam_generator_dense4_bias_v[c] + 0.001f * (sums_for_grad_generator_dense4_bias[c] * sums_for_grad_generator_dense4_bias[c]);
-            generator_dense4_bias[c] = generator_dense4_bias[c] - step_size * m / (sqrtf(v) + 0x1.ad7f2ap-24f);
-            adam_generator_dense4_bias_m[c] = m;
-            adam_generator_dense4_bias_v[c] = v;
+        const int column = item % 4 * 256;
+        const int columns = column + 256 < 784 ? 256 : 784 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            const float bias = sums_for_grad_generator_dense4_bias[column + c];
+            const float m = adam_generator_dense4_bias_m[column + c];
+            const float m_2 = 0.9f * m + 0.1f * bias;
+            const float v = adam_generator_dense4_bias_v[column + c];
+            const float v_2 = 0.999f * v + 0.001f * (bias * bias);
+            const float bias_2 = generator_dense4_bias[column + c];
+            generator_dense4_bias[column + c] = bias_2 - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_generator_dense4_bias_m[column + c] = m_2;
+            adam_generator_dense4_bias_v[column + c] = v_2;
         }
     }
 }
@@ -3509,18 +3486,15 @@ static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 3513 "MLP_kernels.h"
+#line 3490 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 3936256; /* generator/tanh1 [1][128][784] */
     float *const restrict trace_fake = call->trace ? call->trace + 8192 : NULL;
-    const range items = share_evenly(25, thread, threads);
+    const range items = share_evenly(49, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        for (int row = 0; row < 128; row++) {
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                if (trace_fake) {
-                    trace_fake[row * 784 + column + c] = generator_tanh1[row * 784 + column + c];
-                }
+        const int column = item % 49 * 2048;
+        for (int c = 0; c < 2048; c++) {
+            if (trace_fake) {
+                trace_fake[column + c] = generator_tanh1[column + c];
             }
         }
     }
@@ -3532,7 +3506,7 @@ static void mlp_step_generator_reshape1(const bespoke_call *call, int thread, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3536 "MLP_kernels.h"
+#line 3510 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 335472 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3551,7 +3525,7 @@ static void mlp_step_grad_generator_dense1_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3555 "MLP_kernels.h"
+#line 3529 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 335600 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3570,7 +3544,7 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 3574 "MLP_kernels.h"
+#line 3548 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 335728 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3589,7 +3563,7 @@ static void mlp_step_grad_generator_batchNorm1_beta(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3593 "MLP_kernels.h"
+#line 3567 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 368624 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3608,7 +3582,7 @@ static void mlp_step_grad_generator_dense2_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3612 "MLP_kernels.h"
+#line 3586 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 368880 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3627,7 +3601,7 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 3631 "MLP_kernels.h"
+#line 3605 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 369136 : NULL;
     const range items = share_evenly(1, thread, threads);
@@ -3646,14 +3620,15 @@ static void mlp_step_grad_generator_batchNorm2_beta(const bespoke_call *call, in
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3650 "MLP_kernels.h"
+#line 3624 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 500464 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_dense3_bias) {
-                trace_grad_generator_dense3_bias[c] = sums_for_grad_generator_dense3_bias[c];
+                trace_grad_generator_dense3_bias[column + c] = sums_for_grad_generator_dense3_bias[column + c];
             }
         }
     }
@@ -3665,14 +3640,15 @@ static void mlp_step_grad_generator_dense3_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3669 "MLP_kernels.h"
+#line 3644 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3265024; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 500976 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_batchNorm3_gamma) {
-                trace_grad_generator_batchNorm3_gamma[c] = sums_for_grad_generator_batchNorm3_gamma[c];
+                trace_grad_generator_batchNorm3_gamma[column + c] = sums_for_grad_generator_batchNorm3_gamma[column + c];
             }
         }
     }
@@ -3684,14 +3660,15 @@ static void mlp_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, i
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 3688 "MLP_kernels.h"
+#line 3664 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3264512; /* sums for grad/generator/batchNorm3/beta [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 501488 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_batchNorm3_beta) {
-                trace_grad_generator_batchNorm3_beta[c] = sums_for_grad_generator_batchNorm3_beta[c];
+                trace_grad_generator_batchNorm3_beta[column + c] = sums_for_grad_generator_batchNorm3_beta[column + c];
             }
         }
     }
@@ -3703,14 +3680,16 @@ static void mlp_step_grad_generator_batchNorm3_beta(const bespoke_call *call, in
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3707 "MLP_kernels.h"
+#line 3684 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4339712; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 903408 : NULL;
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 784; c++) {
+        const int column = item % 4 * 256;
+        const int columns = column + 256 < 784 ? 256 : 784 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
             if (trace_grad_generator_dense4_bias) {
-                trace_grad_generator_dense4_bias[c] = sums_for_grad_generator_dense4_bias[c];
+                trace_grad_generator_dense4_bias[column + c] = sums_for_grad_generator_dense4_bias[column + c];
             }
         }
     }
@@ -3722,7 +3701,7 @@ static void mlp_step_grad_generator_dense4_bias(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3726 "MLP_kernels.h"
+#line 3705 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3164416; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3739,7 +3718,7 @@ static void mlp_step_generator_batchNorm1_gamma(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3743 "MLP_kernels.h"
+#line 3722 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3163648; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, thread, threads);
@@ -3756,13 +3735,14 @@ static void mlp_step_generator_batchNorm2_gamma(const bespoke_call *call, int th
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3760 "MLP_kernels.h"
+#line 3739 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_gamma[c] = generator_batchNorm3_gamma_next[c];
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm3_gamma[column + c] = generator_batchNorm3_gamma_next[column + c];
         }
     }
 }
@@ -3773,17 +3753,13 @@ static void mlp_step_generator_batchNorm3_gamma(const bespoke_call *call, int th
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3777 "MLP_kernels.h"
+#line 3757 "MLP_kernels.h"
     const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
     float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const range items = share_evenly(4, thread, threads);
+    const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 32;
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense1_kernel_in_panels[(item * 64 + row) * 32 + c] = generator_dense1_kernel[row * 128 + column + c];
-            }
-        }
+        bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32,
+                         2048, 32, 128);
     }
 }
 
@@ -3793,17 +3769,13 @@ static void mlp_generate_pack_generator_dense1_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3797 "MLP_kernels.h"
+#line 3773 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_evenly(8, thread, threads);
+    const range items = share_evenly(128, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense2_kernel_in_panels[(item * 128 + row) * 32 + c] = generator_dense2_kernel[row * 256 + column + c];
-            }
-        }
+        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
+                         4096, 32, 256);
     }
 }
 
@@ -3813,17 +3785,13 @@ static void mlp_generate_pack_generator_dense2_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3817 "MLP_kernels.h"
+#line 3789 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_evenly(16, thread, threads);
+    const range items = share_evenly(256, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                generator_dense3_kernel_in_panels[(item * 256 + row) * 32 + c] = generator_dense3_kernel[row * 512 + column + c];
-            }
-        }
+        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
+                         8192, 32, 512);
     }
 }
 
@@ -3833,21 +3801,13 @@ static void mlp_generate_pack_generator_dense3_kernel(const bespoke_call *call, 
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3837 "MLP_kernels.h"
+#line 3805 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const range items = share_evenly(25, thread, threads);
+    const range items = share_evenly(512, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        for (int row = 0; row < 512; row++) {
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = generator_dense4_kernel[row * 784 + column + c];
-            }
-            for (int c = columns; c < 32; c++) {
-                generator_dense4_kernel_in_panels[(item * 512 + row) * 32 + c] = 0.0f;
-            }
-        }
+        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
+                         16384, 32, 784);
     }
 }
 
@@ -3863,7 +3823,7 @@ static const term mlp_generate_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3867 "MLP_kernels.h"
+#line 3827 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
@@ -3884,7 +3844,7 @@ static void mlp_generate_generator_dense1_product(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3888 "MLP_kernels.h"
+#line 3848 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, thread, threads);
@@ -3903,7 +3863,7 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const bespoke_ca
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 3907 "MLP_kernels.h"
+#line 3867 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
@@ -3911,12 +3871,13 @@ static void mlp_generate_generator_batchNorm1_normalised(const bespoke_call *cal
     const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
     const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
     float *const restrict generator_batchNorm1 = call->arena + 2977792; /* generator/batchNorm1 [1][64][128] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
         for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 128; c++) {
-                const float dense1 = generator_dense1_product[row * 128 + c] + generator_dense1_bias[c];
-                generator_batchNorm1[row * 128 + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[c]) * generator_batchNorm1_inverse_deviation[c] * generator_batchNorm1_gamma[c] + generator_batchNorm1_beta[c];
+            for (int c = 0; c < 32; c++) {
+                const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
+                generator_batchNorm1[row * 128 + column + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[column + c]) * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c] + generator_batchNorm1_beta[column + c];
             }
         }
     }
@@ -3934,7 +3895,7 @@ static const term mlp_generate_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 3938 "MLP_kernels.h"
+#line 3899 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
@@ -3956,7 +3917,7 @@ static void mlp_generate_generator_dense2_product(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3960 "MLP_kernels.h"
+#line 3921 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, thread, threads);
@@ -3975,7 +3936,7 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const bespoke_ca
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 3979 "MLP_kernels.h"
+#line 3940 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
@@ -3983,12 +3944,13 @@ static void mlp_generate_generator_batchNorm2_normalised(const bespoke_call *cal
     const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
     const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
     float *const restrict generator_batchNorm2 = call->arena + 2977792; /* generator/batchNorm2 [1][64][256] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
         for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 256; c++) {
-                const float dense2 = generator_dense2_product[row * 256 + c] + generator_dense2_bias[c];
-                generator_batchNorm2[row * 256 + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[c]) * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
+            for (int c = 0; c < 32; c++) {
+                const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
+                generator_batchNorm2[row * 256 + column + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[column + c]) * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c] + generator_batchNorm2_beta[column + c];
             }
         }
     }
@@ -4006,7 +3968,7 @@ static const term mlp_generate_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4010 "MLP_kernels.h"
+#line 3972 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
@@ -4028,13 +3990,14 @@ static void mlp_generate_generator_dense3_product(const bespoke_call *call, int 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 4032 "MLP_kernels.h"
+#line 3994 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
-    const range items = share_evenly(1, thread, threads);
+    const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 512; c++) {
-            generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[c] + 0.001f);
+        const int column = item % 2 * 256;
+        for (int c = 0; c < 256; c++) {
+            generator_batchNorm3_inverse_deviation[column + c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[column + c] + 0.001f);
         }
     }
 }
@@ -4047,7 +4010,7 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const bespoke_ca
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4051 "MLP_kernels.h"
+#line 4014 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
@@ -4055,11 +4018,11 @@ static void mlp_generate_generator_batchNorm3_normalised(const bespoke_call *cal
     const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
     const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
     float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
-    const range items = share_evenly(16, thread, threads);
+    const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
+        const int column = item % 8 * 64;
         for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 32; c++) {
+            for (int c = 0; c < 64; c++) {
                 const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
                 generator_batchNorm3[row * 512 + column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
             }
@@ -4081,7 +4044,7 @@ static const term mlp_generate_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4085 "MLP_kernels.h"
+#line 4048 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
@@ -4110,17 +4073,15 @@ static void mlp_generate_generator_dense4_product(const bespoke_call *call, int 
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 4114 "MLP_kernels.h"
+#line 4077 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = call->outputs[0];
     const range items = share_evenly(25, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        for (int row = 0; row < 64; row++) {
-            BY_SIXTEEN for (int c = 0; c < columns; c++) {
-                output_image[row * 784 + column + c] = generator_tanh1[row * 784 + column + c];
-            }
+        const int column = item % 25 * 2048;
+        const int columns = column + 2048 < 50176 ? 2048 : 50176 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            output_image[column + c] = generator_tanh1[column + c];
         }
     }
 }
@@ -4131,17 +4092,13 @@ static void mlp_generate_generator_reshape1(const bespoke_call *call, int thread
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4135 "MLP_kernels.h"
+#line 4096 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const range items = share_evenly(8, thread, threads);
+    const range items = share_evenly(784, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        for (int row = 0; row < 784; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense1_kernel_in_panels[(item * 784 + row) * 32 + c] = discriminator_dense1_kernel[row * 256 + column + c];
-            }
-        }
+        bespoke_pack_row(discriminator_dense1_kernel + item * 256,
+                         discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
     }
 }
 
@@ -4151,17 +4108,13 @@ static void mlp_discriminate_pack_discriminator_dense1_kernel(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4155 "MLP_kernels.h"
+#line 4112 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2621440; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const range items = share_evenly(2, thread, threads);
+    const range items = share_evenly(256, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 32;
-        for (int row = 0; row < 256; row++) {
-            for (int c = 0; c < 32; c++) {
-                discriminator_dense2_kernel_in_panels[(item * 256 + row) * 32 + c] = discriminator_dense2_kernel[row * 64 + column + c];
-            }
-        }
+        bespoke_pack_row(discriminator_dense2_kernel + item * 64,
+                         discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
     }
 }
 
@@ -4171,7 +4124,7 @@ static void mlp_discriminate_pack_discriminator_dense2_kernel(const bespoke_call
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4175 "MLP_kernels.h"
+#line 4128 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2637824; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, thread, threads);
@@ -4190,7 +4143,7 @@ static void mlp_discriminate_pack_discriminator_dense3_kernel(const bespoke_call
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4194 "MLP_kernels.h"
+#line 4147 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2638848; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, thread, threads);
@@ -4217,7 +4170,7 @@ static const term mlp_discriminate_discriminator_dense1_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4221 "MLP_kernels.h"
+#line 4174 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense1_product_terms;
     const float *const restrict input_image = call->inputs[0];
@@ -4254,7 +4207,7 @@ static const term mlp_discriminate_discriminator_dense2_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4258 "MLP_kernels.h"
+#line 4211 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense2_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense2_product_terms;
     const float *const restrict discriminator_leakyReLU1 = call->arena + 2588672; /* discriminator/leakyReLU1 [1][128][256] */
@@ -4291,7 +4244,7 @@ static const term mlp_discriminate_discriminator_dense3_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4295 "MLP_kernels.h"
+#line 4248 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense3_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense3_product_terms;
     const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][128][64] */
@@ -4326,7 +4279,7 @@ static const term mlp_discriminate_discriminator_dense4_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4330 "MLP_kernels.h"
+#line 4283 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = call->arena + 2396160; /* discriminator/leakyReLU3 [1][128][16] */

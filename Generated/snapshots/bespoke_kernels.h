@@ -48,108 +48,108 @@ typedef float unaligned_vector __attribute__((vector_size(LANES * 4), aligned(4)
 INLINE vector multiply_add(vector a, vector b, vector c) {
 #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
 #if defined(__clang__)
-  return __builtin_elementwise_fma(a, b, c);
+    return __builtin_elementwise_fma(a, b, c);
 #else
-  UNROLL for (int i = 0; i < LANES; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
-  return c;
+    UNROLL for (int i = 0; i < LANES; i++) c[i] = __builtin_fmaf(a[i], b[i], c[i]);
+    return c;
 #endif
 #else
-  return a * b + c;
+    return a * b + c;
 #endif
 }
 
 /* ---- Sharing work: thread t of n gets items [begin, end), a function of the shapes and of t and n alone ---- */
 
 typedef struct {
-  int begin, end;
+    int begin, end;
 } range;
 
 INLINE range share_evenly(int items, int thread, int threads) {
-  return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
+    return (range){(int)((int64_t)items * thread / threads), (int)((int64_t)items * (thread + 1) / threads)};
 }
 
 /* The first item that begins at or behind `part` of `parts` of all terms; plane p has terms first[p] to
  * first[p + 1] for each of its panels. */
 INLINE int item_at(const int32_t *first, int planes, int panels, int part, int parts) {
-  if (part == 0) return 0;
-  const int64_t target = (int64_t)first[planes] * panels * part / parts;
-  for (int plane = 0; plane < planes; plane++) {
-      if ((int64_t)first[plane + 1] * panels < target) continue;
-      const int64_t terms = first[plane + 1] - first[plane];
-      const int64_t inside = target - (int64_t)first[plane] * panels;
-      if (inside <= 0) return plane * panels;
-      return plane * panels + (int)((inside + terms - 1) / terms);
-  }
-  return planes * panels;
+    if (part == 0) return 0;
+    const int64_t target = (int64_t)first[planes] * panels * part / parts;
+    for (int plane = 0; plane < planes; plane++) {
+        if ((int64_t)first[plane + 1] * panels < target) continue;
+        const int64_t terms = first[plane + 1] - first[plane];
+        const int64_t inside = target - (int64_t)first[plane] * panels;
+        if (inside <= 0) return plane * panels;
+        return plane * panels + (int)((inside + terms - 1) / terms);
+    }
+    return planes * panels;
 }
 
 INLINE range share_by_terms(const int32_t *first, int planes, int panels, int thread, int threads) {
-  const int last = thread + 1 == threads ? planes * panels : item_at(first, planes, panels, thread + 1, threads);
-  return (range){item_at(first, planes, panels, thread, threads), last};
+    const int last = thread + 1 == threads ? planes * panels : item_at(first, planes, panels, thread + 1, threads);
+    return (range){item_at(first, planes, panels, thread, threads), last};
 }
 
 /* ---- Products ---- */
 
 /* One term of a plane: which plane of the left operand meets which of the right. */
 typedef struct {
-  int32_t left, right;
+    int32_t left, right;
 } term;
 
 /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
  * for the same rows of the next one, which stands in the table even behind the last. */
 INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
-                        const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
-                        const size_t a_depth, const float *restrict b, const size_t b_plane,
-                        const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
-                        const int accumulate) {
-  vector sum[ROWS][2];
-  UNROLL for (int r = 0; r < rows; r++) {
-      UNROLL for (int v = 0; v < vectors; v++) {
-          sum[r][v] = (vector){0};
-          if (!accumulate) continue;
-          const float *from = out + (size_t)r * out_row + v * LANES;
-          const int rest = columns - v * LANES;
-          if (rest >= LANES) {
-              sum[r][v] = *(const unaligned_vector *)from;
-          } else if (rest > 0) {
-              vector some = {0};
-              memcpy(&some, from, (size_t)rest * sizeof(float));
-              sum[r][v] = some;
-          }
-      }
-  }
-  for (int t = 0; t < count; t++) {
-      const float *restrict left = a + (size_t)terms[t].left * a_plane;
-      const float *restrict right = b + (size_t)terms[t].right * b_plane;
-      const float *next = a + (size_t)terms[t + 1].left * a_plane;
-      const size_t step = a_depth == 1 ? 16 : a_depth;
-      NO_UNROLL for (int k = 0; k < depth; k++) {
-          __builtin_prefetch(next + (size_t)k * step, 0, 2);
-          vector line[2];
-          UNROLL for (int v = 0; v < vectors; v++) {
-              line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
-          }
-          UNROLL for (int r = 0; r < rows; r++) {
-              const vector repeated = (vector){0} + left[(size_t)r * a_row + (size_t)k * a_depth];
-              UNROLL for (int v = 0; v < vectors; v++) {
-                  sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
-              }
-          }
-      }
-  }
-  UNROLL for (int r = 0; r < rows; r++) {
-      UNROLL for (int v = 0; v < vectors; v++) {
-          float *to = out + (size_t)r * out_row + v * LANES;
-          const int rest = columns - v * LANES;
-          if (rest >= LANES) {
-              *(unaligned_vector *)to = sum[r][v];
-          } else if (rest > 0) {
-              /* A copy, for what has an address stays out of registers. */
-              const vector some = sum[r][v];
-              memcpy(to, &some, (size_t)rest * sizeof(float));
-          }
-      }
-  }
+                          const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
+                          const size_t a_depth, const float *restrict b, const size_t b_plane,
+                          const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                          const int accumulate) {
+    vector sum[ROWS][2];
+    UNROLL for (int r = 0; r < rows; r++) {
+        UNROLL for (int v = 0; v < vectors; v++) {
+            sum[r][v] = (vector){0};
+            if (!accumulate) continue;
+            const float *from = out + (size_t)r * out_row + v * LANES;
+            const int rest = columns - v * LANES;
+            if (rest >= LANES) {
+                sum[r][v] = *(const unaligned_vector *)from;
+            } else if (rest > 0) {
+                vector some = {0};
+                memcpy(&some, from, (size_t)rest * sizeof(float));
+                sum[r][v] = some;
+            }
+        }
+    }
+    for (int t = 0; t < count; t++) {
+        const float *restrict left = a + (size_t)terms[t].left * a_plane;
+        const float *restrict right = b + (size_t)terms[t].right * b_plane;
+        const float *next = a + (size_t)terms[t + 1].left * a_plane;
+        const size_t step = a_depth == 1 ? 16 : a_depth;
+        NO_UNROLL for (int k = 0; k < depth; k++) {
+            __builtin_prefetch(next + (size_t)k * step, 0, 2);
+            vector line[2];
+            UNROLL for (int v = 0; v < vectors; v++) {
+                line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
+            }
+            UNROLL for (int r = 0; r < rows; r++) {
+                const vector repeated = (vector){0} + left[(size_t)r * a_row + (size_t)k * a_depth];
+                UNROLL for (int v = 0; v < vectors; v++) {
+                    sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
+                }
+            }
+        }
+    }
+    UNROLL for (int r = 0; r < rows; r++) {
+        UNROLL for (int v = 0; v < vectors; v++) {
+            float *to = out + (size_t)r * out_row + v * LANES;
+            const int rest = columns - v * LANES;
+            if (rest >= LANES) {
+                *(unaligned_vector *)to = sum[r][v];
+            } else if (rest > 0) {
+                /* A copy, for what has an address stays out of registers. */
+                const vector some = sum[r][v];
+                memcpy(to, &some, (size_t)rest * sizeof(float));
+            }
+        }
+    }
 }
 
 /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[depth][width].
@@ -157,35 +157,35 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
  * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
  * nearly equal blocks of at most ROWS. `columns` of the panel's `width` are stored. */
 INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
-                           const float *restrict a, const size_t a_plane, const size_t a_row,
-                           const size_t a_depth, const float *restrict b, const size_t b_plane,
-                           const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
-                           int accumulate) {
-  const int vectors = width > LANES ? 2 : 1;
-  const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
-  const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
-  if (count == 0 && !accumulate) {
-      for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-      return;
-  }
-  for (; count > 0; terms += group, count -= group, accumulate = 1) {
-      const int taken = count < group ? count : group;
-      for (int c = 0; c < width && c < columns; c += vectors * LANES) {
-          for (int i = 0, r = 0; i < blocks; i++) {
-              const float *left = a + (size_t)r * a_row;
-              float *to = out + (size_t)r * out_row + c;
-              if (i < longer) {
-                  multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
-                                b + c, b_plane, b_depth, depth, to, out_row, accumulate);
-                  r += few + 1;
-              } else {
-                  multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
-                                b + c, b_plane, b_depth, depth, to, out_row, accumulate);
-                  r += few;
-              }
-          }
-      }
-  }
+                             const float *restrict a, const size_t a_plane, const size_t a_row,
+                             const size_t a_depth, const float *restrict b, const size_t b_plane,
+                             const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                             int accumulate) {
+    const int vectors = width > LANES ? 2 : 1;
+    const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+    const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
+    if (count == 0 && !accumulate) {
+        for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
+        return;
+    }
+    for (; count > 0; terms += group, count -= group, accumulate = 1) {
+        const int taken = count < group ? count : group;
+        for (int c = 0; c < width && c < columns; c += vectors * LANES) {
+            for (int i = 0, r = 0; i < blocks; i++) {
+                const float *left = a + (size_t)r * a_row;
+                float *to = out + (size_t)r * out_row + c;
+                if (i < longer) {
+                    multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                  b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                    r += few + 1;
+                } else {
+                    multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                  b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                    r += few;
+                }
+            }
+        }
+    }
 }
 
 /* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
@@ -194,62 +194,120 @@ typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_
 
 /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
 INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
-  const sixteen x = *(const unaligned_sixteen *)a;
+    const sixteen x = *(const unaligned_sixteen *)a;
 #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
 #if defined(__clang__)
-  *sum = __builtin_elementwise_fma(x, *b, *sum);
+    *sum = __builtin_elementwise_fma(x, *b, *sum);
 #else
-  UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
+    UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
 #endif
 #else
-  *sum = x * *b + *sum;
+    *sum = x * *b + *sum;
 #endif
 }
 
 INLINE float sum_of_sixteen(const sixteen *x) {
-  float sum[16];
-  memcpy(sum, x, sizeof sum);
-  for (int width = 8; width > 0; width /= 2) {
-      for (int i = 0; i < width; i++) sum[i] += sum[i + width];
-  }
-  return sum[0];
+    float sum[16];
+    memcpy(sum, x, sizeof sum);
+    for (int width = 8; width > 0; width /= 2) {
+        for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+    }
+    return sum[0];
 }
 
 /* A few rows of a single column, each in sixteen partial sums. */
 INLINE void dot_rows(const int rows, const term *terms, const int count, const float *restrict a,
-                   const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
-                   const int depth, float *restrict out, const size_t out_row, const int accumulate) {
-  sixteen sum[4];
-  UNROLL for (int r = 0; r < rows; r++) sum[r] = (sixteen){0};
-  for (int t = 0; t < count; t++) {
-      const float *restrict left = a + (size_t)terms[t].left * a_plane;
-      const float *restrict right = b + (size_t)terms[t].right * b_plane;
-      for (int k = 0; k < depth; k += 16) {
-          const sixteen line = *(const unaligned_sixteen *)(right + k);
-          UNROLL for (int r = 0; r < rows; r++) {
-              multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
-          }
-      }
-  }
-  UNROLL for (int r = 0; r < rows; r++) {
-      float *to = out + (size_t)r * out_row;
-      *to = sum_of_sixteen(&sum[r]) + (accumulate ? *to : 0.0f);
-  }
+                     const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                     const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+    sixteen sum[4];
+    UNROLL for (int r = 0; r < rows; r++) sum[r] = (sixteen){0};
+    for (int t = 0; t < count; t++) {
+        const float *restrict left = a + (size_t)terms[t].left * a_plane;
+        const float *restrict right = b + (size_t)terms[t].right * b_plane;
+        for (int k = 0; k < depth; k += 16) {
+            const sixteen line = *(const unaligned_sixteen *)(right + k);
+            UNROLL for (int r = 0; r < rows; r++) {
+                multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
+            }
+        }
+    }
+    UNROLL for (int r = 0; r < rows; r++) {
+        float *to = out + (size_t)r * out_row;
+        *to = sum_of_sixteen(&sum[r]) + (accumulate ? *to : 0.0f);
+    }
 }
 
 /* out[rows][1] (+)= sum over terms of left[rows][depth] . right[depth]; the depth is a multiple of 16. */
 INLINE void bespoke_dot(const int rows, const term *terms, const int count, const float *restrict a,
-                      const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
-                      const int depth, float *restrict out, const size_t out_row, const int accumulate) {
-  int r = 0;
-  for (; r + 4 <= rows; r += 4) {
-      dot_rows(4, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
-               out + (size_t)r * out_row, out_row, accumulate);
-  }
-  for (; r < rows; r++) {
-      dot_rows(1, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
-               out + (size_t)r * out_row, out_row, accumulate);
-  }
+                        const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                        const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+    int r = 0;
+    for (; r + 4 <= rows; r += 4) {
+        dot_rows(4, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
+                 out + (size_t)r * out_row, out_row, accumulate);
+    }
+    for (; r < rows; r++) {
+        dot_rows(1, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
+                 out + (size_t)r * out_row, out_row, accumulate);
+    }
+}
+
+/* ---- Packing of right operands in panels ---- */
+
+/* One row of all panels, `panel` floats apart, from a row of `columns` floats: rows are read as they lie. */
+INLINE void bespoke_pack_row(const float *restrict from, float *restrict to, const size_t panel, const int width,
+                             const int columns) {
+    int c = 0;
+    for (; c + width <= columns; c += width, to += panel) memcpy(to, from + c, (size_t)width * sizeof(float));
+    if (c == columns) return;
+    for (int i = 0; i < width; i++) to[i] = c + i < columns ? from[c + i] : 0.0f;
+}
+
+/* Rows i and i + D exchange what lies D columns apart: after D = 1, 2, 4 and 8 rows have become columns. */
+#define EXCHANGE(D, FIRST, SECOND) \
+    UNROLL for (int i = 0; i < 16; i++) { \
+        if (i & D) continue; \
+        const sixteen a = block[i], b = block[i + D]; \
+        block[i] = __builtin_shufflevector(a, b, FIRST); \
+        block[i + D] = __builtin_shufflevector(a, b, SECOND); \
+    }
+#define FIRST_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
+#define SECOND_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
+#define FIRST_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
+#define SECOND_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
+#define FIRST_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
+#define SECOND_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
+#define FIRST_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
+#define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
+
+/* to[row][c] = from[c][row]: `rows` rows of a panel of `width` columns, of which those behind `columns` are 0. */
+INLINE void bespoke_pack_transposed(const float *restrict from, const size_t from_column, float *restrict to,
+                                    const int rows, const int width, const int columns) {
+    for (int c = 0; c < columns; c += 16) {
+        for (int row = 0; row < rows; row += 16) {
+            const float *restrict source = from + (size_t)c * from_column + row;
+            float *restrict target = to + row * width + c;
+            if (row + 16 <= rows && c + 16 <= columns) {
+                sixteen block[16];
+                UNROLL for (int i = 0; i < 16; i++) {
+                    block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
+                }
+                EXCHANGE(1, FIRST_1, SECOND_1)
+                EXCHANGE(2, FIRST_2, SECOND_2)
+                EXCHANGE(4, FIRST_4, SECOND_4)
+                EXCHANGE(8, FIRST_8, SECOND_8)
+                UNROLL for (int i = 0; i < 16; i++) *(unaligned_sixteen *)(target + i * width) = block[i];
+            } else {
+                const int high = rows - row < 16 ? rows - row : 16, wide = columns - c < 16 ? columns - c : 16;
+                for (int i = 0; i < high; i++) {
+                    for (int j = 0; j < wide; j++) target[i * width + j] = source[(size_t)j * from_column + (size_t)i];
+                }
+            }
+        }
+    }
+    for (int row = 0; columns < width && row < rows; row++) {
+        memset(to + row * width + columns, 0, (size_t)(width - columns) * sizeof(float));
+    }
 }
 
 /* ---- Linear maps of whole planes: the transforms of fast convolutions ---- */
@@ -263,115 +321,165 @@ typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
 /* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
  * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
 INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const int32_t *from_row,
-                             const int from_rows, const int32_t *from_column, const int from_columns,
-                             axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
-                             const size_t to_plane, const int32_t *to_row, const int to_rows,
-                             const int32_t *to_column, const int to_columns, float *restrict lines,
-                             const int begin, const int end) {
-  sixteen in[AXIS], out[AXIS];
-  const int width = end - begin;
-  for (int column = 0; column < from_columns; column++) {
-      for (int i = 0; i < width; i += 16) {
-          UNROLL for (int row = 0; row < from_rows; row++) {
-              const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
-              in[row] = *(const unaligned_sixteen *)(plane + begin + i);
-          }
-          map_rows(in, out);
-          UNROLL for (int row = 0; row < to_rows; row++) {
-              *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
-          }
-      }
-  }
-  for (int row = 0; row < to_rows; row++) {
-      for (int i = 0; i < width; i += 16) {
-          UNROLL for (int column = 0; column < from_columns; column++) {
-              in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
-          }
-          map_columns(in, out);
-          UNROLL for (int column = 0; column < to_columns; column++) {
-              float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
-              *(unaligned_sixteen *)(plane + begin + i) = out[column];
-          }
-      }
-  }
+                               const int from_rows, const int32_t *from_column, const int from_columns,
+                               axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
+                               const size_t to_plane, const int32_t *to_row, const int to_rows,
+                               const int32_t *to_column, const int to_columns, float *restrict lines,
+                               const int begin, const int end) {
+    sixteen in[AXIS], out[AXIS];
+    const int width = end - begin;
+    for (int column = 0; column < from_columns; column++) {
+        for (int i = 0; i < width; i += 16) {
+            UNROLL for (int row = 0; row < from_rows; row++) {
+                const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
+                in[row] = *(const unaligned_sixteen *)(plane + begin + i);
+            }
+            map_rows(in, out);
+            UNROLL for (int row = 0; row < to_rows; row++) {
+                *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
+            }
+        }
+    }
+    for (int row = 0; row < to_rows; row++) {
+        for (int i = 0; i < width; i += 16) {
+            UNROLL for (int column = 0; column < from_columns; column++) {
+                in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
+            }
+            map_columns(in, out);
+            UNROLL for (int column = 0; column < to_columns; column++) {
+                float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
+                *(unaligned_sixteen *)(plane + begin + i) = out[column];
+            }
+        }
+    }
 }
 
 /* ---- Random numbers: Philox 4x32-10 (Salmon et al. 2011), a function of seed, step, stream and index ---- */
 
 typedef struct {
-  uint32_t word[4];
+    uint32_t word[4];
 } block;
 
 INLINE block philox(const bespoke_call *call, uint32_t stream, uint32_t counter) {
-  uint32_t c0 = counter, c1 = stream, c2 = (uint32_t)call->step, c3 = (uint32_t)(call->step >> 32);
-  uint32_t k0 = (uint32_t)call->seed, k1 = (uint32_t)(call->seed >> 32);
-  UNROLL for (int round = 0; round < 10; round++) {
-      const uint64_t p0 = (uint64_t)c0 * 0xD2511F53u, p1 = (uint64_t)c2 * 0xCD9E8D57u;
-      c0 = (uint32_t)(p1 >> 32) ^ c1 ^ k0;
-      c1 = (uint32_t)p1;
-      c2 = (uint32_t)(p0 >> 32) ^ c3 ^ k1;
-      c3 = (uint32_t)p0;
-      k0 += 0x9E3779B9u;
-      k1 += 0xBB67AE85u;
-  }
-  return (block){{c0, c1, c2, c3}};
+    uint32_t c0 = counter, c1 = stream, c2 = (uint32_t)call->step, c3 = (uint32_t)(call->step >> 32);
+    uint32_t k0 = (uint32_t)call->seed, k1 = (uint32_t)(call->seed >> 32);
+    UNROLL for (int round = 0; round < 10; round++) {
+        const uint64_t p0 = (uint64_t)c0 * 0xD2511F53u, p1 = (uint64_t)c2 * 0xCD9E8D57u;
+        c0 = (uint32_t)(p1 >> 32) ^ c1 ^ k0;
+        c1 = (uint32_t)p1;
+        c2 = (uint32_t)(p0 >> 32) ^ c3 ^ k1;
+        c3 = (uint32_t)p0;
+        k0 += 0x9E3779B9u;
+        k1 += 0xBB67AE85u;
+    }
+    return (block){{c0, c1, c2, c3}};
 }
 
 /* Words index to index + count of a stream; element i is word i % 4 of block i / 4. */
 INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *call, uint32_t stream, int index) {
-  int done = 0;
-  for (; done < count && (index + done) % 4 != 0; done++) {
-      out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
-  }
-  const int blocks = (count - done) / 4;
-  uint32_t *restrict to = out + done;
-  const uint32_t first = (uint32_t)(index + done) / 4;
-  for (int b = 0; b < blocks; b++) {
-      const block four = philox(call, stream, first + (uint32_t)b);
-      to[4 * b] = four.word[0];
-      to[4 * b + 1] = four.word[1];
-      to[4 * b + 2] = four.word[2];
-      to[4 * b + 3] = four.word[3];
-  }
-  for (done += 4 * blocks; done < count; done++) {
-      out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
-  }
+    int done = 0;
+    for (; done < count && (index + done) % 4 != 0; done++) {
+        out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
+    }
+    const int blocks = (count - done) / 4;
+    uint32_t *restrict to = out + done;
+    const uint32_t first = (uint32_t)(index + done) / 4;
+    for (int b = 0; b < blocks; b++) {
+        const block four = philox(call, stream, first + (uint32_t)b);
+        to[4 * b] = four.word[0];
+        to[4 * b + 1] = four.word[1];
+        to[4 * b + 2] = four.word[2];
+        to[4 * b + 3] = four.word[3];
+    }
+    for (done += 4 * blocks; done < count; done++) {
+        out[done] = philox(call, stream, (uint32_t)(index + done) / 4).word[(index + done) % 4];
+    }
 }
 
 #define RANDOM_CHUNK 256
 
 /* low + width * u, u a multiple of 2^-24 in [0, 1). */
 INLINE void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                          float low, float width) {
-  uint32_t words[RANDOM_CHUNK];
-  for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
-      const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
-      random_words(words, n, call, stream, index + begin);
-      for (int i = 0; i < n; i++) out[begin + i] = low + width * ((float)(int32_t)(words[i] >> 8) * 0x1p-24f);
-  }
+                            float low, float width) {
+    uint32_t words[RANDOM_CHUNK];
+    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
+        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
+        random_words(words, n, call, stream, index + begin);
+        for (int i = 0; i < n; i++) out[begin + i] = low + width * ((float)(int32_t)(words[i] >> 8) * 0x1p-24f);
+    }
 }
 
 /* `kept` where the word reaches the threshold, else 0. */
 INLINE void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
-                               int index, uint32_t threshold, float kept) {
-  uint32_t words[RANDOM_CHUNK];
-  for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
-      const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
-      random_words(words, n, call, stream, index + begin);
-      for (int i = 0; i < n; i++) out[begin + i] = words[i] >= threshold ? kept : 0.0f;
-  }
+                                 int index, uint32_t threshold, float kept) {
+    uint32_t words[RANDOM_CHUNK];
+    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
+        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
+        random_words(words, n, call, stream, index + begin);
+        for (int i = 0; i < n; i++) out[begin + i] = words[i] >= threshold ? kept : 0.0f;
+    }
+}
+
+/* The natural logarithm of k / 2^24, k from 1 to 2^24, to about 1e-12: 2 artanh((m - 1) / (m + 1)) with m within
+ * a factor of sqrt(2) of 1. No library function: the same bits on every machine, and loops become vectors. */
+INLINE double log_of_fraction(uint32_t k) {
+    union {
+        double number;
+        uint64_t bits;
+    } x = {(double)(int32_t)k};
+    const int32_t exponent = (int32_t)(x.bits >> 52) - 1023;
+    x.bits = (x.bits & 0x000FFFFFFFFFFFFFu) | 0x3FF0000000000000u;
+    const int halve = x.number > 1.4142135623730951;
+    const double m = halve ? 0.5 * x.number : x.number;
+    const double z = (m - 1.0) / (m + 1.0), s = z * z;
+    double p = 1.0 / 15;
+    p = p * s + 1.0 / 13;
+    p = p * s + 1.0 / 11;
+    p = p * s + 1.0 / 9;
+    p = p * s + 1.0 / 7;
+    p = p * s + 1.0 / 5;
+    p = p * s + 1.0 / 3;
+    p = p * s + 1.0;
+    return (double)(exponent + halve - 24) * 0.69314718055994531 + 2.0 * z * p;
+}
+
+/* Two standard normal numbers from two words: radius sqrt(-2 ln u), angle 2 pi v in quarters of a turn and what is
+ * left of them, at most pi / 4, where Taylor's series are exact to 1e-12. */
+INLINE void normal_pair(uint32_t first, uint32_t second, float deviation, float *restrict out) {
+    const double radius = sqrt(-2.0 * log_of_fraction((first >> 8) + 1u));
+    const int32_t turn = (int32_t)(second >> 8), quarter = (turn + (1 << 21)) >> 22;
+    const double x = (double)(turn - (quarter << 22)) * (6.283185307179586476925 * 0x1p-24), s = x * x;
+    double c = -1.0 / 3628800 + s * (1.0 / 479001600);
+    c = c * s + 1.0 / 40320;
+    c = c * s - 1.0 / 720;
+    c = c * s + 1.0 / 24;
+    c = c * s - 0.5;
+    c = c * s + 1.0;
+    double d = -1.0 / 39916800 + s * (1.0 / 6227020800);
+    d = d * s + 1.0 / 362880;
+    d = d * s - 1.0 / 5040;
+    d = d * s + 1.0 / 120;
+    d = d * s - 1.0 / 6;
+    d = d * s * x + x;
+    const double cosine = quarter & 1 ? d : c, sine = quarter & 1 ? c : d;
+    out[0] = deviation * (float)(radius * ((quarter + 1) & 2 ? -cosine : cosine));
+    out[1] = deviation * (float)(radius * (quarter & 2 ? -sine : sine));
 }
 
 /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
 INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                         float deviation) {
-  for (int i = 0; i < count; i++) {
-      const int pair = (index + i) & ~1;
-      const block four = philox(call, stream, (uint32_t)pair / 4);
-      const double u = ((four.word[pair % 4] >> 8) + 1) * 0x1p-24, v = (four.word[pair % 4 + 1] >> 8) * 0x1p-24;
-      const double radius = sqrt(-2.0 * log(u)), angle = 6.283185307179586476925 * v;
-      out[i] = deviation * (float)(radius * ((index + i) & 1 ? sin(angle) : cos(angle)));
-  }
+                           float deviation) {
+    uint32_t words[RANDOM_CHUNK];
+    float numbers[RANDOM_CHUNK];
+    for (int done = 0; done < count;) {
+        const int first = (index + done) & ~1, left = index + count - first;
+        const int n = left < RANDOM_CHUNK ? left : RANDOM_CHUNK;
+        random_words(words, (n + 1) & ~1, call, stream, first);
+        for (int i = 0; i < n; i += 2) normal_pair(words[i], words[i + 1], deviation, numbers + i);
+        const int skipped = index + done - first;
+        memcpy(out + done, numbers + skipped, (size_t)(n - skipped) * sizeof(float));
+        done += n - skipped;
+    }
 }
 
 /* ---- Functions of one number: without branches, so that loops over them become vectors ---- */
@@ -379,51 +487,51 @@ INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *c
 /* e^x for x <= 0, to two units in the last place: 2^n e^r, |r| <= ln 2 / 2, with the polynomial of Moshier's
  * Cephes library (expf). Below -87 the result would be denormal; it stays at e^-87. */
 INLINE float bespoke_exp_of_negative(float x) {
-  const float bounded = x < -87.0f ? -87.0f : x;
-  /* Adding 1.5 * 2^23 rounds to a whole number. */
-  const float n = (bounded * 0x1.715476p+0f + 0x1.8p+23f) - 0x1.8p+23f;
-  const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
-  float p = 1.9875691500e-4f;
-  p = p * r + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  const union {
-      uint32_t bits;
-      float number;
-  } power = {(uint32_t)((int32_t)n + 127) << 23};
-  return (p * (r * r) + r + 1.0f) * power.number;
+    const float bounded = x < -87.0f ? -87.0f : x;
+    /* Adding 1.5 * 2^23 rounds to a whole number. */
+    const float n = (bounded * 0x1.715476p+0f + 0x1.8p+23f) - 0x1.8p+23f;
+    const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
+    float p = 1.9875691500e-4f;
+    p = p * r + 1.3981999507e-3f;
+    p = p * r + 8.3334519073e-3f;
+    p = p * r + 4.1665795894e-2f;
+    p = p * r + 1.6666665459e-1f;
+    p = p * r + 5.0000001201e-1f;
+    const union {
+        uint32_t bits;
+        float number;
+    } power = {(uint32_t)((int32_t)n + 127) << 23};
+    return (p * (r * r) + r + 1.0f) * power.number;
 }
 
 /* Near zero the odd polynomial of Cephes (tanhf), elsewhere (1 - e^-2|x|) / (1 + e^-2|x|). */
 INLINE float bespoke_tanh(float x) {
-  const float e = bespoke_exp_of_negative(-2.0f * fabsf(x)), far = (1.0f - e) / (1.0f + e), z = x * x;
-  float p = -5.70498872745e-3f;
-  p = p * z + 2.06390887954e-2f;
-  p = p * z - 5.37397155531e-2f;
-  p = p * z + 1.33314422036e-1f;
-  p = p * z - 3.33332819422e-1f;
-  const float near = x + x * (z * p);
-  return fabsf(x) < 0.625f ? near : (x < 0.0f ? -far : far);
+    const float e = bespoke_exp_of_negative(-2.0f * fabsf(x)), far = (1.0f - e) / (1.0f + e), z = x * x;
+    float p = -5.70498872745e-3f;
+    p = p * z + 2.06390887954e-2f;
+    p = p * z - 5.37397155531e-2f;
+    p = p * z + 1.33314422036e-1f;
+    p = p * z - 3.33332819422e-1f;
+    const float near = x + x * (z * p);
+    return fabsf(x) < 0.625f ? near : (x < 0.0f ? -far : far);
 }
 
 /* 1 / (1 + e^-x), without overflow on either side. */
 INLINE float bespoke_sigmoid(float x) {
-  const float e = bespoke_exp_of_negative(-fabsf(x));
-  return (x >= 0.0f ? 1.0f : e) / (1.0f + e);
+    const float e = bespoke_exp_of_negative(-fabsf(x));
+    return (x >= 0.0f ? 1.0f : e) / (1.0f + e);
 }
 
 /* log(1 + e^x), without overflow. */
 INLINE float bespoke_softplus(float x) {
-  return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));
+    return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));
 }
 
 /* rate * sqrt(1 - beta2^t) / (1 - beta1^t), t the update's number, from 1 (Kingma & Ba 2015, section 2). */
 INLINE float bespoke_adam_step_size(uint64_t step, double rate, double beta1, double beta2, int stride,
-                                  int offset) {
-  const double t = (double)step * stride + offset + 1;
-  return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));
+                                    int offset) {
+    const double t = (double)step * stride + offset + 1;
+    return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));
 }
 
 #endif

@@ -7,7 +7,7 @@ public func emitShared(
   programs: [(program: LoopProgram, stem: String)], prefix: String = "bespoke"
 ) -> [EmittedFile] {
   [
-    EmittedFile(name: "bespoke_kernels.h", text: runtimeText.unindented(2)),
+    EmittedFile(name: "bespoke_kernels.h", text: runtimeText),
     EmittedFile(name: "bespoke_choice.h", text: choiceHeader),
     EmittedFile(name: "bespoke_programs.c", text: registry(programs, prefix: prefix)),
   ]

@@ -254,6 +254,64 @@ let runtimeText = #"""
       }
   }
 
+  /* ---- Packing of right operands in panels ---- */
+
+  /* One row of all panels, `panel` floats apart, from a row of `columns` floats: rows are read as they lie. */
+  INLINE void bespoke_pack_row(const float *restrict from, float *restrict to, const size_t panel, const int width,
+                               const int columns) {
+      int c = 0;
+      for (; c + width <= columns; c += width, to += panel) memcpy(to, from + c, (size_t)width * sizeof(float));
+      if (c == columns) return;
+      for (int i = 0; i < width; i++) to[i] = c + i < columns ? from[c + i] : 0.0f;
+  }
+
+  /* Rows i and i + D exchange what lies D columns apart: after D = 1, 2, 4 and 8 rows have become columns. */
+  #define EXCHANGE(D, FIRST, SECOND) \
+      UNROLL for (int i = 0; i < 16; i++) { \
+          if (i & D) continue; \
+          const sixteen a = block[i], b = block[i + D]; \
+          block[i] = __builtin_shufflevector(a, b, FIRST); \
+          block[i + D] = __builtin_shufflevector(a, b, SECOND); \
+      }
+  #define FIRST_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
+  #define SECOND_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
+  #define FIRST_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
+  #define SECOND_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
+  #define FIRST_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
+  #define SECOND_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
+  #define FIRST_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
+  #define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
+
+  /* to[row][c] = from[c][row]: `rows` rows of a panel of `width` columns, of which those behind `columns` are 0. */
+  INLINE void bespoke_pack_transposed(const float *restrict from, const size_t from_column, float *restrict to,
+                                      const int rows, const int width, const int columns) {
+      for (int c = 0; c < columns; c += 16) {
+          for (int row = 0; row < rows; row += 16) {
+              const float *restrict source = from + (size_t)c * from_column + row;
+              float *restrict target = to + row * width + c;
+              if (row + 16 <= rows && c + 16 <= columns) {
+                  sixteen block[16];
+                  UNROLL for (int i = 0; i < 16; i++) {
+                      block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
+                  }
+                  EXCHANGE(1, FIRST_1, SECOND_1)
+                  EXCHANGE(2, FIRST_2, SECOND_2)
+                  EXCHANGE(4, FIRST_4, SECOND_4)
+                  EXCHANGE(8, FIRST_8, SECOND_8)
+                  UNROLL for (int i = 0; i < 16; i++) *(unaligned_sixteen *)(target + i * width) = block[i];
+              } else {
+                  const int high = rows - row < 16 ? rows - row : 16, wide = columns - c < 16 ? columns - c : 16;
+                  for (int i = 0; i < high; i++) {
+                      for (int j = 0; j < wide; j++) target[i * width + j] = source[(size_t)j * from_column + (size_t)i];
+                  }
+              }
+          }
+      }
+      for (int row = 0; columns < width && row < rows; row++) {
+          memset(to + row * width + columns, 0, (size_t)(width - columns) * sizeof(float));
+      }
+  }
+
   /* ---- Linear maps of whole planes: the transforms of fast convolutions ---- */
 
   /* Along one axis: all elements of `out` from all of `in`. */
@@ -364,15 +422,65 @@ let runtimeText = #"""
       }
   }
 
+  /* The natural logarithm of k / 2^24, k from 1 to 2^24, to about 1e-12: 2 artanh((m - 1) / (m + 1)) with m within
+   * a factor of sqrt(2) of 1. No library function: the same bits on every machine, and loops become vectors. */
+  INLINE double log_of_fraction(uint32_t k) {
+      union {
+          double number;
+          uint64_t bits;
+      } x = {(double)(int32_t)k};
+      const int32_t exponent = (int32_t)(x.bits >> 52) - 1023;
+      x.bits = (x.bits & 0x000FFFFFFFFFFFFFu) | 0x3FF0000000000000u;
+      const int halve = x.number > 1.4142135623730951;
+      const double m = halve ? 0.5 * x.number : x.number;
+      const double z = (m - 1.0) / (m + 1.0), s = z * z;
+      double p = 1.0 / 15;
+      p = p * s + 1.0 / 13;
+      p = p * s + 1.0 / 11;
+      p = p * s + 1.0 / 9;
+      p = p * s + 1.0 / 7;
+      p = p * s + 1.0 / 5;
+      p = p * s + 1.0 / 3;
+      p = p * s + 1.0;
+      return (double)(exponent + halve - 24) * 0.69314718055994531 + 2.0 * z * p;
+  }
+
+  /* Two standard normal numbers from two words: radius sqrt(-2 ln u), angle 2 pi v in quarters of a turn and what is
+   * left of them, at most pi / 4, where Taylor's series are exact to 1e-12. */
+  INLINE void normal_pair(uint32_t first, uint32_t second, float deviation, float *restrict out) {
+      const double radius = sqrt(-2.0 * log_of_fraction((first >> 8) + 1u));
+      const int32_t turn = (int32_t)(second >> 8), quarter = (turn + (1 << 21)) >> 22;
+      const double x = (double)(turn - (quarter << 22)) * (6.283185307179586476925 * 0x1p-24), s = x * x;
+      double c = -1.0 / 3628800 + s * (1.0 / 479001600);
+      c = c * s + 1.0 / 40320;
+      c = c * s - 1.0 / 720;
+      c = c * s + 1.0 / 24;
+      c = c * s - 0.5;
+      c = c * s + 1.0;
+      double d = -1.0 / 39916800 + s * (1.0 / 6227020800);
+      d = d * s + 1.0 / 362880;
+      d = d * s - 1.0 / 5040;
+      d = d * s + 1.0 / 120;
+      d = d * s - 1.0 / 6;
+      d = d * s * x + x;
+      const double cosine = quarter & 1 ? d : c, sine = quarter & 1 ? c : d;
+      out[0] = deviation * (float)(radius * ((quarter + 1) & 2 ? -cosine : cosine));
+      out[1] = deviation * (float)(radius * (quarter & 2 ? -sine : sine));
+  }
+
   /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
   INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                              float deviation) {
-      for (int i = 0; i < count; i++) {
-          const int pair = (index + i) & ~1;
-          const block four = philox(call, stream, (uint32_t)pair / 4);
-          const double u = ((four.word[pair % 4] >> 8) + 1) * 0x1p-24, v = (four.word[pair % 4 + 1] >> 8) * 0x1p-24;
-          const double radius = sqrt(-2.0 * log(u)), angle = 6.283185307179586476925 * v;
-          out[i] = deviation * (float)(radius * ((index + i) & 1 ? sin(angle) : cos(angle)));
+      uint32_t words[RANDOM_CHUNK];
+      float numbers[RANDOM_CHUNK];
+      for (int done = 0; done < count;) {
+          const int first = (index + done) & ~1, left = index + count - first;
+          const int n = left < RANDOM_CHUNK ? left : RANDOM_CHUNK;
+          random_words(words, (n + 1) & ~1, call, stream, first);
+          for (int i = 0; i < n; i += 2) normal_pair(words[i], words[i + 1], deviation, numbers + i);
+          const int skipped = index + done - first;
+          memcpy(out + done, numbers + skipped, (size_t)(n - skipped) * sizeof(float));
+          done += n - skipped;
       }
   }
 
@@ -431,14 +539,3 @@ let runtimeText = #"""
   #endif
 
   """#
-
-extension String {
-  /// Without the indentation that the literal above has for the sake of this file.
-  func unindented(_ columns: Int) -> String {
-    split(separator: "\n", omittingEmptySubsequences: false)
-      .map {
-        $0.hasPrefix(String(repeating: " ", count: columns)) ? String($0.dropFirst(columns)) : String($0)
-      }
-      .joined(separator: "\n")
-  }
-}

@@ -150,12 +150,13 @@ import Testing
       ("train mlp --steps three", "The value 'three' is invalid for '--steps <steps>'"),
       ("train mlp --steps", "Missing value for '--steps <steps>'"),
       ("generate --out p.png", "Missing expected argument '--checkpoint <checkpoint>'"),
-      ("bench", "Missing expected argument '<model>'"),
+      ("trace --out t", "Missing expected argument '<model>'"),
       ("data preview data", "Missing expected argument '--out <out>'"),
     ] {
       try expect(
         "BESPOKE " + command, in: fixture, fails: message + " (see bespoke --help)", code: 2)
     }
+    try expect("BESPOKE bench --kernels", in: fixture, fails: "--kernels wants a model", code: 2)
     for (option, command) in [
       ("--steps", "train mlp"), ("--epochs", "train mlp"), ("--threads", "train mlp"),
       ("--samples", "train mlp"), ("--checkpoint-every", "train mlp"), ("--steps", "bench mlp"),

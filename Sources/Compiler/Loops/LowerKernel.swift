@@ -48,7 +48,9 @@ struct KernelLowering {
     space = turned.space
     let isSummed = !kernel.rowSums.isEmpty
     if isFlat && space.planes == 1 {
-      width = min(space.columns, 2048)
+      width = itemWidth([2048, 1024, 512, 256])
+    } else if !isSummed && space.planes * space.columns <= 2048 {
+      width = itemWidth([256, 128, 64, 32])
     } else if space.planes * ((space.columns + 255) / 256) >= 8 || (space.columns <= 256 && !isSummed) {
       width = min(space.columns, 256)
     } else {
@@ -56,6 +58,12 @@ struct KernelLowering {
     }
     function.share = .even(items: space.planes * panels)
     function.body = place() + elementLoops(turned, product: nil)
+  }
+
+  /// The widest of these that leaves work for a few threads, and no wider than there are columns.
+  private func itemWidth(_ choices: [Int]) -> Int {
+    let fitting = choices.first { space.planes * ((space.columns + $0 - 1) / $0) >= 8 }
+    return min(space.columns, fitting ?? choices.last!)
   }
 
   /// The index of the item as plane and panel, and how many columns the panel has.
@@ -86,7 +94,11 @@ struct KernelLowering {
     guard kernel.rowSums.isEmpty, kernel.space.outerPlanes == 1 else { return false }
     let dense = Strides(
       inner: kernel.space.rows * kernel.space.columns, row: kernel.space.columns, column: 1)
-    return accesses(kernel).allSatisfy { $0 == dense || $0 == .uniform }
+    return accesses(kernel).allSatisfy { strides in
+      var strides = strides
+      if kernel.space.planes == 1 && strides != .uniform { strides.inner = dense.inner }
+      return strides == dense || strides == .uniform
+    }
       && !kernel.locals.contains {
         if case .combine = $0.operation { return true } else { return false }
       }
@@ -123,50 +135,6 @@ struct KernelLowering {
       case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine: return nil
       }
     } + kernel.stores.map(\.access.strides)
-  }
-
-  // MARK: Moving data
-
-  private mutating func lowerPack(_ source: Access, _ target: Buffer, _ packedWidth: Int) {
-    width = packedWidth
-    function.share = .even(items: space.planes * panels)
-    let (from, to) = (pointer(source.buffer, written: false), pointer(target, written: true))
-    let row = Expression.name("row")
-    let c = Expression.name("c")
-    let out = Expression.element(to, (.name("item") * space.rows + row) * width + c)
-    var copies: [Statement] = [
-      .loop(
-        "c", from: .integer(0), to: columnCount,
-        [.assign(out, .element(from, address(source.strides, isFirstRow: space.rows == 1)))])
-    ]
-    if space.columns % width != 0 {
-      copies.append(.loop("c", from: columnCount, to: .integer(width), [.assign(out, .number(0))]))
-    }
-    function.body = place() + [.loop("row", from: .integer(0), to: .integer(space.rows), copies)]
-  }
-
-  private mutating func lowerRelayout(_ source: Buffer, _ sourceColumns: Int, _ target: Buffer) {
-    width = space.columns
-    function.share = .even(items: space.planes)
-    let (from, to) = (pointer(source, written: false), pointer(target, written: true))
-    let feature = Expression.name("item") * space.columns + .name("c")
-    let index =
-      ((.name("feature") / sourceColumns) * space.rows + .name("row")) * sourceColumns
-      + .binary(.remainder, .name("feature"), .integer(sourceColumns))
-    function.body = [
-      .loop(
-        "row", from: .integer(0), to: .integer(space.rows),
-        [
-          .loop(
-            "c", from: .integer(0), to: .integer(space.columns),
-            [
-              .index("feature", feature),
-              .assign(
-                .element(to, (.name("item") * space.rows + .name("row")) * space.columns + .name("c")),
-                .element(from, index)),
-            ])
-        ])
-    ]
   }
 
   // MARK: Addresses
