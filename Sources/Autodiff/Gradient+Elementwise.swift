@@ -28,7 +28,7 @@ extension GraphBuilder {
       return multiply(affine(g, scale: 2), x)
     case .leakyReLU(let slope):  // g (x > 0 ? 1 : slope); y has the sign of x where slope >= 0
       return multiply(g, unary(.leakyReLUMask(slope: slope), slope < 0 ? x : y))
-    case .leakyReLUMask:  // constant between its steps
+    case .leakyReLUMask, .stopGradient:  // constant between its steps, or meant to be
       return constant(0, shape(x))
     }
   }
@@ -47,6 +47,14 @@ extension GraphBuilder {
       return [
         (a, { $0.divide(g, b) }),
         (b, { $0.unary(.negate, $0.divide($0.multiply(g, y), b)) }),
+      ]
+    case .maximum:  // db = g [b > a], da = the rest of g
+      let isSecond: (inout GraphBuilder) -> ValueID = {
+        $0.unary(.leakyReLUMask(slope: 0), $0.subtract(b, a))
+      }
+      return [
+        (a, { $0.multiply(g, $0.affine(isSecond(&$0), scale: -1, offset: 1)) }),
+        (b, { $0.multiply(g, isSecond(&$0)) }),
       ]
     }
   }

@@ -18,7 +18,9 @@ extension GraphBuilder {
     var isActive = [Bool](repeating: false, count: last + 1)
     for x in xs where x.index <= last { isActive[x.index] = true }
     for index in 0...last
-    where !isActive[index] && !constants.contains(ValueID(index)) && !graph.nodes[index].operation.isStep {
+    where !isActive[index] && !constants.contains(ValueID(index))
+      && !graph.nodes[index].operation.stopsGradient
+    {
       isActive[index] = graph.nodes[index].operands.contains { isActive[$0.index] }
     }
 
@@ -45,7 +47,7 @@ extension GraphBuilder {
   private func pullbacks(_ value: ValueID, _ g: ValueID) -> [Pullback] {
     let node = graph[value]
     switch node.operation {
-    case .input, .state, .constant, .random, .adamStepSize:
+    case .input, .state, .constant, .random, .adamStepSize, .oneHot:
       return []
     case .unary(let function):
       return [(node.operands[0], { $0.pullback(function, x: node.operands[0], y: value, g) })]
@@ -60,6 +62,12 @@ extension GraphBuilder {
       return [(node.operands[0], { $0.broadcastPullback(node.shape, axes, g) })]
     case .sum(let axes):
       return [(node.operands[0], { $0.sumPullback(node.operands[0], axes, g) })]
+    case .slice(let window):
+      return [(node.operands[0], { $0.pad(g, $0.shape(node.operands[0]), window) })]
+    case .pad(let window):
+      return [(node.operands[0], { $0.slice(g, $0.shape(node.operands[0]), window) })]
+    case .transpose(let axes):
+      return [(node.operands[0], { $0.transpose(g, axes: axes.indices.map { axes.firstIndex(of: $0)! }) })]
     case .matmul(let transposeLeft, let transposeRight):
       return matmulPullbacks(node.operands[0], node.operands[1], transposeLeft, transposeRight, g)
     case .convolution(let geometry):
@@ -73,8 +81,9 @@ extension GraphBuilder {
 }
 
 extension Operation {
-  /// Constant between its steps: nothing flows through it.
-  fileprivate var isStep: Bool {
-    if case .unary(.leakyReLUMask) = self { return true } else { return false }
+  /// Constant between its steps, or meant to be: nothing flows through it.
+  fileprivate var stopsGradient: Bool {
+    if case .unary(.leakyReLUMask) = self { return true }
+    return self == .unary(.stopGradient) || family == .comparison
   }
 }

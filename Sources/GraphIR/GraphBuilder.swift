@@ -81,6 +81,9 @@ public struct GraphBuilder: Sendable {
   public mutating func divide(_ a: ValueID, _ b: ValueID, name: String? = nil) -> ValueID {
     binary(.divide, a, b, name: name)
   }
+  public mutating func maximum(_ a: ValueID, _ b: ValueID, name: String? = nil) -> ValueID {
+    binary(.maximum, a, b, name: name)
+  }
   public mutating func affine(
     _ x: ValueID, scale: Double = 1, offset: Double = 0, name: String? = nil
   ) -> ValueID { append(.affine(scale: scale, offset: offset), [x], name: name) }
@@ -107,6 +110,41 @@ public struct GraphBuilder: Sendable {
   /// The sum of all elements, a scalar.
   public mutating func sum(_ x: ValueID, name: String? = nil) -> ValueID {
     sum(x, axes: Array(0..<graph[x].shape.rank), name: name)
+  }
+  /// The elements of a window of `shape`.
+  public mutating func slice(
+    _ x: ValueID, _ shape: Shape, _ window: Window, name: String? = nil
+  ) -> ValueID { graph[x].shape == shape ? x : append(.slice(window), [x], shape: shape, name: name) }
+  /// The elements `range` along one axis.
+  public mutating func slice(
+    _ x: ValueID, axis: Int, _ range: Range<Int>, stride: Int = 1, name: String? = nil
+  ) -> ValueID {
+    var shape = graph[x].shape
+    var window = Window(of: shape)
+    window.start[axis] = range.lowerBound
+    window.stride[axis] = stride
+    shape.dimensions[axis] = (range.count + stride - 1) / stride
+    return slice(x, shape, window, name: name)
+  }
+  /// Zeros of `shape` but for a window.
+  public mutating func pad(_ x: ValueID, _ shape: Shape, _ window: Window, name: String? = nil) -> ValueID {
+    graph[x].shape == shape ? x : append(.pad(window), [x], shape: shape, name: name)
+  }
+  /// Zeros before and after along one axis.
+  public mutating func pad(
+    _ x: ValueID, axis: Int, before: Int, after: Int, name: String? = nil
+  ) -> ValueID {
+    var shape = graph[x].shape
+    var window = Window(of: shape)
+    window.start[axis] = before
+    shape.dimensions[axis] += before + after
+    return pad(x, shape, window, name: name)
+  }
+  public mutating func transpose(_ x: ValueID, axes: [Int], name: String? = nil) -> ValueID {
+    axes == Array(0..<axes.count) ? x : append(.transpose(axes: axes), [x], name: name)
+  }
+  public mutating func oneHot(_ labels: ValueID, classes: Int, name: String? = nil) -> ValueID {
+    append(.oneHot(classes: classes), [labels], name: name)
   }
   /// The mean of all elements, a scalar.
   public mutating func mean(_ x: ValueID, name: String? = nil) -> ValueID {

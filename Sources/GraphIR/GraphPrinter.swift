@@ -56,7 +56,9 @@ extension Operation {
     case .unary(let function): function.payload
     case .binary, .reshape: nil
     case .affine(let scale, let offset): "scale \(scale), offset \(offset)"
-    case .broadcast(let axes), .sum(let axes): "axes \(axes)"
+    case .broadcast(let axes), .sum(let axes), .transpose(let axes): "axes \(axes)"
+    case .slice(let window), .pad(let window): window.description
+    case .oneHot(let classes): "classes \(classes)"
     case .matmul(let transposeLeft, let transposeRight):
       switch (transposeLeft, transposeRight) {
       case (false, false): nil
@@ -86,7 +88,7 @@ extension UnaryFunction {
     switch self {
     case .leakyReLU(let slope), .leakyReLUMask(let slope): "slope \(slope)"
     case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-      .square:
+      .square, .stopGradient:
       nil
     }
   }

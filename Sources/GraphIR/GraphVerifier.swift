@@ -99,8 +99,8 @@ extension Graph {
         guard first.node.operation == node.operation, first.node.shape == node.shape else {
           throw error("random stream \(stream) is drawn otherwise by %\(first.index)", at: value)
         }
-      case .constant, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast, .sum, .matmul,
-        .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      case .constant, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast, .sum, .slice, .pad,
+        .transpose, .oneHot, .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
         break
       }
     }
@@ -167,7 +167,7 @@ extension Operation {
     case .convolution(let geometry), .convolutionInputGradient(let geometry),
       .convolutionKernelGradient(let geometry):
       geometry.problem
-    case .binary, .reshape, .broadcast, .sum, .matmul: nil
+    case .binary, .reshape, .broadcast, .sum, .slice, .pad, .transpose, .oneHot, .matmul: nil
     }
   }
 }
@@ -191,7 +191,7 @@ extension UnaryFunction {
       // A negative slope would not keep the sign, on which the derivative at the output relies.
       slope >= 0 && slope.isFinite ? nil : "has slope \(slope), which is not a number from zero up"
     case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-      .square:
+      .square, .stopGradient:
       nil
     }
   }

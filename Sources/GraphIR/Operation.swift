@@ -29,9 +29,18 @@ public enum Operation: Hashable, Sendable {
   case broadcast(axes: [Int])
   /// Sums over `axes`, which disappear.
   case sum(axes: [Int])
+  /// The elements of a window, `y[i] = a[start + stride * i]`; the node's shape says how many along each axis.
+  case slice(Window)
+  /// Zeros but for a window, `y[start + stride * i] = a[i]`, in the node's shape: the adjoint of `slice`.
+  case pad(Window)
+  /// Axis i of the result is axis `axes[i]` of the operand.
+  case transpose(axes: [Int])
+  /// `y[…, k] = a[…] == k ? 1 : 0` along a new last axis, for k below `classes`.
+  case oneHot(classes: Int)
 
   // Products
-  /// `op(a) · op(b)` of two matrices, op being transposition where asked for.
+  /// `op(a) · op(b)` of two matrices, op being transposition where asked for; of batched operands of rank 3, for
+  /// each sample.
   case matmul(transposeLeft: Bool, transposeRight: Bool)
   /// `y[n,p,q,o] = Σ x[n, p*s+i-top, q*s+j-left, c] k[i,j,c,o]`; operands x `[n,h,w,c]`, k `[kh,kw,c,o]`.
   case convolution(ConvolutionGeometry)
@@ -55,10 +64,31 @@ public enum UnaryFunction: Hashable, Sendable {
   case leakyReLU(slope: Double)
   /// `x > 0 ? 1 : slope`, the derivative of `leakyReLU`, which has the same sign at its output.
   case leakyReLUMask(slope: Double)
+  /// `x`, which counts as a constant in derivatives.
+  case stopGradient
 }
 
 public enum BinaryFunction: String, Hashable, Sendable, CaseIterable {
   case add, subtract, multiply, divide
+  /// `b > a ? b : a`: where both are equal, the first is meant, and has the derivative.
+  case maximum
+}
+
+/// Every `stride[i]`th element along axis i, from `start[i]` on.
+public struct Window: Hashable, Sendable {
+  public var start: [Int]
+  public var stride: [Int]
+
+  public init(start: [Int], stride: [Int]) {
+    self.start = start
+    self.stride = stride
+  }
+
+  /// All of a tensor.
+  public init(of shape: Shape) {
+    self.init(
+      start: shape.dimensions.map { _ in 0 }, stride: shape.dimensions.map { _ in 1 })
+  }
 }
 
 /// A two-dimensional convolution with every extent resolved. Padding is implicit zeros, which are never stored.

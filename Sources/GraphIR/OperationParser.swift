@@ -79,15 +79,22 @@ extension GraphParser {
     return .affine(scale: scale, offset: try double("offset"))
   }
 
+  /// `start [0, 1], stride [1, 2]`
+  fileprivate mutating func window() throws(GraphSyntaxError) -> Window {
+    let start = try integers("start")
+    try punctuation(",")
+    return Window(start: start, stride: try integers("stride"))
+  }
+
   /// `axes [0, 2]`
-  fileprivate mutating func axes() throws(GraphSyntaxError) -> [Int] {
-    try keyword("axes")
+  fileprivate mutating func integers(_ key: String) throws(GraphSyntaxError) -> [Int] {
+    try keyword(key)
     try punctuation("[")
-    var axes: [Int] = []
-    if try skip("]") { return axes }
-    repeat { axes.append(try integer()) } while try skip(",")
+    var integers: [Int] = []
+    if try skip("]") { return integers }
+    repeat { integers.append(try integer()) } while try skip(",")
     try punctuation("]")
-    return axes
+    return integers
   }
 
   /// `input 28x28, kernel 5x5, stride 2, pad 1,1, output 14x14`
@@ -119,7 +126,7 @@ extension GraphParser {
     return (height, width)
   }
 
-  private mutating func integer(_ key: String) throws(GraphSyntaxError) -> Int {
+  fileprivate mutating func integer(_ key: String) throws(GraphSyntaxError) -> Int {
     try keyword(key)
     return try integer()
   }
@@ -142,7 +149,7 @@ extension GraphParser {
 private let plainUnaryFunctions: [String: UnaryFunction] = {
   let functions: [UnaryFunction] = [
     .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-    .square,
+    .square, .stopGradient,
   ]
   return Dictionary(uniqueKeysWithValues: functions.map { ($0.row.mnemonic, $0) })
 }()
@@ -159,8 +166,12 @@ private let payloads: [String: PayloadRule] = [
   "leakyReLU": { (p) throws(GraphSyntaxError) in .unary(.leakyReLU(slope: try p.double("slope"))) },
   "leakyReLUMask": { (p) throws(GraphSyntaxError) in .unary(.leakyReLUMask(slope: try p.double("slope"))) },
   "affine": { (p) throws(GraphSyntaxError) in try p.affine() },
-  "broadcast": { (p) throws(GraphSyntaxError) in .broadcast(axes: try p.axes()) },
-  "sum": { (p) throws(GraphSyntaxError) in .sum(axes: try p.axes()) },
+  "broadcast": { (p) throws(GraphSyntaxError) in .broadcast(axes: try p.integers("axes")) },
+  "sum": { (p) throws(GraphSyntaxError) in .sum(axes: try p.integers("axes")) },
+  "slice": { (p) throws(GraphSyntaxError) in .slice(try p.window()) },
+  "pad": { (p) throws(GraphSyntaxError) in .pad(try p.window()) },
+  "transpose": { (p) throws(GraphSyntaxError) in .transpose(axes: try p.integers("axes")) },
+  "oneHot": { (p) throws(GraphSyntaxError) in .oneHot(classes: try p.integer("classes")) },
   "convolution": { (p) throws(GraphSyntaxError) in .convolution(try p.geometry()) },
   "convolutionInputGradient": { (p) throws(GraphSyntaxError) in .convolutionInputGradient(try p.geometry()) },
   "convolutionKernelGradient": { (p) throws(GraphSyntaxError) in

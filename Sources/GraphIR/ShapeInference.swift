@@ -76,9 +76,39 @@ public func inferShape(_ operation: Operation, _ operands: [Shape], declared: Sh
     let kept = operands[0].dimensions.indices.filter { !axes.contains($0) }
     return Shape(
       kept.map { operands[0][$0] }, batched: operands[0].isBatched && !axes.contains(0))
+  case .slice(let window):
+    try expect(1)
+    let shape = try chosen()
+    guard window.fits(part: shape, whole: operands[0]) else {
+      throw ShapeError("cannot take \(shape) from \(window) of \(operands[0])")
+    }
+    return shape
+  case .pad(let window):
+    try expect(1)
+    let shape = try chosen()
+    guard window.fits(part: operands[0], whole: shape) else {
+      throw ShapeError("cannot put \(operands[0]) at \(window) of \(shape)")
+    }
+    return shape
+  case .transpose(let axes):
+    try expect(1)
+    guard axes.sorted() == Array(0..<operands[0].rank), !operands[0].isBatched || axes.first == 0 else {
+      throw ShapeError("cannot put the axes of \(operands[0]) in the order \(axes)")
+    }
+    return Shape(axes.map { operands[0][$0] }, batched: operands[0].isBatched)
+  case .oneHot(let classes):
+    try expect(1)
+    guard classes > 0 else { throw ShapeError("has \(classes) classes") }
+    return Shape(operands[0].dimensions + [classes], batched: operands[0].isBatched)
   case .matmul(let transposeLeft, let transposeRight):
     try expect(2)
     let (a, b) = (operands[0], operands[1])
+    if a.rank == 3, b.rank == 3, a.isBatched, b.isBatched, a[0] == b[0] {
+      let (rows, inner) = transposeLeft ? (a[2], a[1]) : (a[1], a[2])
+      let (innerRight, columns) = transposeRight ? (b[2], b[1]) : (b[1], b[2])
+      guard inner == innerRight else { throw ShapeError("has matrices \(a) and \(b) that do not fit") }
+      return Shape([a[0], rows, columns], batched: true)
+    }
     guard a.rank == 2, b.rank == 2 else { throw ShapeError("expects matrices, has \(a) and \(b)") }
     let (rows, inner) = transposeLeft ? (a[1], a[0]) : (a[0], a[1])
     let (innerRight, columns) = transposeRight ? (b[1], b[0]) : (b[0], b[1])
@@ -109,5 +139,23 @@ public func inferShape(_ operation: Operation, _ operands: [Shape], declared: Sh
       throw ShapeError("has batches of \(operands[0][0]) and \(operands[1][0])")
     }
     return Shape([g.kernelHeight, g.kernelWidth, operands[0][3], operands[1][3]])
+  }
+}
+
+extension Window: CustomStringConvertible {
+  public var description: String { "start \(start), stride \(stride)" }
+
+  /// Whether the window lies within the whole and leaves the samples of a batch alone.
+  fileprivate func fits(part: Shape, whole: Shape) -> Bool {
+    guard part.rank == whole.rank, start.count == whole.rank, stride.count == whole.rank,
+      part.isBatched == whole.isBatched,
+      !whole.isBatched || (start[0] == 0 && stride[0] == 1 && part[0] == whole[0])
+    else { return false }
+    return (0..<whole.rank).allSatisfy { axis in
+      // Each factor is small enough for the last element's place not to overflow.
+      (0..<whole[axis]).contains(start[axis]) && (1...max(whole[axis], 1)).contains(stride[axis])
+        && (1...whole[axis]).contains(part[axis])
+        && start[axis] + stride[axis] * (part[axis] - 1) < whole[axis]
+    }
   }
 }

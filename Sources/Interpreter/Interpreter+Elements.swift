@@ -29,6 +29,7 @@ extension Interpreter {
     case .square: map(x) { $0 * $0 }
     case .leakyReLU(let slope): map(x, leakyReLU(Scalar(slope)))
     case .leakyReLUMask(let slope): map(x, leakyReLUMask(Scalar(slope)))
+    case .stopGradient: x
     }
   }
 
@@ -38,6 +39,7 @@ extension Interpreter {
     case .subtract: map(a, b) { $0 - $1 }
     case .multiply: map(a, b) { $0 * $1 }
     case .divide: map(a, b) { $0 / $1 }
+    case .maximum: map(a, b) { $1 > $0 ? $1 : $0 }
     }
   }
 

@@ -18,6 +18,19 @@ extension Interpreter {
     }
   }
 
+  /// The product of the matrices of each sample.
+  func matmulOfSamples(
+    _ a: Tensor<Scalar>, _ b: Tensor<Scalar>, _ transposeLeft: Bool, _ transposeRight: Bool
+  ) -> [Scalar] {
+    func sample(_ tensor: Tensor<Scalar>, _ n: Int) -> Tensor<Scalar> {
+      let count = tensor.shape.sampleCount
+      return Tensor(
+        shape: Shape(tensor.shape.sampleDimensions),
+        elements: Array(tensor.elements[n * count..<(n + 1) * count]))
+    }
+    return (0..<a.shape[0]).flatMap { matmul(sample(a, $0), sample(b, $0), transposeLeft, transposeRight) }
+  }
+
   func convolution(_ x: Tensor<Scalar>, _ kernel: Tensor<Scalar>, _ geometry: ConvolutionGeometry) -> [Scalar]
   {
     let (taps, samples) = (geometry.taps, x.shape[0])

@@ -25,21 +25,55 @@ extension Interpreter {
     return result
   }
 
+  /// Zeros, and each element of the operand at its place in the window.
+  func padded(_ x: Tensor<Scalar>, to shape: Shape, _ window: Window) -> [Scalar] {
+    var result = [Scalar](repeating: 0, count: shape.count)
+    for (place, element) in zip(places(of: x.shape, in: shape, window), x.elements) {
+      result[place] = element
+    }
+    return result
+  }
+
+  /// Axis i of the result is axis `axes[i]` of the operand, whose elements are read with the strides of those axes.
+  func transposed(_ x: Tensor<Scalar>, axes: [Int]) -> [Scalar] {
+    let strides = strides(of: x.shape)
+    let order = walk(axes.map { x.shape[$0] }, strides: axes.map { strides[$0] })
+    return order.map { x.elements[$0] }
+  }
+
+  /// For each element of a part, its place in the whole.
+  func places(of part: Shape, in whole: Shape, _ window: Window) -> [Int] {
+    let strides = strides(of: whole)
+    let first = zip(window.start, strides).reduce(0) { $0 + $1.0 * $1.1 }
+    return walk(part.dimensions, strides: zip(window.stride, strides).map { $0 * $1 }).map { first + $0 }
+  }
+
   /// For each element of `large`, the element of `small` at its coordinates along `axes`.
   private func offsets(of small: Shape, in large: Shape, axes: [Int]) -> [Int] {
     var strides = [Int](repeating: 0, count: large.rank)
+    for (axis, stride) in zip(axes, self.strides(of: small)) { strides[axis] = stride }
+    return walk(large.dimensions, strides: strides)
+  }
+
+  /// Distances of neighbours along each axis.
+  private func strides(of shape: Shape) -> [Int] {
+    var strides: [Int] = []
     var stride = 1
-    for (axis, extent) in zip(axes, small.dimensions).reversed() {
-      strides[axis] = stride
+    for extent in shape.dimensions.reversed() {
+      strides.insert(stride, at: 0)
       stride *= extent
     }
+    return strides
+  }
+
+  /// The offsets of all coordinates in row-major order.
+  private func walk(_ extents: [Int], strides: [Int]) -> [Int] {
     var offsets = [0]
-    for axis in 0..<large.rank {
-      let (extent, step) = (large[axis], strides[axis])
+    for (extent, stride) in zip(extents, strides) {
       var next: [Int] = []
       next.reserveCapacity(offsets.count * extent)
       for offset in offsets {
-        for i in 0..<extent { next.append(offset + i * step) }
+        for i in 0..<extent { next.append(offset + i * stride) }
       }
       offsets = next
     }

@@ -91,8 +91,22 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
       elements = broadcast(operands[0], to: node.shape, axes: axes)
     case .sum(let axes):
       elements = sum(operands[0], axes: axes, to: node.shape)
+    case .slice(let window):
+      let places = places(of: node.shape, in: operands[0].shape, window)
+      elements = places.map { operands[0].elements[$0] }
+    case .pad(let window):
+      elements = padded(operands[0], to: node.shape, window)
+    case .transpose(let axes):
+      elements = transposed(operands[0], axes: axes)
+    case .oneHot(let classes):
+      elements = operands[0].elements.flatMap { label in
+        (0..<classes).map { label == Scalar($0) ? 1 : 0 }
+      }
     case .matmul(let transposeLeft, let transposeRight):
-      elements = matmul(operands[0], operands[1], transposeLeft, transposeRight)
+      elements =
+        node.shape.rank == 3
+        ? matmulOfSamples(operands[0], operands[1], transposeLeft, transposeRight)
+        : matmul(operands[0], operands[1], transposeLeft, transposeRight)
     case .convolution(let geometry):
       elements = convolution(operands[0], operands[1], geometry)
     case .convolutionInputGradient(let geometry):

@@ -21,8 +21,9 @@ extension LayerKind {
       case .leakyReLU: ("leakyReLU", "LeakyReLU")
       case .tanh: ("tanh", "Tanh")
       case .sigmoid: ("sigmoid", "Sigmoid")
-      case .negate, .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square,
-        .leakyReLUMask:
+      case .softplus: ("softplus", "Softplus")
+      case .negate, .exp, .log, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square, .leakyReLUMask,
+        .stopGradient:
         ("\(function)", "\(function)")
       }
     case .dropout: ("dropout", "Dropout")
@@ -34,6 +35,7 @@ extension LayerKind {
       case .subtract: ("subtract", "'-'")
       case .multiply: ("multiply", "'*'")
       case .divide: ("divide", "'/'")
+      case .maximum: ("maximum", "Maximum")
       }
     }
   }

@@ -36,6 +36,31 @@ import Testing
     try checkGradients("affine", at: [random(shape)]) { [$0.affine($1[0], scale: -1.7, offset: 0.3)] }
   }
 
+  @Test func theFirstOfEqualsHasTheDerivative() throws {
+    var b = GraphBuilder(name: "test")
+    let (x, y) = (b.input("x", Shape([3])), b.input("y", Shape([3])))
+    let gradients = b.gradients(of: b.sum(b.maximum(x, y)), withRespectTo: [x, y])
+    let run = try Interpreter<Double>().run(
+      b.graph,
+      inputs: [
+        "x": Tensor(shape: Shape([3]), elements: [1, 2, 5]),
+        "y": Tensor(shape: Shape([3]), elements: [1, 3, 4]),
+      ])
+    #expect(run.values[gradients[0].index].elements == [1, 0, 1])
+    #expect(run.values[gradients[1].index].elements == [0, 1, 0])
+  }
+
+  @Test func nothingFlowsThroughAStoppedGradientOrALabel() throws {
+    var b = GraphBuilder(name: "test")
+    let x = b.input("x", Shape([2]))
+    let held = b.multiply(x, b.unary(.stopGradient, b.unary(.square, x)))
+    let total = b.add(b.sum(held), b.sum(b.oneHot(x, classes: 4)))
+    let gradient = b.gradients(of: total, withRespectTo: [x])[0]
+    let run = try Interpreter<Double>().run(
+      b.graph, inputs: ["x": Tensor(shape: Shape([2]), elements: [3, -2])])
+    #expect(run.values[gradient.index].elements == [9, 4])
+  }
+
   /// Second derivatives that the operations alone do not have show in products of them.
   @Test func chains() throws {
     try checkGradients("a chain", at: [random(shape), random(shape, stream: 2)]) { builder, x in

@@ -33,6 +33,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true], [false, true]) func matmulOfEachSample(left: Bool, right: Bool) throws {
+    let (rows, inner, columns) = (3, 4, 2)
+    try check(
+      "matmul of samples", Shape([2] + (left ? [inner, rows] : [rows, inner]), batched: true),
+      Shape([2] + (right ? [columns, inner] : [inner, columns]), batched: true)
+    ) { $0.matmul($1, $2, transposeLeft: left, transposeRight: right) }
+  }
+
   static let geometries: [ConvolutionGeometry] =
     (1...3).flatMap { stride in
       [

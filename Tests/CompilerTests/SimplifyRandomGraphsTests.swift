@@ -34,7 +34,9 @@ import Testing
     var values: [ValueID] = []
     for (index, shape) in shapes.enumerated() { values.append(b.input("x\(index)", shape)) }
     let numbers = [-2, -1, 0, 0.5, 1, 2, 1.0 / 3]
-    let functions: [UnaryFunction] = [.negate, .tanh, .sigmoid, .softplus, .square, .leakyReLU(slope: 0.2)]
+    let functions: [UnaryFunction] = [
+      .negate, .tanh, .sigmoid, .softplus, .square, .leakyReLU(slope: 0.2), .stopGradient,
+    ]
     for _ in 0..<Int.random(in: 3...25, using: &random) {
       let x = values.suffix(10).randomElement(using: &random)!
       let shape = b.shape(x)
@@ -45,7 +47,7 @@ import Testing
         values.append(b.affine(x, scale: scale, offset: numbers.randomElement(using: &random)!))
       case 3, 4, 5:
         let y = values.filter { b.shape($0) == shape }.randomElement(using: &random)!
-        values.append(b.binary([.add, .subtract, .multiply].randomElement(using: &random)!, x, y))
+        values.append(b.binary([.add, .subtract, .multiply, .maximum].randomElement(using: &random)!, x, y))
       case 6:
         let axes = shape.dimensions.indices.filter { _ in Bool.random(using: &random) }
         values.append(b.sum(x, axes: axes))
@@ -55,6 +57,14 @@ import Testing
         let centred = b.subtract(x, b.alongChannels(mean, shape))
         let factor = values.filter { b.shape($0) == shapes[2] }.randomElement(using: &random)!
         values += [centred, b.multiply(centred, b.alongChannels(factor, shape))]
+      case 9 where shape.rank > 1:
+        // There and back, past zeros, past an order of its own.
+        let last = shape.rank - 1
+        let wide = b.pad(x, axis: last, before: Int.random(in: 0..<3, using: &random), after: 1)
+        let turned = b.transpose(
+          b.reshape(wide, Shape([2, 1, b.shape(wide).sampleCount], batched: true)), axes: [0, 2, 1])
+        let back = b.reshape(b.transpose(turned, axes: [0, 2, 1]), b.shape(wide))
+        values.append(b.slice(back, axis: last, Int.random(in: 0..<2, using: &random)..<3))
       case 7:
         let wider = shape.rank == 0 ? shapes[Int.random(in: 0..<3, using: &random)] : shapes[shape.rank % 2]
         if shape.rank < 2 {
@@ -94,6 +104,7 @@ private func evaluate(_ graph: Graph) -> [[Double]] {
           case .softplus: max(x, 0) + Foundation.log1p(Foundation.exp(-abs(x)))
           case .square: x * x
           case .leakyReLU(let slope): x > 0 ? x : slope * x
+          case .stopGradient: x
           case .exp, .log, .squareRoot, .reciprocalSquareRoot, .reciprocal, .leakyReLUMask: .nan
           }
         })
@@ -105,6 +116,7 @@ private func evaluate(_ graph: Graph) -> [[Double]] {
           case .subtract: a - b
           case .multiply: a * b
           case .divide: a / b
+          case .maximum: max(a, b)
           }
         })
     case .affine(let scale, let offset): values.append(operands[0].map { scale * $0 + offset })
@@ -118,7 +130,25 @@ private func evaluate(_ graph: Graph) -> [[Double]] {
       var sums = Array(repeating: 0.0, count: node.shape.count)
       for (index, x) in operands[0].enumerated() { sums[project(index, of: whole, onto: kept)] += x }
       values.append(sums)
-    case .state, .random, .adamStepSize, .matmul, .convolution, .convolutionInputGradient,
+    case .slice(let window):
+      let whole = graph[node.operands[0]].shape
+      values.append(places(of: node.shape, in: whole, window).map { operands[0][$0] })
+    case .pad(let window):
+      var elements = [Double](repeating: 0, count: node.shape.count)
+      for (i, place) in places(of: graph[node.operands[0]].shape, in: node.shape, window).enumerated() {
+        elements[place] = operands[0][i]
+      }
+      values.append(elements)
+    case .transpose(let axes):
+      let whole = graph[node.operands[0]].shape
+      var elements = [Double](repeating: 0, count: node.shape.count)
+      for (i, x) in operands[0].enumerated() {
+        let old = coordinates(i, of: whole)
+        let new = axes.map { old[$0] }
+        elements[zip(new, node.shape.dimensions).reduce(0) { $0 * $1.1 + $1.0 }] = x
+      }
+      values.append(elements)
+    case .state, .random, .adamStepSize, .matmul, .oneHot, .convolution, .convolutionInputGradient,
       .convolutionKernelGradient:
       preconditionFailure("not made by these tests")
     }
@@ -128,13 +158,26 @@ private func evaluate(_ graph: Graph) -> [[Double]] {
 
 /// The position, among those of the given axes alone, of an element of the whole.
 private func project(_ index: Int, of whole: Shape, onto axes: [Int]) -> Int {
+  let coordinates = coordinates(index, of: whole)
+  return axes.reduce(0) { $0 * whole[$1] + coordinates[$1] }
+}
+
+private func coordinates(_ index: Int, of whole: Shape) -> [Int] {
   var coordinates: [Int] = []
   var rest = index
   for extent in whole.dimensions.reversed() {
     coordinates.insert(rest % extent, at: 0)
     rest /= extent
   }
-  return axes.reduce(0) { $0 * whole[$1] + coordinates[$1] }
+  return coordinates
+}
+
+private func places(of part: Shape, in whole: Shape, _ window: Window) -> [Int] {
+  (0..<part.count).map { index in
+    zip(coordinates(index, of: part), whole.dimensions.indices).reduce(0) { place, next in
+      place * whole[next.1] + window.start[next.1] + window.stride[next.1] * next.0
+    }
+  }
 }
 
 private struct SplitMix: RandomNumberGenerator {

@@ -42,6 +42,10 @@ import Testing
     ),
     ("%0 = random {normal 1.0, stream -1} : f32[]", "2:35: expected a stream of 32 bits, found '-1'"),
     ("%0 = sum {axes [0,]} : f32[]", "2:21: expected an integer of at most 64 bits, found ']'"),
+    (
+      "%0 = slice {start [0], stride 1} : f32[]", "2:33: expected '[', found '1'"
+    ),
+    ("%0 = oneHot {classes ten} : f32[]", "2:24: expected an integer of at most 64 bits, found 'ten'"),
     ("%0 = matmul {transpose up} : f32[]", "2:26: expected 'left', 'right' or 'both', found 'up'"),
     ("%0 = convolution {input 28} : f32[]", "2:27: expected extents such as 28x28, found '28'"),
     ("%0 = reshape : f64[]", "2:18: expected 'f32', found 'f64'"),

@@ -95,6 +95,39 @@ import Testing
       "%1: sum cannot sum [2] over axes [1]"
     ),
     (
+      ["%0 = input {name \"x\"} : f32[5]", "%1 = slice %0 {start [1], stride [2]} : f32[3]"],
+      "%1: slice cannot take [3] from start [1], stride [2] of [5]"
+    ),
+    (
+      ["%0 = input {name \"x\"} : f32[n=4, 5]", "%1 = slice %0 {start [2, 0], stride [1, 1]} : f32[n=2, 5]"],
+      "%1: slice cannot take [n=2, 5] from start [2, 0], stride [1, 1] of [n=4, 5]"
+    ),
+    (
+      ["%0 = input {name \"x\"} : f32[3]", "%1 = pad %0 {start [0], stride [2]} : f32[4]"],
+      "%1: pad cannot put [3] at start [0], stride [2] of [4]"
+    ),
+    (
+      ["%0 = input {name \"x\"} : f32[3]", "%1 = pad %0 {start [0], stride [0]} : f32[4]"],
+      "%1: pad cannot put [3] at start [0], stride [0] of [4]"
+    ),
+    (
+      ["%0 = input {name \"x\"} : f32[n=3, 4]", "%1 = transpose %0 {axes [1, 0]} : f32[n=4, 3]"],
+      "%1: transpose cannot put the axes of [n=3, 4] in the order [1, 0]"
+    ),
+    (
+      ["%0 = input {name \"x\"} : f32[3, 4]", "%1 = transpose %0 {axes [0, 0]} : f32[3, 3]"],
+      "%1: transpose cannot put the axes of [3, 4] in the order [0, 0]"
+    ),
+    (
+      ["%0 = input {name \"x\"} : f32[3]", "%1 = oneHot %0 {classes 0} : f32[3, 1]"],
+      "%1: oneHot has 0 classes"
+    ),
+    (
+      [
+        "%0 = input {name \"x\"} : f32[n=2, 3, 4]", "%1 = matmul %0, %0 : f32[n=2, 3, 4]",
+      ], "%1: matmul has matrices [n=2, 3, 4] and [n=2, 3, 4] that do not fit"
+    ),
+    (
       ["%0 = input {name \"x\"} : f32[n=2, 3]", "%1 = reshape %0 : f32[3, 2]"],
       "%1: reshape cannot turn [n=2, 3] into [3, 2]"
     ),

@@ -6,7 +6,7 @@ import Testing
     for node in everyOperation().nodes {
       #expect(node.operation.row.arity == node.operands.count)
       #expect(node.operation.isSource == node.operands.isEmpty)
-      if node.operation.isElementwise { #expect(!node.operation.isSource) }
+      if node.operation.family == .product { #expect(node.operands.count == 2) }
     }
   }
 
@@ -35,7 +35,7 @@ import Testing
         #expect(graph.cost(of: ValueID(index)) == expected)
         seen += 1
       case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast,
-        .sum, .matmul:
+        .sum, .slice, .pad, .transpose, .oneHot, .matmul:
         break
       }
     }
@@ -46,6 +46,9 @@ import Testing
     let matrix = Shape([6, 4])
     let product = Operation.matmul(transposeLeft: true, transposeRight: false)
     #expect(product.cost(operands: [matrix, Shape([6, 5])], result: Shape([4, 5])).flops == 2 * 4 * 5 * 6)
+    let samples = [Shape([2, 6, 4], batched: true), Shape([2, 6, 5], batched: true)]
+    #expect(
+      product.cost(operands: samples, result: Shape([2, 4, 5], batched: true)).flops == 2 * 2 * 4 * 5 * 6)
     #expect(Operation.sum(axes: [0]).cost(operands: [matrix], result: Shape([4])).flops == 24)
     #expect(Operation.binary(.add).cost(operands: [matrix, matrix], result: matrix).flops == 24)
     #expect(Operation.reshape.cost(operands: [matrix], result: Shape([24])).flops == 0)

@@ -30,7 +30,7 @@ func everyOperation() -> Graph {
   for function in BinaryFunction.allCases { value = b.binary(function, value, x) }
   for function: UnaryFunction in [
     .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square,
-    .leakyReLU(slope: 0.2), .leakyReLUMask(slope: 0),
+    .leakyReLU(slope: 0.2), .leakyReLUMask(slope: 0), .stopGradient,
   ] {
     value = b.unary(function, value)
   }
@@ -40,6 +40,12 @@ func everyOperation() -> Graph {
   let product = b.matmul(rows, square)
   _ = b.matmul(product, square, transposeRight: true)
   _ = b.matmul(square, square, transposeLeft: true, transposeRight: true)
+  let window = Window(start: [0, 1, 2, 0], stride: [1, 2, 3, 1])
+  let part = b.slice(value, Shape([3, 3, 2, 2], batched: true), window)
+  let turned = b.transpose(b.pad(part, shape, window), axes: [0, 3, 2, 1])
+  let matrices = b.reshape(turned, Shape([3, 12, 7], batched: true))
+  _ = b.matmul(matrices, matrices, transposeLeft: true)
+  _ = b.oneHot(b.sum(matrices, axes: [1, 2]), classes: 10)
   b.output("y", y)
   b.output("total", b.sum(product))
   b.assign(kernel, dk)

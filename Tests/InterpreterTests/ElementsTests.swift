@@ -25,6 +25,7 @@ import Testing
       (.leakyReLU(slope: 0.25), [2, -2, 0], [2, -0.5, 0]),
       (.leakyReLU(slope: 0), [2, -2], [2, 0]),
       (.leakyReLUMask(slope: 0.25), [2, -2, 0], [1, 0.25, 0.25]),
+      (.stopGradient, [2, -2, 0], [2, -2, 0]),
     ]
     for (function, x, y) in cases { #expect(try apply(function, x) == y, "\(function)") }
   }
@@ -65,6 +66,7 @@ import Testing
     let (a, b) = (vector([6.0, -1, 0.5]), vector([3.0, 4, -2]))
     let expected: [BinaryFunction: [Double]] = [
       .add: [9, 3, -1.5], .subtract: [3, -5, 2.5], .multiply: [18, -4, -1], .divide: [2, -0.25, -0.25],
+      .maximum: [6, 4, 0.5],
     ]
     for function in BinaryFunction.allCases {
       #expect(try evaluate(a, b) { $0.binary(function, $1[0], $1[1]) } == expected[function], "\(function)")

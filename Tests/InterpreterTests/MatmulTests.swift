@@ -39,4 +39,12 @@ import Testing
     #expect(
       try evaluate(x, y) { $0.matmul($1[0], $1[1], transposeLeft: left, transposeRight: right) } == expected)
   }
+
+  @Test func eachSampleHasItsOwnProduct() throws {
+    let x = Tensor(shape: Shape([2, 1, 2], batched: true), elements: [1.0, 2, 3, 4])
+    let y = Tensor(shape: Shape([2, 1, 2], batched: true), elements: [5.0, 6, 7, 8])
+    #expect(try evaluate(x, y) { $0.matmul($1[0], $1[1], transposeRight: true) } == [17, 53])
+    #expect(
+      try evaluate(x, y) { $0.matmul($1[0], $1[1], transposeLeft: true) } == [5, 6, 10, 12, 21, 24, 28, 32])
+  }
 }

@@ -31,22 +31,21 @@ extension Fuser {
     }
     guard let fast = FastConvolution.best(geometry, batch: batch, channels: channels) else { return false }
     let (x, y) = (fast.inputMap, fast.outputMap)
-    switch node.operation {
-    case .convolution:
+    if case .convolution = node.operation {
       let space = Space(innerPlanes: y.target.count, rows: batch, columns: channels.1)
       let sum = placeProducts(
         value, geometry, space: space, left: transformed(samples(left), of: left, x),
         right: transformed(packKernel(right, transposed: false), of: right, fast.kernelMap),
         pairs: fast.forwardPairs, depth: channels.0)
       placeMap(value, y.transposed, of: sum, space: space)
-    case .convolutionInputGradient:
+    } else if case .convolutionInputGradient = node.operation {
       let space = Space(innerPlanes: x.target.count, rows: batch, columns: channels.0)
       let sum = placeProducts(
         value, geometry, space: space, left: transformed(samples(left), of: left, y),
         right: transformed(packKernel(right, transposed: true), of: right, fast.kernelMap),
         pairs: fast.inputGradientPairs, depth: channels.1)
       placeMap(value, x.transposed, of: sum, space: space)
-    case .convolutionKernelGradient:
+    } else {
       let space = Space(innerPlanes: fast.elements, rows: channels.0, columns: channels.1)
       let cotangent = transformed(samples(right), of: right, y)
       let sum = placeProducts(
@@ -55,9 +54,6 @@ extension Fuser {
           cotangent, planes: y.target.count, batch: batch, columns: channels.1, of: right),
         pairs: fast.kernelGradientPairs, depth: batch)
       placeMap(value, fast.kernelMap.transposed, of: sum, space: space)
-    case .matmul, .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape,
-      .broadcast, .sum:
-      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is no convolution")
     }
     return true
   }

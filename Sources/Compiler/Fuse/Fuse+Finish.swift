@@ -67,9 +67,9 @@ extension Kernel {
     var buffers = root.reads.union(accumulates)
     for local in locals {
       switch local.operation {
-      case .load(let access): buffers.insert(access.buffer)
+      case .load(let access), .sum(let access, _): buffers.insert(access.buffer)
       case .combine(let buffer, _, _): buffers.insert(buffer)
-      case .product, .constant, .adamStepSize, .random, .unary, .binary, .affine: break
+      case .product, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot: break
       }
     }
     return buffers

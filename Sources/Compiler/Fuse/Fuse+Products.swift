@@ -5,20 +5,21 @@ extension Fuser {
   mutating func placeProduct(_ value: ValueID) {
     let node = graph[value]
     let (left, right) = (node.operands[0], node.operands[1])
-    switch node.operation {
-    case .convolution(let g):
+    if case .convolution(let g) = node.operation {
       if placeFast(value, g) { return }
       placeConvolution(
         value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)
-    case .convolutionInputGradient(let g):
+    } else if case .convolutionInputGradient(let g) = node.operation {
       if placeFast(value, g) { return }
       placeConvolution(
         value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)
-    case .convolutionKernelGradient(let g):
+    } else if case .convolutionKernelGradient(let g) = node.operation {
       if placeFast(value, g) { return }
       placeGradient(value, left, right, pairs: g.taps.map { ($0.kernel, $0.input, $0.output) }, outer: 1)
-    case .matmul(let transposeLeft, let transposeRight):
-      if graph[left].shape.isBatched && graph[right].shape.isBatched {
+    } else if case .matmul(let transposeLeft, let transposeRight) = node.operation {
+      if graph[value].shape.rank == 3 {
+        placeBySample(value, left, right, transposeLeft: transposeLeft, transposeRight: transposeRight)
+      } else if graph[left].shape.isBatched && graph[right].shape.isBatched {
         let (a, b) = (layout.planes[left.index], layout.planes[right.index])
         let pairs = (0..<a * b).map { ($0, $0 / b, $0 % b) }
         placeGradient(value, left, right, pairs: pairs, outer: a)
@@ -27,9 +28,8 @@ extension Fuser {
       } else {
         placePlain(value, left, right, transposeLeft: transposeLeft, transposeRight: transposeRight)
       }
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast,
-      .sum:
-      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is no product")
+    } else {
+      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is a product without a lowering")
     }
   }
 
@@ -139,6 +139,41 @@ extension Fuser {
       right: packed, pairs: [(0, 0, 0)], depth: depth)
   }
 
+  /// A product for each sample: planes are samples, rows those of the left operand.
+  private mutating func placeBySample(
+    _ value: ValueID, _ left: ValueID, _ right: ValueID, transposeLeft: Bool, transposeRight: Bool
+  ) {
+    let (a, b) = (matrices(left), matrices(right))
+    let depth = graph[left].shape[transposeLeft ? 1 : 2]
+    let space = naturalSpace(graph[value].shape, planes: layout.planes[value.index]).withPlanesAsRows
+    let operand = Product.Operand(
+      buffer: a.buffer, plane: a.strides.inner, across: transposeLeft ? 1 : a.strides.row,
+      depth: transposeLeft ? a.strides.row : 1)
+    let packed = pack(
+      Access(
+        buffer: b.buffer,
+        strides: Strides(
+          inner: b.strides.inner, row: transposeRight ? 1 : b.strides.row,
+          column: transposeRight ? b.strides.row : 1)),
+      space: Space(innerPlanes: space.innerPlanes, rows: depth, columns: space.columns), of: right,
+      isContiguous: operand.depth == 1)
+    let kernel = open(
+      value, space: space, left: operand, right: packed, pairs: (0..<space.planes).map { ($0, $0, $0) },
+      depth: depth)
+    bySample.insert(kernel)
+  }
+
+  /// A matrix for each sample: distances of samples as planes, and of rows.
+  private mutating func matrices(_ value: ValueID) -> Access {
+    let (buffer, shape) = (materialise(value), graph[value].shape)
+    let (rows, columns) = (shape[1], shape[2])
+    return Access(
+      buffer: buffer,
+      strides: buffer.isInput
+        ? Strides(inner: rows * columns, row: columns, column: 1)
+        : Strides(inner: columns, row: shape[0] * columns, column: 1))
+  }
+
   /// A batch as a left operand: planes, then samples, then features.
   mutating func samples(_ value: ValueID) -> Product.Operand {
     let buffer = materialise(value)
@@ -185,14 +220,8 @@ extension Fuser {
 
   /// As frameworks count: every position of the kernel at every pixel, padding included.
   func nominalFlops(_ value: ValueID, tapExact: Double) -> Double {
-    switch graph[value].operation {
-    case .convolution(let g), .convolutionInputGradient(let g), .convolutionKernelGradient(let g):
-      return tapExact * Double(g.outputHeight * g.outputWidth * g.kernelHeight * g.kernelWidth)
-        / Double(g.taps.count)
-    case .matmul, .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape,
-      .broadcast, .sum:
-      return tapExact
-    }
+    let cost = graph.cost(of: value)
+    return cost.flops == 0 ? tapExact : tapExact * Double(cost.nominalFlops) / Double(cost.flops)
   }
 
   // MARK: Packing

@@ -6,31 +6,13 @@ extension Fuser {
     if let local = known[kernel][value] { return local }
     let node = graph[value]
     let local: Int
-    switch node.operation {
-    case .constant(let number):
-      local = append(Local(operation: .constant(number), operands: [], name: ""), to: kernel)
-    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-      local = append(
-        Local(
-          operation: .adamStepSize(rate: rate, beta1: beta1, beta2: beta2, stride: stride, offset: offset),
-          operands: [], name: "step_size"), to: kernel)
-    case .random(let distribution, let stream):
-      local = append(
-        Local(
-          operation: .random(distribution, stream: stream, index: rowMajor(value, in: kernel)),
-          operands: [], name: node.name), to: kernel)
-    case .broadcast(let axes):
-      local = resolveBroadcast(value, axes: axes, in: kernel)
-    case .reshape where node.shape.isBatched && !layout.movingReshapes.contains(value):
-      local = resolve(node.operands[0], in: kernel)
-    case .unary(let function) where isHome || isCheap(value):
-      local = compute(.unary(function), value, in: kernel)
-    case .affine(let scale, let offset) where isHome || isCheap(value):
-      local = compute(.affine(scale: scale, offset: offset), value, in: kernel)
-    case .binary(let function) where isHome || isCheap(value):
-      local = compute(.binary(function), value, in: kernel)
-    case .input, .state, .unary, .affine, .binary, .reshape, .sum, .matmul, .convolution,
-      .convolutionInputGradient, .convolutionKernelGradient:
+    if let source = sourceOperation(value, in: kernel) {
+      local = append(source, to: kernel)
+    } else if node.operation.family == .movement && !layout.movingReshapes.contains(value) {
+      local = resolveMovement(value, in: kernel)
+    } else if let operation = node.operation.ofElements, isHome || isCheap(value) {
+      local = compute(operation, value, in: kernel)
+    } else {
       let buffer = materialise(value)
       local = append(
         Local(
@@ -43,6 +25,25 @@ extension Fuser {
       describe(kernel, value)
     }
     return local
+  }
+
+  /// What makes the element at hand out of nothing.
+  private func sourceOperation(_ value: ValueID, in kernel: Int) -> Local? {
+    let node = graph[value]
+    if case .constant(let number) = node.operation {
+      return Local(operation: .constant(number), operands: [], name: "")
+    }
+    if case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset) = node.operation {
+      return Local(
+        operation: .adamStepSize(rate: rate, beta1: beta1, beta2: beta2, stride: stride, offset: offset),
+        operands: [], name: "step_size")
+    }
+    if case .random(let distribution, let stream) = node.operation {
+      return Local(
+        operation: .random(distribution, stream: stream, index: rowMajor(value, in: kernel)),
+        operands: [], name: node.name)
+    }
+    return nil
   }
 
   private mutating func compute(_ operation: Local.Operation, _ value: ValueID, in kernel: Int) -> Int {
@@ -63,18 +64,14 @@ extension Fuser {
     var operations = 0
     func visit(_ value: ValueID) -> Bool {
       let node = graph[value]
-      switch node.operation {
-      case .constant, .adamStepSize, .random, .broadcast: return true
-      case .reshape where node.shape.isBatched && !layout.movingReshapes.contains(value):
-        return visit(node.operands[0])
-      case .unary, .binary, .affine:
-        if sizes[.value(value)] != nil { break }
+      if isFreeReshape(value) { return visit(node.operands[0]) }
+      if case .broadcast = node.operation { return true }
+      if node.operation.isInline { return true }
+      if case .random = node.operation { return true }
+      if node.operation.isElementwise, sizes[.value(value)] == nil {
         operations += 1
         guard node.operation.isCheap, operations <= 6 else { return false }
         return node.operands.allSatisfy(visit)
-      case .input, .state, .reshape, .sum, .matmul, .convolution, .convolutionInputGradient,
-        .convolutionKernelGradient:
-        break
       }
       tensors.insert(value)
       return tensors.count <= 1
@@ -88,13 +85,10 @@ extension Fuser {
   mutating func materialise(_ value: ValueID) -> Buffer {
     if let alias = aliases[value] { return alias }
     let node = graph[value]
-    switch node.operation {
-    case .input(let name): return .input(name)
-    case .state(let name): return .state(name)
-    case .reshape where !layout.movingReshapes.contains(value): return materialise(node.operands[0])
-    case .constant, .random, .adamStepSize, .broadcast, .reshape, .unary, .binary, .affine, .sum, .matmul,
-      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      break
+    if case .input(let name) = node.operation { return .input(name) }
+    if case .state(let name) = node.operation { return .state(name) }
+    if node.operation == .reshape, !layout.movingReshapes.contains(value) {
+      return materialise(node.operands[0])
     }
     let buffer = Buffer.value(value)
     if sizes[buffer] != nil { return buffer }
@@ -142,6 +136,9 @@ extension Fuser {
   func denseStrides(in kernel: Int) -> Strides {
     let space = kernels[kernel].space
     if let shape = shapes[kernel], shape.isBatched {
+      if bySample.contains(kernel) {
+        return Strides(inner: space.columns, row: space.planes * space.columns, column: 1)
+      }
       return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
     }
     return parameterStrides[kernel]
@@ -152,55 +149,10 @@ extension Fuser {
   func rowMajor(_ value: ValueID, in kernel: Int) -> Strides {
     let space = kernels[kernel].space
     guard graph[value].shape.isBatched else { return denseStrides(in: kernel) }
+    if bySample.contains(kernel) {
+      return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
+    }
     return Strides(inner: space.columns, row: space.planes * space.columns, column: 1)
-  }
-
-  private mutating func resolveBroadcast(_ value: ValueID, axes: [Int], in kernel: Int) -> Int {
-    let operand = graph[value].operands[0]
-    if graph[operand].operation.isInline { return resolve(operand, in: kernel) }
-    let strides = broadcastStrides(of: operand, axes: axes, to: graph[value].shape, in: kernel)
-    let buffer = materialise(operand)
-    return append(
-      Local(
-        operation: .load(Access(buffer: buffer, strides: strides)), operands: [], name: graph[operand].name),
-      to: kernel)
-  }
-
-  /// Strides that repeat `operand` along the axes of `shape` that are not in `axes`.
-  private func broadcastStrides(of operand: ValueID, axes: [Int], to shape: Shape, in kernel: Int) -> Strides
-  {
-    let small = graph[operand].shape
-    if small.count == 1 { return .uniform }
-    let space = kernels[kernel].space
-    var steps = [Int](repeating: 0, count: shape.rank)  // of each axis of `shape` in the operand's buffer
-    var step = 1
-    for (position, axis) in axes.enumerated().reversed() {
-      steps[axis] = step
-      step *= small[position]
-    }
-    func refuse(_ reason: String) -> Never {
-      preconditionFailure(
-        "bug in Bespoke, stage fuse: \(small) repeated along \(axes) to \(shape) has no lowering: \(reason)")
-    }
-    guard shape.isBatched else {
-      guard axes == [shape.rank - 1], space.innerPlanes == 1, space.columns == shape.dimensions.last else {
-        refuse("neither a scalar nor a vector along the last axis")
-      }
-      return Strides(inner: 0, row: 0, column: 1)
-    }
-    if small.isBatched, layout.planes[operand.index] != 1 { refuse("the operand is an image") }
-    switch shape.rank {
-    case 4:
-      let (h, w) = (steps[1], steps[2])
-      guard h == w * shape[2] || (h == 0 && shape[2] == 1) || (w == 0 && shape[1] == 1) else {
-        refuse("only one axis of the image repeats")
-      }
-      return Strides(inner: max(w, shape[2] == 1 ? h : 0), row: steps[0], column: steps[3])
-    case 2:
-      return Strides(inner: steps[1] * space.columns, row: steps[0], column: steps[1])
-    default:
-      refuse("rank \(shape.rank)")
-    }
   }
 
   // MARK: Captions
@@ -218,18 +170,20 @@ extension Fuser {
 }
 
 extension Operation {
-  /// No transcendental function, no product.
+  /// An elementwise operation without a transcendental function.
   fileprivate var isCheap: Bool {
-    switch self {
-    case .unary(let function):
-      switch function {
-      case .negate, .reciprocal, .square, .leakyReLU, .leakyReLUMask: return true
-      case .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot: return false
-      }
-    case .binary, .affine: return true
-    case .input, .state, .constant, .random, .adamStepSize, .reshape, .broadcast, .sum, .matmul,
-      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return false
+    guard case .unary(let function) = self else { return isElementwise }
+    switch function {
+    case .negate, .reciprocal, .square, .leakyReLU, .leakyReLUMask, .stopGradient: return true
+    case .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot: return false
     }
+  }
+
+  /// What an elementwise operation does with the elements at hand.
+  fileprivate var ofElements: Local.Operation? {
+    if case .unary(let function) = self { return .unary(function) }
+    if case .binary(let function) = self { return .binary(function) }
+    if case .affine(let scale, let offset) = self { return .affine(scale: scale, offset: offset) }
+    return nil
   }
 }

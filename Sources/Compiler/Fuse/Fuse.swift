@@ -69,18 +69,13 @@ struct Fuser {
   // MARK: Placement
 
   mutating func place(_ value: ValueID) {
-    let node = graph[value]
-    switch node.operation {
-    case .input, .state, .constant, .random, .adamStepSize, .broadcast:
-      break  // Read or computed where they are needed.
-    case .reshape:
-      if layout.movingReshapes.contains(value) { placeRelayout(value) }
-    case .unary, .affine, .binary:
-      placeElementwise(value)
-    case .sum(let axes):
-      placeSum(value, axes: axes)
-    case .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      placeProduct(value)
+    switch graph[value].operation.family {
+    case .source: break  // Read or computed where they are needed.
+    case .movement: placeMovement(value)
+    case .elementwise: placeElementwise(value)
+    case .comparison: placeComparison(value)
+    case .sum: placeSum(value)
+    case .product: placeProduct(value)
     }
   }
 
@@ -96,20 +91,23 @@ struct Fuser {
 
   private func readsOnlyStates(_ value: ValueID) -> Bool {
     let node = graph[value]
-    switch node.operation {
-    case .state, .constant, .adamStepSize: return true
-    case .unary, .binary, .affine: return node.operands.allSatisfy(readsOnlyStates)
-    case .broadcast: return node.operands.allSatisfy { graph[$0].operation.isInline }
-    case .input, .random, .reshape, .sum, .matmul, .convolution, .convolutionInputGradient,
-      .convolutionKernelGradient:
-      return false
+    switch node.operation.family {
+    case .source:
+      if case .state = node.operation { return true }
+      return node.operation.isInline
+    case .elementwise: return node.operands.allSatisfy(readsOnlyStates)
+    case .movement:
+      guard case .broadcast = node.operation else { return false }
+      return graph[node.operands[0]].operation.isInline
+    case .comparison, .sum, .product: return false
     }
   }
 
   /// The first kernel in which every operand is at hand and whose elements are those of `shape`; a new one if there
   /// is none.
-  mutating func chooseKernel(for operands: [ValueID], shape: Shape, planes: Int) -> Int {
-    let first = operands.map(availability).max() ?? 0
+  /// - Parameter after: the last kernel that must be complete, beside those of operands.
+  mutating func chooseKernel(for operands: [ValueID], shape: Shape, planes: Int, after: Int = -1) -> Int {
+    let first = max(operands.map(availability).max() ?? 0, after + 1)
     // States are read and written fastest from one end to the other. A product goes through them panel by panel.
     let isUpdate = operands.contains { graph[$0].shape.count > 1 && readsOnlyStates($0) }
     for index in first..<max(first, kernels.count) where accepts(index, shape: shape, planes: planes) {
@@ -128,35 +126,26 @@ struct Fuser {
   /// Whether the kernel makes the value, or loads what it is computed from at no cost worth mentioning.
   private func isAtHand(_ value: ValueID, in kernel: Int) -> Bool {
     if homeOf(value)?.kernel == kernel || known[kernel][value] != nil { return true }
-    switch graph[value].operation {
-    case .unary, .binary, .affine:
-      return isCheap(value) && graph[value].operands.contains { isAtHand($0, in: kernel) }
-    case .input, .state, .constant, .random, .adamStepSize, .reshape, .broadcast, .sum, .matmul,
-      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return false
-    }
+    return graph[value].operation.isElementwise && isCheap(value)
+      && graph[value].operands.contains { isAtHand($0, in: kernel) }
   }
 
   /// The first kernel that may read the value: its home if the same element is read there, else the next one.
   func availability(_ value: ValueID) -> Int {
     let node = graph[value]
-    switch node.operation {
-    case .input, .state, .constant, .random, .adamStepSize:
-      return 0
-    case .broadcast:
-      return node.operands.map { graph[$0].operation.isInline ? 0 : after($0) }.max() ?? 0
-    case .reshape where layout.movingReshapes.contains(value):
-      return after(value)
-    case .reshape:
-      return node.shape.isBatched ? availability(node.operands[0]) : after(node.operands[0])
-    case .unary, .affine, .binary, .sum, .matmul, .convolution, .convolutionInputGradient,
-      .convolutionKernelGradient:
+    switch node.operation.family {
+    case .source: return 0
+    case .movement:
+      if layout.movingReshapes.contains(value) { return after(value) }
+      if isFreeReshape(value) { return availability(node.operands[0]) }
+      return homes[value]?.kernel ?? after(source(of: value))
+    case .elementwise, .comparison, .sum, .product:
       guard let home = homes[value] else { return 0 }
       return home.local == nil ? home.kernel + 1 : home.kernel
     }
   }
 
-  private func after(_ value: ValueID) -> Int { homeOf(value).map { $0.kernel + 1 } ?? 0 }
+  func after(_ value: ValueID) -> Int { homeOf(value).map { $0.kernel + 1 } ?? 0 }
 
   /// The home of a value, seen through reshapes that are free.
   func homeOf(_ value: ValueID) -> Home? {
@@ -174,6 +163,8 @@ struct Fuser {
   }
   /// The shape of the values that a kernel computes element by element.
   var shapes: [Shape?] = []
+  /// Kernels in whose space planes and rows of batched values have changed places: a plane is a sample, a row a pixel.
+  var bySample: Set<Int> = []
 
   /// Whether the kernel's elements are those of a value of this shape and layout.
   func accepts(_ index: Int, shape: Shape, planes: Int) -> Bool {
@@ -181,7 +172,9 @@ struct Fuser {
     case .pack, .relayout, .map: return false
     case .elementwise, .products: break
     }
-    guard let own = shapes[index], own.isBatched == shape.isBatched else { return false }
+    guard let own = shapes[index], own.isBatched == shape.isBatched, !bySample.contains(index) else {
+      return false
+    }
     // Batched values of equal layout have the same elements whatever their shape.
     if shape.isBatched { return kernels[index].space == naturalSpace(shape, planes: planes) }
     return own == shape
@@ -194,54 +187,6 @@ struct Fuser {
     }
     let columns = shape.dimensions.last ?? 1
     return Space(innerPlanes: 1, rows: shape.count / columns, columns: columns)
-  }
-
-  // MARK: Relayout
-
-  mutating func placeRelayout(_ value: ValueID) {
-    let source = graph[value].operands[0]
-    let kernel = open(
-      space: naturalSpace(graph[value].shape, planes: layout.planes[value.index]),
-      root: .relayout(
-        source: materialise(source), sourceColumns: layout.columns(source, graph), target: .value(value)))
-    register(.value(value), value)
-    homes[value] = Home(kernel: kernel, local: nil)
-    describe(kernel, value)
-  }
-
-  // MARK: Sums
-
-  mutating func placeSum(_ value: ValueID, axes: [Int]) {
-    let operand = graph[value].operands[0]
-    let shape = graph[operand].shape
-    let kernel = chooseKernel(for: [operand], shape: shape, planes: layout.planes[operand.index])
-    let local = resolve(operand, in: kernel)
-    let space = kernels[kernel].space
-    let partial = Buffer.partial(value)
-    sizes[partial] = space.planes * space.columns
-    captions[partial] = "sums for \(graph[value].name) [\(space.planes)][\(space.columns)]"
-    kernels[kernel].rowSums.append(RowSum(local: local, buffer: partial))
-    describe(kernel, value)
-
-    let plan = SumPlan(shape: shape, axes: axes, space: space)
-    if plan.count == 1 {
-      aliases[value] = partial
-      homes[value] = Home(kernel: kernel, local: nil)
-      return
-    }
-    let result = graph[value].shape
-    let vector = naturalSpace(result, planes: layout.planes[value.index])
-    let existing = (kernel + 1..<max(kernel + 1, kernels.count)).first {
-      shapes[$0] == result && kernels[$0].space == vector && kernels[$0].root == .elementwise
-    }
-    let combining = existing ?? open(space: vector, root: .elementwise, shape: result)
-    let index = append(
-      Local(
-        operation: .combine(partial, count: plan.count, stride: plan.stride), operands: [],
-        name: graph[value].name), to: combining)
-    known[combining][value] = index
-    homes[value] = Home(kernel: combining, local: index)
-    describe(combining, value)
   }
 
   // MARK: Roots
@@ -320,34 +265,13 @@ struct Fuser {
     let kernel = kernels[index]
     if kernel.root.reads.contains(buffer) { return true }
     return kernel.locals.contains {
-      if case .load(let access) = $0.operation, access.buffer == buffer {
-        return access.strides != denseStrides(in: index)
+      switch $0.operation {
+      case .load(let access):
+        return access.buffer == buffer && access != Access(buffer: buffer, strides: denseStrides(in: index))
+      case .sum(let access, _): return access.buffer == buffer
+      case .product, .combine, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot:
+        return false
       }
-      return false
-    }
-  }
-}
-
-/// How the sums over rows, `[planes][columns]`, add up to the sum over `axes`.
-struct SumPlan {
-  var count: Int
-  var stride: Int
-
-  init(shape: Shape, axes: [Int], space: Space) {
-    let all = axes.count == shape.rank
-    if all {
-      (count, stride) = (space.planes * space.columns, 1)
-    } else if !shape.isBatched || shape.rank == 2 || axes == [0] {
-      // Columns of a matrix, features of a batch: nothing but rows is summed.
-      precondition(
-        axes == (shape.isBatched ? [0] : Array(0..<shape.rank - 1)),
-        "bug in Bespoke, stage fuse: the sum of \(shape) over axes \(axes) has no lowering")
-      (count, stride) = (1, 1)
-    } else {
-      precondition(
-        axes == [0, 1, 2], "bug in Bespoke, stage fuse: the sum of \(shape) over axes \(axes) has no lowering"
-      )
-      (count, stride) = (space.planes, space.columns)
     }
   }
 }
@@ -355,11 +279,8 @@ struct SumPlan {
 extension Operation {
   /// A scalar that costs nothing to have in every kernel.
   var isInline: Bool {
-    switch self {
-    case .constant, .adamStepSize: return true
-    case .input, .state, .random, .unary, .binary, .affine, .reshape, .broadcast, .sum, .matmul,
-      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return false
-    }
+    if case .constant = self { return true }
+    if case .adamStepSize = self { return true }
+    return false
   }
 }

@@ -55,6 +55,17 @@ public enum Buffer: Hashable, Sendable {
 public struct Access: Hashable, Sendable {
   public var buffer: Buffer
   public var strides: Strides
+  /// Distance of the first element from the buffer's start.
+  public var offset = 0
+  /// What strides cannot say.
+  public var gather: Gather?
+
+  public init(buffer: Buffer, strides: Strides, offset: Int = 0, gather: Gather? = nil) {
+    self.buffer = buffer
+    self.strides = strides
+    self.offset = offset
+    self.gather = gather
+  }
 }
 
 /// One number of the element at hand.
@@ -65,6 +76,10 @@ public struct Local: Hashable, Sendable {
     case product
     /// `Σ_i buffer[i * stride + column]`, in that order, over `count` terms.
     case combine(Buffer, count: Int, stride: Int)
+    /// The sum of what lies at these distances from the access, in that order.
+    case sum(Access, distances: [Int])
+    /// Whether the operand is the number of the element's class: its index, which the strides give, modulo `classes`.
+    case oneHot(classes: Int, index: Strides)
     case constant(Double)
     case adamStepSize(rate: Double, beta1: Double, beta2: Double, stride: Int, offset: Int)
     /// A random number of the element with the row-major index that the strides give.

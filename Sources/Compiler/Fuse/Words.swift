@@ -23,12 +23,17 @@ extension Operation {
       case .square: return "square"
       case .leakyReLU(let slope): return "leaky ReLU (\(slope))"
       case .leakyReLUMask(let slope): return "derivative of leaky ReLU (\(slope))"
+      case .stopGradient: return "stop gradient"
       }
     case .binary(let function): return function.rawValue
     case .affine(let scale, let offset): return offset == 0 ? "scale by \(scale)" : "\(scale) x + \(offset)"
     case .reshape: return "reshape"
     case .broadcast: return "repeat"
     case .sum: return "sum"
+    case .slice: return "slice"
+    case .pad: return "pad"
+    case .transpose: return "transpose"
+    case .oneHot(let classes): return "one-hot of \(classes) classes"
     case .matmul(true, _): return "dense, gradient of the kernel:"
     case .matmul(false, true): return "dense, gradient of the input:"
     case .matmul(false, false): return "dense"

@@ -26,19 +26,12 @@ public struct LaidOutGraph: Sendable {
 public func assignLayout(_ graph: Graph) -> LaidOutGraph {
   var classes = UnionFind(count: graph.nodes.count)
   // Element by element, operands and result lie alike.
-  for (index, node) in graph.nodes.enumerated() where node.shape.isBatched {
-    switch node.operation {
-    case .unary, .affine, .binary:
-      for operand in node.operands { classes.union(index, operand.index) }
-    case .input, .state, .constant, .random, .adamStepSize, .reshape, .broadcast, .sum, .matmul,
-      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      break
-    }
+  for (index, node) in graph.nodes.enumerated() where node.shape.isBatched && node.operation.isElementwise {
+    for operand in node.operands { classes.union(index, operand.index) }
   }
   var fixed: [Int: Int] = [:]
   for value in imagesByPixel(graph) {
-    let shape = graph[value].shape
-    fixed[classes.find(value.index)] = shape[1] * shape[2]
+    fixed[classes.find(value.index)] = graph[value].shape.pixels
   }
   // A reshape joins the classes of both sides where their planes agree or are still open.
   var moving: Set<ValueID> = []
@@ -53,30 +46,62 @@ public func assignLayout(_ graph: Graph) -> LaidOutGraph {
       fixed[classes.find(a)] = x ?? y
     }
   }
+  // What other operations would rather have by pixel, where nothing else decides.
+  for value in arraysByPixel(graph) {
+    let root = classes.find(value.index)
+    if fixed[root] == nil { fixed[root] = graph[value].shape.pixels }
+  }
   let planes = graph.nodes.indices.map { index in
     graph.nodes[index].shape.isBatched ? fixed[classes.find(index)] ?? 1 : 0
   }
   return LaidOutGraph(graph: graph, layout: Layout(planes: planes, movingReshapes: moving))
 }
 
-/// Images whose pixels must lie apart: what convolutions read and write, and what is summed over pixels or has
-/// something repeated over them. Other images, as of a fully connected network, lie like features.
+/// Images whose pixels must lie apart: what products read and write, and what is summed over pixels or has something
+/// repeated over them. Other images, as of a fully connected network, lie like features.
 private func imagesByPixel(_ graph: Graph) -> Set<ValueID> {
   var result: Set<ValueID> = []
   for (index, node) in graph.nodes.enumerated() {
-    switch node.operation {
-    case .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      result.formUnion(node.operands)
+    let operand = node.operands.first.map { graph[$0].shape }
+    if node.operation.family == .product {
+      result.formUnion((node.operands + [ValueID(index)]).filter { graph[$0].shape.rank > 2 })
+    } else if case .sum(let axes) = node.operation, operand?.rank == 4 {
+      if axes.count < 4 && axes != [0] { result.formUnion(node.operands) }
+    } else if case .broadcast(let axes) = node.operation, node.shape.rank == 4, !axes.isEmpty {
       result.insert(ValueID(index))
-    case .sum(let axes):
-      if axes.count < graph[node.operands[0]].shape.rank && axes != [0] { result.insert(node.operands[0]) }
-    case .broadcast(let axes):
-      if !axes.isEmpty { result.insert(ValueID(index)) }
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .matmul:
-      break
     }
   }
-  return result.filter { graph[$0].shape.isBatched && graph[$0].shape.rank == 4 }
+  return result.filter { graph[$0].shape.isBatched }
+}
+
+/// Arrays with axes between samples and the last one that operations go through one by one: what is moved, summed or
+/// repeated along some of them.
+private func arraysByPixel(_ graph: Graph) -> [ValueID] {
+  var result: [ValueID] = []
+  for (index, node) in graph.nodes.enumerated() {
+    switch node.operation.family {
+    case .movement, .sum, .comparison:
+      if node.operation.goesThroughAxes(of: graph[node.operands[0]].shape) {
+        result += [ValueID(index)] + node.operands
+      }
+    case .source, .elementwise, .product: break
+    }
+  }
+  return result.filter { graph[$0].shape.isBatched && graph[$0].shape.rank > 2 }
+}
+
+extension Operation {
+  /// The operation looks at some axes of a sample apart from others.
+  fileprivate func goesThroughAxes(of operand: Shape) -> Bool {
+    if case .sum(let axes) = self { return axes != [0] && axes.count < operand.rank }
+    if case .broadcast(let axes) = self { return !axes.isEmpty }
+    return self != .reshape
+  }
+}
+
+extension Shape {
+  /// Places between the samples and the last axis.
+  fileprivate var pixels: Int { dimensions.dropFirst().dropLast().reduce(1, *) }
 }
 
 struct UnionFind {

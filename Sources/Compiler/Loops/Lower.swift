@@ -106,7 +106,11 @@ extension Kernel {
   public var bytes: Int {
     var floats = 0
     for local in locals {
-      if case .load(let access) = local.operation { floats += access.strides.footprint(space) }
+      switch local.operation {
+      case .load(let access): floats += access.footprint(space)
+      case .sum(let access, let distances): floats += access.footprint(space) * distances.count
+      case .product, .combine, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot: break
+      }
     }
     for store in stores where !store.access.buffer.isTrace { floats += store.access.strides.footprint(space) }
     switch root {
@@ -121,6 +125,11 @@ extension Kernel {
     }
     return 4 * floats
   }
+}
+
+extension Access {
+  /// Elements that are read: all of the space, where tables say which.
+  fileprivate func footprint(_ space: Space) -> Int { gather == nil ? strides.footprint(space) : space.count }
 }
 
 extension Strides {

@@ -13,6 +13,7 @@ extension KernelLowering {
   mutating func elementLoops(_ kernel: Kernel, product: Tile?) -> [Statement] {
     var inner: [Statement] = []
     var beforeColumns: [Statement] = []
+    var beforeRows: [Statement] = []
     var expressions: [Expression] = []
     let uses = useCounts(kernel)
     let stores = kernel.stores.filter { product == nil || $0.access.buffer != product?.stored }
@@ -24,13 +25,17 @@ extension KernelLowering {
       switch local.operation {
       case .load(let access):
         let name = pointer(access.buffer, written: false)
-        if access.strides == .uniform {
+        if access.strides == .uniform && access.gather == nil {
           let scalar = names.unique(lastComponent(local.name) + " value")
-          function.prologue.append(.scalar(scalar, .element(name, .integer(0))))
+          function.prologue.append(.scalar(scalar, .element(name, .integer(access.offset))))
           expression = .name(scalar)
           isNamed = false
         } else {
-          expression = .element(name, address(access.strides))
+          let place = place(of: access, as: local.name)
+          beforeRows += place.beforeRows
+          beforeColumns += place.beforeColumns
+          inner += place.inner
+          expression = place.guarding(.element(name, place.index))
           // A state that is replaced below must be read before.
           if kernel.stores.contains(where: { $0.access.buffer == access.buffer }) { isNamed = true }
         }
@@ -46,6 +51,12 @@ extension KernelLowering {
         expression = .element(product.name, index)
       case .combine(let buffer, let count, let stride):
         expression = combine(buffer, count: count, stride: stride, name: local.name, &beforeColumns)
+      case .sum(let access, let distances):
+        let place = place(of: access, as: local.name)
+        beforeRows += place.beforeRows
+        beforeColumns += place.beforeColumns
+        if distances.count <= Self.fewTerms { inner += place.inner }
+        expression = sum(access.buffer, place, distances, name: local.name, &beforeColumns)
       case .constant(let number):
         expression = .number(number)
         isNamed = false
@@ -67,6 +78,8 @@ extension KernelLowering {
         beforeColumns.append(.array(name, count: width, zeroed: false))
         beforeColumns.append(random(distribution, stream: stream, index: index, into: name))
         expression = .element(name, .name("c"))
+      case .oneHot(let classes, let index):
+        expression = oneHot(expressions[local.operands[0]], classes: classes, index: index)
       case .unary(let function):
         expression = unary(function, expressions[local.operands[0]])
       case .binary(let function):
@@ -115,7 +128,7 @@ extension KernelLowering {
     let rows =
       space.rows == 1
       ? columns : [.loop("row", from: .integer(0), to: .integer(space.rows), columns)]
-    return before + rows + after
+    return before + beforeRows + rows + after
   }
 
   private func useCounts(_ kernel: Kernel) -> [Int] {
@@ -126,6 +139,7 @@ extension KernelLowering {
         // A square multiplies its operand with itself.
         if case .unary(.square) = local.operation { uses[operand] += 1 }
         if case .unary(.leakyReLU) = local.operation { uses[operand] += 1 }
+        if case .binary(.maximum) = local.operation { uses[operand] += 1 }
       }
     }
     for store in kernel.stores { uses[store.local] += 1 }
@@ -187,6 +201,7 @@ extension KernelLowering {
         slope == 0 ? .number(0) : .binary(.multiply, .number(slope), x))
     case .leakyReLUMask(let slope):
       return .select(.binary(.greater, x, .number(0)), .number(1), .number(slope))
+    case .stopGradient: return x
     }
   }
 
@@ -196,6 +211,7 @@ extension KernelLowering {
     case .subtract: return .binary(.subtract, a, b)
     case .multiply: return .binary(.multiply, a, b)
     case .divide: return .binary(.divide, a, b)
+    case .maximum: return .select(.binary(.greater, b, a), b, a)
     }
   }
 

@@ -94,20 +94,28 @@ struct KernelLowering {
     guard kernel.rowSums.isEmpty, kernel.space.outerPlanes == 1 else { return false }
     let dense = Strides(
       inner: kernel.space.rows * kernel.space.columns, row: kernel.space.columns, column: 1)
-    return accesses(kernel).allSatisfy { strides in
-      var strides = strides
-      if kernel.space.planes == 1 && strides != .uniform { strides.inner = dense.inner }
-      return strides == dense || strides == .uniform
-    }
+    let isStrided = accesses(kernel).allSatisfy { $0.gather == nil && $0.offset == 0 }
+    return isStrided
+      && accesses(kernel).map(\.strides).allSatisfy { strides in
+        var strides = strides
+        if kernel.space.planes == 1 && strides != .uniform { strides.inner = dense.inner }
+        return strides == dense || strides == .uniform
+      }
       && !kernel.locals.contains {
-        if case .combine = $0.operation { return true } else { return false }
+        switch $0.operation {
+        case .combine, .oneHot: return true
+        case .load, .sum, .product, .constant, .adamStepSize, .random, .unary, .binary, .affine: return false
+        }
       }
   }
 
   private func flat() -> Kernel {
     var result = kernel
     result.space = Space(innerPlanes: 1, rows: 1, columns: kernel.space.count)
-    return result.mapStrides { $0 == .uniform ? $0 : Strides(inner: 0, row: 0, column: 1) }
+    return result.mapAccesses {
+      $0.strides == .uniform
+        ? $0 : Access(buffer: $0.buffer, strides: Strides(inner: 0, row: 0, column: 1))
+    }
   }
 
   /// A single column of many rows becomes a single row of many columns, which fills vectors.
@@ -117,24 +125,24 @@ struct KernelLowering {
         switch $0.operation {
         case .random(_, _, let index): return index.row != 1
         case .combine: return true
-        case .load, .product, .constant, .adamStepSize, .unary, .binary, .affine: return false
+        case .load, .sum, .product, .constant, .adamStepSize, .unary, .binary, .affine, .oneHot: return false
         }
       })
     else { return kernel }
     var result = kernel
     result.space.rows = 1
     result.space.columns = kernel.space.rows
-    return result.mapStrides { Strides(outer: $0.outer, inner: $0.inner, row: 0, column: $0.row) }
+    return result.mapAccesses(\.withRowsAsColumns)
   }
 
-  private func accesses(_ kernel: Kernel) -> [Strides] {
+  private func accesses(_ kernel: Kernel) -> [Access] {
     kernel.locals.compactMap {
       switch $0.operation {
-      case .load(let access): return access.strides
-      case .random(_, _, let index): return index
-      case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine: return nil
+      case .load(let access), .sum(let access, _): return access
+      case .random(_, _, let index): return Access(buffer: .packed(0), strides: index)
+      case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine, .oneHot: return nil
       }
-    } + kernel.stores.map(\.access.strides)
+    } + kernel.stores.map(\.access)
   }
 
   // MARK: Addresses
@@ -183,24 +191,25 @@ struct KernelLowering {
 }
 
 extension Kernel {
-  func mapStrides(_ transform: (Strides) -> Strides) -> Kernel {
+  /// The kernel with other accesses to the same elements; those of random numbers and classes are to no buffer.
+  func mapAccesses(_ transform: (Access) -> Access) -> Kernel {
+    func order(_ strides: Strides) -> Strides {
+      transform(Access(buffer: .packed(0), strides: strides)).strides
+    }
     var result = self
     result.locals = locals.map { local in
       var copy = local
       switch local.operation {
-      case .load(let access):
-        copy.operation = .load(Access(buffer: access.buffer, strides: transform(access.strides)))
+      case .load(let access): copy.operation = .load(transform(access))
+      case .sum(let access, let distances): copy.operation = .sum(transform(access), distances: distances)
       case .random(let distribution, let stream, let index):
-        copy.operation = .random(distribution, stream: stream, index: transform(index))
+        copy.operation = .random(distribution, stream: stream, index: order(index))
+      case .oneHot(let classes, let index): copy.operation = .oneHot(classes: classes, index: order(index))
       case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine: break
       }
       return copy
     }
-    result.stores = stores.map {
-      Store(
-        local: $0.local,
-        access: Access(buffer: $0.access.buffer, strides: transform($0.access.strides)))
-    }
+    result.stores = stores.map { Store(local: $0.local, access: transform($0.access)) }
     return result
   }
 }

@@ -19,6 +19,7 @@ func fold(_ function: UnaryFunction, _ x: Double) -> Double? {
     case .square: x * x
     case .leakyReLU(let slope): x > 0 ? x : slope * x
     case .leakyReLUMask(let slope): x > 0 ? 1 : slope
+    case .stopGradient: x
     }
   return finite(y)
 }
@@ -30,6 +31,7 @@ func fold(_ function: BinaryFunction, _ a: Double, _ b: Double) -> Double? {
     case .subtract: a - b
     case .multiply: a * b
     case .divide: a / b
+    case .maximum: b > a ? b : a
     }
   return finite(y)
 }

@@ -85,13 +85,11 @@ struct GraphRewriter {
   /// The number that every element of the value is known to be.
   func constantValue(_ value: ValueID) -> Double? {
     let node = self[value]
-    return switch node.operation {
-    case .constant(let number): number
-    case .broadcast, .reshape: constantValue(node.operands[0])
-    case .input, .state, .random, .adamStepSize, .unary, .binary, .affine, .sum, .matmul, .convolution,
-      .convolutionInputGradient, .convolutionKernelGradient:
-      nil
-    }
+    if case .constant(let number) = node.operation { return number }
+    guard node.operation.family == .movement, let number = constantValue(node.operands[0]) else { return nil }
+    // Padding is another constant.
+    if case .pad = node.operation, number != 0 { return nil }
+    return number
   }
 
   /// A value as `scale * base + offset`.
@@ -104,21 +102,19 @@ struct GraphRewriter {
   /// The value in terms of the first one that is not itself linear in another.
   func linear(_ value: ValueID) -> Linear {
     let node = self[value]
-    switch node.operation {
-    case .affine(let scale, let offset):
+    if case .affine(let scale, let offset) = node.operation {
       var inner = linear(node.operands[0])
       inner.scale *= scale
       inner.offset = inner.offset * scale + offset
       return inner
-    case .unary(.negate):
+    }
+    if case .unary(.negate) = node.operation {
       var inner = linear(node.operands[0])
       inner.scale.negate()
       inner.offset.negate()
       return inner
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .reshape, .broadcast, .sum,
-      .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return Linear(base: value)
     }
+    return Linear(base: value)
   }
 
   /// The operand and the axes of a broadcast.

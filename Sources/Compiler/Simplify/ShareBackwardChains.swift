@@ -75,11 +75,10 @@ private func withFactorsOutside(_ graph: Graph, of first: ValueID, _ second: Val
       return scaled(rewriter.broadcast(row, node.shape, axes: [1]), by: scale)
     }
     guard chains.contains(value) else { return rewriter.keep(node) }
-    switch node.operation {
-    case .reshape, .affine(_, offset: 0), .unary(.negate):
-      guard let operand = factored[node.operands[0]], node.shape.isBatched else { break }
+    if node.operation.isLinearInSamples, node.shape.isBatched, let operand = factored[node.operands[0]] {
       return scaled(rewriter.append(node.operation, [operand.base], shape: node.shape), by: operand.scale)
-    case .binary(.multiply):
+    }
+    if node.operation == .binary(.multiply) {
       for (index, other) in [(0, 1), (1, 0)] {
         guard let operand = factored[node.operands[index]], factored[node.operands[other]] == nil else {
           continue
@@ -87,34 +86,34 @@ private func withFactorsOutside(_ graph: Graph, of first: ValueID, _ second: Val
         return scaled(
           rewriter.append(node.operation, [operand.base, node.operands[other]]), by: operand.scale)
       }
-    case .matmul(transposeLeft: false, _), .convolution, .convolutionInputGradient:
-      guard let operand = factored[node.operands[0]], !rewriter.shape(node.operands[1]).isBatched else {
-        break
-      }
+    }
+    if node.operation.family == .product, node.shape.isBatched, let operand = factored[node.operands[0]],
+      !rewriter.shape(node.operands[1]).isBatched
+    {
       return scaled(rewriter.append(node.operation, [operand.base, node.operands[1]]), by: operand.scale)
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .broadcast, .sum,
-      .matmul, .convolutionKernelGradient:
-      break
     }
     return rewriter.keep(node)
+  }
+}
+
+extension Operation {
+  /// A multiple of a sample of the operand gives the same multiple of that sample of the result, where that is batched.
+  fileprivate var isLinearInSamples: Bool {
+    switch family {
+    case .movement, .sum: return true
+    case .elementwise:
+      if case .affine(_, offset: 0) = self { return true }
+      return self == .unary(.negate)
+    case .source, .comparison, .product: return false
+    }
   }
 }
 
 /// Operations in all products, padding left out.
 func productFlops(_ graph: Graph) -> Int {
   graph.nodes.reduce(0) { total, node in
-    switch node.operation {
-    case .convolution(let g), .convolutionInputGradient(let g):
-      let kernel = graph[node.operands[1]].shape
-      return total + 2 * node.shape[0] * g.taps.count * kernel[2] * kernel[3]
-    case .convolutionKernelGradient(let g):
-      return total + 2 * graph[node.operands[0]].shape[0] * g.taps.count * node.shape[2] * node.shape[3]
-    case .matmul(let transposeLeft, _):
-      let left = graph[node.operands[0]].shape
-      return total + 2 * node.shape.count * left[transposeLeft ? 0 : 1]
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast,
-      .sum:
-      return total
-    }
+    guard node.operation.family == .product else { return total }
+    let operands = node.operands.map { graph[$0].shape }
+    return total + node.operation.cost(operands: operands, result: node.shape).flops
   }
 }

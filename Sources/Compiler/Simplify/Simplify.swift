@@ -23,16 +23,11 @@ private let maximalRounds = 64
 private func simplifyOnce(_ graph: Graph) -> Graph {
   GraphRewriter.rewrite(graph) { rewriter, _, node in
     let replacement: ValueID? =
-      switch node.operation {
-      case .unary(let function): rewriter.simplifiedUnary(function, node)
-      case .binary(let function): rewriter.simplifiedBinary(function, node)
-      case .affine(let scale, let offset): rewriter.simplifiedAffine(scale, offset, node)
-      case .reshape: rewriter.simplifiedReshape(node)
-      case .broadcast(let axes): rewriter.simplifiedBroadcast(axes, node)
-      case .sum(let axes): rewriter.simplifiedSum(axes, node)
-      case .input, .state, .constant, .random, .adamStepSize, .matmul, .convolution,
-        .convolutionInputGradient, .convolutionKernelGradient:
-        nil
+      switch node.operation.family {
+      case .elementwise: rewriter.simplifiedElementwise(node)
+      case .movement: rewriter.simplifiedMovement(node)
+      case .sum: rewriter.simplifiedSum(node)
+      case .source, .comparison, .product: nil
       }
     return replacement ?? rewriter.keep(node)
   }

@@ -1,8 +1,17 @@
 import GraphIR
 
 extension GraphRewriter {
-  mutating func simplifiedUnary(_ function: UnaryFunction, _ node: Node) -> ValueID? {
+  mutating func simplifiedElementwise(_ node: Node) -> ValueID? {
+    if case .unary(let function) = node.operation { return simplifiedUnary(function, node) }
+    if case .binary(let function) = node.operation { return simplifiedBinary(function, node) }
+    if case .affine(let scale, let offset) = node.operation { return simplifiedAffine(scale, offset, node) }
+    return nil
+  }
+
+  private mutating func simplifiedUnary(_ function: UnaryFunction, _ node: Node) -> ValueID? {
     let x = node.operands[0]
+    // No derivative is taken any more.
+    if function == .stopGradient { return x }
     // f(c) is a constant.
     if let number = constantValue(x).flatMap({ fold(function, $0) }) { return constant(number, node.shape) }
     // -(-x) = x, -(a x + b) = -a x - b
@@ -13,7 +22,7 @@ extension GraphRewriter {
     return hoisted(.unary(function), node)
   }
 
-  mutating func simplifiedAffine(_ scale: Double, _ offset: Double, _ node: Node) -> ValueID? {
+  private mutating func simplifiedAffine(_ scale: Double, _ offset: Double, _ node: Node) -> ValueID? {
     let x = node.operands[0]
     // 1 x + 0 = x
     if scale == 1, offset == 0 { return x }
@@ -29,7 +38,7 @@ extension GraphRewriter {
     return hoisted(.affine(scale: scale, offset: offset), node)
   }
 
-  mutating func simplifiedBinary(_ function: BinaryFunction, _ node: Node) -> ValueID? {
+  private mutating func simplifiedBinary(_ function: BinaryFunction, _ node: Node) -> ValueID? {
     let (a, b) = (node.operands[0], node.operands[1])
     switch (constantValue(a), constantValue(b)) {
     case (let left?, let right?):
@@ -46,6 +55,7 @@ extension GraphRewriter {
     case .add: if let value = combined(a, b, sign: 1) { return value }
     case .subtract: if let value = combined(a, b, sign: -1) { return value }
     case .multiply, .divide: break
+    case .maximum: if a == b { return a }
     }
     return hoistedPair(function, a, b)
   }
@@ -57,6 +67,7 @@ extension GraphRewriter {
     case .subtract: (1, -c)
     case .multiply: (c, 0)
     case .divide: finite(1 / c).map { ($0, 0) }
+    case .maximum: nil
     }
   }
 
@@ -66,7 +77,7 @@ extension GraphRewriter {
     case .add: (1, c)
     case .subtract: (-1, c)
     case .multiply: (c, 0)
-    case .divide: nil
+    case .divide, .maximum: nil
     }
   }
 

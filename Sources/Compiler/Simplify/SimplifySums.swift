@@ -4,27 +4,27 @@ import GraphIR
 // `centred = x - mean(x)` sums to zero, and so does whatever multiplies it by the same number in each channel.
 
 extension GraphRewriter {
-  mutating func simplifiedSum(_ axes: [Int], _ node: Node) -> ValueID? {
+  mutating func simplifiedSum(_ node: Node) -> ValueID? {
+    guard case .sum(let axes) = node.operation else { return nil }
     let x = node.operands[0]
     if let number = constantValue(x).flatMap({ finite($0 * repetitions(x, axes)) }) {
       return constant(number, node.shape)
     }
     if vanishes(x, axes) { return constant(0, node.shape) }
-    switch self[x].operation {
-    case .affine(let scale, let offset):
+    let operation = self[x].operation
+    if case .affine(let scale, let offset) = operation {
       // Σ (a x + b) = a Σ x + n b
       guard let total = finite(offset * repetitions(x, axes)) else { return nil }
       let sum = append(.sum(axes: axes), self[x].operands)
       return affine(sum, scale: scale, offset: total)
-    case .unary(.negate):
+    }
+    if operation == .unary(.negate) {
       let sum = append(.sum(axes: axes), self[x].operands)
       return append(.unary(.negate), [sum])
-    case .broadcast(let broadcastAxes): return sumOfBroadcast(x, axes, broadcastAxes)
-    case .binary(let function): return sumOfBinary(function, x, axes)
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .reshape, .sum, .matmul, .convolution,
-      .convolutionInputGradient, .convolutionKernelGradient:
-      return nil
     }
+    if case .broadcast(let broadcastAxes) = operation { return sumOfBroadcast(x, axes, broadcastAxes) }
+    if case .binary(let function) = operation { return sumOfBinary(function, x, axes) }
+    return nil
   }
 
   /// `Σ repeat(v) = n v`, after summing v over the axes that are its own.
@@ -65,6 +65,7 @@ extension GraphRewriter {
       guard let term = unsummed(b, axes) else { return nil }
       let sum = append(.sum(axes: axes), [a])
       return append(.binary(.subtract), [sum, affine(term, scale: repetitions(x, axes))])
+    case .maximum: return nil
     }
   }
 
@@ -96,23 +97,19 @@ extension GraphRewriter {
   private func vanishes(_ value: ValueID, _ axes: [Int]) -> Bool {
     if constantValue(value) == 0 { return true }
     let node = self[value]
-    switch node.operation {
-    case .unary(.negate): return vanishes(node.operands[0], axes)
-    case .affine(_, let offset): return offset == 0 && vanishes(node.operands[0], axes)
-    case .binary(let function):
-      let (a, b) = (node.operands[0], node.operands[1])
-      switch function {
-      case .multiply:
-        return (isConstant(b, along: axes) && vanishes(a, axes))
-          || (isConstant(a, along: axes) && vanishes(b, axes))
-      case .divide: return isConstant(b, along: axes) && vanishes(a, axes)
-      case .add, .subtract:
-        let sign = function == .add ? -1.0 : 1.0
-        return isMean(b, of: a, axes, sign: sign) || (vanishes(a, axes) && vanishes(b, axes))
-      }
-    case .input, .state, .constant, .random, .adamStepSize, .unary, .reshape, .broadcast, .sum, .matmul,
-      .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return false
+    if node.operation == .unary(.negate) { return vanishes(node.operands[0], axes) }
+    if case .affine(_, let offset) = node.operation { return offset == 0 && vanishes(node.operands[0], axes) }
+    guard case .binary(let function) = node.operation else { return false }
+    let (a, b) = (node.operands[0], node.operands[1])
+    switch function {
+    case .multiply:
+      return (isConstant(b, along: axes) && vanishes(a, axes))
+        || (isConstant(a, along: axes) && vanishes(b, axes))
+    case .divide: return isConstant(b, along: axes) && vanishes(a, axes)
+    case .add, .subtract:
+      let sign = function == .add ? -1.0 : 1.0
+      return isMean(b, of: a, axes, sign: sign) || (vanishes(a, axes) && vanishes(b, axes))
+    case .maximum: return false
     }
   }
 

@@ -1,0 +1,195 @@
+import GraphIR
+
+/// Sums: over samples while the elements pass, over pixels sample by sample, otherwise element by element of the result.
+extension Fuser {
+  mutating func placeSum(_ value: ValueID) {
+    guard case .sum(let axes) = graph[value].operation else {
+      preconditionFailure("bug in Bespoke, stage fuse: \(graph[value].name) is no sum")
+    }
+    let operand = graph[value].operands[0]
+    let shape = graph[operand].shape
+    let columns = layout.columns(operand, graph)
+    let isByPixel = shape.isBatched && shape.rank > 2 && columns == shape.dimensions.last
+    if axes.count == shape.rank || axes == Self.allButLast(shape) && (!shape.isBatched || isByPixel)
+      || (shape.isBatched && axes == [0])
+    {
+      placeSumOfRows(value, axes: axes)
+    } else if axes.first == 0 && shape.isBatched {
+      // Over samples first: what is left lies in row-major order, whatever the layout.
+      let kernel = chooseKernel(for: [operand], shape: shape, planes: layout.planes[operand.index])
+      let partial = addRowSum(of: operand, to: kernel, for: value)
+      let rest = Source(buffer: partial, shape: Shape(shape.sampleDimensions), planes: 0, kernel: kernel)
+      placeSum(value, of: rest, axes: axes.dropFirst().map { $0 - 1 })
+    } else if isByPixel, layout.planes[operand.index] > 1, axes.starts(with: 1..<shape.rank - 1) {
+      placeSumOfPixels(value, axes: axes)
+    } else {
+      let buffer = materialise(operand)
+      let planes = buffer.isInput ? 1 : layout.planes[operand.index]
+      placeSum(
+        value, of: Source(buffer: buffer, shape: shape, planes: planes, kernel: after(operand) - 1),
+        axes: axes)
+    }
+  }
+
+  private static func allButLast(_ shape: Shape) -> [Int] { Array(0..<max(shape.rank - 1, 0)) }
+
+  /// Sums over the rows of each plane, while the rows pass.
+  private mutating func addRowSum(of operand: ValueID, to kernel: Int, for value: ValueID) -> Buffer {
+    let local = resolve(operand, in: kernel)
+    let space = kernels[kernel].space
+    let partial = Buffer.partial(value)
+    sizes[partial] = space.planes * space.columns
+    captions[partial] = "sums for \(graph[value].name) [\(space.planes)][\(space.columns)]"
+    kernels[kernel].rowSums.append(RowSum(local: local, buffer: partial))
+    describe(kernel, value)
+    return partial
+  }
+
+  /// Over rows, and over planes or everything: what the kernel of the operand leaves is combined in the next.
+  private mutating func placeSumOfRows(_ value: ValueID, axes: [Int]) {
+    let operand = graph[value].operands[0]
+    let shape = graph[operand].shape
+    let kernel = chooseKernel(for: [operand], shape: shape, planes: layout.planes[operand.index])
+    let partial = addRowSum(of: operand, to: kernel, for: value)
+    let plan = SumPlan(shape: shape, axes: axes, space: kernels[kernel].space)
+    if plan.count == 1 {
+      aliases[value] = partial
+      homes[value] = Home(kernel: kernel, local: nil)
+      return
+    }
+    let result = graph[value].shape
+    let vector = naturalSpace(result, planes: layout.planes[value.index])
+    let existing = (kernel + 1..<max(kernel + 1, kernels.count)).first {
+      shapes[$0] == result && kernels[$0].space == vector && kernels[$0].root == .elementwise
+    }
+    let combining = existing ?? open(space: vector, root: .elementwise, shape: result)
+    setHome(
+      of: value, to: .combine(partial, count: plan.count, stride: plan.stride), in: combining)
+  }
+
+  /// Over the pixels of each sample, perhaps over its channels too.
+  private mutating func placeSumOfPixels(_ value: ValueID, axes: [Int]) {
+    let operand = graph[value].operands[0]
+    let shape = graph[operand].shape
+    let space = naturalSpace(shape, planes: layout.planes[operand.index]).withPlanesAsRows
+    let first = availability(operand)
+    let existing = (first..<max(first, kernels.count)).first {
+      bySample.contains($0) && kernels[$0].space == space && kernels[$0].root == .elementwise
+    }
+    let kernel = existing ?? open(space: space, root: .elementwise, shape: shape)
+    bySample.insert(kernel)
+    let partial = addRowSum(of: operand, to: kernel, for: value)
+    if axes.count == shape.rank - 2 && layout.planes[value.index] == 1 {
+      aliases[value] = partial
+      homes[value] = Home(kernel: kernel, local: nil)
+      return
+    }
+    let rest = Source(
+      buffer: partial, shape: Shape([shape[0], space.columns], batched: true), planes: 1, kernel: kernel)
+    placeSum(value, of: rest, axes: axes.count == shape.rank - 2 ? [] : [1])
+  }
+
+  private mutating func setHome(of value: ValueID, to operation: Local.Operation, in kernel: Int) {
+    let index = append(Local(operation: operation, operands: [], name: graph[value].name), to: kernel)
+    known[kernel][value] = index
+    homes[value] = Home(kernel: kernel, local: index)
+    describe(kernel, value)
+  }
+
+  // MARK: Element by element of the result
+
+  /// What is summed, as it lies in a buffer.
+  private struct Source {
+    var buffer: Buffer
+    var shape: Shape
+    /// As in `Layout`.
+    var planes: Int
+    /// The kernel that completes it.
+    var kernel: Int
+
+    /// The place of a sample's first sample's element, or of a tensor's element.
+    func place(_ element: Int) -> Int {
+      guard shape.isBatched else { return element }
+      let columns = shape.sampleCount / planes
+      return element / columns * shape[0] * columns + element % columns
+    }
+    var row: Int { shape.isBatched ? shape.sampleCount / planes : 0 }
+  }
+
+  /// Each element of the result adds up its own elements of the source; the axes do not include samples.
+  private mutating func placeSum(_ value: ValueID, of source: Source, axes: [Int]) {
+    let first = source.shape.isBatched ? 1 : 0
+    let strides = rowMajorStrides(source.shape.dimensions)
+    let kept = (first..<source.shape.rank).filter { !axes.contains($0) }
+    let bases = walk(kept.map { source.shape[$0] }, kept.map { strides[$0] })
+    let terms = walk(axes.map { source.shape[$0] }, axes.map { strides[$0] })
+    let distances = terms.map { source.place($0) }
+    let addsUp = bases.allSatisfy { base in
+      zip(terms, distances).allSatisfy { source.place(base + $0) == source.place(base) + $1 }
+    }
+    if !addsUp { return placeSum(value, of: relaid(source, of: value), axes: axes) }
+    let shape = graph[value].shape
+    let kernel = chooseKernel(
+      for: [], shape: shape, planes: layout.planes[value.index], after: source.kernel)
+    let access = access(
+      to: source.buffer, places: bases.map { source.place($0) }, sampleStride: source.row, in: kernel)
+    setHome(of: value, to: .sum(access, distances: distances), in: kernel)
+  }
+
+  /// The source with each sample's elements in one row.
+  private mutating func relaid(_ source: Source, of value: ValueID) -> Source {
+    let target = Buffer.transformed(transformedCount)
+    transformedCount += 1
+    sizes[target] = source.shape.count
+    captions[target] = "rows of \(graph[graph[value].operands[0]].name) \(source.shape)"
+    let kernel = open(
+      space: naturalSpace(source.shape, planes: 1),
+      root: .relayout(source: source.buffer, sourceColumns: source.row, target: target))
+    describe(kernel, value)
+    return Source(buffer: target, shape: source.shape, planes: 1, kernel: kernel)
+  }
+}
+
+/// How the sums over rows, `[planes][columns]`, add up to the sum over `axes`.
+private struct SumPlan {
+  var count: Int
+  var stride: Int
+
+  init(shape: Shape, axes: [Int], space: Space) {
+    if axes.count == shape.rank {
+      (count, stride) = (space.planes * space.columns, 1)
+    } else if !shape.isBatched || shape.rank == 2 || axes == [0] {
+      // Columns of a matrix, features of a batch: nothing but rows is summed.
+      (count, stride) = (1, 1)
+    } else {
+      (count, stride) = (space.planes, space.columns)
+    }
+  }
+}
+
+extension Space {
+  /// Of spaces without outer planes.
+  var withPlanesAsRows: Space { Space(innerPlanes: rows, rows: innerPlanes, columns: columns) }
+}
+
+extension Buffer {
+  var isInput: Bool {
+    if case .input = self { return true } else { return false }
+  }
+}
+
+/// Distances of neighbours along each axis.
+func rowMajorStrides(_ extents: [Int]) -> [Int] {
+  var strides: [Int] = []
+  for extent in extents.reversed() { strides.append((strides.last ?? 1) * extent) }
+  return ([1] + strides.dropLast()).reversed()
+}
+
+/// The offsets of all coordinates in row-major order.
+func walk(_ extents: [Int], _ strides: [Int]) -> [Int] {
+  var offsets = [0]
+  for (extent, stride) in zip(extents, strides) {
+    offsets = offsets.flatMap { offset in (0..<extent).map { offset + $0 * stride } }
+  }
+  return offsets
+}
