@@ -21,6 +21,10 @@ public final class Session {
       let megabytes = (mappedBytes + 1_048_575) >> 20
       throw UserError("\(program.name) needs \(megabytes) MiB of memory, which the system does not give")
     }
+    #if os(Linux)
+      // Large pages: fewer faults in the first step, fewer misses of the address cache in all others. A wish.
+      madvise(memory, mappedBytes, MADV_HUGEPAGE)
+    #endif
     arena = UnsafeMutableBufferPointer(
       start: memory.bindMemory(to: Float.self, capacity: mappedBytes / 4), count: mappedBytes / 4)
   }
