@@ -97,8 +97,8 @@ let package = Package(
     .testTarget(
       name: "KernelTests",
       dependencies: [
-        "Compiler", "CompilerCommand", "Interpreter", "ProgramDouble", "TestKernels", "TestModels",
-        "TestSupport", "Training",
+        "Autodiff", "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "ProgramDouble", "TestKernels",
+        "TestModels", "TestSupport", "Training",
       ]),
     .testTarget(
       name: "ForeignTests",

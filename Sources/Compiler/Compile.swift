@@ -6,6 +6,13 @@ public func compile(
   _ gan: GAN, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
   let program = try run("step", gan, buildProgram)
+  return try compile(program, &run, options: options)
+}
+
+/// What follows once the graphs stand.
+public func compile(
+  _ program: Program, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+) throws -> LoopProgram {
   let states = StateTable(program.states)
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)

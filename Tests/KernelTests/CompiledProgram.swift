@@ -9,11 +9,15 @@ final class Compiled {
   let program: bespoke_program
   let arena: UnsafeMutablePointer<Float>
 
-  init(_ name: String) {
+  convenience init(_ name: String) {
     var count = 0
     let programs = bespoke_test_programs(&count)!
     let all = (0..<count).map { programs[$0]!.pointee }
-    program = all.first { String(cString: $0.name) == name }!
+    self.init(all.first { String(cString: $0.name) == name }!)
+  }
+
+  init(_ program: bespoke_program) {
+    self.program = program
     arena = UnsafeMutableRawPointer.allocate(byteCount: Int(program.arena_floats) * 4, alignment: 64)
       .bindMemory(to: Float.self, capacity: Int(program.arena_floats))
     // Nothing may depend on what was in the arena before.

@@ -64,7 +64,9 @@ extension Fuser {
     right: Product.Operand, pairs: [FastConvolution.Pair], depth: Int
   ) -> Root.Planes {
     let node = graph[value]
-    let kernel = openProduct(space: space, left: left, right: right, pairs: pairs, depth: depth)
+    let isGradient = left.depth != 1
+    let kernel = openProduct(
+      space: space, left: left, right: right, pairs: pairs, depth: depth, isContiguous: !isGradient)
     kernels[kernel].flops *= Double(geometry.taps.count) / Double(pairs.count)
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let sum = newTransformed(

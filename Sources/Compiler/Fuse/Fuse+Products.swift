@@ -95,7 +95,7 @@ extension Fuser {
       left: samples(left).turned,
       right: rightOfGradient(
         samples(right), planes: layout.planes[right.index], batch: batch, columns: columns, of: right),
-      pairs: pairs, depth: batch)
+      pairs: pairs, depth: batch, isContiguous: false)
     if shape.rank == 2 {
       let width = shape[1]
       parameterStrides[kernel] = Strides(outer: rows * width, inner: columns, row: width, column: 1)
@@ -136,7 +136,7 @@ extension Fuser {
       left: Product.Operand(
         buffer: materialise(left), plane: 0, across: transposeLeft ? 1 : a[1],
         depth: transposeLeft ? a[1] : 1),
-      right: packed, pairs: [(0, 0, 0)], depth: depth)
+      right: packed, pairs: [(0, 0, 0)], depth: depth, isContiguous: !transposeLeft)
   }
 
   /// A product for each sample: planes are samples, rows those of the left operand.
@@ -159,7 +159,7 @@ extension Fuser {
       isContiguous: operand.depth == 1)
     let kernel = open(
       value, space: space, left: operand, right: packed, pairs: (0..<space.planes).map { ($0, $0, $0) },
-      depth: depth)
+      depth: depth, isContiguous: operand.depth == 1)
     bySample.insert(kernel)
   }
 
@@ -188,9 +188,10 @@ extension Fuser {
   @discardableResult
   private mutating func open(
     _ value: ValueID, space: Space, left: Product.Operand, right: Product.Operand,
-    pairs: [(out: Int, left: Int, right: Int)], depth: Int
+    pairs: [(out: Int, left: Int, right: Int)], depth: Int, isContiguous: Bool = true
   ) -> Int {
-    let kernel = openProduct(space: space, left: left, right: right, pairs: pairs, depth: depth)
+    let kernel = openProduct(
+      space: space, left: left, right: right, pairs: pairs, depth: depth, isContiguous: isContiguous)
     shapes[kernel] = graph[value].shape
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let local = append(
@@ -201,9 +202,10 @@ extension Fuser {
     return kernel
   }
 
+  /// - Parameter isContiguous: as the right operand was packed.
   mutating func openProduct(
     space: Space, left: Product.Operand, right: Product.Operand,
-    pairs: [(out: Int, left: Int, right: Int)], depth: Int
+    pairs: [(out: Int, left: Int, right: Int)], depth: Int, isContiguous: Bool
   ) -> Int {
     var lists = [[Product.Term]](repeating: [], count: space.planes)
     for pair in pairs { lists[pair.out].append(Product.Term(left: pair.left, right: pair.right)) }
@@ -211,7 +213,7 @@ extension Fuser {
     for list in lists { firstTerm.append(firstTerm.last! + list.count) }
     let product = Product(
       left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth,
-      width: panelWidth(columns: space.columns, depth: depth, isContiguous: left.depth == 1))
+      width: panelWidth(columns: space.columns, depth: depth, isContiguous: isContiguous))
     let kernel = open(space: space, root: .products([product]))
     kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
     kernels[kernel].performedFlops = kernels[kernel].flops

@@ -12,12 +12,14 @@ public struct KeptValue: Sendable {
 }
 
 /// The values that pass from kernel to kernel through the arena, in the order in which they come into being; each with
-/// a name of its own.
+/// a name of its own. Those of more axes than the interface's tensors have, four, are left out.
 public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
   let (fused, graph) = (planned.fused, planned.fused.graph)
   var completed: [ValueID: Int] = [:]
   for (index, kernel) in fused.kernels.enumerated() {
-    for case .value(let value) in kernel.writes { completed[value] = index }
+    for case .value(let value) in kernel.writes where graph[value].shape.rank <= 4 {
+      completed[value] = index
+    }
   }
   var kept: [KeptValue] = []
   var counts: [String: Int] = [:]

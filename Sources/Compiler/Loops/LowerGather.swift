@@ -31,7 +31,7 @@ extension KernelLowering {
       let entries = table(.integers(elements.distances), "elements of \(name)")
       let from = names.unique("from " + name)
       return Place(
-        index: .name(from), isZero: [.binary(.less, .name(from), .integer(0))],
+        index: .name(from) + address(access.strides), isZero: [.binary(.less, .name(from), .integer(0))],
         inner: [.index(from, .element(entries, address(elements.order)))])
     }
     var result = Place(index: .integer(0))
