@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),
-    .testTarget(name: "ModelDSLTests", dependencies: ["ModelDSL", "Models", "TestSupport"]),
+    .testTarget(
+      name: "ModelDSLTests", dependencies: ["Autodiff", "Interpreter", "ModelDSL", "Models", "TestSupport"]),
     .testTarget(
       name: "CompilerTests",
       dependencies: [

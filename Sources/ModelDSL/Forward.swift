@@ -47,7 +47,7 @@ extension TracedNetwork {
 }
 
 /// One layer in primitive operations.
-private struct LayerForward {
+struct LayerForward {
   let step: TracedNetwork.Step
   let player: String
   let mode: TracedNetwork.Mode
@@ -57,7 +57,7 @@ private struct LayerForward {
   var builder: GraphBuilder
   var pass: ForwardPass
 
-  private var name: String {
+  var name: String {
     switch mode {
     case .training(_, let suffix?): "\(step.name)/\(suffix)"
     case .training(_, nil), .inference: step.name
@@ -71,21 +71,40 @@ private struct LayerForward {
     let inputShape = builder.shape(x)
     switch step.kind {
     case .dense(let layer):
-      let product = builder.matmul(x, values[0], name: productName(layer.bias))
+      let kernel = kernel(isNormalised: layer.spectralNorm)
+      let product = builder.matmul(x, kernel, name: productName(layer.bias))
       return biased(product, layer.bias)
     case .convolution(let layer):
+      let kernel = kernel(isNormalised: layer.spectralNorm)
       let product = builder.convolution(
-        x, values[0], layer.geometry(inputShape), name: productName(layer.bias))
+        x, kernel, layer.geometry(inputShape), name: productName(layer.bias))
       return biased(product, layer.bias)
     case .transposedConvolution(let layer):
+      let kernel = kernel(isNormalised: layer.spectralNorm)
       let product = builder.convolutionInputGradient(
-        x, values[0], layer.geometry(inputShape), name: productName(layer.bias))
+        x, kernel, layer.geometry(inputShape), name: productName(layer.bias))
       return biased(product, layer.bias)
     case .batchNorm(let layer): return normalised(x, layer)
     case .activation(let function): return builder.unary(function, x, name: name)
     case .dropout(let rate): return dropped(x, rate)
     case .flatten, .reshape: return builder.reshape(x, step.shape, name: name)
     case .arithmetic(let function): return builder.binary(function, x, operands[1], name: name)
+    case .composedActivation(let function): return activated(x, function)
+    case .pooling(let layer): return pooled(x, layer)
+    case .globalPooling(let function): return pooledGlobally(x, function)
+    case .upSampling(let layer): return upSampled(x, layer)
+    case .normalisation(let layer): return normalised(x, layer)
+    case .minibatchDeviation: return withDeviation(x)
+    case .concatenation: return concatenated(operands)
+    case .zeroPadding(let layer): return padded(x, layer)
+    case .pixelShuffle(let factor): return shuffled(x, factor)
+    case .oneHot(let classes): return builder.oneHot(x, classes: classes, name: name)
+    case .embedding(let layer):
+      let labels = builder.oneHot(x, classes: layer.classes, name: name + "/one_hot")
+      return builder.matmul(labels, values[0], name: name)
+    case .innerProduct:
+      let products = builder.multiply(x, operands[1], name: name + "/products")
+      return builder.reshape(builder.sum(products, axes: [1], name: name + "/sum"), step.shape, name: name)
     }
   }
 
@@ -153,7 +172,7 @@ private struct LayerForward {
     }
   }
 
-  private mutating func alongChannels(_ vector: ValueID, _ shape: Shape, _ part: String) -> ValueID {
+  mutating func alongChannels(_ vector: ValueID, _ shape: Shape, _ part: String) -> ValueID {
     builder.scope = "\(name)/\(part)"
     defer { builder.scope = name }
     return builder.alongChannels(vector, shape)

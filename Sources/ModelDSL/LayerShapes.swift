@@ -8,77 +8,6 @@ struct LayerProblem {
 }
 
 extension LayerKind {
-  /// The stem of default names and, with a capital, the word for messages.
-  var typeName: (stem: String, word: String) {
-    switch self {
-    case .dense: ("dense", "Dense")
-    case .convolution: ("conv", "Conv2D")
-    case .transposedConvolution: ("convTranspose", "ConvTranspose2D")
-    case .batchNorm: ("batchNorm", "BatchNorm")
-    case .activation(let function):
-      switch function {
-      case .leakyReLU(slope: 0): ("relu", "ReLU")
-      case .leakyReLU: ("leakyReLU", "LeakyReLU")
-      case .tanh: ("tanh", "Tanh")
-      case .sigmoid: ("sigmoid", "Sigmoid")
-      case .softplus: ("softplus", "Softplus")
-      case .negate, .exp, .log, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square, .leakyReLUMask,
-        .stopGradient:
-        ("\(function)", "\(function)")
-      }
-    case .dropout: ("dropout", "Dropout")
-    case .flatten: ("flatten", "Flatten")
-    case .reshape: ("reshape", "Reshape")
-    case .arithmetic(let function):
-      switch function {
-      case .add: ("add", "'+'")
-      case .subtract: ("subtract", "'-'")
-      case .multiply: ("multiply", "'*'")
-      case .divide: ("divide", "'/'")
-      case .maximum: ("maximum", "Maximum")
-      }
-    }
-  }
-
-  /// Arguments out of range, whatever the layer is applied to.
-  var argumentProblems: [String] {
-    func positive(_ name: String, _ value: Int) -> String? {
-      value >= 1 ? nil : "\(name) must be at least 1, is \(value)"
-    }
-    func window(_ filters: Int, _ kernel: Int, _ stride: Int) -> [String?] {
-      [positive("filters", filters), positive("kernel", kernel), positive("stride", stride)]
-    }
-    let problems: [String?] =
-      switch self {
-      case .dense(let l):
-        [positive("units", l.units), l.initialiser.problem, l.biasInitialiser.problem]
-      case .convolution(let l):
-        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, l.biasInitialiser.problem]
-      case .transposedConvolution(let l):
-        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, l.biasInitialiser.problem]
-      case .batchNorm(let l):
-        [
-          l.momentum >= 0 && l.momentum <= 1
-            ? nil : "momentum must be at least 0 and at most 1, is \(l.momentum)",
-          l.epsilon > 0 && l.epsilon.isFinite ? nil : "epsilon must be greater than 0, is \(l.epsilon)",
-          l.gamma.problem, l.beta.problem,
-        ]
-      case .activation(.leakyReLU(let slope)):
-        [slope >= 0 && slope.isFinite ? nil : "slope must be at least 0, is \(slope)"]
-      case .activation: []
-      case .dropout(let rate):
-        [rate >= 0 && rate < 1 ? nil : "rate must be at least 0 and less than 1, is \(rate)"]
-      case .flatten, .arithmetic: []
-      case .reshape(let dimensions):
-        [
-          (1...3).contains(dimensions.count)
-            ? nil : "takes one to three dimensions, is given \(dimensions.count)",
-          dimensions.min() ?? 1 < 1 ? "dimensions must be at least 1, are \(dimensions)" : nil,
-        ]
-      }
-    return problems.compactMap(\.self)
-  }
-
   /// The shape of the result, and what is wrong with the operands; after a mistake the shape is the best guess.
   /// Expects valid arguments.
   func infer(_ operands: [Shape]) -> (shape: Shape, problem: LayerProblem?) {
@@ -122,6 +51,66 @@ extension LayerKind {
               "cannot turn \(x) into \(shape): \(x.sampleCount) and \(shape.sampleCount) elements a sample",
             operands: [0])
       )
+    case .composedActivation: return (x, x.rank < 2 ? .noFeatures(x) : nil)
+    case .pooling(let layer):
+      guard x.rank == 4 else { return (samples([1, 1, x.dimensions.last ?? 1]), .noImage(x)) }
+      guard layer.size <= min(x[1], x[2]) else {
+        return (
+          samples([1, 1, x[3]]),
+          LayerProblem(
+            message: "a window of \(layer.size) x \(layer.size) does not fit into \(x)", operands: [0])
+        )
+      }
+      let (height, width) = (layer.count(x[1]), layer.count(x[2]))
+      return (samples([height, width, x[3]]), nil)
+    case .globalPooling:
+      return (samples([x.dimensions.last ?? 1]), x.rank == 4 ? nil : .noImage(x))
+    case .upSampling(let layer):
+      guard x.rank == 4 else { return (x, .noImage(x)) }
+      return (samples([x[1] * layer.size, x[2] * layer.size, x[3]]), nil)
+    case .normalisation(let layer): return (x, layer.problem(x))
+    case .minibatchDeviation:
+      guard x.rank >= 2 else { return (x, .noFeatures(x)) }
+      return (Shape(x.dimensions.dropLast() + [(x.dimensions.last ?? 0) + 1], batched: true), nil)
+    case .concatenation:
+      let others = operands.indices.dropFirst().first { index in
+        operands[index].dimensions.dropLast() != x.dimensions.dropLast() || operands[index].rank != x.rank
+      }
+      let last = operands.reduce(0) { $0 + ($1.dimensions.last ?? 0) }
+      let shape = Shape(x.dimensions.dropLast() + [last], batched: true)
+      if x.rank < 2 { return (x, .noFeatures(x)) }
+      return (
+        shape,
+        others.map {
+          LayerProblem(
+            message: "operands differ in more than their last axis, \(x) and \(operands[$0])",
+            operands: [0, $0])
+        }
+      )
+    case .zeroPadding(let layer):
+      guard x.rank == 4 else { return (x, .noImage(x)) }
+      return (samples([x[1] + layer.top + layer.bottom, x[2] + layer.left + layer.right, x[3]]), nil)
+    case .pixelShuffle(let factor):
+      guard x.rank == 4 else { return (x, .noImage(x)) }
+      let area = factor * factor
+      return (
+        samples([x[1] * factor, x[2] * factor, max(x[3] / area, 1)]),
+        x[3] % area == 0
+          ? nil
+          : LayerProblem(
+            message: "channels must be a multiple of \(factor) x \(factor), are \(x[3])", operands: [0])
+      )
+    case .oneHot(let classes): return (samples([classes]), x.rank == 1 ? nil : .noLabels(x))
+    case .embedding(let layer): return (samples([layer.units]), x.rank == 1 ? nil : .noLabels(x))
+    case .innerProduct:
+      if x.rank != 2 { return (samples([1]), .noFeatures(x)) }
+      return (
+        samples([1]),
+        x == operands[1]
+          ? nil
+          : LayerProblem(
+            message: "operands have different shapes, \(x) and \(operands[1])", operands: [0, 1])
+      )
     case .arithmetic:
       return (
         x,
@@ -132,42 +121,19 @@ extension LayerKind {
       )
     }
   }
-
-  /// The tensors of a layer called `name` that is applied to `x`.
-  func states(_ name: String, _ x: Shape, at location: SourceLocation) -> [LayerState] {
-    func state(
-      _ part: String, _ dimensions: [Int], _ initialiser: Initialiser,
-      _ role: StateDeclaration.Role = .parameter
-    ) -> LayerState {
-      LayerState(
-        declaration: StateDeclaration(name: "\(name)/\(part)", shape: Shape(dimensions), role: role),
-        initialiser: initialiser, location: location)
-    }
-    let channels = x.dimensions.last ?? 1
-    switch self {
-    case .dense(let l):
-      return [state("kernel", [channels, l.units], l.initialiser)]
-        + (l.bias ? [state("bias", [l.units], l.biasInitialiser)] : [])
-    case .convolution(let l):
-      return [state("kernel", [l.kernel, l.kernel, channels, l.filters], l.initialiser)]
-        + (l.bias ? [state("bias", [l.filters], l.biasInitialiser)] : [])
-    case .transposedConvolution(let l):
-      return [state("kernel", [l.kernel, l.kernel, l.filters, channels], l.initialiser)]
-        + (l.bias ? [state("bias", [l.filters], l.biasInitialiser)] : [])
-    case .batchNorm(let l):
-      return [
-        state("gamma", [channels], l.gamma), state("beta", [channels], l.beta),
-        state("moving_mean", [channels], .zeros, .statistic),
-        state("moving_variance", [channels], .ones, .statistic),
-      ]
-    case .activation, .dropout, .flatten, .reshape, .arithmetic: return []
-    }
-  }
 }
 
 extension LayerProblem {
   fileprivate static func noImage(_ x: Shape) -> LayerProblem {
     LayerProblem(message: "expects images [n, height, width, channels], is given \(x)", operands: [0])
+  }
+
+  fileprivate static func noFeatures(_ x: Shape) -> LayerProblem {
+    LayerProblem(message: "expects [n, features], is given \(x)", operands: [0])
+  }
+
+  fileprivate static func noLabels(_ x: Shape) -> LayerProblem {
+    LayerProblem(message: "expects labels [n], is given \(x)", operands: [0])
   }
 }
 
@@ -194,6 +160,26 @@ extension ConvTranspose2D {
       let rest = max(kernel - stride, 0)
       return .valid(
         height: height + rest, width: width + rest, kernelHeight: kernel, kernelWidth: kernel, stride: stride)
+    }
+  }
+}
+
+extension Pooling {
+  /// Windows along an axis.
+  func count(_ extent: Int) -> Int { (extent - size) / stride + 1 }
+}
+
+extension Normalisation {
+  fileprivate func problem(_ x: Shape) -> LayerProblem? {
+    if x.rank < 2 { return .noFeatures(x) }
+    switch part {
+    case .sample, .pixel: return nil
+    case .channel: return x.rank == 4 ? nil : .noImage(x)
+    case .groups(let groups):
+      let channels = x.dimensions.last ?? 0
+      return channels % groups == 0
+        ? nil
+        : LayerProblem(message: "\(groups) groups do not divide \(channels) channels", operands: [0])
     }
   }
 }

@@ -21,6 +21,18 @@ public enum LayerKind: Sendable {
   case flatten
   case reshape([Int])
   case arithmetic(BinaryFunction)
+  case composedActivation(ComposedActivation)
+  case pooling(Pooling)
+  case globalPooling(PoolingFunction)
+  case upSampling(UpSampling2D)
+  case normalisation(Normalisation)
+  case minibatchDeviation
+  case concatenation
+  case zeroPadding(ZeroPadding2D)
+  case pixelShuffle(Int)
+  case oneHot(classes: Int)
+  case embedding(Embedding)
+  case innerProduct
 }
 
 /// Border handling of convolutions, as TensorFlow defines it.
@@ -38,17 +50,20 @@ public struct Dense: Layer {
   public var bias: Bool
   public var initialiser: Initialiser
   public var biasInitialiser: Initialiser
+  /// The kernel is divided by its largest singular value (see `SpectralNorm`).
+  public var spectralNorm: Bool
   public var name: String?
   public var kind: LayerKind { .dense(self) }
 
   public init(
     _ units: Int, bias: Bool = true, initialiser: Initialiser = .glorotUniform,
-    biasInitialiser: Initialiser = .zeros, name: String? = nil
+    biasInitialiser: Initialiser = .zeros, spectralNorm: Bool = false, name: String? = nil
   ) {
     self.units = units
     self.bias = bias
     self.initialiser = initialiser
     self.biasInitialiser = biasInitialiser
+    self.spectralNorm = spectralNorm
     self.name = name
   }
 }
@@ -62,12 +77,15 @@ public struct Conv2D: Layer {
   public var bias: Bool
   public var initialiser: Initialiser
   public var biasInitialiser: Initialiser
+  /// The kernel is divided by its largest singular value (see `SpectralNorm`).
+  public var spectralNorm: Bool
   public var name: String?
   public var kind: LayerKind { .convolution(self) }
 
   public init(
     _ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .same, bias: Bool = true,
-    initialiser: Initialiser = .glorotUniform, biasInitialiser: Initialiser = .zeros, name: String? = nil
+    initialiser: Initialiser = .glorotUniform, biasInitialiser: Initialiser = .zeros,
+    spectralNorm: Bool = false, name: String? = nil
   ) {
     self.filters = filters
     self.kernel = kernel
@@ -76,6 +94,7 @@ public struct Conv2D: Layer {
     self.bias = bias
     self.initialiser = initialiser
     self.biasInitialiser = biasInitialiser
+    self.spectralNorm = spectralNorm
     self.name = name
   }
 }
@@ -89,12 +108,15 @@ public struct ConvTranspose2D: Layer {
   public var bias: Bool
   public var initialiser: Initialiser
   public var biasInitialiser: Initialiser
+  /// The kernel is divided by its largest singular value (see `SpectralNorm`).
+  public var spectralNorm: Bool
   public var name: String?
   public var kind: LayerKind { .transposedConvolution(self) }
 
   public init(
     _ filters: Int, kernel: Int, stride: Int = 1, padding: Padding = .same, bias: Bool = true,
-    initialiser: Initialiser = .glorotUniform, biasInitialiser: Initialiser = .zeros, name: String? = nil
+    initialiser: Initialiser = .glorotUniform, biasInitialiser: Initialiser = .zeros,
+    spectralNorm: Bool = false, name: String? = nil
   ) {
     self.filters = filters
     self.kernel = kernel
@@ -103,6 +125,7 @@ public struct ConvTranspose2D: Layer {
     self.bias = bias
     self.initialiser = initialiser
     self.biasInitialiser = biasInitialiser
+    self.spectralNorm = spectralNorm
     self.name = name
   }
 }
@@ -131,39 +154,6 @@ public struct BatchNorm: Layer {
   }
 }
 
-/// `x > 0 ? x : slope * x`
-public struct LeakyReLU: Layer {
-  public var slope: Double
-  public var name: String?
-  public var kind: LayerKind { .activation(.leakyReLU(slope: slope)) }
-
-  public init(_ slope: Double = 0.3, name: String? = nil) {
-    self.slope = slope
-    self.name = name
-  }
-}
-
-/// `max(x, 0)`
-public struct ReLU: Layer {
-  public var name: String?
-  public var kind: LayerKind { .activation(.leakyReLU(slope: 0)) }
-  public init(name: String? = nil) { self.name = name }
-}
-
-/// Into (-1, 1), the range of images.
-public struct Tanh: Layer {
-  public var name: String?
-  public var kind: LayerKind { .activation(.tanh) }
-  public init(name: String? = nil) { self.name = name }
-}
-
-/// `1 / (1 + exp(-x))`
-public struct Sigmoid: Layer {
-  public var name: String?
-  public var kind: LayerKind { .activation(.sigmoid) }
-  public init(name: String? = nil) { self.name = name }
-}
-
 /// In training sets elements to 0 with probability `rate` and multiplies the others by `1 / (1 - rate)`.
 public struct Dropout: Layer {
   public var rate: Double
@@ -173,37 +163,5 @@ public struct Dropout: Layer {
   public init(_ rate: Double, name: String? = nil) {
     self.rate = rate
     self.name = name
-  }
-}
-
-/// `[n, h, w, c]` to `[n, h * w * c]`
-public struct Flatten: Layer {
-  public var name: String?
-  public var kind: LayerKind { .flatten }
-  public init(name: String? = nil) { self.name = name }
-}
-
-/// The same elements of each sample, in the same order, in another shape: `Reshape(7, 7, 256)`.
-public struct Reshape: Layer {
-  public var dimensions: [Int]
-  public var name: String?
-  public var kind: LayerKind { .reshape(dimensions) }
-
-  public init(_ dimensions: Int..., name: String? = nil) {
-    self.dimensions = dimensions
-    self.name = name
-  }
-}
-
-/// The sum of two tensors of equal shape, as `+`, with a line and a name: `Add()(a, b)`.
-public struct Add: Sendable {
-  public var name: String?
-  public init(name: String? = nil) { self.name = name }
-
-  public func callAsFunction(
-    _ a: Tensor, _ b: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line
-  ) -> Tensor {
-    a.recorder.record(
-      .arithmetic(.add), named: name, [a, b], at: SourceLocation(path: path, id: id, line: line))
   }
 }

@@ -1,6 +1,7 @@
 import Autodiff
 import GraphIR
 import Interpreter
+import TestSupport
 import Testing
 
 /// Gradients of the operations element by element.

@@ -1,6 +1,7 @@
 import Autodiff
 import GraphIR
 import Interpreter
+import TestSupport
 import Testing
 
 /// Gradients of matrix products and of the three convolutions, which are linear in each operand.

@@ -1,6 +1,7 @@
 import Autodiff
 import GraphIR
 import Interpreter
+import TestSupport
 import Testing
 
 /// Gradients of the operations that move elements or add them up. Each is followed by a square, without which it has

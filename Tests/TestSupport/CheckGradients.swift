@@ -1,14 +1,13 @@
 import Autodiff
 import GraphIR
 import Interpreter
-import TestSupport
 import Testing
 
 /// Checks the gradients that `Autodiff` builds, of the first and of the second order, against central differences.
 ///
 /// The function checked is a sum of all elements of the results, each weighted with a fixed random number; for the
 /// second order, the same of its gradients.
-func checkGradients(
+public func checkGradients(
   _ what: String, at point: [Tensor<Double>],
   sourceLocation: Testing.SourceLocation = #_sourceLocation,
   of results: (inout GraphBuilder, [ValueID]) -> [ValueID]
@@ -71,7 +70,7 @@ private func centralDifferences(
 }
 
 /// A tensor whose elements have random signs and magnitudes from 0.25 to 1.25: nowhere near a kink or a pole at zero.
-func random(_ shape: Shape, stream: UInt32 = 1) throws -> Tensor<Double> {
+public func random(_ shape: Shape, stream: UInt32 = 1) throws -> Tensor<Double> {
   var builder = GraphBuilder(name: "point")
   let value = builder.random(.uniform(low: -1, high: 1), stream: stream, shape)
   let elements = try Interpreter<Double>().run(builder.graph, seed: 2026).values[value.index].elements
@@ -79,7 +78,7 @@ func random(_ shape: Shape, stream: UInt32 = 1) throws -> Tensor<Double> {
 }
 
 /// The same, without the signs.
-func positive(_ shape: Shape, stream: UInt32 = 1) throws -> Tensor<Double> {
+public func positive(_ shape: Shape, stream: UInt32 = 1) throws -> Tensor<Double> {
   let tensor = try random(shape, stream: stream)
   return Tensor(shape: shape, elements: tensor.elements.map(abs))
 }

@@ -1,0 +1,67 @@
+import GraphIR
+
+extension LayerKind {
+  /// Arguments out of range, whatever the layer is applied to.
+  var argumentProblems: [String] {
+    func positive(_ name: String, _ value: Int) -> String? {
+      value >= 1 ? nil : "\(name) must be at least 1, is \(value)"
+    }
+    func groups(_ part: Normalisation.Part) -> String? {
+      if case .groups(let count) = part { positive("groups", count) } else { nil }
+    }
+    func window(_ filters: Int, _ kernel: Int, _ stride: Int) -> [String?] {
+      [positive("filters", filters), positive("kernel", kernel), positive("stride", stride)]
+    }
+    let problems: [String?] =
+      switch self {
+      case .dense(let l):
+        [positive("units", l.units), l.initialiser.problem, l.biasInitialiser.problem]
+      case .convolution(let l):
+        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, l.biasInitialiser.problem]
+      case .transposedConvolution(let l):
+        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, l.biasInitialiser.problem]
+      case .batchNorm(let l):
+        [
+          l.momentum >= 0 && l.momentum <= 1
+            ? nil : "momentum must be at least 0 and at most 1, is \(l.momentum)",
+          l.epsilon > 0 && l.epsilon.isFinite ? nil : "epsilon must be greater than 0, is \(l.epsilon)",
+          l.gamma.problem, l.beta.problem,
+        ]
+      case .activation(.leakyReLU(let slope)):
+        [slope >= 0 && slope.isFinite ? nil : "slope must be at least 0, is \(slope)"]
+      case .activation: []
+      case .dropout(let rate):
+        [rate >= 0 && rate < 1 ? nil : "rate must be at least 0 and less than 1, is \(rate)"]
+      case .flatten, .arithmetic, .globalPooling, .minibatchDeviation, .concatenation, .innerProduct: []
+      case .composedActivation(let function):
+        switch function {
+        case .elu(let alpha):
+          [alpha >= 0 && alpha.isFinite ? nil : "alpha must be at least 0, is \(alpha)"]
+        case .gelu, .silu, .softmax: []
+        }
+      case .pooling(let l): [positive("size", l.size), positive("stride", l.stride)]
+      case .upSampling(let l): [positive("size", l.size)]
+      case .normalisation(let l):
+        [
+          groups(l.part),
+          l.epsilon > 0 && l.epsilon.isFinite ? nil : "epsilon must be greater than 0, is \(l.epsilon)",
+          l.gamma.problem, l.beta.problem,
+        ]
+      case .zeroPadding(let l):
+        [("top", l.top), ("bottom", l.bottom), ("left", l.left), ("right", l.right)].map { side, padding in
+          padding >= 0 ? nil : "padding must be at least 0, is \(padding) (\(side))"
+        }
+      case .pixelShuffle(let factor): [positive("factor", factor)]
+      case .oneHot(let classes): [positive("classes", classes)]
+      case .embedding(let l):
+        [positive("classes", l.classes), positive("units", l.units), l.initialiser.problem]
+      case .reshape(let dimensions):
+        [
+          (1...3).contains(dimensions.count)
+            ? nil : "takes one to three dimensions, is given \(dimensions.count)",
+          dimensions.min() ?? 1 < 1 ? "dimensions must be at least 1, are \(dimensions)" : nil,
+        ]
+      }
+    return problems.compactMap(\.self)
+  }
+}

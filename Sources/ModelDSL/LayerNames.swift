@@ -1,0 +1,66 @@
+import GraphIR
+
+extension LayerKind {
+  /// The stem of default names and, with a capital, the word for messages.
+  var typeName: (stem: String, word: String) {
+    switch self {
+    case .dense: ("dense", "Dense")
+    case .convolution: ("conv", "Conv2D")
+    case .transposedConvolution: ("convTranspose", "ConvTranspose2D")
+    case .batchNorm: ("batchNorm", "BatchNorm")
+    case .activation(let function):
+      switch function {
+      case .leakyReLU(slope: 0): ("relu", "ReLU")
+      case .leakyReLU: ("leakyReLU", "LeakyReLU")
+      case .tanh: ("tanh", "Tanh")
+      case .sigmoid: ("sigmoid", "Sigmoid")
+      case .softplus: ("softplus", "Softplus")
+      case .negate, .exp, .log, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square, .leakyReLUMask,
+        .stopGradient:
+        ("\(function)", "\(function)")
+      }
+    case .dropout: ("dropout", "Dropout")
+    case .flatten: ("flatten", "Flatten")
+    case .reshape: ("reshape", "Reshape")
+    case .arithmetic(let function):
+      switch function {
+      case .add: ("add", "'+'")
+      case .subtract: ("subtract", "'-'")
+      case .multiply: ("multiply", "'*'")
+      case .divide: ("divide", "'/'")
+      case .maximum: ("maximum", "Maximum")
+      }
+    case .composedActivation(let function):
+      switch function {
+      case .elu: ("elu", "ELU")
+      case .gelu: ("gelu", "GELU")
+      case .silu: ("silu", "SiLU")
+      case .softmax: ("softmax", "Softmax")
+      }
+    case .pooling(let pooling):
+      switch pooling.function {
+      case .average: ("averagePool", "AveragePool2D")
+      case .maximum: ("maxPool", "MaxPool2D")
+      }
+    case .globalPooling(let function):
+      switch function {
+      case .average: ("globalAveragePool", "GlobalAveragePool2D")
+      case .maximum: ("globalMaxPool", "GlobalMaxPool2D")
+      }
+    case .upSampling: ("upSampling", "UpSampling2D")
+    case .normalisation(let layer):
+      switch layer.part {
+      case .sample, .pixel: ("layerNorm", "LayerNorm")
+      case .channel: ("instanceNorm", "InstanceNorm")
+      case .groups: ("groupNorm", "GroupNorm")
+      }
+    case .minibatchDeviation: ("minibatchDeviation", "MinibatchStandardDeviation")
+    case .concatenation: ("concat", "Concat")
+    case .zeroPadding: ("zeroPadding", "ZeroPadding2D")
+    case .pixelShuffle: ("pixelShuffle", "PixelShuffle")
+    case .oneHot: ("oneHot", "OneHot")
+    case .embedding: ("embedding", "Embedding")
+    case .innerProduct: ("innerProduct", "InnerProduct")
+    }
+  }
+}
