@@ -165,6 +165,8 @@ public struct Kernel: Hashable, Sendable {
   public var rowSums: [RowSum] = []
   /// What is computed, a line an operation, for the comment over the kernel.
   public var description: [String] = []
+  /// What the compiler decided about it, and why, for the cost sheet.
+  public var choices: [String] = []
   /// Run only when the caller asks for a trace.
   public var isTraceOnly = false
   /// Of the taps that do not read padding, however they are computed.
