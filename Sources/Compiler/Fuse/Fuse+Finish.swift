@@ -75,7 +75,7 @@ extension Kernel {
       switch local.operation {
       case .load(let access), .sum(let access, _): buffers.insert(access.buffer)
       case .combine(let buffer, _, _): buffers.insert(buffer)
-      case .product, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot: break
+      case .product, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot: break
       }
     }
     return buffers

@@ -279,7 +279,7 @@ struct Fuser {
       case .load(let access):
         return access.buffer == buffer && access != Access(buffer: buffer, strides: denseStrides(in: index))
       case .sum(let access, _): return access.buffer == buffer
-      case .product, .combine, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot:
+      case .product, .combine, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot:
         return false
       }
     }
@@ -290,7 +290,7 @@ extension Operation {
   /// A scalar that costs nothing to have in every kernel.
   var isInline: Bool {
     if case .constant = self { return true }
-    if case .adamStepSize = self { return true }
+    if case .stepFunction = self { return true }
     return false
   }
 }

@@ -81,7 +81,7 @@ public struct Local: Hashable, Sendable {
     /// Whether the operand is the number of the element's class: its index, which the strides give, modulo `classes`.
     case oneHot(classes: Int, index: Strides)
     case constant(Double)
-    case adamStepSize(rate: Double, beta1: Double, beta2: Double, stride: Int, offset: Int)
+    case stepFunction(StepFunction, stride: Int, offset: Int)
     /// A random number of the element with the row-major index that the strides give.
     case random(RandomDistribution, stream: UInt32, index: Strides)
     case unary(UnaryFunction)
