@@ -109,7 +109,8 @@ public func mean(_ x: Value) -> Value { x.making { $0.mean(x.id) } }
 extension Value {
   /// The sum over each sample's elements, `[n]`.
   public var sumOfSamples: Value {
-    making { $0.sum(id, axes: Array(1..<shape.rank)) }
+    let axes = Array(1..<shape.rank)
+    return making { $0.sum(id, axes: axes) }
   }
 
   /// One number a sample, `[n]`, in all elements of that sample of `shape`.
