@@ -9,8 +9,10 @@ SEED ?= 1
 PYTHON ?= python3
 # Where the Python side of `parity` lives; nothing else needs it.
 PARITY = .build/parity
+# The same for `bench-peers`.
+PEERS = .build/peers
 
-.PHONY: train test kill-test reruns parity fixtures bench format dependencies build help
+.PHONY: train test kill-test reruns parity fixtures bench bench-peers format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -34,6 +36,16 @@ reruns: build ## The same run with 1 to 16 threads, each instruction set, withou
 
 bench: build ## Every model's step: time, samples a second, share of the machine's peak, memory, first step
 	.build/release/bespoke bench $(ARGS)
+
+bench-peers: APT_PACKAGES += python3-venv
+bench-peers: build $(PEERS)/installed ## Bespoke against other frameworks in turn; the README's section on speed
+	$(PEERS)/bin/python Benchmarks/compare.py .build/release/bespoke Benchmarks/result.json $(ARGS)
+	$(PEERS)/bin/python Benchmarks/report.py Benchmarks/result.json README.md Documentation/roofline.svg
+
+$(PEERS)/installed: Benchmarks/requirements.txt | dependencies
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/pip install -q -r Benchmarks/requirements.txt
+	touch $@
 
 parity: APT_PACKAGES += python3-venv
 parity: build $(PARITY)/venv/installed ## Ten traced steps of dcgan and mlp against PyTorch and Keras, every tensor

@@ -32,8 +32,8 @@ let package = Package(
     // The compiler: one direction, top to bottom.
     .target(name: "Philox"),
     .target(name: "GraphIR"),
-    .target(name: "ModelDSL", dependencies: ["GraphIR", "Philox"]),
     .target(name: "Autodiff", dependencies: ["GraphIR"]),
+    .target(name: "ModelDSL", dependencies: ["Autodiff", "GraphIR", "Philox"]),
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
     .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
     .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"]),

@@ -3985,7 +3985,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const bespoke_ca
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict trace_grad_discriminator_dense1_bias = call->trace ? call->trace + 19471888 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
@@ -4754,7 +4754,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const bespo
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = call->trace ? call->trace + 19465616 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_by_terms(first_term, 49, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4806,7 +4806,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const bespoke_cal
     float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 19465488 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -5373,7 +5373,7 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const bespoke_cal
     float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 19260624 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -7675,7 +7675,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const bespoke_call *c
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 13852592; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 21775648 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 21775712 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -8308,7 +8308,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const bespoke_call *c
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 13852656; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 21570592 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 21570720 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -8895,7 +8895,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const be
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
     float *const restrict grad_generator_batchNorm1_squares = call->arena + 20968816; /* grad/generator/batchNorm1/squares [12544] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 20981360; /* grad/generator/batchNorm1/mean [12544] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
@@ -9023,7 +9023,7 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const bespoke_call
     const float *const restrict grad_generator_convTranspose3 = call->arena + 77862896; /* grad/generator/convTranspose3 [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
@@ -9070,7 +9070,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const bespoke_call *
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
@@ -9105,7 +9105,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const bespoke_call *c
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
@@ -9144,7 +9144,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const bespoke_c
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
@@ -9182,7 +9182,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const bespoke_c
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;

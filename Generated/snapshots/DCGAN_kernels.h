@@ -3982,7 +3982,7 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
     float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
     float *const restrict trace_grad_discriminator_dense1_bias = call->trace ? call->trace + 5143168 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
@@ -4751,7 +4751,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
     float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
     float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict trace_grad_discriminator_dense1_kernel = call->trace ? call->trace + 5136896 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_by_terms(first_term, 49, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4803,7 +4803,7 @@ static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *ca
     float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
     float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
     float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 5136768 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -5370,7 +5370,7 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *ca
     float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
     float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
     float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 4931904 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -7672,7 +7672,7 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 7446928 : NULL;
     float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 7446992 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
@@ -8304,7 +8304,7 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 7241872 : NULL;
     float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 7242000 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
@@ -8891,7 +8891,7 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
     float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
     float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(13, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
@@ -9019,7 +9019,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *cal
     const float *const restrict grad_generator_convTranspose3 = call->arena + 27499504; /* grad/generator/convTranspose3 [5][5][1][64] */
     float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(7, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
@@ -9066,7 +9066,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
     float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
     float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
@@ -9101,7 +9101,7 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, 
     const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(613, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
@@ -9140,7 +9140,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
     float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(400, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
@@ -9178,7 +9178,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
     float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002f, 0.5f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
     const range items = share_evenly(100, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;

@@ -1742,7 +1742,7 @@ static void mlp_step_grad_discriminator_dense4_fake_bias(const bespoke_call *cal
     float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
     float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
     float *const restrict trace_grad_discriminator_dense4_bias = call->trace ? call->trace + 327264 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
@@ -2004,7 +2004,7 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const bespoke_call
     float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
     float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
     float *const restrict trace_grad_discriminator_dense4_kernel = call->trace ? call->trace + 327248 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[256];
@@ -2051,7 +2051,7 @@ static void mlp_step_grad_discriminator_dense3_real_bias(const bespoke_call *cal
     float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
     float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
     float *const restrict trace_grad_discriminator_dense3_bias = call->trace ? call->trace + 327232 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
@@ -2145,7 +2145,7 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const bespoke_call
     float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
     float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
     float *const restrict trace_grad_discriminator_dense3_kernel = call->trace ? call->trace + 326208 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_by_terms(first_term, 1, 1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[1024];
@@ -2197,7 +2197,7 @@ static void mlp_step_grad_discriminator_dense2_real_bias(const bespoke_call *cal
     float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
     float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
     float *const restrict trace_grad_discriminator_dense2_bias = call->trace ? call->trace + 326144 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
@@ -2329,7 +2329,7 @@ static void mlp_step_grad_discriminator_dense1_real_bias(const bespoke_call *cal
     float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
     float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
     float *const restrict trace_grad_discriminator_dense1_bias = call->trace ? call->trace + 309504 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -2600,7 +2600,7 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_c
     float *const restrict grad_generator_batchNorm3_squares = call->arena + 2854912; /* grad/generator/batchNorm3/squares [512] */
     float *const restrict grad_generator_batchNorm3_mean = call->arena + 2855424; /* grad/generator/batchNorm3/mean [512] */
     float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
@@ -2812,7 +2812,7 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_c
     float *const restrict grad_generator_batchNorm2_squares = call->arena + 2822144; /* grad/generator/batchNorm2/squares [256] */
     float *const restrict grad_generator_batchNorm2_mean = call->arena + 2822400; /* grad/generator/batchNorm2/mean [256] */
     float *const restrict generator_batchNorm2_gamma_next = call->arena + 3163648; /* generator/batchNorm2/gamma/next [256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -3014,7 +3014,7 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_c
     float *const restrict grad_generator_batchNorm1_squares = call->arena + 2805760; /* grad/generator/batchNorm1/squares [128] */
     float *const restrict grad_generator_batchNorm1_mean = call->arena + 2805888; /* grad/generator/batchNorm1/mean [128] */
     float *const restrict generator_batchNorm1_gamma_next = call->arena + 3164416; /* generator/batchNorm1/gamma/next [128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -3121,7 +3121,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_m(const bespoke_call *call
     float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
     float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(98, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
@@ -3180,7 +3180,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const bespoke_call *call
     float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel_2 = call->arena + 4315136; /* adam/discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
@@ -3214,7 +3214,7 @@ static void mlp_step_adam_generator_dense1_kernel_m(const bespoke_call *call, in
     const float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
     float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
     float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(8, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
@@ -3252,7 +3252,7 @@ static void mlp_step_adam_generator_dense1_bias(const bespoke_call *call, int th
     float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
     float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
     float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
@@ -3282,7 +3282,7 @@ static void mlp_step_adam_generator_dense2_kernel_m(const bespoke_call *call, in
     const float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
     float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
     float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(16, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
@@ -3320,7 +3320,7 @@ static void mlp_step_adam_generator_dense2_bias(const bespoke_call *call, int th
     float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
     float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
     float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(1, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
@@ -3350,7 +3350,7 @@ static void mlp_step_adam_generator_dense3_kernel_m(const bespoke_call *call, in
     const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
     float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
     float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(64, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
@@ -3388,7 +3388,7 @@ static void mlp_step_adam_generator_dense3_bias(const bespoke_call *call, int th
     float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
     float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
     float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(2, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
@@ -3423,7 +3423,7 @@ static void mlp_step_adam_generator_dense4_kernel_m(const bespoke_call *call, in
     const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
     float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
     float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(196, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
@@ -3461,7 +3461,7 @@ static void mlp_step_adam_generator_dense4_bias(const bespoke_call *call, int th
     float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
     float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
     float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001f, 0.9f, 0.999f, 1, 0);
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
     const range items = share_evenly(4, thread, threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 256;

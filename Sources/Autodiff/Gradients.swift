@@ -47,7 +47,7 @@ extension GraphBuilder {
   private func pullbacks(_ value: ValueID, _ g: ValueID) -> [Pullback] {
     let node = graph[value]
     switch node.operation {
-    case .input, .state, .constant, .random, .adamStepSize, .oneHot:
+    case .input, .state, .constant, .random, .stepFunction, .oneHot:
       return []
     case .unary(let function):
       return [(node.operands[0], { $0.pullback(function, x: node.operands[0], y: value, g) })]

@@ -10,7 +10,7 @@ extension Expression {
     case .binary(let op, _, _): return op.precedence
     case .negate: return 6
     case .integer(let value): return value < 0 ? 6 : 7
-    case .number(let value): return value < 0 ? 6 : 7
+    case .number(let value), .double(let value): return value < 0 ? 6 : 7
     case .name, .element, .call: return 7
     }
   }
@@ -20,6 +20,7 @@ extension Expression {
     switch self {
     case .integer(let value): text = String(value)
     case .number(let value): text = literal(value)
+    case .double(let value): text = "\(value)"
     case .name(let name): text = name
     case .element(let array, let index): text = "\(array)[\(index.c)]"
     case .binary(let op, let a, let b):

@@ -26,13 +26,21 @@ extension PlannedProgram: StageOutput {
           + "\(life.size * 4 / 1024) KiB  \(fused.captions[life.buffer] ?? life.buffer.key)"
       }.joined(separator: "\n") + "\n"
   }
-  /// What each kernel costs, before it runs.
+  /// What each kernel costs, before it runs, and what was decided about it.
+  ///
+  /// The share is that of a machine on which moving a byte takes as long as `operationsPerByte` operations.
   public var costSheet: String {
-    "\(fused.graph.name)\n   MFLOP       MB  FLOP/byte  kernel\n"
+    let perByte = FastConvolution.operationsPerByte
+    func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(kernel.bytes) * perByte) }
+    let total = max(fused.kernels.reduce(0) { $0 + cost($1) }, 1)
+    return "\(fused.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"
+      + "   MFLOP     done       MB  FLOP/byte        %  kernel\n"
       + fused.kernels.map { kernel in
         let bytes = Double(kernel.bytes)
-        return column(kernel.flops / 1e6) + column(bytes / 1e6) + column(kernel.flops / max(bytes, 1))
+        return column(kernel.flops / 1e6) + column(kernel.performedFlops / 1e6) + column(bytes / 1e6)
+          + column(kernel.performedFlops / max(bytes, 1)) + column(cost(kernel) / total * 100)
           + "    " + kernel.name + "\n"
+          + kernel.choices.map { String(repeating: " ", count: 51) + $0 + "\n" }.joined()
       }.joined()
   }
 }

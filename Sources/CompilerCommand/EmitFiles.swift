@@ -5,12 +5,15 @@ import GraphIR
 import ModelDSL
 
 /// Compiles all models and writes their C into a folder. A file whose bytes are as before is left alone, so that
-/// its C is not compiled again.
+/// its C is not compiled again. With `--stems` the files of the models' folder are given, and must hold the models
+/// of the zoo; with `--only` some of them are enough.
 func emitFiles(_ zoo: [GAN], _ options: Options) throws {
-  guard let out = options.named["out"], let list = options.named["stems"] else {
-    throw UsageError(message: "emit needs --out and --stems")
+  let only = options.named["only"]
+  guard let out = options.named["out"], let list = only ?? options.named["stems"] else {
+    throw UsageError(message: "emit needs --out and --stems or --only")
   }
   let stems = list.split(separator: ",").map(String.init)
+  let zoo = only == nil ? zoo : zoo.filter { stems.contains(stem(of: $0)) }
   let found = Dictionary(grouping: zoo) { stem(of: $0) }
   var problems: [Diagnostic] = []
   for name in stems where found[name] == nil {

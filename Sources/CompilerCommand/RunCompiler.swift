@@ -37,7 +37,7 @@ private let usage = """
   usage: bespokec show MODEL [--stage \(stages.joined(separator: "|"))]
          bespokec check TRACE
          bespokec list
-         bespokec emit --out DIR --stems FILE,FILE,… [--prefix NAME]
+         bespokec emit --out DIR (--stems | --only) FILE,FILE,… [--prefix NAME]
   BESPOKE_DUMP=stage,… prints what those stages made of every model; BESPOKE_DUMP_TO=DIR writes it there.
   """
 

@@ -170,6 +170,9 @@ public struct GraphBuilder: Sendable {
     _ x: ValueID, _ dy: ValueID, _ geometry: ConvolutionGeometry, name: String? = nil
   ) -> ValueID { append(.convolutionKernelGradient(geometry), [x, dy], name: name) }
 
+  /// Gives a value a name of its own, where whoever computed it knew none.
+  public mutating func rename(_ value: ValueID, _ name: String) { graph.nodes[value.index].name = name }
+
   // Roots
 
   public mutating func output(_ name: String, _ value: ValueID) {

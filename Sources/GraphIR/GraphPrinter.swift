@@ -51,8 +51,8 @@ extension Operation {
     case .input(let name), .state(let name): "name \(quoted(name))"
     case .constant(let value): "value \(value)"
     case .random(let distribution, let stream): "\(distribution.payload), stream \(stream)"
-    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-      "rate \(rate), beta1 \(beta1), beta2 \(beta2), stride \(stride), offset \(offset)"
+    case .stepFunction(let function, let stride, let offset):
+      "\(function.payload), stride \(stride), offset \(offset)"
     case .unary(let function): function.payload
     case .binary, .reshape: nil
     case .affine(let scale, let offset): "scale \(scale), offset \(offset)"
@@ -128,4 +128,15 @@ func quoted(_ string: String) -> String {
     }
   }
   return text + "\""
+}
+
+extension StepFunction {
+  fileprivate var payload: String {
+    switch self {
+    case .adamStepSize(let rate, let beta1, let beta2): "rate \(rate), beta1 \(beta1), beta2 \(beta2)"
+    case .schedule(let schedule):
+      "\(schedule.course.rawValue), from \(schedule.from), to \(schedule.to), steps \(schedule.steps), "
+        + "warmUp \(schedule.warmUp)"
+    }
+  }
 }

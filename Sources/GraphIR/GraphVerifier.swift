@@ -99,7 +99,7 @@ extension Graph {
         guard first.node.operation == node.operation, first.node.shape == node.shape else {
           throw error("random stream \(stream) is drawn otherwise by %\(first.index)", at: value)
         }
-      case .constant, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast, .sum, .slice, .pad,
+      case .constant, .stepFunction, .unary, .binary, .affine, .reshape, .broadcast, .sum, .slice, .pad,
         .transpose, .oneHot, .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
         break
       }
@@ -151,15 +151,11 @@ extension Operation {
     case .input(let name), .state(let name): name.isEmpty ? "has no name" : nil
     case .constant(let value): value.isFinite ? nil : "has value \(value)"
     case .random(let distribution, _): distribution.problem
-    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-      if !rate.isFinite {
-        "has rate \(rate)"
-      } else if !(0..<1).contains(beta1) || !(0..<1).contains(beta2) {
-        "has betas \(beta1) and \(beta2), not in 0..<1"
-      } else if stride < 1 || !(0..<stride).contains(offset) {
+    case .stepFunction(let function, let stride, let offset):
+      if stride < 1 || !(0..<stride).contains(offset) {
         "has offset \(offset), not below stride \(stride)"
       } else {
-        nil
+        function.problem
       }
     case .unary(let function): function.problem
     case .affine(let scale, let offset):
@@ -217,5 +213,21 @@ extension ConvolutionGeometry {
       }
     }
     return nil
+  }
+}
+
+extension StepFunction {
+  fileprivate var problem: String? {
+    switch self {
+    case .adamStepSize(let rate, let beta1, let beta2):
+      if !rate.isFinite {
+        "has rate \(rate)"
+      } else if !(0..<1).contains(beta1) || !(0..<1).contains(beta2) {
+        "has betas \(beta1) and \(beta2), not in 0..<1"
+      } else {
+        nil
+      }
+    case .schedule(let schedule): schedule.problem
+    }
   }
 }

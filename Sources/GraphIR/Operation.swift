@@ -12,9 +12,8 @@ public enum Operation: Hashable, Sendable {
   case constant(Double)
   /// Element i is a function of (seed, step, stream, i); i counts in row-major (NHWC) order.
   case random(RandomDistribution, stream: UInt32)
-  /// Adam's step size after bias correction, a scalar: `rate * sqrt(1 - beta2^t) / (1 - beta1^t)`,
-  /// `t = step * stride + offset + 1` (Kingma & Ba 2015, section 2, the efficient variant).
-  case adamStepSize(rate: Double, beta1: Double, beta2: Double, stride: Int, offset: Int)
+  /// A scalar that depends on how many updates were made before: on `t = step * stride + offset`.
+  case stepFunction(StepFunction, stride: Int, offset: Int)
 
   // Element by element; operands of equal shape
   case unary(UnaryFunction)

@@ -66,11 +66,35 @@ extension GraphParser {
     let beta1 = try double("beta1")
     try punctuation(",")
     let beta2 = try double("beta2")
+    return try stepFunction(.adamStepSize(rate: rate, beta1: beta1, beta2: beta2))
+  }
+
+  /// `linear, from 0.1, to 0.0, steps 100, warmUp 10, stride 1, offset 0`
+  fileprivate mutating func schedule() throws(GraphSyntaxError) -> Operation {
+    var course: Schedule.Course?
+    if case .word(let word) = token.kind { course = Schedule.Course(rawValue: word) }
+    guard let course else {
+      throw expected(Schedule.Course.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))
+    }
+    try advance()
+    try punctuation(",")
+    let from = try double("from")
+    try punctuation(",")
+    let to = try double("to")
+    try punctuation(",")
+    let steps = try integer("steps")
+    try punctuation(",")
+    let warmUp = try integer("warmUp")
+    return try stepFunction(
+      .schedule(Schedule(course, from: from, to: to, steps: steps, warmUp: warmUp)))
+  }
+
+  /// `…, stride 2, offset 1`
+  private mutating func stepFunction(_ function: StepFunction) throws(GraphSyntaxError) -> Operation {
     try punctuation(",")
     let stride = try integer("stride")
     try punctuation(",")
-    return .adamStepSize(
-      rate: rate, beta1: beta1, beta2: beta2, stride: stride, offset: try integer("offset"))
+    return .stepFunction(function, stride: stride, offset: try integer("offset"))
   }
 
   fileprivate mutating func affine() throws(GraphSyntaxError) -> Operation {
@@ -163,6 +187,7 @@ private let payloads: [String: PayloadRule] = [
   "constant": { (p) throws(GraphSyntaxError) in .constant(try p.double("value")) },
   "random": { (p) throws(GraphSyntaxError) in try p.random() },
   "adamStepSize": { (p) throws(GraphSyntaxError) in try p.adamStepSize() },
+  "schedule": { (p) throws(GraphSyntaxError) in try p.schedule() },
   "leakyReLU": { (p) throws(GraphSyntaxError) in .unary(.leakyReLU(slope: try p.double("slope"))) },
   "leakyReLUMask": { (p) throws(GraphSyntaxError) in .unary(.leakyReLUMask(slope: try p.double("slope"))) },
   "affine": { (p) throws(GraphSyntaxError) in try p.affine() },

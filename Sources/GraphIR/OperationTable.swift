@@ -39,8 +39,10 @@ extension Operation {
     case .state: OperationRow("state", .source, 0, "y = the state at the start of the run")
     case .constant: OperationRow("constant", .source, 0, "y = value")
     case .random: OperationRow("random", .source, 0, "y[i] = philox(seed, step, stream, i)")
-    case .adamStepSize:
+    case .stepFunction(.adamStepSize, _, _):
       OperationRow("adamStepSize", .source, 0, "y = rate * sqrt(1 - beta2^t) / (1 - beta1^t)")
+    case .stepFunction(.schedule, _, _):
+      OperationRow("schedule", .source, 0, "y = a number that depends on the step")
     case .unary(let function): function.row
     case .binary(let function): function.row
     case .affine: OperationRow("affine", .elementwise, 1, "y = scale * a + offset")
@@ -126,7 +128,7 @@ extension Operation {
   /// The work of the operation on operands and a result of these shapes, which must be legal.
   public func cost(operands: [Shape], result: Shape) -> Cost {
     switch self {
-    case .input, .state, .constant, .random, .adamStepSize, .reshape, .broadcast, .slice, .pad, .transpose:
+    case .input, .state, .constant, .random, .stepFunction, .reshape, .broadcast, .slice, .pad, .transpose:
       Cost(0)
     case .unary, .binary, .affine, .oneHot: Cost(result.count)
     case .sum: Cost(operands[0].count)

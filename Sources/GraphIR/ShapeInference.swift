@@ -40,7 +40,7 @@ public func inferShape(_ operation: Operation, _ operands: [Shape], declared: Sh
   case .input, .state, .random:
     try expect(0)
     return try chosen()
-  case .constant, .adamStepSize:
+  case .constant, .stepFunction:
     try expect(0)
     return .scalar
   case .unary, .affine:

@@ -75,9 +75,8 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
       elements = [Scalar(value)]
     case .random(let distribution, let stream):
       elements = random(distribution, Philox(seed: seed, step: step, stream: stream), node.shape.count)
-    case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-      let t = Double(step) * Double(stride) + Double(offset) + 1
-      elements = [Scalar(rate * (1 - pow(beta2, t)).squareRoot() / (1 - pow(beta1, t)))]
+    case .stepFunction(let function, let stride, let offset):
+      elements = [Scalar(function.value(at: Double(step) * Double(stride) + Double(offset)))]
     case .unary(let function):
       elements = map(operands[0].elements, function)
     case .binary(let function):

@@ -79,7 +79,7 @@ extension GAN {
           message:
             "the discriminator must end in one logit an image, \(logits), and ends in \(d.result.shape)"))
     }
-    problems += training.diagnostics
+    problems += training.diagnostics + training.coupling(in: d.network)
     if !problems.isEmpty { throw Diagnostics(problems) }
     return TracedGAN(model: self, generator: g.network, discriminator: d.network)
   }

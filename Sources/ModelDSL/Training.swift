@@ -1,40 +1,5 @@
 import GraphIR
 
-/// What the two players minimise, from the discriminator's logits; D's loss is the cross-entropy in both:
-/// `mean softplus(-D(x)) + mean softplus(D(G(z)))`.
-public enum AdversarialLoss: String, Hashable, Sendable, CaseIterable {
-  /// G minimises `mean softplus(-D(G(z)))`: its gradient does not vanish while D wins (Goodfellow et al. 2014).
-  case nonSaturating
-  /// G minimises `-mean softplus(D(G(z)))`, the negative of D's term.
-  case minimax
-}
-
-/// How a gradient changes a parameter, in Keras's form.
-public enum Optimiser: Hashable, Sendable {
-  /// `m = β1 m + (1-β1) g; v = β2 v + (1-β2) g²; w -= rate sqrt(1-β2^t)/(1-β1^t) m / (sqrt(v) + ε)`
-  case adam(_ rate: Double, beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-7)
-  /// `velocity = momentum * velocity - rate * g; w += velocity`
-  case sgd(_ rate: Double, momentum: Double = 0)
-
-  var problems: [String] {
-    func rate(_ x: Double) -> String? {
-      x > 0 && x.isFinite ? nil : "the learning rate must be greater than 0, is \(x)"
-    }
-    func fraction(_ name: String, _ x: Double) -> String? {
-      x >= 0 && x < 1 ? nil : "\(name) must be at least 0 and less than 1, is \(x)"
-    }
-    switch self {
-    case .adam(let learningRate, let beta1, let beta2, let epsilon):
-      return [
-        rate(learningRate), fraction("beta1", beta1), fraction("beta2", beta2),
-        epsilon > 0 && epsilon.isFinite ? nil : "epsilon must be greater than 0, is \(epsilon)",
-      ].compactMap(\.self)
-    case .sgd(let learningRate, let momentum):
-      return [rate(learningRate), fraction("momentum", momentum)].compactMap(\.self)
-    }
-  }
-}
-
 /// Who learns when; part of the model, since it changes results.
 public enum UpdateOrder: Hashable, Sendable, CustomStringConvertible {
   /// Both gradients from the same weights and one shared batch of fakes.
@@ -64,17 +29,26 @@ public enum UpdateOrder: Hashable, Sendable, CustomStringConvertible {
 /// The game: losses, order of moves, and how each player learns.
 public struct Training: Sendable {
   public var order: UpdateOrder
-  public var loss: AdversarialLoss
+  public var loss: any Objective
+  public var penalties: [any Penalty]
+  public var instanceNoise: InstanceNoise?
+  /// Share of the old value in the exponential moving average of the generator's parameters, which then makes the
+  /// samples: `a = decay a + (1 - decay) w` after each of its updates (Yazıcı et al. 2019).
+  public var averaging: Double?
   public var generator: Optimiser
   public var discriminator: Optimiser
   public var location: SourceLocation
 
   public init(
-    _ order: UpdateOrder = .simultaneous, loss: AdversarialLoss = .nonSaturating, generator: Optimiser,
+    _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
+    instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, generator: Optimiser,
     discriminator: Optimiser, path: String = #filePath, id: String = #fileID, line: Int = #line
   ) {
     self.order = order
     self.loss = loss
+    self.penalties = penalties
+    self.instanceNoise = instanceNoise
+    self.averaging = averaging
     self.generator = generator
     self.discriminator = discriminator
     location = SourceLocation(path: path, id: id, line: line)
@@ -82,11 +56,13 @@ public struct Training: Sendable {
 
   /// Both players learn alike, each with moments of its own.
   public init(
-    _ order: UpdateOrder = .simultaneous, loss: AdversarialLoss = .nonSaturating, optimiser: Optimiser,
+    _ order: UpdateOrder = .simultaneous, loss: any Objective = .nonSaturating, penalties: [any Penalty] = [],
+    instanceNoise: InstanceNoise? = nil, averaging: Double? = nil, optimiser: Optimiser,
     path: String = #filePath, id: String = #fileID, line: Int = #line
   ) {
     self.init(
-      order, loss: loss, generator: optimiser, discriminator: optimiser, path: path, id: id, line: line)
+      order, loss: loss, penalties: penalties, instanceNoise: instanceNoise, averaging: averaging,
+      generator: optimiser, discriminator: optimiser, path: path, id: id, line: line)
   }
 
   var diagnostics: [Diagnostic] {
@@ -94,8 +70,30 @@ public struct Training: Sendable {
     if order.discriminatorSteps < 1 {
       messages.append("discriminatorSteps must be at least 1, is \(order.discriminatorSteps)")
     }
+    messages += loss.problems + penalties.flatMap(\.problems) + (instanceNoise?.problems ?? [])
+    if Set(penalties.map(\.interval).filter { $0 > 1 }).count > 1 {
+      messages.append("penalties that are not applied in every step must have the same interval")
+    }
+    if let averaging, !(averaging > 0 && averaging < 1) {
+      messages.append("averaging must be greater than 0 and less than 1, is \(averaging)")
+    }
     messages += generator.problems.map { "the generator's optimiser: \($0)" }
     messages += discriminator.problems.map { "the discriminator's optimiser: \($0)" }
     return messages.map { Diagnostic(location: location, message: $0) }
+  }
+
+  /// A penalty looks at the slope at each image; batch normalisation makes that depend on the other images too
+  /// (Gulrajani et al. 2017, section 4).
+  func coupling(in discriminator: TracedNetwork) -> [Diagnostic] {
+    if penalties.isEmpty { return [] }
+    return discriminator.steps.compactMap { step in
+      guard case .batchNorm = step.kind else { return nil }
+      return Diagnostic(
+        location: step.location,
+        message:
+          "BatchNorm mixes the images of a batch, so that the slope at one image, which the penalty wants, "
+          + "has no meaning: use LayerNorm here",
+        notes: [.init(location: location, message: "the penalty is asked for here")])
+    }
   }
 }

@@ -1,4 +1,4 @@
 import ModelDSL
 
 /// Every model, by name.
-public let zoo: [GAN] = [dcgan, dcganB500, mlp, mlpB32]
+public let zoo: [GAN] = [dcgan, dcganB500, lsgan, mlp, mlpB32, wgan, wganGP]

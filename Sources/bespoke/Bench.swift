@@ -22,6 +22,9 @@ struct Bench: ParsableCommand {
   @Flag(help: "Each kernel by itself: its time, and what the machine's limits would allow.")
   var kernels = false
 
+  @Option(help: "Instead of the step, making this many images with an untrained generator.")
+  var generate: Int?
+
   @Flag(help: "JSON instead of a line or a table.")
   var json = false
 
@@ -29,6 +32,7 @@ struct Bench: ParsableCommand {
     let catalogue = try compiledPrograms()
     guard let model else {
       guard !kernels else { throw UsageError("--kernels wants a model") }
+      guard generate == nil else { throw UsageError("--generate wants a model") }
       return try overview(catalogue)
     }
     let program = try catalogue.program(named: model)
@@ -37,7 +41,8 @@ struct Bench: ParsableCommand {
       return print(try json ? jsonText(report) : report.table)
     }
     let result = try bench(
-      program, steps: steps, threads: threadOptions.threads, instructionSet: catalogue.instructionSet)
+      program, images: generate, steps: steps, threads: threadOptions.threads,
+      instructionSet: catalogue.instructionSet)
     print(try json ? jsonText(result) : result.line)
   }
 

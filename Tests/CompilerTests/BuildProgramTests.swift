@@ -9,7 +9,7 @@ import Testing
 /// The graphs of each entry point: what they take, give, show and keep.
 @Suite struct BuildProgramTests {
   private func small(
-    _ order: UpdateOrder, loss: AdversarialLoss = .nonSaturating, _ optimiser: Optimiser = .adam(1e-3)
+    _ order: UpdateOrder, loss: any Objective = .nonSaturating, _ optimiser: Optimiser = .adam(1e-3)
   ) throws -> Program {
     try buildProgram(
       GAN("small", latent: 3, image: (4, 4, 1), batch: 8) {
@@ -76,7 +76,7 @@ import Testing
     #expect(step.nodes.count { $0.name == "generator/dense1" } == 1)
     let gradients = step.observations.filter { $0.name.hasPrefix("grad/") }
     #expect(gradients.count == 8)
-    let firstUpdate = step.nodes.firstIndex { if case .adamStepSize = $0.operation { true } else { false } }
+    let firstUpdate = step.nodes.firstIndex { if case .stepFunction = $0.operation { true } else { false } }
     #expect(gradients.allSatisfy { $0.value.index < (firstUpdate ?? 0) })
   }
 
@@ -163,7 +163,7 @@ import Testing
 
   private func stepSizes(_ graph: Graph) -> [[Int]] {
     graph.nodes.compactMap {
-      if case .adamStepSize(_, _, _, let stride, let offset) = $0.operation { [stride, offset] } else { nil }
+      if case .stepFunction(_, let stride, let offset) = $0.operation { [stride, offset] } else { nil }
     }
   }
 }

@@ -148,7 +148,7 @@ private func evaluate(_ graph: Graph) -> [[Double]] {
         elements[zip(new, node.shape.dimensions).reduce(0) { $0 * $1.1 + $1.0 }] = x
       }
       values.append(elements)
-    case .state, .random, .adamStepSize, .matmul, .oneHot, .convolution, .convolutionInputGradient,
+    case .state, .random, .stepFunction, .matmul, .oneHot, .convolution, .convolutionInputGradient,
       .convolutionKernelGradient:
       preconditionFailure("not made by these tests")
     }

@@ -1,7 +1,9 @@
-import CompilerCommand
 import Foundation
+import ModelDSL
 import Models
 import Testing
+
+@testable import CompilerCommand
 
 /// The emitted C as last reviewed against what the compiler emits now.
 @Suite struct SnapshotTests {
@@ -9,8 +11,16 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Generated/snapshots")
 
+  /// The models whose C is kept, a small part of the zoo: a person reads every change of it.
+  private static func reviewed() throws -> [GAN] {
+    let present = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let models = zoo.filter { present.contains("\(stem(of: $0))_program.h") }
+    try #require(models.count >= 4)
+    return models
+  }
+
   @Test func theEmittedCIsAsReviewed() throws {
-    let emitted = try emittedFiles(zoo: zoo, prefix: "bespoke")
+    let emitted = try emittedFiles(zoo: Self.reviewed(), prefix: "bespoke")
     let renew = "renew with: swift package --allow-writing-to-package-directory emit-c"
     for file in emitted {
       let path = Self.folder.appending(path: file.name).path
@@ -23,8 +33,10 @@ import Testing
   }
 
   @Test func emissionIsDeterministic() throws {
+    let models = try Self.reviewed()
     #expect(
-      try emittedFiles(zoo: zoo, prefix: "bespoke") == emittedFiles(zoo: zoo.reversed(), prefix: "bespoke"))
+      try emittedFiles(zoo: models, prefix: "bespoke")
+        == emittedFiles(zoo: models.reversed(), prefix: "bespoke"))
   }
 
   @Test func theEmittedCKeepsItsPromises() throws {

@@ -34,7 +34,7 @@ import Testing
       case .convolution, .convolutionInputGradient, .convolutionKernelGradient:
         #expect(graph.cost(of: ValueID(index)) == expected)
         seen += 1
-      case .input, .state, .constant, .random, .adamStepSize, .unary, .binary, .affine, .reshape, .broadcast,
+      case .input, .state, .constant, .random, .stepFunction, .unary, .binary, .affine, .reshape, .broadcast,
         .sum, .slice, .pad, .transpose, .oneHot, .matmul:
         break
       }

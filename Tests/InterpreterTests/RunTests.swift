@@ -60,7 +60,8 @@ import Testing
   @Test func adamCountsUpdates() throws {
     func size(step: UInt64, stride: Int, offset: Int) throws -> Double {
       try evaluate(step: step) {
-        $0.append(.adamStepSize(rate: 0.1, beta1: 0.5, beta2: 0.75, stride: stride, offset: offset))
+        $0.append(
+          .stepFunction(.adamStepSize(rate: 0.1, beta1: 0.5, beta2: 0.75), stride: stride, offset: offset))
       }[0]
     }
     #expect(try size(step: 0, stride: 1, offset: 0) == 0.1 * 0.5 / 0.5)
@@ -75,7 +76,7 @@ import Testing
   /// After very many updates the corrections are 1, and nothing overflows.
   @Test func adamsCorrectionsVanish() throws {
     let size = try evaluate(step: 1 << 40) {
-      $0.append(.adamStepSize(rate: 1e-3, beta1: 0.9, beta2: 0.999, stride: 3, offset: 2))
+      $0.append(.stepFunction(.adamStepSize(rate: 1e-3, beta1: 0.9, beta2: 0.999), stride: 3, offset: 2))
     }
     #expect(size == [1e-3])
   }

@@ -89,7 +89,7 @@ import Testing
     let index = program.entries.firstIndex { $0.name == "step" }!
     let kept = keptValues(planned[index])
     let graph = planned[index].fused.graph
-    #expect(kept.count > 20)
+    #expect(kept.count > 10)
 
     let compiled = Compiled(name)
     compiled.run(compiled.program.initialise, seed: 11)

@@ -40,9 +40,9 @@ import Testing
   }
 
   @Test func zooNamesAndSettings() throws {
-    #expect(zoo.map(\.name) == ["dcgan", "dcgan-b500", "mlp", "mlp-b32"])
-    #expect(zoo.map(\.batch) == [128, 500, 128, 32])
-    #expect(zoo.map(\.latent) == [100, 100, 64, 64])
+    #expect(zoo.map(\.name) == ["dcgan", "dcgan-b500", "lsgan", "mlp", "mlp-b32", "wgan", "wgan-gp"])
+    #expect(zoo.map(\.batch) == [128, 500, 128, 128, 32, 64, 64])
+    #expect(zoo.map(\.latent) == [100, 100, 100, 64, 64, 100, 100])
     #expect(dcgan.training.generator == .adam(2e-4, beta1: 0.5))
     #expect(dcganB500.training.discriminator == .adam(1e-4))
     for model in zoo { _ = try model.trace() }

@@ -19,9 +19,7 @@ struct OneLayer {
   var states: [StateDeclaration] { network.steps.flatMap(\.states).map(\.declaration) }
 
   /// What the layer makes of `x` with these states.
-  func callAsFunction(_ x: Interpreter.Tensor<Double>, _ states: [Interpreter.Tensor<Double>] = []) throws
-    -> [Double]
-  {
+  func callAsFunction(_ x: Values, _ states: [Values] = []) throws -> [Double] {
     var builder = GraphBuilder(name: "layer")
     let input = builder.input("x", x.shape)
     let values = self.states.indices.map { builder.input("s\($0)", states[$0].shape) }

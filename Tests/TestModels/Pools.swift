@@ -7,7 +7,7 @@ public let pools = GAN("pools", latent: 7, image: (12, 12, 3), batch: 6) {
     GELU()
     Reshape(3, 3, 10)
     UpSampling2D()
-    Conv2D(9, kernel: 3)
+    Conv2D(9, kernel: 3, bias: false)
     InstanceNorm()
     SiLU()
     UpSampling2D(2, interpolation: .bilinear)

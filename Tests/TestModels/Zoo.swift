@@ -2,5 +2,6 @@ import ModelDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
 public let zoo: [GAN] = [
-  alternating, mixture, oddSizes, pools, skipConnections, spectral, thick, wide,
+  alternating, clipped, margin, mixture, oddSizes, penalised, pools, regularised, skipConnections, spectral,
+  squares, thick, wide,
 ]

@@ -62,20 +62,34 @@ public struct FastConvolution: Hashable, Sendable {
   /// Moving a byte through a transform costs as much as this many operations of a product.
   static let operationsPerByte = 10.0
 
-  /// The cheapest fast algorithm, or nil where the taps themselves cost less.
-  ///
-  /// What it costs are the products and the bytes that the transforms read and write.
+  /// What was decided for a convolution: the cheapest fast algorithm, or nil where the taps themselves cost less.
+  public struct Choice: Sendable {
+    public var algorithm: FastConvolution?
+    public var reason: String
+  }
+
+  /// What a convolution costs are its products and the bytes that transforms read and write.
   /// - Parameters:
   ///   - batch: samples, the rows of every plane.
   ///   - channels: of the input and of the output.
-  public static func best(_ g: ConvolutionGeometry, batch: Int, channels: (Int, Int)) -> FastConvolution? {
+  public static func best(_ g: ConvolutionGeometry, batch: Int, channels: (Int, Int)) -> Choice {
     // Transforms work on vectors of sixteen, and on axes that fit into registers and the first-level cache.
-    guard batch * channels.0 % 16 == 0, batch * channels.1 % 16 == 0, channels.0 * channels.1 % 16 == 0,
-      max(g.inputHeight, g.inputWidth, g.outputHeight, g.outputWidth) <= 32
-    else { return nil }
+    guard batch * channels.0 % 16 == 0, batch * channels.1 % 16 == 0, channels.0 * channels.1 % 16 == 0 else {
+      return Choice(
+        algorithm: nil,
+        reason:
+          "taps: batch \(batch) and channels \(channels.0), \(channels.1) do not fill the transforms' vectors of 16"
+      )
+    }
+    guard max(g.inputHeight, g.inputWidth, g.outputHeight, g.outputWidth) <= 32 else {
+      return Choice(
+        algorithm: nil, reason: "taps: the image is larger than the 32 that transforms hold in the cache")
+    }
     let perProduct = 2.0 * Double(batch * channels.0 * channels.1)
+    let tapCost = Double(g.taps.count) * perProduct
     var best: FastConvolution?
-    var leastCost = Double(g.taps.count) * perProduct
+    var leastCost = tapCost
+    var leastFast = Double.infinity
     let tiles = 2...FastAxis.mostPoints
     for fast in tiles.lazy.flatMap({ vertical in tiles.compactMap { Self(g, tile: (vertical, $0)) } }) {
       let floats =
@@ -83,9 +97,21 @@ public struct FastConvolution: Hashable, Sendable {
         + Double(batch * channels.1 * (g.outputHeight * g.outputWidth + fast.points * fast.tiles))
         + Double(channels.0 * channels.1 * (g.kernelHeight * g.kernelWidth + fast.elements))
       let cost = Double(fast.products) * perProduct + 4 * floats * operationsPerByte
+      leastFast = min(leastFast, cost)
       if cost < leastCost { (best, leastCost) = (fast, cost) }
     }
-    return best
+    func mega(_ x: Double) -> String { "\(Int((x / 1e6).rounded())) MFLOP" }
+    guard let best else {
+      let other = leastFast.isFinite ? "cost \(mega(leastFast)) with their transforms" : "do not exist for it"
+      return Choice(algorithm: nil, reason: "taps: \(mega(tapCost)); fast algorithms \(other)")
+    }
+    let products = Double(best.products) * perProduct
+    return Choice(
+      algorithm: best,
+      reason:
+        "fast convolution, \(best.points) points for each of \(best.tiles) tiles: \(best.products) products of planes "
+        + "(\(mega(products))) and transforms (as \(mega(leastCost - products))) instead of \(g.taps.count) taps (\(mega(tapCost)))"
+    )
   }
 
   /// - Parameter tile: outputs at a time, down and across.

@@ -16,20 +16,36 @@ extension Fuser {
   /// Kernels between two uses of a transformed tensor: beyond, it is made anew instead of filling the arena.
   private static let nearby = 12
 
-  /// - Returns: false where the taps themselves cost less.
+  /// - Returns: false where the taps themselves cost less; the reason then waits for the kernel of the taps.
   mutating func placeFast(_ value: ValueID, _ geometry: ConvolutionGeometry) -> Bool {
     let node = graph[value]
     let (left, right) = (node.operands[0], node.operands[1])
-    guard options.fastConvolution, case .value = materialise(left) else { return false }
+    reasonForTaps = nil
+    guard options.fastConvolution else {
+      reasonForTaps = "taps: fast convolutions are switched off"
+      return false
+    }
+    guard case .value = materialise(left) else {
+      reasonForTaps = "taps: the operand comes from outside, where images lie row by row"
+      return false
+    }
     let batch = graph[left].shape[0]
     let channels: (Int, Int)
     if case .convolutionKernelGradient = node.operation {
-      guard case .value = materialise(right) else { return false }
+      guard case .value = materialise(right) else {
+        reasonForTaps = "taps: the operand comes from outside, where images lie row by row"
+        return false
+      }
       channels = (graph[left].shape[3], graph[right].shape[3])
     } else {
       channels = (graph[right].shape[2], graph[right].shape[3])
     }
-    guard let fast = FastConvolution.best(geometry, batch: batch, channels: channels) else { return false }
+    let choice = FastConvolution.best(geometry, batch: batch, channels: channels)
+    guard let fast = choice.algorithm else {
+      reasonForTaps = choice.reason
+      return false
+    }
+    defer { kernels[kernels.count - 2].choices.insert(choice.reason, at: 0) }
     let (x, y) = (fast.inputMap, fast.outputMap)
     if case .convolution = node.operation {
       let space = Space(innerPlanes: y.target.count, rows: batch, columns: channels.1)
@@ -148,6 +164,8 @@ extension Fuser {
       case .products(var products) = kernels[last.products].root
     else { return false }
     products[0].accumulates = true
+    kernels[last.products].choices.append(
+      "adds to the other gradient's products in place: they are mapped back once")
     kernels[last.products].root = .products(products)
     kernels[last.products].stores = kernels[first.products].stores
     lines[last.map] = lines[first.map] + lines[last.map]

@@ -28,6 +28,12 @@ extension Fuser {
     }
     var result = kernel
     result.description = lines.filter { known[$0.0].map { isNeeded[$0] } ?? true }.map(\.1)
+    if case .products = kernel.root, isNeeded.filter({ $0 }).count > 1 {
+      let operations = result.description.count - 1
+      if operations > 0 {
+        result.choices.append("\(operations) operations on each panel while it is in the cache")
+      }
+    }
     var renumbered = [Int](repeating: -1, count: kernel.locals.count)
     result.locals = []
     for (index, local) in kernel.locals.enumerated() where isNeeded[index] {
@@ -69,7 +75,7 @@ extension Kernel {
       switch local.operation {
       case .load(let access), .sum(let access, _): buffers.insert(access.buffer)
       case .combine(let buffer, _, _): buffers.insert(buffer)
-      case .product, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot: break
+      case .product, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot: break
       }
     }
     return buffers

@@ -192,6 +192,8 @@ extension Fuser {
   ) -> Int {
     let kernel = openProduct(
       space: space, left: left, right: right, pairs: pairs, depth: depth, isContiguous: isContiguous)
+    if let reason = reasonForTaps { kernels[kernel].choices.insert(reason, at: 0) }
+    reasonForTaps = nil
     shapes[kernel] = graph[value].shape
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let local = append(
@@ -217,7 +219,23 @@ extension Fuser {
     let kernel = open(space: space, root: .products([product]))
     kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
     kernels[kernel].performedFlops = kernels[kernel].flops
+    kernels[kernel].choices.append(choice(of: product, space))
     return kernel
+  }
+
+  private func choice(of product: Product, _ space: Space) -> String {
+    if product.isDot {
+      return "dot products with the depth of \(product.depth) in vectors: there is a single column"
+    }
+    let panels = (space.columns + product.width - 1) / product.width
+    let items = "\(space.planes * panels) items, a panel of \(product.width) columns of a plane each"
+    let right: String
+    if case .packed = product.right.buffer {
+      right = "right operand packed in panels"
+    } else {
+      right = "right operand as it lies: its columns fill panels"
+    }
+    return "\(items), shared by their terms; \(right)"
   }
 
   /// As frameworks count: every position of the kernel at every pixel, padding included.
@@ -249,6 +267,7 @@ extension Fuser {
         name: "pack " + graph[value].name, location: graph[value].location, space: space,
         root: .pack(source: source, target: target, width: width))
       kernel.description = ["pack \(graph[value].name) \(graph[value].shape)"]
+      kernel.choices = ["packed once a step for all kernels that read it alike"]
       if case .state = source.buffer {
         prologue.append(kernel)
       } else {
@@ -282,6 +301,7 @@ extension Fuser {
       kernels[first].space == kernels[last].space, parameterStrides[first] == parameterStrides[last]
     else { return false }
     kernels[last].root = .products(a + b)
+    kernels[last].choices.append("the sum of two products that nobody else needs is one kernel")
     kernels[last].flops += kernels[first].flops
     kernels[last].performedFlops += kernels[first].performedFlops
     kernels[last].nominalFlops += kernels[first].nominalFlops

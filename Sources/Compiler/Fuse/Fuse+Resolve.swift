@@ -33,10 +33,10 @@ extension Fuser {
     if case .constant(let number) = node.operation {
       return Local(operation: .constant(number), operands: [], name: "")
     }
-    if case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset) = node.operation {
+    if case .stepFunction(let function, let stride, let offset) = node.operation {
       return Local(
-        operation: .adamStepSize(rate: rate, beta1: beta1, beta2: beta2, stride: stride, offset: offset),
-        operands: [], name: "step_size")
+        operation: .stepFunction(function, stride: stride, offset: offset), operands: [],
+        name: function.word.replacing(" ", with: "_"))
     }
     if case .random(let distribution, let stream) = node.operation {
       return Local(

@@ -50,6 +50,8 @@ struct Fuser {
   /// Where sums lie that need no combining.
   var aliases: [ValueID: Buffer] = [:]
 
+  /// Why the convolution at hand goes by its taps.
+  var reasonForTaps: String?
   /// Transforms of fast convolutions, and the kernel that makes each.
   var transforms: [TransformKey: (planes: Root.Planes, kernel: Int)] = [:]
   var transformedCount = 0
@@ -110,17 +112,25 @@ struct Fuser {
     let first = max(operands.map(availability).max() ?? 0, after + 1)
     // States are read and written fastest from one end to the other. A product goes through them panel by panel.
     let isUpdate = operands.contains { graph[$0].shape.count > 1 && readsOnlyStates($0) }
+    var passed: Int?
     for index in first..<max(first, kernels.count) where accepts(index, shape: shape, planes: planes) {
       if isUpdate, case .products(let products) = kernels[index].root,
         kernels[index].space.columns > products[0].width
       {
+        passed = index
         continue
       }
       if operands.contains(where: { isAtHand($0, in: index) }) || kernels[index].space.count < 65536 {
         return index
       }
     }
-    return open(space: naturalSpace(shape, planes: planes), root: .elementwise, shape: shape)
+    let kernel = open(space: naturalSpace(shape, planes: planes), root: .elementwise, shape: shape)
+    if passed != nil {
+      kernels[kernel].choices = [
+        "a pass of its own: the product goes through the states in panels, which streams them badly"
+      ]
+    }
+    return kernel
   }
 
   /// Whether the kernel makes the value, or loads what it is computed from at no cost worth mentioning.
@@ -269,7 +279,7 @@ struct Fuser {
       case .load(let access):
         return access.buffer == buffer && access != Access(buffer: buffer, strides: denseStrides(in: index))
       case .sum(let access, _): return access.buffer == buffer
-      case .product, .combine, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot:
+      case .product, .combine, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot:
         return false
       }
     }
@@ -280,7 +290,7 @@ extension Operation {
   /// A scalar that costs nothing to have in every kernel.
   var isInline: Bool {
     if case .constant = self { return true }
-    if case .adamStepSize = self { return true }
+    if case .stepFunction = self { return true }
     return false
   }
 }

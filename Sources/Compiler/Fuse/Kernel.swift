@@ -81,7 +81,7 @@ public struct Local: Hashable, Sendable {
     /// Whether the operand is the number of the element's class: its index, which the strides give, modulo `classes`.
     case oneHot(classes: Int, index: Strides)
     case constant(Double)
-    case adamStepSize(rate: Double, beta1: Double, beta2: Double, stride: Int, offset: Int)
+    case stepFunction(StepFunction, stride: Int, offset: Int)
     /// A random number of the element with the row-major index that the strides give.
     case random(RandomDistribution, stream: UInt32, index: Strides)
     case unary(UnaryFunction)
@@ -165,6 +165,8 @@ public struct Kernel: Hashable, Sendable {
   public var rowSums: [RowSum] = []
   /// What is computed, a line an operation, for the comment over the kernel.
   public var description: [String] = []
+  /// What the compiler decided about it, and why, for the cost sheet.
+  public var choices: [String] = []
   /// Run only when the caller asks for a trace.
   public var isTraceOnly = false
   /// Of the taps that do not read padding, however they are computed.

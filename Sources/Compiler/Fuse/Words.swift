@@ -8,7 +8,7 @@ extension Operation {
     case .state: return "state"
     case .constant: return "constant"
     case .random: return "random numbers"
-    case .adamStepSize: return "Adam's step size"
+    case .stepFunction(let function, _, _): return function.word
     case .unary(let function):
       switch function {
       case .negate: return "negate"
@@ -42,6 +42,15 @@ extension Operation {
       return "transposed convolution \(g.kernelHeight)x\(g.kernelWidth), stride \(g.stride):"
     case .convolutionKernelGradient(let g):
       return "convolution \(g.kernelHeight)x\(g.kernelWidth), stride \(g.stride), gradient of the kernel:"
+    }
+  }
+}
+
+extension StepFunction {
+  var word: String {
+    switch self {
+    case .adamStepSize: "step size"
+    case .schedule: "schedule"
     }
   }
 }

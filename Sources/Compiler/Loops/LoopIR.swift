@@ -5,6 +5,8 @@ public indirect enum Expression: Hashable, Sendable {
   case integer(Int)
   /// A float32 constant.
   case number(Double)
+  /// A constant of double precision.
+  case double(Double)
   case name(String)
   case element(String, Expression)
   case binary(Operator, Expression, Expression)

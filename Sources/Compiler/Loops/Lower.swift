@@ -109,7 +109,7 @@ extension Kernel {
       switch local.operation {
       case .load(let access): floats += access.footprint(space)
       case .sum(let access, let distances): floats += access.footprint(space) * distances.count
-      case .product, .combine, .constant, .adamStepSize, .random, .unary, .binary, .affine, .oneHot: break
+      case .product, .combine, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot: break
       }
     }
     for store in stores where !store.access.buffer.isTrace { floats += store.access.strides.footprint(space) }

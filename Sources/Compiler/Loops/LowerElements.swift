@@ -60,17 +60,10 @@ extension KernelLowering {
       case .constant(let number):
         expression = .number(number)
         isNamed = false
-      case .adamStepSize(let rate, let beta1, let beta2, let stride, let offset):
-        let name = names.unique("step size")
+      case .stepFunction(let step, let stride, let offset):
+        let name = names.unique(step.word)
         function.prologue.append(
-          .scalar(
-            name,
-            .call(
-              "bespoke_adam_step_size",
-              [
-                .name("call->step"), .number(rate), .number(beta1), .number(beta2), .integer(stride),
-                .integer(offset),
-              ])))
+          .scalar(name, step.call([.integer(stride), .integer(offset)])))
         expression = .name(name)
         isNamed = false
       case .random(let distribution, let stream, let index):
@@ -226,9 +219,27 @@ extension Expression {
   /// Nothing is gained by giving it a name.
   var isAtom: Bool {
     switch self {
-    case .name, .integer, .number: return true
+    case .name, .integer, .number, .double: return true
     case .element(_, .name): return true
     case .element, .binary, .negate, .call, .select: return false
+    }
+  }
+}
+
+extension StepFunction {
+  /// The runtime's function for it; what it is given last says which update it is.
+  fileprivate func call(_ place: [Expression]) -> Expression {
+    let step = Expression.name("call->step")
+    switch self {
+    case .adamStepSize(let rate, let beta1, let beta2):
+      return .call("bespoke_adam_step_size", [step, .double(rate), .double(beta1), .double(beta2)] + place)
+    case .schedule(let schedule):
+      return .call(
+        "bespoke_\(schedule.course.rawValue)_schedule",
+        [
+          step, .double(schedule.from), .double(schedule.to), .integer(schedule.steps),
+          .integer(schedule.warmUp),
+        ] + place)
     }
   }
 }

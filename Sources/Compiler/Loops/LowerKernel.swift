@@ -104,7 +104,7 @@ struct KernelLowering {
       && !kernel.locals.contains {
         switch $0.operation {
         case .combine, .oneHot: return true
-        case .load, .sum, .product, .constant, .adamStepSize, .random, .unary, .binary, .affine: return false
+        case .load, .sum, .product, .constant, .stepFunction, .random, .unary, .binary, .affine: return false
         }
       }
   }
@@ -125,7 +125,7 @@ struct KernelLowering {
         switch $0.operation {
         case .random(_, _, let index): return index.row != 1
         case .combine: return true
-        case .load, .sum, .product, .constant, .adamStepSize, .unary, .binary, .affine, .oneHot: return false
+        case .load, .sum, .product, .constant, .stepFunction, .unary, .binary, .affine, .oneHot: return false
         }
       })
     else { return kernel }
@@ -140,7 +140,7 @@ struct KernelLowering {
       switch $0.operation {
       case .load(let access), .sum(let access, _): return access
       case .random(_, _, let index): return Access(buffer: .packed(0), strides: index)
-      case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine, .oneHot: return nil
+      case .product, .combine, .constant, .stepFunction, .unary, .binary, .affine, .oneHot: return nil
       }
     } + kernel.stores.map(\.access)
   }
@@ -205,7 +205,7 @@ extension Kernel {
       case .random(let distribution, let stream, let index):
         copy.operation = .random(distribution, stream: stream, index: order(index))
       case .oneHot(let classes, let index): copy.operation = .oneHot(classes: classes, index: order(index))
-      case .product, .combine, .constant, .adamStepSize, .unary, .binary, .affine: break
+      case .product, .combine, .constant, .stepFunction, .unary, .binary, .affine: break
       }
       return copy
     }

@@ -22,7 +22,7 @@ func generateGraph(_ model: TracedGAN) -> Graph {
   let noise = Shape([sampleBatch, model.model.latent], batched: true)
   return inferenceGraph(
     "generate", model.generator.withBatch(sampleBatch), input: "noise", noise, output: "image",
-    at: model.model.location)
+    averages: model.averages, at: model.model.location)
 }
 
 /// Images to logits with the running statistics.
@@ -34,10 +34,13 @@ func discriminateGraph(_ model: TracedGAN) -> Graph {
 
 private func inferenceGraph(
   _ name: String, _ network: TracedNetwork, input: String, _ shape: Shape, output: String,
-  at location: SourceLocation
+  averages: [LayerState] = [], at location: SourceLocation
 ) -> Graph {
   var builder = GraphBuilder(name: name)
-  let states = read(network.parameters + network.statistics, in: &builder)
+  var states = read((averages.isEmpty ? network.parameters : averages) + network.statistics, in: &builder)
+  for (parameter, average) in zip(network.parameters, averages) {
+    states[parameter.declaration.name] = states[average.declaration.name]
+  }
   builder.location = location
   let x = builder.input(input, shape)
   builder.output(output, network.forward(x, mode: .inference, states: states, into: &builder).result)
@@ -68,7 +71,10 @@ func initialiseGraph(_ model: TracedGAN) -> Graph {
 }
 
 private func initialValue(_ state: LayerState, in builder: inout GraphBuilder) -> ValueID {
-  let (shape, name) = (state.declaration.shape, "initialise/\(state.declaration.name)")
+  let shape = state.declaration.shape
+  // An average starts where its parameter does.
+  let source = state.declaration.name.trimmingPrefix(TracedGAN.averagePrefix)
+  let name = "initialise/\(source)"
   let distribution: RandomDistribution
   switch state.initialiser {
   case .zeros: return builder.constant(0, shape)
@@ -97,9 +103,22 @@ private func glorotLimit(_ shape: Shape) -> Double {
 extension TracedGAN {
   /// All states of the program, in order.
   var states: [LayerState] {
-    generator.parameters + generator.statistics + discriminator.parameters + discriminator.statistics
-      + moments(model.training.generator, of: generator.parameters)
+    generator.parameters + generator.statistics + averages + discriminator.parameters
+      + discriminator.statistics + moments(model.training.generator, of: generator.parameters)
       + moments(model.training.discriminator, of: discriminator.parameters)
+  }
+
+  static let averagePrefix = "average/"
+
+  /// The moving averages of G's parameters, in their order, if the training asks for them.
+  var averages: [LayerState] {
+    if model.training.averaging == nil { return [] }
+    return generator.parameters.map { parameter in
+      var average = parameter
+      average.declaration.name = Self.averagePrefix + parameter.declaration.name
+      average.declaration.role = .statistic
+      return average
+    }
   }
 
   private func moments(_ optimiser: Optimiser, of parameters: [LayerState]) -> [LayerState] {

@@ -32,10 +32,12 @@ public func jsonText(_ value: some Encodable) throws -> String {
   return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
-/// Times the step of a program on random images.
+/// Times the step of a program on random images, or the making of images.
+/// - Parameter images: what a turn is: nil for a training step, else so many images from noise.
 public func bench(
-  _ program: CompiledProgram, steps: Int, threads: Int?, instructionSet: String
+  _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?, instructionSet: String
 ) throws -> BenchResult {
+  try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
   try requireCount("--threads", threads, atMost: Limits.threads)
   let threads = threads ?? availableProcessors()
@@ -43,20 +45,27 @@ public func bench(
   let session = try Session(program, threads: threads)
   session.initialise(seed: 1)
   let real = randomImages(program)
+  let noise = pictureNoise(count: images ?? 0, latent: program.latent, seed: 1, stream: "bench")
 
   // Pages are touched, caches filled and threads woken before the clock counts.
   let warmUp = max(2, steps / 10)
   var seconds: [Double] = []
   for step in 0..<warmUp + steps {
     let start = ContinuousClock.now
-    _ = session.step(real: real, seed: 1, step: UInt64(step))
+    if images == nil {
+      _ = session.step(real: real, seed: 1, step: UInt64(step))
+    } else {
+      _ = session.images(fromNoise: noise)
+    }
     if step >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
   }
   let typical = max(median(seconds), 1e-9)
-  let gigaflops = program.step.flops / typical * 1e-9
+  let calls = images.map { ($0 + program.sampleBatch - 1) / program.sampleBatch }
+  let flops = calls.map { Double($0) * program.generate.flops } ?? program.step.flops
+  let gigaflops = flops / typical * 1e-9
   return BenchResult(
     model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,
-    millisecondsPerStep: typical * 1000, samplesPerSecond: Double(program.imagesPerStep) / typical,
+    millisecondsPerStep: typical * 1000, samplesPerSecond: Double(images ?? program.imagesPerStep) / typical,
     gigaflops: gigaflops, peakGigaflops: peak, shareOfPeak: gigaflops / peak)
 }
 

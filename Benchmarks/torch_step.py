@@ -1,0 +1,81 @@
+"""The zoo's training steps in PyTorch."""
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+
+def version():
+    return f"PyTorch {torch.__version__.split('+')[0]}"
+
+
+def convolutional():
+    class Generator(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.dense = nn.Linear(100, 7 * 7 * 256, bias=False)
+            self.norm1 = nn.BatchNorm1d(7 * 7 * 256, eps=1e-3)
+            self.conv1 = nn.ConvTranspose2d(256, 128, 5, 1, 2, bias=False)
+            self.norm2 = nn.BatchNorm2d(128, eps=1e-3)
+            self.conv2 = nn.ConvTranspose2d(128, 64, 5, 2, 2, 1, bias=False)
+            self.norm3 = nn.BatchNorm2d(64, eps=1e-3)
+            self.conv3 = nn.ConvTranspose2d(64, 1, 5, 2, 2, 1, bias=False)
+
+        def forward(self, z):
+            x = F.leaky_relu(self.norm1(self.dense(z)), 0.3).view(-1, 256, 7, 7)
+            x = F.leaky_relu(self.norm2(self.conv1(x)), 0.3)
+            x = F.leaky_relu(self.norm3(self.conv2(x)), 0.3)
+            return torch.tanh(self.conv3(x))
+
+    drop = lambda: nn.Dropout(0.3)
+    discriminator = nn.Sequential(
+        nn.Conv2d(1, 64, 5, 2, 2), nn.LeakyReLU(0.3), drop(),
+        nn.Conv2d(64, 128, 5, 2, 2), nn.LeakyReLU(0.3), drop(),
+        nn.Flatten(), nn.Linear(7 * 7 * 128, 1),
+    )  # fmt: skip
+    last = torch.channels_last
+    return Generator().to(memory_format=last), discriminator.to(memory_format=last), 100, 2e-4, 0.5
+
+
+def connected():
+    generator = []
+    for before, after in ((64, 128), (128, 256), (256, 512)):
+        generator += [nn.Linear(before, after), nn.LeakyReLU(0.2), nn.BatchNorm1d(after, eps=1e-3)]
+    discriminator = []
+    for before, after in ((784, 256), (256, 64), (64, 16)):
+        discriminator += [nn.Linear(before, after), nn.LeakyReLU(0.2)]
+    generator += [nn.Linear(512, 784), nn.Tanh()]
+    return nn.Sequential(*generator), nn.Sequential(*discriminator, nn.Linear(16, 1)), 64, 1e-4, 0.9
+
+
+def make(model, batch, threads, compiled):
+    torch.set_num_threads(threads)
+    torch.manual_seed(1)
+    generator, discriminator, latent, rate, beta1 = convolutional() if model == "dcgan" else connected()
+    real = torch.rand((batch, 1, 28, 28) if model == "dcgan" else (batch, 784)) * 2 - 1
+    if model == "dcgan":
+        real = real.contiguous(memory_format=torch.channels_last)
+    players = [list(player.parameters()) for player in (generator, discriminator)]
+    optimisers = [torch.optim.Adam(p, rate, (beta1, 0.999), fused=True) for p in players]
+
+    def losses(noise, real):
+        fakes = discriminator(generator(noise))
+        reals = discriminator(real)
+        return F.softplus(-reals).mean() + F.softplus(fakes).mean(), F.softplus(-fakes).mean()
+
+    if compiled:
+        losses = torch.compile(losses)
+
+    def step():
+        loss_d, loss_g = losses(torch.randn(batch, latent), real)
+        gradients = [
+            torch.autograd.grad(loss_g, players[0], retain_graph=True),
+            torch.autograd.grad(loss_d, players[1]),
+        ]
+        for player, gradient, optimiser in zip(players, gradients, optimisers):
+            for parameter, value in zip(player, gradient):
+                parameter.grad = value
+            optimiser.step()
+        return float(loss_d.detach())
+
+    return step

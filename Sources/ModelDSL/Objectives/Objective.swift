@@ -1,0 +1,40 @@
+/// What the two players minimise. `Hinge` is a short example; a loss of one's own is a type like it, in the model's file.
+public protocol Objective: Sendable {
+  /// The discriminator's loss, a scalar.
+  func discriminator(_ turn: DiscriminatorTurn) -> Value
+  /// The generator's loss, a scalar.
+  func generator(_ turn: GeneratorTurn) -> Value
+  /// What is shown of logits `[n, 1]` while training, a scalar: unless said otherwise the mean of `sigmoid`, the
+  /// probability of being real.
+  func score(_ logits: Value) -> Value
+  /// After each of its updates, the discriminator's parameters are brought back into `-limit...limit`.
+  var weightLimit: Double? { get }
+  /// What is wrong with its numbers, each the end of a sentence.
+  var problems: [String] { get }
+}
+
+extension Objective {
+  public func score(_ logits: Value) -> Value { mean(sigmoid(logits)) }
+  public var weightLimit: Double? { nil }
+  public var problems: [String] { [] }
+}
+
+/// What the discriminator minimises besides the objective.
+public protocol Penalty: Sendable {
+  /// A scalar, its weight included.
+  func value(_ turn: DiscriminatorTurn) -> Value
+  /// Steps from one application to the next; it then counts that many times (lazy regularisation, Karras et al. 2020,
+  /// section 4.1). The first step has it.
+  var interval: Int { get }
+  /// What is wrong with its numbers, each the end of a sentence.
+  var problems: [String] { get }
+}
+
+extension Penalty {
+  public var interval: Int { 1 }
+  public var problems: [String] { [] }
+}
+
+func needsPositive(_ name: String, _ x: Double) -> String? {
+  x > 0 && x.isFinite ? nil : "\(name) must be greater than 0, is \(x)"
+}

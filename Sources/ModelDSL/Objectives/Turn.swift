@@ -1,0 +1,76 @@
+import GraphIR
+import Philox
+
+/// What a loss may look at when the discriminator learns.
+public struct DiscriminatorTurn {
+  /// Real images and generated ones, `[n, h, w, c]`. The generator stands still.
+  public let real: Value
+  public let fake: Value
+  /// Their logits, `[n, 1]`.
+  public let onReal: Value
+  public let onFake: Value
+  let referee: Referee
+
+  package init(real: Value, fake: Value, onReal: Value, onFake: Value, referee: Referee) {
+    (self.real, self.fake, self.onReal, self.onFake) = (real, fake, onReal, onFake)
+    self.referee = referee
+  }
+
+  /// The logits of other images of the same shape, `[n, 1]`, with the weights as they are.
+  public func discriminate(_ images: Value) -> Value { referee.discriminate(images) }
+  /// One number a sample, `[n]`, or one an element of a shape, evenly from 0 to 1, anew in each step.
+  public func uniform(_ shape: Shape? = nil) -> Value {
+    referee.draw(.uniform(low: 0, high: 1), "uniform", shape ?? real.shape.samples)
+  }
+  /// One number a sample, `[n]`, or one an element of a shape, from the standard normal distribution.
+  public func normal(_ shape: Shape? = nil) -> Value {
+    referee.draw(.normal(deviation: 1), "normal", shape ?? real.shape.samples)
+  }
+}
+
+/// What a loss may look at when the generator learns.
+public struct GeneratorTurn {
+  /// Generated images `[n, h, w, c]`.
+  public let fake: Value
+  /// Their logits, `[n, 1]`. The discriminator stands still.
+  public let onFake: Value
+  let referee: Referee
+
+  package init(fake: Value, onFake: Value, referee: Referee) {
+    (self.fake, self.onFake, self.referee) = (fake, onFake, referee)
+  }
+
+  public func uniform(_ shape: Shape? = nil) -> Value {
+    referee.draw(.uniform(low: 0, high: 1), "uniform", shape ?? fake.shape.samples)
+  }
+  public func normal(_ shape: Shape? = nil) -> Value {
+    referee.draw(.normal(deviation: 1), "normal", shape ?? fake.shape.samples)
+  }
+}
+
+/// What both turns have in common: the graph, and the discriminator as a function.
+package struct Referee {
+  let tape: Tape
+  let player: String
+  let judge: (ValueID) -> ValueID
+
+  /// - Parameter player: whose turn it is, a part of the names of random numbers: `discriminator`, `generator2`.
+  package init(_ tape: Tape, player: String, judge: @escaping (ValueID) -> ValueID) {
+    (self.tape, self.player, self.judge) = (tape, player, judge)
+  }
+
+  func discriminate(_ images: Value) -> Value { Value(tape, judge(images.id)) }
+
+  func draw(_ distribution: RandomDistribution, _ word: String, _ shape: Shape) -> Value {
+    let name = tape.unique("\(word)/\(player)")
+    let value = tape.builder.random(
+      distribution, stream: Philox.stream(named: "step/" + name), shape, name: name)
+    tape.observations.append(NamedValue(name, value))
+    return Value(tape, value)
+  }
+}
+
+extension Shape {
+  /// One number a sample.
+  var samples: Shape { Shape([dimensions[0]], batched: isBatched) }
+}

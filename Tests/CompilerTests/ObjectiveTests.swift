@@ -1,0 +1,145 @@
+import GraphIR
+import ModelDSL
+import TestModels
+import TestSupport
+import Testing
+
+@testable import Compiler
+
+/// Losses with penalties on a whole step: values by hand, gradients against differences of the loss itself.
+@Suite struct ObjectiveTests {
+  /// One D step a step, so that the loss that is shown is the one that is differentiated.
+  private func once(_ gan: GAN) -> GAN {
+    var gan = gan
+    if case .alternating = gan.training.order { gan.training.order = .alternating() }
+    return gan
+  }
+
+  /// Not the large ones; not `spectral`, whose singular vectors count as constants; not `pools`, whose third derivatives
+  /// are too large for differences: `LayerGradientTests` checks the layers of both.
+  @Test(
+    arguments: zoo.filter { !["thick", "wide", "odd-sizes", "spectral", "pools"].contains($0.name) })
+  func gradientsAreThoseOfTheLoss(_ gan: GAN) throws {
+    let step = try StepAtPoint(buildProgram(once(gan)))
+    let values = try step.run()
+    let simultaneous = gan.training.order == .simultaneous
+    for player in ["discriminator", "generator"] {
+      // In other orders the second player meets the first one's new weights, which move with the old ones.
+      let isFirst =
+        simultaneous || (player == "generator") == (gan.training.order == .generatorFirst)
+      guard isFirst, let loss = step.value("loss/\(player)") else { continue }
+      for observation in step.graph.observations where observation.name.hasPrefix("grad/\(player)/") {
+        let name = String(observation.name.dropFirst("grad/".count))
+        let gradient = values[observation.value.index]
+        for element in [0, gradient.elements.count / 2, gradient.elements.count - 1] {
+          let h = 1e-5
+          let ends = try [h, -h].map { change in
+            var states = step.states
+            states[name]?.elements[element] += change
+            return try step.run(states)[loss.index].elements[0]
+          }
+          expectClose(
+            [gradient.elements[element]], [(ends[0] - ends[1]) / (2 * h)], .centralDifference,
+            "\(gan.name): \(name)[\(element)]")
+        }
+      }
+    }
+  }
+
+  private func two(_ loss: any Objective, _ penalties: [any Penalty] = []) -> GAN {
+    GAN("two", latent: 1, image: (1, 1, 1), batch: 2) {
+      Generator {
+        Dense(1)
+        Reshape(1, 1, 1)
+      }
+      Discriminator {
+        Flatten()
+        Dense(1)
+      }
+      Training(loss: loss, penalties: penalties, optimiser: .sgd(0.1))
+    }
+  }
+
+  /// `D(x) = 3 x + 0.5`, `G(z) = 0`: real logits 2 and -1, fake ones 0.5.
+  private func losses(_ gan: GAN) throws -> [Double] {
+    var step = try StepAtPoint(buildProgram(gan))
+    func set(_ state: String, _ value: Double) {
+      step.states[state]?.elements = [value]
+    }
+    set("discriminator/dense1/kernel", 3)
+    set("discriminator/dense1/bias", 0.5)
+    set("generator/dense1/kernel", 0)
+    set("generator/dense1/bias", 0)
+    step.inputs["real"]?.elements = [0.5, -0.5]
+    let values = try step.run()
+    return ["loss/discriminator", "loss/generator", "score/real"].map { name in
+      values[step.value(name)!.index].elements[0]
+    }
+  }
+
+  @Test func formulasByHand() throws {
+    func close(_ gan: GAN, _ expected: [Double]) throws {
+      expectClose(try losses(gan), expected, .centralDifference, "\(gan.training.loss)")
+    }
+    // softplus(-2), softplus(1), softplus(0.5), softplus(-0.5)
+    let (a, b, c, d) = (0.12692801104297252, 1.3132616875182228, 0.9740769841801067, 0.4740769841801067)
+    let sigmoids = (0.8807970779778823 + 0.2689414213699951) / 2
+    try close(two(.nonSaturating), [(a + b) / 2 + c, d, sigmoids])
+    try close(two(.minimax), [(a + b) / 2 + c, -c, sigmoids])
+    // Smoothed targets add 0.1 times the mean logit, 0.5.
+    try close(two(.nonSaturating(Targets(smoothing: 0.1))), [(a + b) / 2 + 0.05 + c, d, sigmoids])
+    try close(two(.leastSquares), [0.5 * (1 + 4) / 2 + 0.5 * 0.25, 0.125, 0.5])
+    try close(two(.hinge), [(0 + 2) / 2.0 + 1.5, -0.5, 0.5])
+    try close(two(.wasserstein), [0.5 - 0.5, -0.5, 0.5])
+    // The slope is 3 everywhere.
+    try close(two(.wasserstein, [.gradientPenalty(weight: 10)]), [40, -0.5, 0.5])
+    try close(two(.wasserstein, [.dragan(weight: 5)]), [20, -0.5, 0.5])
+    try close(two(.wasserstein, [.r1(weight: 2), .r2(weight: 4)]), [9 + 18, -0.5, 0.5])
+  }
+
+  /// A critic without slope: the norm's derivative at zero is no NaN.
+  @Test func aSlopeOfZeroHasAGradient() throws {
+    var step = try StepAtPoint(buildProgram(two(.wasserstein, [.gradientPenalty()])))
+    step.states["discriminator/dense1/kernel"]?.elements = [0]
+    let values = try step.run()
+    #expect(values.allSatisfy { $0.elements.allSatisfy(\.isFinite) })
+  }
+
+  @Test func clippedWeightsStayInside() throws {
+    let step = try StepAtPoint(buildProgram(clipped))
+    let values = try step.run()
+    for assignment in step.graph.assignments where assignment.name.hasPrefix("discriminator/") {
+      #expect(values[assignment.value.index].elements.allSatisfy { abs($0) <= 0.05 })
+    }
+  }
+
+  @Test func anAverageFollowsItsParameter() throws {
+    let step = try StepAtPoint(buildProgram(penalised))
+    let values = try step.run()
+    func next(_ name: String) -> [Double] {
+      values[step.graph.assignments.first { $0.name == name }!.value.index].elements
+    }
+    for state in step.graph.states where state.name.hasPrefix("average/") {
+      let parameter = String(state.name.dropFirst("average/".count))
+      #expect(step.states[state.name]?.elements == step.states[parameter]?.elements)
+      let expected = zip(step.states[state.name]!.elements, next(parameter)).map { 0.9 * $0 + 0.1 * $1 }
+      expectClose(next(state.name), expected, .doublePrecision, state.name)
+    }
+    let generate = try buildProgram(penalised).generate
+    #expect(generate.states.contains { $0.name == "average/generator/dense1/kernel" })
+    #expect(!generate.states.contains { $0.name == "generator/dense1/kernel" })
+  }
+
+  @Test func aPenaltyRefusesBatchNormalisation() throws {
+    var gan = two(.wasserstein, [.gradientPenalty()])
+    gan.discriminator = Discriminator {
+      Flatten()
+      BatchNorm()
+      Dense(1)
+    }
+    let problems = #expect(throws: Diagnostics.self) { try buildProgram(gan) }
+    #expect(problems?.all.count == 1)
+    #expect(problems?.all[0].message.contains("LayerNorm") == true)
+    #expect(problems?.all[0].location.line != gan.training.location.line)
+  }
+}
