@@ -114,7 +114,7 @@ let package = Package(
     .target(name: "ProgramDouble", dependencies: ["BespokeABI"], path: "Tests/ProgramDouble"),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF"]),
+      dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF", "CZlib"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,12 @@ func compiledPrograms() throws -> ProgramCatalogue {
   return ProgramCatalogue(programs: programs, instructionSet: String(cString: bespoke_instruction_set()))
 }
 
+/// `--resize`, the same in every command that feeds a model.
+struct ResizeOption: ParsableArguments {
+  @Flag(help: "Bring images of another height and width to the model's: shrunk, enlarged or stretched.")
+  var resize = false
+}
+
 /// `--threads`, the same in every command.
 struct ThreadOptions: ParsableArguments {
   @Option(

@@ -26,17 +26,23 @@ struct DataCommand: ParsableCommand {
 
   struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Draws ten rows of a data set, a class a row if it has labels.")
+      abstract: "Draws up to ten rows of a data set, a class a row if it has labels.")
 
     @Argument(
       help: ArgumentHelp(
-        "auto, garments, fashion-mnist, or a folder with IDX files.",
+        "auto, garments, fashion-mnist, or a folder with IDX or PNG files.",
         valueName: "auto|garments|fashion-mnist|folder"))
     var data: String
+
+    @Option(
+      help: ArgumentHelp(
+        "Draw garments at this size, and resize other images to it, as for a model of such images: 64x64x3.",
+        valueName: "height x width x channels"))
+    var size: String?
 
     @Option(help: "The picture to write, a PNG.")
     var out: String
 
-    func run() throws { try previewData(data, out: out, console: .standard()) }
+    func run() throws { try previewData(data, size: size, out: out, console: .standard()) }
   }
 }

@@ -17,9 +17,11 @@ struct Trace: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "auto, garments, fashion-mnist, or a folder with IDX files.",
+      "auto, garments, fashion-mnist, or a folder with IDX or PNG files.",
       valueName: "auto|garments|fashion-mnist|folder"))
   var data = TrainingDefaults.data
+
+  @OptionGroup var resizeOption: ResizeOption
 
   @OptionGroup var threadOptions: ThreadOptions
 
@@ -31,7 +33,8 @@ struct Trace: ParsableCommand {
 
   func run() throws {
     try recordTrace(
-      of: compiledPrograms().program(named: model), data: data, steps: steps, seed: seed,
+      of: compiledPrograms().program(named: model), data: data, resize: resizeOption.resize, steps: steps,
+      seed: seed,
       threads: threadOptions.threads, values: values, to: out, console: .standard())
   }
 }

@@ -15,9 +15,11 @@ struct Train: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "auto, garments, fashion-mnist, or a folder with IDX files. (default: \(TrainingDefaults.data))",
+      "auto, garments, fashion-mnist, or a folder with IDX or PNG files. (default: \(TrainingDefaults.data))",
       valueName: "auto|garments|fashion-mnist|folder"))
   var data: String?
+
+  @OptionGroup var resizeOption: ResizeOption
 
   @Option(help: "Train for this many passes over the data, counted from the run's beginning.")
   var epochs: Int?
@@ -48,6 +50,7 @@ struct Train: ParsableCommand {
     var options = TrainingOptions()
     options.model = model
     options.data = data
+    options.resize = resizeOption.resize
     options.length = epochs.map(TrainingLength.epochs) ?? steps.map(TrainingLength.steps)
     options.seed = seed
     options.threads = threadOptions.threads

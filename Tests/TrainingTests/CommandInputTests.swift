@@ -31,7 +31,7 @@ import Testing
     let labels = try fixture.bytes("data/train-labels-idx1-ubyte")
     let images = "data/train-images-idx3-ubyte"
     for (content, message) in [
-      (nil, "data has no train-images-idx3-ubyte or train-images-idx3-ubyte.gz"),
+      (nil, "data has neither train-images-idx3-ubyte, train-images-idx3-ubyte.gz nor PNG files"),
       (good.prefix(7), "\(images) ends at byte 7, within its header of 16 bytes"),
       (
         good.dropLast(),
@@ -65,7 +65,7 @@ import Testing
     let model = try prepare(fixture, side: 5)
     try expect(
       "BESPOKE train \(model) --data data --out run", in: fixture,
-      fails: "the images of data are 5x5x1, \(model) is made for 28x28x1")
+      fails: "the images of data are 5x5x1, \(model) is made for 28x28x1; --resize resizes them")
     #expect(try fixture.names(in: ".") == ["data"])
   }
 
@@ -74,10 +74,12 @@ import Testing
     let model = try prepare(fixture)
     try expect(
       "BESPOKE train \(model) --data garmets --out run", in: fixture,
-      fails: "garmets does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX files")
+      fails:
+        "garmets does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX or PNG files"
+    )
     try expect(
       "BESPOKE train \(model) --data data/train-images-idx3-ubyte --out run", in: fixture,
-      fails: "data/train-images-idx3-ubyte is no folder; --data wants one with IDX files")
+      fails: "data/train-images-idx3-ubyte is no folder; --data wants one with IDX or PNG files")
     try expect(
       "BESPOKE train \(model) --data '' --out run", in: fixture,
       fails: "--data wants auto, garments, fashion-mnist or a folder")

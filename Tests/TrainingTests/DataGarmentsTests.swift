@@ -54,4 +54,51 @@ import Testing
     #expect(set.pixels.isEmpty)
     #expect(set.labels == [])
   }
+
+  @Test func garmentsInColourArePinned() {
+    let set = drawGarments(count: 20, seed: 1, size: ImageSize(height: 64, width: 64, channels: 3))
+    #expect(set.size == ImageSize(height: 64, width: 64, channels: 3))
+    #expect(set.pixels.count == 20 * 64 * 64 * 3)
+    #expect(set.labels == (0..<20).map { UInt8($0 % 10) })
+    #expect(md5(Data(set.pixels)) == "6efed7ac346bebffc7542fdcc918a877")
+  }
+
+  /// The same cut at any size: what is drawn large and then shrunk is near to what is drawn small.
+  @Test(arguments: [(32, 32), (64, 64), (84, 56), (56, 84)]) func theCutDoesNotDependOnTheSize(
+    height: Int, width: Int
+  ) {
+    let large = drawGarments(count: 30, seed: 1, size: ImageSize(height: height, width: width, channels: 3))
+    let small = drawGarments(count: 30, seed: 1)
+    let side = min(height, width)
+    let (top, left) = ((height - side) / 2, (width - side) / 2)
+    let resample = Resample(fromHeight: side, width: side, toHeight: 28, width: 28)
+    for index in 0..<30 {
+      var inside = 0
+      let square = (0..<side).flatMap { y in
+        (0..<side).map { x -> UInt8 in
+          let pixel = ((index * height + top + y) * width + left + x) * 3
+          // Something is drawn where its brightest channel is bright; never outside the square's neighbourhood.
+          return large.pixels[pixel..<pixel + 3].contains { $0 > 8 } ? 255 : 0
+        }
+      }
+      for (a, b) in zip(resample(square, channels: 1), small.pixels[index * 784..<(index + 1) * 784]) {
+        if (a > 127) == (b > 8) { inside += 1 }
+      }
+      #expect(inside > 700, "image \(index): \(inside) of 784 pixels agree")
+    }
+  }
+
+  /// Several hues, and gray ones among them; the same dice cut the gray and the coloured garment.
+  @Test func garmentsHaveColours() {
+    let set = drawGarments(count: 200, seed: 1, size: ImageSize(height: 32, width: 32, channels: 3))
+    let strength = (0..<200).map { index -> Int in
+      let image = set.pixels[index * 3072..<(index + 1) * 3072]
+      return stride(from: image.startIndex, to: image.endIndex, by: 3).map { pixel in
+        let three = image[pixel..<pixel + 3]
+        return Int(three.max()!) - Int(three.min()!)
+      }.max()!
+    }
+    #expect(strength.count { $0 > 60 } > 100)
+    #expect(strength.count { $0 < 40 } > 10)
+  }
 }

@@ -156,16 +156,17 @@ func gzipped(_ data: Data) throws -> Data {
     let fixture = try RunFixture()
     #expect(
       try refusal([:])
-        == "data has no train-images-idx3-ubyte or train-images-idx3-ubyte.gz")
+        == "data has neither train-images-idx3-ubyte, train-images-idx3-ubyte.gz nor PNG files")
     #expect(
       fixture.message {
         _ = try loadImages(.directory(fixture.file("none")), garmentsSeed: 1, count: 1, notice: { _ in })
-      } == "none does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX files")
+      } == "none does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX or PNG files"
+    )
     try Data().write(to: URL(fileURLWithPath: fixture.file("file")))
     #expect(
       fixture.message {
         _ = try loadImages(.directory(fixture.file("file")), garmentsSeed: 1, count: 1, notice: { _ in })
-      } == "file is no folder; --data wants one with IDX files")
+      } == "file is no folder; --data wants one with IDX or PNG files")
   }
 
   @Test func sourcesAreReadFromTheCommandLine() throws {

@@ -30,7 +30,7 @@ import Testing
   @Test func imagesMustHaveTheModelsSize() throws {
     let text = try message { $0.model = "other" }
     #expect(text.hasPrefix("the images of "))
-    #expect(text.hasSuffix(" are 4x4x1, other is made for 6x6x1"))
+    #expect(text.hasSuffix(" are 4x4x1, other is made for 6x6x1; --resize resizes them"))
   }
 
   @Test func aFolderInUseIsLeftAlone() throws {

@@ -36,50 +36,83 @@ public func fashionMNISTCache() -> String {
 
 /// Loads the images of a source.
 /// - Parameters:
+///   - size: what a model wants: garments are drawn so, gray PNG files get three channels. Nil for the source's own.
+///   - resize: whether images of another height and width are brought to `size`.
 ///   - count: how many garments to draw.
 ///   - notice: receives a line about a choice that was made for the user.
 /// - Throws: `UserError` naming the file and what is wrong with it.
 public func loadImages(
-  _ source: DataSource, garmentsSeed: UInt64, count: Int, notice: (String) -> Void
+  _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
+  notice: (String) -> Void
 ) throws -> ImageSet {
   let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
   let folders = [fashionMNISTCache(), home + "/.keras/datasets/fashion-mnist"]
-  let present = folders.first { find("train-images-idx3-ubyte", in: $0) != nil }
+  let present = folders.first { find(trainingImages, in: $0) != nil }
+  func read(_ folder: String, name: String) throws -> ImageSet {
+    try readFolder(folder, name: name, size: size, resize: resize, notice: notice)
+  }
+  func draw() throws -> ImageSet {
+    let size = size ?? garmentSize
+    guard size.channels == 1 || size.channels == 3 else {
+      throw UserError("garments are drawn with 1 or 3 channels, not with \(size.channels)")
+    }
+    try requireMemory(for: count, of: size, name: "garments")
+    return drawGarments(count: count, seed: garmentsSeed, size: size)
+  }
   switch source {
-  case .garments:
-    return drawGarments(count: count, seed: garmentsSeed)
-  case .directory(let path):
-    return try readFolder(path, name: path)
+  case .garments: return try draw()
+  case .directory(let path): return try read(path, name: path)
   case .fashionMNIST:
     guard let present else {
       throw UserError("Fashion-MNIST is not on this machine; fetch it with: bespoke data fetch fashion-mnist")
     }
-    return try readFolder(present, name: "fashion-mnist")
+    return try read(present, name: "fashion-mnist")
   case .auto:
+    // Fashion-MNIST has the size of garments.
+    if let size, size != garmentSize, !resize {
+      notice("training on drawn garments; for images of your own: --data FOLDER")
+      return try draw()
+    }
     if let present {
       notice("training on Fashion-MNIST in \(present)")
-      return try readFolder(present, name: "fashion-mnist")
+      return try read(present, name: "fashion-mnist")
     }
     notice(
       "training on drawn garments; for real images run: bespoke data fetch fashion-mnist")
-    return drawGarments(count: count, seed: garmentsSeed)
+    return try draw()
   }
 }
+
+private let trainingImages = "train-images-idx3-ubyte"
 
 private func find(_ name: String, in folder: String) -> String? {
   [name, name + ".gz"].map { folder + "/" + $0 }.first { FileManager.default.fileExists(atPath: $0) }
 }
 
-private func readFolder(_ folder: String, name: String) throws -> ImageSet {
+/// IDX files where the folder has them, else PNG files.
+private func readFolder(
+  _ folder: String, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void
+) throws -> ImageSet {
   var isFolder: ObjCBool = false
   guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
     throw UserError(
-      "\(folder) does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX files")
+      "\(folder) does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX or PNG files"
+    )
   }
-  guard isFolder.boolValue else { throw UserError("\(folder) is no folder; --data wants one with IDX files") }
-  guard let imagesPath = find("train-images-idx3-ubyte", in: folder) else {
-    throw UserError("\(folder) has no train-images-idx3-ubyte or train-images-idx3-ubyte.gz")
+  guard isFolder.boolValue else {
+    throw UserError("\(folder) is no folder; --data wants one with IDX or PNG files")
   }
+  if let imagesPath = find(trainingImages, in: folder) {
+    let images = try readIDX(imagesPath, folder: folder, name: name)
+    return try images.fitted(to: size ?? images.size, resize: resize, notice: notice)
+  }
+  guard let files = try PNGFolder(folder, notice: notice) else {
+    throw UserError("\(folder) has neither \(trainingImages), \(trainingImages).gz nor PNG files")
+  }
+  return try files.read(wanted: size, resize: resize, name: name, notice: notice)
+}
+
+private func readIDX(_ imagesPath: String, folder: String, name: String) throws -> ImageSet {
   let images = try IDX.readImages(imagesPath)
   var labels: [UInt8]?
   if let labelsPath = find("train-labels-idx1-ubyte", in: folder) {

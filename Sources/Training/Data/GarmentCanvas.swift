@@ -1,23 +1,41 @@
 import Philox
 
-/// A point of a drawing; the canvas is 28 x 28, x to the right, y downwards.
+/// A point of a drawing, which is 28 x 28 whatever the picture's size: x to the right, y downwards.
 typealias Point = SIMD2<Float>
 
-/// Draws shaded polygons, four samples to a pixel in each direction.
+/// Draws shaded polygons, four samples to a pixel in each direction. In a picture that is no square the drawing is in
+/// the middle.
 struct GarmentCanvas {
-  static let side = 28
-  private(set) var pixels = [Float](repeating: 0, count: side * side)
-  private var coverage = [UInt8](repeating: 0, count: side * side)
+  let size: ImageSize
+  /// What the garment is dyed with; white leaves it gray.
+  let colours: GarmentColours
+  /// Pixels of one unit of the drawing.
+  let scale: Float
+  private let margin: Point
+  private(set) var pixels: [Colour]
+  private var coverage: [UInt8]
   /// Applied to every point: a slight turn, stretch and shift, the same for all parts of one garment.
   var transform: (Point) -> Point = { $0 }
 
+  init(_ size: ImageSize, _ colours: GarmentColours) {
+    self.size = size
+    self.colours = colours
+    scale = Float(min(size.height, size.width)) / 28
+    margin = (Point(Float(size.width), Float(size.height)) - 28 * scale) / 2
+    pixels = Array(repeating: Colour(0), count: size.height * size.width)
+    coverage = Array(repeating: 0, count: size.height * size.width)
+  }
+
   /// Fills a closed outline; `shade` gives 0 (black) to 1 (white) at a pixel's centre.
-  mutating func fill(_ outline: [Point], _ shade: (Float, Float) -> Float) {
-    let points = outline.map(transform)
-    let side = Self.side
-    for index in coverage.indices { coverage[index] = 0 }
+  mutating func fill(_ outline: [Point], _ shade: (Float, Float) -> Colour) {
+    let points = outline.map { transform($0) * scale + margin }
+    let (height, width) = (size.height, size.width)
+    let top = points.reduce(Float(height)) { min($0, max($1.y, 0)) }
+    let bottom = points.reduce(0) { max($0, min($1.y, Float(height))) }
+    let rows = Int(top)..<max(Int(top), min(Int(bottom) + 1, height))
+    for index in rows.lowerBound * width..<rows.upperBound * width { coverage[index] = 0 }
     var crossings: [Float] = []
-    for line in 0..<4 * side {
+    for line in 4 * rows.lowerBound..<4 * rows.upperBound {
       let y = (Float(line) + 0.5) / 4
       crossings.removeAll(keepingCapacity: true)
       for index in points.indices {
@@ -28,22 +46,24 @@ struct GarmentCanvas {
       var pair = 0
       while pair + 1 < crossings.count {
         let first = max(0, Int((crossings[pair] * 4).rounded()))
-        let last = min(4 * side, Int((crossings[pair + 1] * 4).rounded()))
-        for x in first..<max(first, last) { coverage[line / 4 * side + x / 4] += 1 }
+        let last = min(4 * width, Int((crossings[pair + 1] * 4).rounded()))
+        for x in first..<max(first, last) { coverage[line / 4 * width + x / 4] += 1 }
         pair += 2
       }
     }
-    for y in 0..<side {
-      for x in 0..<side where coverage[y * side + x] > 0 {
-        let alpha = min(Float(coverage[y * side + x]) / 16, 1)
-        let value = min(max(shade(Float(x) + 0.5, Float(y) + 0.5), 0.04), 1)
-        pixels[y * side + x] += alpha * (value - pixels[y * side + x])
+    for y in rows {
+      for x in 0..<width where coverage[y * width + x] > 0 {
+        let alpha = min(Float(coverage[y * width + x]) / 16, 1)
+        let value = shade(
+          (Float(x) + 0.5 - margin.x) / scale, (Float(y) + 0.5 - margin.y) / scale
+        ).clamped(0.04...1)
+        pixels[y * width + x].blend(alpha, value)
       }
     }
   }
 
   /// A band of the given width along a line through points.
-  mutating func stroke(_ line: [Point], width: Float, _ shade: (Float, Float) -> Float) {
+  mutating func stroke(_ line: [Point], width: Float, _ shade: (Float, Float) -> Colour) {
     var (left, right): ([Point], [Point]) = ([], [])
     for index in line.indices {
       let before = line[max(index - 1, 0)]
@@ -57,8 +77,12 @@ struct GarmentCanvas {
     fill(left + right.reversed(), shade)
   }
 
-  /// Bytes, white at most 255.
-  var bytes: [UInt8] { pixels.map { UInt8(min(max($0 * 255, 0), 255)) } }
+  /// Bytes, white at most 255: gray, or red, green and blue.
+  var bytes: [UInt8] {
+    func byte(_ value: Float) -> UInt8 { UInt8(min(max(value * 255, 0), 255)) }
+    guard size.channels == 3 else { return pixels.map { byte($0.red) } }
+    return pixels.flatMap { [byte($0.red), byte($0.green), byte($0.blue)] }
+  }
 }
 
 /// A quadratic Bézier curve as points, both ends included.
@@ -80,8 +104,8 @@ struct GarmentDice {
   private let philox: Philox
   private var index = 0
 
-  init(seed: UInt64, garment: Int) {
-    philox = Philox(seed: seed, step: UInt64(garment), stream: Philox.stream(named: "garments"))
+  init(seed: UInt64, garment: Int, stream: String = "garments") {
+    philox = Philox(seed: seed, step: UInt64(garment), stream: Philox.stream(named: stream))
   }
 
   mutating func number(_ range: ClosedRange<Float>) -> Float {

@@ -1,7 +1,7 @@
 /// Shoes, which lie with the toe to the left, and bags.
 extension GarmentCanvas {
   mutating func drawSneaker(_ dice: inout GarmentDice) {
-    let fabric = GarmentFabric(&dice, patterned: 0.12)
+    let fabric = GarmentFabric(&dice, patterned: 0.12, on: self)
     let collar = dice.number(8.8...11)
     let toe = dice.number(14.5...16.2)
     let ground = dice.number(20.5...21.6)
@@ -18,11 +18,11 @@ extension GarmentCanvas {
       [Point(0.8, ground - sole)]
         + curve(Point(0.6, ground - 0.6), Point(1, ground), Point(4, ground), steps: 3)
         + [Point(26, ground), Point(27.3, ground - 0.8), Point(27.2, ground - sole - 0.2)],
-      { _, y in min(1, fabric.base > 0.6 ? 0.5 : 0.9) - (y > ground - 0.7 ? 0.25 : 0) })
+      { _, y in Colour(min(1, fabric.base > 0.6 ? 0.5 : 0.9) - (y > ground - 0.7 ? 0.25 : 0)) })
     fill(
       curve(Point(1.2, ground - sole), Point(1.2, toe), Point(5.6, toe - 0.4))
         + curve(Point(5.6, toe - 0.4), Point(7.5, toe + 1), Point(7, ground - sole), steps: 4),
-      fabric.shifted(dice.number(-0.2...0.2)))
+      fabric.trimmed(dice.number(-0.2...0.2)))
     for lace in 0..<4 {
       let t = Float(lace) / 4
       let x = 8.6 + t * (mouth - 9)
@@ -35,7 +35,7 @@ extension GarmentCanvas {
       let x = 14 + 2.4 * Float(stripe)
       stroke(
         [Point(x, ground - sole - 0.3), Point(x + 1.8, collar + 4)], width: 0.9,
-        fabric.shifted(fabric.base > 0.5 ? -0.35 : 0.35))
+        fabric.trimmed(fabric.base > 0.5 ? -0.35 : 0.35))
     }
     fill(
       [Point(25.6, collar), Point(23.6, collar + 0.8), Point(24.4, ground - sole), Point(27, ground - sole)],
@@ -43,7 +43,7 @@ extension GarmentCanvas {
   }
 
   mutating func drawBoot(_ dice: inout GarmentDice) {
-    let fabric = GarmentFabric(&dice, patterned: 0.1)
+    let fabric = GarmentFabric(&dice, patterned: 0.1, on: self)
     let top = dice.number(1.5...6)
     let ground = dice.number(24.5...26.5)
     let heel = dice.number(1.2...5)
@@ -83,7 +83,7 @@ extension GarmentCanvas {
   }
 
   mutating func drawSandal(_ dice: inout GarmentDice) {
-    let fabric = GarmentFabric(&dice, patterned: 0.1)
+    let fabric = GarmentFabric(&dice, patterned: 0.1, on: self)
     let ground = dice.number(20.5...22.5)
     let heel = dice.number(0.6...7.5)
     let thickness = dice.number(0.9...1.7)
@@ -125,7 +125,7 @@ extension GarmentCanvas {
   }
 
   mutating func drawBag(_ dice: inout GarmentDice) {
-    let fabric = GarmentFabric(&dice, patterned: 0.3)
+    let fabric = GarmentFabric(&dice, patterned: 0.3, on: self)
     let top = dice.number(9...13)
     let bottom = dice.number(22.5...26.5)
     let upper = dice.number(8...12)
@@ -161,7 +161,7 @@ extension GarmentCanvas {
         width: 0.5, fabric.shifted(-0.3))
       fill(
         [Point(13, flap), Point(15, flap), Point(15, flap + 1.8), Point(13, flap + 1.8)],
-        fabric.shifted(fabric.base > 0.5 ? -0.35 : 0.4))
+        fabric.trimmed(fabric.base > 0.5 ? -0.35 : 0.4))
     } else {
       stroke(
         [Point(14 - upper + 0.6, top + 1.4), Point(14 + upper - 0.6, top + 1.4)], width: 0.7,

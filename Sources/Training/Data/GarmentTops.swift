@@ -3,7 +3,8 @@ extension GarmentCanvas {
   enum Top { case teeShirt, pullover, coat, shirt }
 
   mutating func drawTop(_ dice: inout GarmentDice, _ kind: Top) {
-    let fabric = GarmentFabric(&dice, patterned: kind == .coat ? 0.15 : kind == .shirt ? 0.55 : 0.45)
+    let fabric = GarmentFabric(
+      &dice, patterned: kind == .coat ? 0.15 : kind == .shirt ? 0.55 : 0.45, on: self)
     let isLong = kind != .teeShirt && !(kind == .shirt && dice.chance(0.25))
     let neck = dice.number(kind == .teeShirt ? 2.4...3.6 : 2...2.8)
     let shoulder = dice.number(6...7.2)
@@ -53,14 +54,14 @@ extension GarmentCanvas {
 
     switch kind {
     case .teeShirt:
-      stroke(neckLine(neck, top, drop), width: 0.7, fabric.shifted(-0.14))
+      stroke(neckLine(neck, top, drop), width: 0.7, fabric.trimmed(-0.14))
     case .pullover:
-      stroke(neckLine(neck, top, drop), width: 1.3, fabric.shifted(0.1))
+      stroke(neckLine(neck, top, drop), width: 1.3, fabric.trimmed(0.1))
       fill(
         mirrored([Point(14, bottom - 1.6), Point(14 + hem, bottom - 1.6), Point(14 + hem, bottom + 0.3)]),
-        { x, y in fabric.base * (Int(x * 2) % 2 == 0 ? 0.78 : 0.95) })
+        { x, y in fabric.ribbed(x) })
     case .coat:
-      stroke([Point(14, top + 3), Point(14, bottom)], width: 0.8, { _, _ in 0.06 })
+      stroke([Point(14, top + 3), Point(14, bottom)], width: 0.8, { _, _ in Colour(0.06) })
       for side in [Float(1), -1] {
         fill(
           [
@@ -97,7 +98,7 @@ extension GarmentCanvas {
   }
 
   mutating func drawTrouser(_ dice: inout GarmentDice) {
-    let fabric = GarmentFabric(&dice, patterned: 0.15)
+    let fabric = GarmentFabric(&dice, patterned: 0.15, on: self)
     let waist = dice.number(3.6...4.8)
     let hip = waist + dice.number(0.6...1.4)
     let crotch = dice.number(9...11)
@@ -124,7 +125,7 @@ extension GarmentCanvas {
   }
 
   mutating func drawDress(_ dice: inout GarmentDice) {
-    let fabric = GarmentFabric(&dice, patterned: 0.4)
+    let fabric = GarmentFabric(&dice, patterned: 0.4, on: self)
     let shoulder = dice.number(2.8...4.6)
     let chest = dice.number(3.4...4.6)
     let waist = chest - dice.number(0.5...1.3)

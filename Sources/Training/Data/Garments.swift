@@ -1,27 +1,29 @@
 import Foundation
-import Philox
-import Synchronization
+
+/// The size of Fashion-MNIST's images, and of garments unless another is asked for.
+public let garmentSize = ImageSize(height: 28, width: 28, channels: 1)
 
 /// Draws clothes: ten classes in Fashion-MNIST's order (T-shirt, trouser, pullover, dress, coat, sandal, shirt, sneaker,
-/// bag, ankle boot), gray on black, 28 x 28, varied in cut, proportion, shade and texture.
+/// bag, ankle boot) on black, varied in cut, proportion, shade and texture; with three channels also in colour. The
+/// cut does not depend on size and channels.
 ///
 /// Image i is a function of the seed and i alone, and of class `i % 10`.
-public func drawGarments(count: Int, seed: UInt64) -> ImageSet {
-  let run = 100
-  let runs = Mutex([[UInt8]](repeating: [], count: (count + run - 1) / run))
-  DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { number in
-    let indices = number * run..<min(count, (number + 1) * run)
-    let pixels = indices.flatMap { drawGarment($0 % 10, seed: seed, index: $0) }
-    runs.withLock { $0[number] = pixels }
+public func drawGarments(count: Int, seed: UInt64, size: ImageSize = garmentSize) -> ImageSet {
+  precondition(size.channels == 1 || size.channels == 3)
+  let pixels = gatherImages(count: count, size: size.count) { index throws(Never) in
+    drawGarment(index % 10, seed: seed, index: index, size: size)
   }
   return ImageSet(
-    height: 28, width: 28, channels: 1, count: count, pixels: runs.withLock { Array($0.joined()) },
+    height: size.height, width: size.width, channels: size.channels, count: count, pixels: pixels,
     labels: (0..<count).map { UInt8($0 % 10) }, name: "garments")
 }
 
-private func drawGarment(_ kind: Int, seed: UInt64, index: Int) -> [UInt8] {
+private func drawGarment(_ kind: Int, seed: UInt64, index: Int, size: ImageSize) -> [UInt8] {
   var dice = GarmentDice(seed: seed, garment: index)
-  var canvas = GarmentCanvas()
+  // Dice of their own, so that the cut stays the same.
+  var dye = GarmentDice(seed: seed, garment: index, stream: "garments/colours")
+  var canvas = GarmentCanvas(
+    size, size.channels == 3 ? GarmentColours(&dye, isLeather: kind == 5 || kind >= 7) : GarmentColours())
   let angle = dice.number(-0.04...0.04)
   let (cosine, sine) = (cos(angle), sin(angle))
   let stretch = Point(dice.number(0.93...1.03), dice.number(0.95...1.02))

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// Images of one size as bytes (NHWC), with a class for each where there are labels.
 public struct ImageSet: Sendable {
   public var height: Int
@@ -6,10 +9,13 @@ public struct ImageSet: Sendable {
   public var count: Int
   public var pixels: [UInt8]
   public var labels: [UInt8]?
+  /// What the classes are called, by label, where the source says so.
+  public var classNames: [String]?
   public var name: String
 
   public init(
-    height: Int, width: Int, channels: Int, count: Int, pixels: [UInt8], labels: [UInt8]?, name: String
+    height: Int, width: Int, channels: Int, count: Int, pixels: [UInt8], labels: [UInt8]?,
+    classNames: [String]? = nil, name: String
   ) {
     self.height = height
     self.width = width
@@ -17,6 +23,61 @@ public struct ImageSet: Sendable {
     self.count = count
     self.pixels = pixels
     self.labels = labels
+    self.classNames = classNames
     self.name = name
   }
+
+  public var size: ImageSize { ImageSize(height: height, width: width, channels: channels) }
+}
+
+/// The extents of an image, written as "64x64x3".
+public struct ImageSize: Equatable, Sendable, CustomStringConvertible {
+  public var height: Int
+  public var width: Int
+  public var channels: Int
+
+  public init(height: Int, width: Int, channels: Int) {
+    self.height = height
+    self.width = width
+    self.channels = channels
+  }
+
+  /// Of "64x64x3", or "64x64" for gray.
+  /// - Throws: `UsageError` naming the option.
+  public init(_ text: String, option: String) throws {
+    let numbers = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    guard (2...3).contains(numbers.count), numbers.allSatisfy({ (1...4096).contains($0) }) else {
+      throw UsageError("\(option) wants height x width x channels, such as 64x64x3, not '\(text)'")
+    }
+    (height, width, channels) = (numbers[0], numbers[1], numbers.count == 3 ? numbers[2] : 1)
+  }
+
+  public var description: String { "\(height)x\(width)x\(channels)" }
+  /// In bytes.
+  var count: Int { height * width * channels }
+}
+
+/// Makes `count` images of `size` bytes each in parallel, one after the other in one array.
+/// - Throws: the error of the first image that has one.
+func gatherImages<Failure: Error>(
+  count: Int, size: Int, _ image: @Sendable (Int) throws(Failure) -> [UInt8]
+) throws(Failure) -> [UInt8] {
+  let run = 100
+  let result = Mutex([UInt8](repeating: 0, count: count * size))
+  let failed = Mutex<(index: Int, error: Failure)?>(nil)
+  DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { number in
+    for index in number * run..<min(count, (number + 1) * run) {
+      // What comes before an error may have one of its own, which is then the first.
+      guard failed.withLock({ $0.map { index < $0.index } ?? true }) else { return }
+      do throws(Failure) {
+        let pixels = try image(index)
+        precondition(pixels.count == size)
+        result.withLock { $0.replaceSubrange(index * size..<(index + 1) * size, with: pixels) }
+      } catch {
+        failed.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
+      }
+    }
+  }
+  if let failed = failed.withLock({ $0 }) { throw failed.error }
+  return result.withLock { $0 }
 }

@@ -17,7 +17,12 @@ public func writeGIF(frames: [PixelImage], delayHundredths: Int, to path: String
     }, &error)
   guard let file else { throw UserError("cannot encode \(path) as GIF") }
   EGifSetGifVersion(file, true)
-  let colors = palette(channels: first.channels)
+  // Grays are written as they are; colours are reduced to 256 for all frames.
+  let reduced = first.channels == 1 ? nil : MedianCut(frames)
+  var colors = (0..<256).map { GifColorType(Red: UInt8($0), Green: UInt8($0), Blue: UInt8($0)) }
+  for (index, color) in (reduced?.colours ?? []).enumerated() {
+    colors[index] = GifColorType(Red: color[0], Green: color[1], Blue: color[2])
+  }
   let map = GifMakeMapObject(256, colors)
   defer { GifFreeMapObject(map) }
   var isGood =
@@ -32,7 +37,7 @@ public func writeGIF(frames: [PixelImage], delayHundredths: Int, to path: String
     isGood =
       EGifPutExtension(file, 0xF9, 4, control) == GIF_OK
       && EGifPutImageDesc(file, 0, 0, Int32(frame.width), Int32(frame.height), false, nil) == GIF_OK
-    var indices = colorIndices(frame)
+    var indices = reduced?.indices(of: frame) ?? frame.pixels
     for row in 0..<frame.height where isGood {
       isGood = indices.withUnsafeMutableBufferPointer {
         EGifPutLine(file, $0.baseAddress! + row * frame.width, Int32(frame.width)) == GIF_OK
@@ -46,26 +51,4 @@ public func writeGIF(frames: [PixelImage], delayHundredths: Int, to path: String
 
 private final class Collector {
   var data = Data()
-}
-
-/// 256 grays, or a cube of 6 x 6 x 6 colours and 40 grays.
-private func palette(channels: Int) -> [GifColorType] {
-  (0..<256).map { index in
-    if channels == 1 { return GifColorType(Red: UInt8(index), Green: UInt8(index), Blue: UInt8(index)) }
-    if index < 216 {
-      return GifColorType(
-        Red: UInt8(index / 36 * 51), Green: UInt8(index / 6 % 6 * 51), Blue: UInt8(index % 6 * 51))
-    }
-    let gray = UInt8((index - 216) * 255 / 39)
-    return GifColorType(Red: gray, Green: gray, Blue: gray)
-  }
-}
-
-private func colorIndices(_ image: PixelImage) -> [UInt8] {
-  if image.channels == 1 { return image.pixels }
-  return (0..<image.width * image.height).map { pixel in
-    let (r, g, b) = (image.pixels[3 * pixel], image.pixels[3 * pixel + 1], image.pixels[3 * pixel + 2])
-    func level(_ value: UInt8) -> UInt8 { UInt8((Int(value) + 25) / 51) }
-    return level(r) * 36 + level(g) * 6 + level(b)
-  }
 }

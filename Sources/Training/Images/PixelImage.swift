@@ -1,8 +1,4 @@
-import CPNG
-import Foundation
-import TensorFiles
-
-/// An image of bytes, gray (1 channel) or RGB (3), rows from the top.
+/// An image of bytes, rows from the top: gray (1 channel), gray and alpha (2), RGB (3) or RGB and alpha (4).
 public struct PixelImage: Equatable, Sendable {
   public var width: Int
   public var height: Int
@@ -18,10 +14,11 @@ public struct PixelImage: Equatable, Sendable {
   }
 }
 
-/// Images (NHWC bytes) side by side, `columns` in a row, each magnified, with a gap between them.
+/// Images (NHWC bytes) side by side, `columns` in a row, with a gap between them, each magnified, small ones by 2.
 public func tileGrid(
-  _ pixels: [UInt8], height: Int, width: Int, channels: Int, columns: Int, scale: Int = 2, gap: Int = 2
+  _ pixels: [UInt8], height: Int, width: Int, channels: Int, columns: Int, scale: Int? = nil, gap: Int = 2
 ) -> PixelImage {
+  let scale = scale ?? (min(height, width) <= 32 ? 2 : 1)
   let count = pixels.count / (height * width * channels)
   let rows = (count + columns - 1) / columns
   let (cellWidth, cellHeight) = (width * scale + gap, height * scale + gap)
@@ -38,46 +35,4 @@ public func tileGrid(
     }
   }
   return PixelImage(width: gridWidth, height: gridHeight, channels: channels, pixels: grid)
-}
-
-/// Writes a PNG.
-/// - Throws: `UserError` if the file cannot be written.
-public func writePNG(_ image: PixelImage, to path: String) throws {
-  var control = png_image()
-  control.version = png_uint_32(PNG_IMAGE_VERSION)
-  control.width = png_uint_32(image.width)
-  control.height = png_uint_32(image.height)
-  // PNG_FORMAT_GRAY and PNG_FORMAT_RGB, which are macros that Swift does not see.
-  control.format = image.channels == 1 ? 0 : 2
-  var size = 0
-  guard png_image_write_to_memory(&control, nil, &size, 0, image.pixels, 0, nil) != 0 else {
-    throw UserError("cannot encode \(path) as PNG")
-  }
-  var data = Data(count: size)
-  let isWritten = data.withUnsafeMutableBytes {
-    png_image_write_to_memory(&control, $0.baseAddress, &size, 0, image.pixels, 0, nil) != 0
-  }
-  guard isWritten else { throw UserError("cannot encode \(path) as PNG") }
-  try writeAtomically(data.prefix(size), to: path)
-}
-
-/// Reads a PNG, as gray or as RGB.
-/// - Throws: `UserError` if there is no readable PNG.
-public func readPNG(_ path: String) throws -> PixelImage {
-  let data = try readFile(path)
-  var control = png_image()
-  control.version = png_uint_32(PNG_IMAGE_VERSION)
-  return try data.withUnsafeBytes { bytes in
-    guard png_image_begin_read_from_memory(&control, bytes.baseAddress, bytes.count) != 0,
-      Int(control.width) * Int(control.height) <= 1 << 28
-    else { throw UserError("\(path) is no readable PNG") }
-    let channels = control.format & 2 == 0 ? 1 : 3
-    control.format = channels == 1 ? 0 : 2
-    var pixels = [UInt8](repeating: 0, count: Int(control.width) * Int(control.height) * channels)
-    guard png_image_finish_read(&control, nil, &pixels, 0, nil) != 0 else {
-      throw UserError("\(path) is damaged")
-    }
-    return PixelImage(
-      width: Int(control.width), height: Int(control.height), channels: channels, pixels: pixels)
-  }
 }

@@ -14,6 +14,8 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
   public var realBatches: Int
   /// As on the command line, and what it stood for.
   public var data: String
+  /// Whether images of another size were resized; absent from runs begun before that was possible.
+  public var resize: Bool?
   public var dataName: String
   public var images: Int
   public var seed: UInt64
@@ -62,6 +64,9 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
       throw UserError("\(folder.path) is a run of \(model), not of \(asked)")
     }
     try require("--data", options.data, data)
+    if options.resize, resize != true {
+      throw UserError("\(folder.path) was begun without --resize; leave the option out")
+    }
     try require("--seed", options.seed, seed)
     try require("--samples", options.samples, samples)
   }

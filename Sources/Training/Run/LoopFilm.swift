@@ -17,7 +17,7 @@ enum Film {
     // A picture that the user has deleted or replaced by something else is left out.
     var frames = chosen.compactMap { try? readPNG($0) }
     guard let end = frames.last else { return }
-    frames = frames.filter { $0.width == end.width && $0.height == end.height }
+    frames = frames.filter { ($0.width, $0.height, $0.channels) == (end.width, end.height, end.channels) }
     frames += Array(repeating: end, count: lastFrames)
     try writeGIF(frames: frames, delayHundredths: delay, to: folder.film)
   }

@@ -16,6 +16,8 @@ public enum TrainingLength: Equatable, Sendable {
 public struct TrainingOptions: Sendable {
   public var model: String?
   public var data: String?
+  /// Bring images of another size to the model's.
+  public var resize = false
   public var length: TrainingLength?
   public var seed: UInt64?
   public var threads: Int?

@@ -20,14 +20,15 @@ private func beginRun(
   let folder = try options.out.map { RunFolder(trimmed($0)) } ?? RunFolder.unused(model: program.name)
   try folder.requireUnused()
   let data = options.data ?? TrainingDefaults.data
-  let images = try loadImages(for: program, data: data, console: console)
+  let images = try loadImages(for: program, data: data, resize: options.resize, console: console)
   let seed = options.seed ?? TrainingDefaults.seed
   let batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let length = options.length ?? .steps(TrainingDefaults.steps)
   let configuration = RunConfiguration(
     model: program.name, source: program.source, fingerprint: program.fingerprint,
     updateOrder: program.updateOrder, instructionSet: catalogue.instructionSet, batch: program.batch,
-    realBatches: program.realBatches, data: data, dataName: images.name, images: images.count, seed: seed,
+    realBatches: program.realBatches, data: data, resize: options.resize, dataName: images.name,
+    images: images.count, seed: seed,
     steps: length.steps(perEpoch: batches.stepsPerEpoch), stepsPerEpoch: batches.stepsPerEpoch,
     samples: options.samples ?? TrainingDefaults.samples,
     epochsBetweenSamples: TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: batches.stepsPerEpoch),
@@ -69,7 +70,8 @@ private func resumeRun(
       "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
         + "ask for more with --steps or --epochs")
   }
-  let images = try loadImages(for: program, data: configuration.data, console: console)
+  let images = try loadImages(
+    for: program, data: configuration.data, resize: configuration.resize ?? false, console: console)
   guard images.name == configuration.dataName, images.count == configuration.images else {
     throw UserError(
       "\(folder.path) was begun on \(configuration.images) images of \(configuration.dataName); "
@@ -127,15 +129,19 @@ private func play(
 }
 
 /// The images of a source, if the model can be trained on them.
-func loadImages(for program: CompiledProgram, data: String, console: Console) throws -> ImageSet {
+///
+/// - Parameter resize: whether images of another height and width are brought to the model's.
+func loadImages(
+  for program: CompiledProgram, data: String, resize: Bool, console: Console
+) throws -> ImageSet {
+  let wanted = ImageSize(height: program.height, width: program.width, channels: program.channels)
   let images = try Training.loadImages(
-    try DataSource(data), garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.garments,
-    notice: { console.line($0) })
-  guard images.height == program.height, images.width == program.width, images.channels == program.channels
-  else {
+    try DataSource(data), size: wanted, resize: resize, garmentsSeed: TrainingDefaults.garmentsSeed,
+    count: TrainingDefaults.garments, notice: { console.line($0) })
+  guard images.size == wanted else {
     throw UserError(
-      "the images of \(images.name) are \(images.height)x\(images.width)x\(images.channels), "
-        + "\(program.name) is made for \(program.height)x\(program.width)x\(program.channels)")
+      "the images of \(images.name) are \(images.size), \(program.name) is made for \(wanted)"
+        + (images.channels == wanted.channels ? "; --resize resizes them" : ""))
   }
   guard images.count > 0 else { throw UserError("\(images.name) holds no images") }
   return images

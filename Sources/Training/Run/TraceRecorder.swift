@@ -7,12 +7,13 @@ import Foundation
 /// `step<k>/value/<name>` for what its kernels keep for each other.
 /// Each step is written as it is made: the file is never in memory.
 public func recordTrace(
-  of program: CompiledProgram, data: String, steps: Int, seed: UInt64, threads: Int?, values: Bool = false,
+  of program: CompiledProgram, data: String, resize: Bool = false, steps: Int, seed: UInt64, threads: Int?,
+  values: Bool = false,
   to path: String, console: Console
 ) throws {
   try requireCount("--steps", steps, atMost: Limits.tracedSteps)
   try requireCount("--threads", threads, atMost: Limits.threads)
-  let images = try loadImages(for: program, data: data, console: console)
+  let images = try loadImages(for: program, data: data, resize: resize, console: console)
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(program, threads: threads ?? availableProcessors())
   let states = program.states.filter { $0.role != .moment }

@@ -1,0 +1,94 @@
+import CPNG
+import Foundation
+import TensorFiles
+
+/// Writes a PNG.
+/// - Throws: `UserError` if the file cannot be written.
+public func writePNG(_ image: PixelImage, to path: String) throws {
+  var control = png_image()
+  control.version = png_uint_32(PNG_IMAGE_VERSION)
+  control.width = png_uint_32(image.width)
+  control.height = png_uint_32(image.height)
+  control.format = format(channels: image.channels)
+  var size = 0
+  guard png_image_write_to_memory(&control, nil, &size, 0, image.pixels, 0, nil) != 0 else {
+    throw UserError("cannot encode \(path) as PNG")
+  }
+  var data = Data(count: size)
+  let isWritten = data.withUnsafeMutableBytes {
+    png_image_write_to_memory(&control, $0.baseAddress, &size, 0, image.pixels, 0, nil) != 0
+  }
+  guard isWritten else { throw UserError("cannot encode \(path) as PNG") }
+  try writeAtomically(data.prefix(size), to: path)
+}
+
+/// What a PNG says of itself before its pixels.
+struct PNGHeader: Equatable {
+  var height: Int
+  var width: Int
+  /// Whether its pixels are RGB or refer to a palette.
+  var isColour: Bool
+}
+
+/// Reads no more of a PNG than its header.
+/// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
+func readPNGHeader(_ path: String) throws -> PNGHeader {
+  try withPNG(path) { control in
+    PNGHeader(height: Int(control.height), width: Int(control.width), isColour: control.format & 2 != 0)
+  }
+}
+
+/// Reads a PNG of any kind: palettes are looked up, few bits become eight, of sixteen eight are kept, interlaced
+/// rows are put in order, a gamma that is not sRGB's is converted.
+///
+/// - Parameter channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; nil for gray or RGB, as the file is.
+///   What is transparent lies on black where there is no alpha channel to hold it.
+/// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
+public func readPNG(_ path: String, channels: Int? = nil) throws -> PixelImage {
+  try withPNG(path) { control in
+    let channels = channels ?? (control.format & 2 == 0 ? 1 : 3)
+    control.format = format(channels: channels)
+    // PNG_IMAGE_FLAG_16BIT_sRGB: sixteen bits without a gamma are encoded as eight bits would be.
+    control.flags |= 4
+    let (height, width) = (Int(control.height), Int(control.width))
+    var pixels = [UInt8](repeating: 0, count: height * width * channels)
+    var black = png_color()
+    guard png_image_finish_read(&control, &black, &pixels, 0, nil) != 0 else {
+      throw UserError("\(path) is damaged\(reason(control))")
+    }
+    return PixelImage(width: width, height: height, channels: channels, pixels: pixels)
+  }
+}
+
+/// PNG_FORMAT_GRAY, _GA, _RGB and _RGBA, which are macros that Swift does not see.
+private func format(channels: Int) -> png_uint_32 {
+  precondition((1...4).contains(channels))
+  return png_uint_32(channels - 1)
+}
+
+/// Reads a header and goes on with `body`. libpng's simplified interface catches its own `longjmp`.
+private func withPNG<Result>(_ path: String, _ body: (inout png_image) throws -> Result) throws -> Result {
+  let data = try readFile(path)
+  guard !data.isEmpty else { throw UserError("\(path) is no readable PNG: it is empty") }
+  var control = png_image()
+  control.version = png_uint_32(PNG_IMAGE_VERSION)
+  defer { png_image_free(&control) }
+  return try data.withUnsafeBytes { bytes in
+    guard png_image_begin_read_from_memory(&control, bytes.baseAddress, bytes.count) != 0 else {
+      throw UserError("\(path) is no readable PNG\(reason(control))")
+    }
+    let (pixels, overflow) = Int(control.width).multipliedReportingOverflow(by: Int(control.height))
+    guard !overflow, pixels <= 1 << 28 else {
+      throw UserError("\(path) is too large: it has \(control.width) times \(control.height) pixels")
+    }
+    return try body(&control)
+  }
+}
+
+/// libpng's words for what went wrong.
+private func reason(_ control: png_image) -> String {
+  let message = withUnsafeBytes(of: control.message) {
+    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+  }
+  return message.isEmpty ? "" : ": " + message
+}

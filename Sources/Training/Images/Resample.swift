@@ -1,0 +1,101 @@
+/// Brings images to another height and width: the mean over the area where it shrinks them, linear interpolation where
+/// it makes them larger, each axis on its own. Images of another shape are stretched. Channels do not mix.
+///
+/// Sums are taken in a fixed order in single precision: the same bytes everywhere.
+struct Resample {
+  private let rows: Axis
+  private let columns: Axis
+
+  init(fromHeight: Int, width fromWidth: Int, toHeight: Int, width toWidth: Int) {
+    rows = Axis(from: fromHeight, to: toHeight)
+    columns = Axis(from: fromWidth, to: toWidth)
+  }
+
+  /// From and to bytes in the order HWC.
+  func callAsFunction(_ pixels: [UInt8], channels: Int) -> [UInt8] {
+    let narrow = columns.to * channels
+    // Columns first, row by row; then the rows that an output row needs.
+    var between = [Float](repeating: 0, count: rows.from * narrow)
+    for y in 0..<rows.from {
+      for x in 0..<columns.to {
+        let tap = columns.taps[x]
+        for channel in 0..<channels {
+          var sum: Float = 0
+          for (index, weight) in tap.weights.enumerated() {
+            sum += weight * Float(pixels[(y * columns.from + tap.first + index) * channels + channel])
+          }
+          between[y * narrow + x * channels + channel] = sum
+        }
+      }
+    }
+    var result = [UInt8](repeating: 0, count: rows.to * narrow)
+    for y in 0..<rows.to {
+      let tap = rows.taps[y]
+      for column in 0..<narrow {
+        var sum: Float = 0
+        for (index, weight) in tap.weights.enumerated() {
+          sum += weight * between[(tap.first + index) * narrow + column]
+        }
+        result[y * narrow + column] = UInt8(min(max(sum + 0.5, 0), 255))
+      }
+    }
+    return result
+  }
+
+  /// For each place of an axis the places that it is made of, and how much each counts.
+  private struct Axis {
+    struct Tap {
+      var first: Int
+      var weights: [Float]
+    }
+    let from: Int
+    let to: Int
+    let taps: [Tap]
+
+    init(from: Int, to: Int) {
+      self.from = from
+      self.to = to
+      let ratio = Double(from) / Double(to)
+      taps = (0..<to).map { place in
+        if to > from {
+          let centre = min(max((Double(place) + 0.5) * ratio - 0.5, 0), Double(from - 1))
+          let first = min(Int(centre), max(from - 2, 0))
+          let share = centre - Double(first)
+          return Tap(first: first, weights: from == 1 ? [1] : [Float(1 - share), Float(share)])
+        }
+        // The part of each source pixel that lies under the output pixel.
+        let (start, end) = (Double(place) * ratio, Double(place + 1) * ratio)
+        let first = Int(start)
+        let last = min(max(Int(end.rounded(.up)), first + 1), from)
+        let weights = (first..<last).map { min(Double($0 + 1), end) - max(Double($0), start) }
+        let total = weights.reduce(0, +)
+        return Tap(first: first, weights: weights.map { Float($0 / total) })
+      }
+    }
+  }
+}
+
+extension ImageSet {
+  /// With three equal channels where these are gray and colour is wanted; at another height and width if `resize` is.
+  /// What fits still less is left as it is.
+  /// - Throws: `UserError` if there is not enough memory.
+  func fitted(to size: ImageSize, resize: Bool, notice: (String) -> Void) throws -> ImageSet {
+    let isOtherSize = (height, width) != (size.height, size.width)
+    let isReplicated = channels == 1 && size.channels == 3
+    guard channels == size.channels || isReplicated, isOtherSize ? resize : isReplicated else { return self }
+    try requireMemory(for: count, of: size, name: name)
+    if isReplicated { notice("the gray images of \(name) get three equal channels") }
+    let resample =
+      isOtherSize
+      ? Resample(fromHeight: height, width: width, toHeight: size.height, width: size.width) : nil
+    let one = self.size.count
+    var result = self
+    (result.height, result.width, result.channels) = (size.height, size.width, size.channels)
+    result.pixels = gatherImages(count: count, size: size.count) { index throws(Never) in
+      let image = Array(pixels[index * one..<(index + 1) * one])
+      let sized = resample?(image, channels: channels) ?? image
+      return isReplicated ? sized.flatMap { [$0, $0, $0] } : sized
+    }
+    return result
+  }
+}
