@@ -1,7 +1,7 @@
 # Everything a fresh machine needs: `make train` and `make test`, each as the first command ever run here.
 
 SWIFT ?= swift
-APT_PACKAGES = libomp-dev libpng-dev libgif-dev zlib1g-dev curl
+APT_PACKAGES = libomp-dev libpng-dev libgif-dev zlib1g-dev curl gcc
 BREW_PACKAGES = libomp libpng giflib zlib curl
 ARGS ?=
 COUNT ?= 200
@@ -12,10 +12,11 @@ PARITY = .build/parity
 # The same for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test kill-test reruns parity fixtures bench bench-peers format dependencies build help
+.PHONY: train test kill-test reruns fuzz-parsers warnings sanitize-address sanitize-undefined sanitize-thread same-bits \
+  golden-gcc parity fixtures bench bench-peers format dependencies build help
 
 help: ## What there is to make
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
 
 train: build ## Train the default model on the images there are; ARGS adds options
 	.build/release/bespoke train $(ARGS)
@@ -33,6 +34,65 @@ reruns: build ## The same run with 1 to 16 threads, each instruction set, withou
 	$(SWIFT) build --product bespoke
 	$(SWIFT) build -c release --product bespoke --traits Serial --scratch-path .build/serial
 	.build/release/reruns exact --also .build/debug/bespoke --also .build/serial/release/bespoke $(ARGS)
+
+# No input may make a parser ask for more memory at once, hold more in all, or take longer.
+FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096
+FUZZ = .build/fuzz
+FUZZ_TARGETS = idx idx-in-gzip safetensors checkpoint config graph trainer-arguments compiler-arguments
+SECONDS ?= 60
+RUNS ?= -1
+
+fuzz-parsers: dependencies ## Fuzz every parser for SECONDS each, or RUNS times, with the address and undefined-behaviour sanitizers
+	BESPOKE_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path $(FUZZ) \
+	  --sanitize fuzzer --sanitize address -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+	for target in $(FUZZ_TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target $(FUZZ)/seeds/$$target && echo "fuzzing $$target" && \
+	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 BESPOKE_FUZZ_TARGET=$$target \
+	  BESPOKE_FUZZ_SEEDS=$(FUZZ)/seeds/$$target $(FUZZ)/release/fuzz $(FUZZ)/corpus/$$target $(FUZZ)/seeds/$$target \
+	    -artifact_prefix=$(FUZZ)/$$target- -max_total_time=$(SECONDS) -runs=$(RUNS) $(FUZZ_LIMITS) \
+	    -seed=$(SEED) -print_final_stats=1 -verbosity=0 || exit 1; \
+	done
+
+# The C of each model by itself: STEMS names their files, KIND a check of Tests/EmittedCTests/check.sh.
+EMITTED = .build/emitted
+stems_in = $(filter-out Zoo,$(patsubst $(1)/%.swift,%,$(wildcard $(1)/*.swift)))
+STEMS ?= $(call stems_in,Tests/TestModels) $(call stems_in,Sources/Models)
+comma := ,
+empty :=
+space := $(empty) $(empty)
+
+define check-emitted
+	$(SWIFT) build --product bespokec
+	$(SWIFT) build --product bespokec-test
+	for stem in $(STEMS); do \
+	  tool=bespokec; [ -e Sources/Models/$$stem.swift ] || tool=bespokec-test; \
+	  rm -rf $(EMITTED)/$$stem && .build/debug/$$tool emit --only $$stem --out $(EMITTED)/$$stem && \
+	  echo "$(1): $$stem" && $(2) Tests/EmittedCTests/check.sh $(1) $(EMITTED)/$$stem || exit 1; \
+	done
+endef
+
+warnings: dependencies ## The C of every model and test model with clang and gcc, all warnings errors
+	$(call check-emitted,warnings)
+
+sanitize-address: dependencies ## The same C at work under AddressSanitizer
+	$(call check-emitted,address)
+
+sanitize-undefined: dependencies ## The same C at work under UndefinedBehaviorSanitizer
+	$(call check-emitted,undefined)
+
+sanitize-thread: dependencies ## The same C at work under ThreadSanitizer with Archer
+	$(call check-emitted,thread,STEPS=1 THREADS=3)
+
+same-bits: dependencies ## The same C from clang and from gcc: the same bits?
+	$(call check-emitted,bits)
+
+golden-gcc: dependencies ## The golden tests with kernels that gcc compiled
+	$(SWIFT) build --build-tests
+	rm -rf $(EMITTED)/test-models
+	.build/debug/bespokec-test emit --out $(EMITTED)/test-models \
+	  --stems $(subst $(space),$(comma),$(call stems_in,Tests/TestModels))
+	Tests/EmittedCTests/check.sh library $(EMITTED)/test-models $(EMITTED)/gcc.so
+	BESPOKE_TEST_KERNELS=$(abspath $(EMITTED)/gcc.so) $(SWIFT) test --skip-build --filter GoldenTests
 
 bench: build ## Every model's step: time, samples a second, share of the machine's peak, memory, first step
 	.build/release/bespoke bench $(ARGS)

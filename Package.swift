@@ -14,6 +14,19 @@ let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("
 // The reference is optimised in every configuration, since tests run whole training steps through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
+// The fuzzer is no part of ordinary builds: its `main` comes with `--sanitize fuzzer`. See `make fuzz-parsers`.
+let fuzzer: [Target] =
+  Context.environment["BESPOKE_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+  ]
+
+// Its programs have no kernels, and its flags do not suit the compiler's executables.
+let lowering: [Target.PluginUsage] = fuzzer.isEmpty ? ["LowerModels"] : []
+
 let package = Package(
   name: "Bespoke",
   platforms: [.macOS(.v15)],
@@ -56,7 +69,7 @@ let package = Package(
     .target(
       name: "GeneratedKernels", dependencies: ["BespokeABI"], path: "Generated", exclude: ["snapshots"],
       cSettings: kernelFlags,
-      linkerSettings: kernelLibraries, plugins: ["LowerModels"]),
+      linkerSettings: kernelLibraries, plugins: lowering),
 
     // The driver: it sees compiled programs only through their C table.
     .systemLibrary(
@@ -82,7 +95,7 @@ let package = Package(
       name: "bespokec-test", dependencies: ["CompilerCommand", "TestModels"], path: "Tests/bespokec-test"),
     .target(
       name: "TestKernels", dependencies: ["BespokeABI"], path: "Tests/TestKernels",
-      cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: ["LowerModels"]),
+      cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: lowering),
     .target(
       name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff"], path: "Tests/TestSupport"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
@@ -101,10 +114,23 @@ let package = Package(
         "Autodiff", "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "ProgramDouble", "TestKernels",
         "TestModels", "TestSupport", "Training",
       ]),
+    // The emitted C in the hands of other compilers and of sanitizers.
+    .testTarget(
+      name: "EmittedCTests", dependencies: ["CEmitter", "CompilerCommand", "TestModels"],
+      exclude: ["check.sh", "harness.c"]),
     .testTarget(
       name: "ForeignTests",
       dependencies: ["Compiler", "Interpreter", "ModelDSL", "TensorFiles", "TestSupport"],
       exclude: ["Fixtures"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Compiler", "CompilerCommand", "CZlib", "GraphIR", "ProcessSupport", "ProgramDouble", "TensorFiles",
+        "TestModels",
+        "Training",
+      ],
+      path: "Tests/FuzzTargets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .target(name: "ProcessSupport", path: "Tests/ProcessSupport"),
     .executableTarget(
       name: "reruns",
@@ -115,6 +141,6 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF", "CZlib"]),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

@@ -43,18 +43,18 @@ private let usage = """
 
 let stages = ["graph", "step", "fused", "memory", "loops", "cost", "c", "timing"]
 
-struct UsageError: Error {
+package struct UsageError: Error {
   var message: String
 }
 
 func report(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
 /// `--name value` pairs and what stands before them.
-struct Options {
-  var positional: [String] = []
-  var named: [String: String] = [:]
+package struct Options {
+  package var positional: [String] = []
+  package var named: [String: String] = [:]
 
-  init(_ arguments: ArraySlice<String>) throws {
+  package init(_ arguments: ArraySlice<String>) throws {
     var rest = arguments
     while let argument = rest.popFirst() {
       if argument.hasPrefix("--") {

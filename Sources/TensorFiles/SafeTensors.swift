@@ -14,9 +14,12 @@ public struct SafeTensors {
   private let data: Data
 
   /// - Throws: `UserError` naming the file and, where one is at fault, the byte.
-  public init(path: String) throws {
+  public init(path: String) throws { try self.init(readFile(path), path: path) }
+
+  /// What a file would hold; the path is for errors.
+  package init(_ data: Data, path: String) throws {
     self.path = path
-    data = try readFile(path)
+    self.data = data
     func fail(_ reason: String) -> UserError { UserError("\(path) is no safetensors file: \(reason)") }
     guard data.count >= 8 else { throw fail("it has \(data.count) bytes, the header's length alone takes 8") }
     let length = data.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }

@@ -79,6 +79,24 @@ import Testing
     #expect(text == "run/config.json is damaged: it is not the configuration of a run")
   }
 
+  /// With some of these the run would divide by zero or overflow.
+  @Test(arguments: [
+    ("epochsBetweenSamples", "0"), ("checkpointEvery", "0"), ("stepsPerEpoch", "9223372036854775807"),
+    ("steps", "-1"), ("samples", "10001"), ("images", "0"),
+  ])
+  func impossibleNumbersInTheConfigurationAreNamed(_ name: String, _ value: String) throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 3))
+    let path = fixture.file("run/config.json")
+    let text = String(decoding: try fixture.bytes("run/config.json"), as: UTF8.self)
+    let changed = text.replacing(try Regex("\"\(name)\" : [0-9]+"), with: "\"\(name)\" : \(value)")
+    #expect(changed != text)
+    try Data(changed.utf8).write(to: URL(fileURLWithPath: path))
+    #expect(
+      fixture.message { try fixture.train(fixture.options(out: "run", steps: 4, resume: true)) }
+        == "run/config.json is damaged: \(name) cannot be \(value)")
+  }
+
   @Test func aRunWithoutCheckpointsShowsNoPictures() throws {
     let fixture = try RunFixture()
     try fixture.train(fixture.options(out: "run", steps: 3))

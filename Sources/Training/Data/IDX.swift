@@ -3,23 +3,27 @@ import Foundation
 import TensorFiles
 
 /// The IDX format of MNIST and its like: a magic number, the extents, the bytes; gzip-compressed or not.
-enum IDX {
-  static let images: UInt32 = 0x0803
-  static let labels: UInt32 = 0x0801
+package enum IDX {
+  package static let images: UInt32 = 0x0803
+  package static let labels: UInt32 = 0x0801
 
   /// Images `[count, height, width]` of bytes.
   /// - Throws: `UserError` with the file and what is wrong at which byte.
   static func readImages(_ path: String) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
-    let (extents, bytes) = try read(path, magic: images)
+    let (extents, bytes) = try read(readFile(path), path: path, magic: images)
     return (extents[0], extents[1], extents[2], bytes)
   }
 
-  static func readLabels(_ path: String) throws -> [UInt8] { try read(path, magic: labels).bytes }
+  static func readLabels(_ path: String) throws -> [UInt8] {
+    try read(readFile(path), path: path, magic: labels).bytes
+  }
 
-  private static func read(_ path: String, magic: UInt32) throws -> (extents: [Int], bytes: [UInt8]) {
+  /// What a file would hold; the path is for errors.
+  package static func read(_ data: Data, path: String, magic: UInt32) throws -> (
+    extents: [Int], bytes: [UInt8]
+  ) {
     let rank = Int(magic & 255)
     let headerSize = 4 + 4 * rank
-    let data = try readFile(path)
     var content = Inflater(data, path: path)
     let header = try content.next(headerSize)
     guard header.count == headerSize else {

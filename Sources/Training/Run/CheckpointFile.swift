@@ -26,7 +26,7 @@ public struct CheckpointHeader: Equatable, Sendable {
     self.step = step
   }
 
-  init(metadata: [String: String], path: String) throws {
+  package init(metadata: [String: String], path: String) throws {
     guard metadata["format"] == "bespoke-checkpoint" else {
       throw UserError("\(path) is not a checkpoint of Bespoke")
     }
@@ -55,9 +55,12 @@ public struct Checkpoint {
   private let file: SafeTensors
 
   /// Opens a file and compares its content with its checksum.
-  public init(at path: String) throws {
+  public init(at path: String) throws { try self.init(SafeTensors(path: path)) }
+
+  package init(_ file: SafeTensors) throws {
+    let path = file.path
     self.path = path
-    file = try SafeTensors(path: path)
+    self.file = file
     header = try CheckpointHeader(metadata: file.metadata, path: path)
     var checksum = Self.checksum(of: file.metadata)
     file.withPayload { checksum.update($0) }
@@ -126,7 +129,7 @@ public struct Checkpoint {
   }
 
   /// Writes the session's states, from the arena itself.
-  static func write(session: Session, seed: UInt64, step: Int, to path: String) throws {
+  package static func write(session: Session, seed: UInt64, step: Int, to path: String) throws {
     let header = CheckpointHeader(program: session.program, seed: seed, step: step)
     try write(session: session, metadata: header.metadata, to: path)
   }

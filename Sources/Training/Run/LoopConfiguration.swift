@@ -26,27 +26,39 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
   public var checkpointEvery: Int
 
   /// Whether the end of an epoch, which counts from 1, is worth a picture.
-  func samples(epoch: Int) -> Bool { epoch == 1 || epoch % epochsBetweenSamples == 0 }
+  package func samples(epoch: Int) -> Bool { epoch == 1 || epoch % epochsBetweenSamples == 0 }
 
-  func write(to path: String) throws {
+  func write(to path: String) throws { try writeAtomically(text(), to: path) }
+
+  /// The file's content.
+  package func text() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     var text = try encoder.encode(self)
     text.append(UInt8(ascii: "\n"))
-    try writeAtomically(text, to: path)
+    return text
   }
+}
 
+extension RunConfiguration {
   static func read(from path: String) throws -> RunConfiguration {
     guard let text = FileManager.default.contents(atPath: path) else {
       throw UserError("cannot read \(path): \(systemReason()); --resume goes on with an existing run")
     }
+    return try RunConfiguration(text, path: path)
+  }
+
+  /// What a file would hold; the path is for errors.
+  package init(_ text: Data, path: String) throws {
     do {
       let configuration = try JSONDecoder().decode(RunConfiguration.self, from: text)
-      guard configuration.formatVersion == currentVersion else {
+      guard configuration.formatVersion == Self.currentVersion else {
         throw UserError(
-          "\(path) has format version \(configuration.formatVersion), this program reads \(currentVersion)")
+          "\(path) has format version \(configuration.formatVersion), this program reads \(Self.currentVersion)"
+        )
       }
-      return configuration
+      try configuration.requirePlausible(path)
+      self = configuration
     } catch let error as UserError {
       throw error
     } catch {
@@ -54,8 +66,21 @@ public struct RunConfiguration: Codable, Equatable, Sendable {
     }
   }
 
+  /// Refuses numbers that no run has, and that none could compute with.
+  private func requirePlausible(_ path: String) throws {
+    for (name, value, limit) in [
+      ("batch", batch, Limits.steps), ("realBatches", realBatches, Limits.steps), ("images", images, .max),
+      // So many epochs of so many steps.
+      ("steps", steps, Limits.steps * Limits.steps), ("stepsPerEpoch", stepsPerEpoch, Limits.steps),
+      ("samples", samples, Limits.images), ("epochsBetweenSamples", epochsBetweenSamples, Limits.steps),
+      ("checkpointEvery", checkpointEvery, Limits.steps),
+    ] where !(1...limit).contains(value) {
+      throw UserError("\(path) is damaged: \(name) cannot be \(value)")
+    }
+  }
+
   /// Refuses to go on with other settings than the run began with: the result would be neither run's.
-  func requireAgreement(with options: TrainingOptions, folder: RunFolder) throws {
+  package func requireAgreement(with options: TrainingOptions, folder: RunFolder) throws {
     func require<Value: Equatable>(_ option: String, _ asked: Value?, _ had: Value) throws {
       guard let asked, asked != had else { return }
       throw UserError("\(folder.path) was begun with \(option) \(had), not \(asked); leave the option out")

@@ -3,7 +3,7 @@ public enum TrainingLength: Equatable, Sendable {
   case epochs(Int)
   case steps(Int)
 
-  func steps(perEpoch: Int) -> Int {
+  package func steps(perEpoch: Int) -> Int {
     switch self {
     case .epochs(let count): count * perEpoch
     case .steps(let count): count
@@ -29,7 +29,7 @@ public struct TrainingOptions: Sendable {
   public init() {}
 
   /// Refuses values that no run can have.
-  func validate() throws {
+  package func validate() throws {
     try requireCount("--threads", threads, atMost: Limits.threads)
     try requireCount("--samples", samples, atMost: Limits.images)
     try requireCount("--checkpoint-every", checkpointEvery, atMost: Limits.steps)

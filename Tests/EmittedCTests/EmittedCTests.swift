@@ -1,0 +1,71 @@
+import CEmitter
+import CompilerCommand
+import Foundation
+import TestModels
+import Testing
+
+/// The short form of `make warnings`, `make sanitize-…` and `make golden-gcc`: the emitted C of one model, compiled here
+/// and now by `Tests/EmittedCTests/check.sh`.
+@Suite struct EmittedCTests {
+  private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "check.sh").path
+
+  /// The smallest of the test models, for each compilation takes seconds.
+  private func emitted(changing change: (String) -> String = { $0 }) throws -> String {
+    let folder = NSTemporaryDirectory() + "bespoke-emitted-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for file in try emittedFiles(zoo: TestModels.zoo.filter { $0.name == "squares" }, prefix: "bespoke") {
+      try Data(change(file.text).utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
+    }
+    return folder
+  }
+
+  private func check(_ kind: String, _ folder: String) throws -> (code: Int32, output: String) {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: Self.script)
+    process.arguments = [kind, folder]
+    process.environment = ProcessInfo.processInfo.environment.merging(["THREADS": "1 3", "STEPS": "1"]) { $1 }
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, output)
+  }
+
+  #if os(Linux)
+    @Test(arguments: ["warnings", "address", "undefined", "thread", "bits"])
+    func theEmittedCIsClean(_ kind: String) throws {
+      let (code, output) = try check(kind, emitted())
+      #expect(code == 0, "\(kind): \(output)")
+      #expect(output.contains("squares ") == (kind != "warnings"), "\(output)")
+    }
+
+    /// Without barriers threads read what others still write. ThreadSanitizer must say so, or its silence says nothing.
+    @Test func aMissingBarrierIsFound() throws {
+      let (code, output) = try check("thread", emitted { $0.replacing("#pragma omp barrier", with: "") })
+      #expect(code != 0)
+      #expect(output.contains("WARNING: ThreadSanitizer: data race"), "\(output.prefix(2000))")
+    }
+
+    /// The same for the other sanitizers: a shift too far, and a step outside of the arena.
+    @Test(arguments: [
+      (
+        "undefined", "const int thread = omp_get_thread_num() + (1 << (31 + call->threads) & 0)",
+        "runtime error"
+      ),
+      (
+        "address", "const int thread = omp_get_thread_num() + (call->arena[-1] == 0.5f)",
+        "heap-buffer-overflow"
+      ),
+    ])
+    func faultsAreFound(_ kind: String, _ text: String, _ report: String) throws {
+      let (code, output) = try check(
+        kind, emitted { $0.replacing("const int thread = omp_get_thread_num()", with: text) })
+      #expect(code != 0)
+      #expect(output.contains(report), "\(output.prefix(2000))")
+    }
+  #endif
+}

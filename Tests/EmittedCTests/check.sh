@@ -1,0 +1,104 @@
+#!/usr/bin/env bash
+# Compiles the C that bespokec emitted into a folder (with --prefix bespoke) in other ways than the package does:
+#
+#     check.sh warnings FOLDER              clang and gcc, all warnings errors
+#     check.sh address|undefined FOLDER     with AddressSanitizer or UndefinedBehaviorSanitizer, and runs it
+#     check.sh thread FOLDER                with ThreadSanitizer, OpenMP's synchronisation told by Archer, and runs it
+#     check.sh bits FOLDER                  clang's build and gcc's: the same bits from both?
+#     check.sh library FOLDER FILE          gcc's build as a shared library
+#
+# STEPS and THREADS in the environment say how long a run is, and the several numbers of threads it is made with.
+set -euo pipefail
+kind=$1 folder=$2
+here=$(cd "$(dirname "$0")" && pwd)
+steps=${STEPS:-2} threads=${THREADS:-1 2 3}
+flags=(-std=c11 -fopenmp -ffp-contract=off -fno-math-errno -I "$here/../../Sources/BespokeABI/include")
+strict=(-Wall -Wextra -Wconversion -Wshadow -Werror)
+
+# build COMPILER RESULT FLAG…: all C of the folder, and the harness unless RESULT is a library. Without a RESULT nothing
+# is linked.
+build() {
+  local compiler=$1 result=$2 objects
+  shift 2
+  objects=$(mktemp -d)
+  local sources=("$folder"/*.c) link=()
+  if [[ $result == *.so ]]; then link=(-shared -Wl,-Bsymbolic); else sources+=("$here/harness.c"); fi
+  printf '%s\0' "${sources[@]}" | xargs -0 -P "$(getconf _NPROCESSORS_ONLN)" -I SOURCE \
+    sh -c 'source=$1 objects=$2; shift 2; exec "$@" -c "$source" -o "$objects/$(basename "$source").o"' \
+    sh SOURCE "$objects" "$compiler" "${flags[@]}" "$@"
+  if [[ -z $result ]]; then
+    rm -r "$objects"
+    return
+  fi
+  # Debian's LLVM runtime, whichever compiler made the calls: it knows gcc's too. Other linkers than this one warn of the
+  # sanitizers' own symbols.
+  local sanitize=()
+  for flag in "$@"; do if [[ $flag == -fsanitize=* ]]; then sanitize+=("$flag"); fi; done
+  # ThreadSanitizer as it comes with Swift knows libdispatch, and wants it.
+  local swift
+  swift=$(dirname "$(readlink -f "$(command -v "$compiler")")")/../lib/swift/linux
+  if [[ " ${sanitize[*]} " == *thread* && -e $swift/libdispatch.so ]]; then
+    link+=(-L "$swift" -Wl,-rpath,"$swift" -ldispatch -lBlocksRuntime)
+  fi
+  "$compiler" "${sanitize[@]}" "$objects"/*.o -o "$result" -fuse-ld=bfd "${link[@]}" -lomp5 -lm
+  rm -r "$objects"
+}
+
+# The instruction sets of this machine that the emitted C has kernels for.
+instruction_sets() {
+  case $(uname -m) in x86_64) echo avx512 avx2 baseline ;; *) echo baseline ;; esac
+}
+
+# run PROGRAM: every instruction set with every number of threads; those must all print the same.
+run() {
+  local set count line first
+  for set in $(instruction_sets); do
+    first=
+    for count in $threads; do
+      line=$(BESPOKE_ISA=$set "$1" "$steps" "$count")
+      if [[ -n $first && $line != "$first" ]]; then
+        echo "with $set and $count threads the bits are others:" "$line" "$first" >&2
+        exit 1
+      fi
+      first=$line
+    done
+    sed "s/\$/ $set/" <<<"$line"
+  done
+}
+
+result=$(mktemp -d)
+trap 'rm -rf "$result"' EXIT
+case $kind in
+  warnings)
+    # Some of gcc's come from its optimiser.
+    build clang "" -fsyntax-only -Wno-unused-command-line-argument "${strict[@]}"
+    build gcc "" -O1 "${strict[@]}"
+    ;;
+  address)
+    build clang "$result/harness" -O1 -g1 -fsanitize=address -fno-omit-frame-pointer
+    run "$result/harness"
+    ;;
+  undefined)
+    build clang "$result/harness" -O1 -g1 -fsanitize=undefined -fno-sanitize-recover=all
+    run "$result/harness"
+    ;;
+  thread)
+    archer=$(ls /usr/lib/llvm-*/lib/libarcher.so | tail -1)
+    build clang "$result/harness" -O1 -g1 -fsanitize=thread
+    # Halting at once, the process would end before the report is written to the end.
+    OMP_TOOL_LIBRARIES=$archer TSAN_OPTIONS="ignore_noninstrumented_modules=1 exitcode=66" run "$result/harness"
+    ;;
+  bits)
+    build clang "$result/clang" -O3
+    build gcc "$result/gcc" -O2
+    run "$result/clang" >"$result/clang.txt"
+    run "$result/gcc" >"$result/gcc.txt"
+    diff "$result/clang.txt" "$result/gcc.txt"
+    cat "$result/gcc.txt"
+    ;;
+  library) build gcc "$3" -O2 -fPIC ;;
+  *)
+    echo "check.sh: no check is called $kind" >&2
+    exit 2
+    ;;
+esac

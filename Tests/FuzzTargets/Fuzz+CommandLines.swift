@@ -1,0 +1,53 @@
+import CompilerCommand
+import Foundation
+import Training
+
+extension FuzzTarget {
+  /// The words of `bespokec`, a line each.
+  static let compilerArguments = FuzzTarget(
+    "compiler-arguments",
+    seeds: lines("show dcgan --stage fused", "check trace.safetensors", "emit --out C --stems A,B --prefix p")
+  ) { data in
+    let words = words(of: data)
+    guard let options = refusing({ try Options(words.dropFirst()) }) else { return }
+    precondition(options.positional.count + 2 * options.named.count <= words.count)
+  }
+
+  /// What `bespoke train` is asked for, once its words have their types: the options' limits, the source of the data,
+  /// and whether a run can go on with them.
+  static let trainerArguments = FuzzTarget(
+    "trainer-arguments",
+    seeds: lines(
+      "toy --steps 10 --data garments --seed 7 --threads 2",
+      "--epochs 3 --samples 64 --checkpoint-every 500",
+      "toy --data folder --out runs/toy")
+  ) { data in
+    guard let options = refusing({ try Options(words(of: data)) }) else { return }
+    func number(_ name: String) -> Int? { options.named[name].flatMap { Int($0) } }
+    var asked = TrainingOptions()
+    asked.model = options.positional.first
+    asked.data = options.named["data"]
+    asked.length = number("epochs").map(TrainingLength.epochs) ?? number("steps").map(TrainingLength.steps)
+    asked.seed = options.named["seed"].flatMap { UInt64($0) }
+    asked.threads = number("threads")
+    asked.out = options.named["out"]
+    asked.samples = number("samples")
+    asked.checkpointEvery = number("checkpoint-every")
+    if let data = asked.data { _ = refusing { try DataSource(data) } }
+    guard refusing({ try asked.validate() }) != nil else { return }
+    if let length = asked.length { precondition(length.steps(perEpoch: 1_000_000_000) > 0) }
+    guard let begun = try? RunConfiguration(configurationSeed(), path: "seed") else {
+      preconditionFailure("the seed is no configuration")
+    }
+    _ = refusing { try begun.requireAgreement(with: asked, folder: RunFolder(asked.out ?? "runs/toy")) }
+  }
+}
+
+private func words(of data: Data) -> ArraySlice<String> {
+  String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+    String.init)[...]
+}
+
+private func lines(_ commands: String...) -> [Data] {
+  commands.map { Data($0.replacing(" ", with: "\n").utf8) }
+}

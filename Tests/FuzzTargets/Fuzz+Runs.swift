@@ -1,0 +1,74 @@
+import Foundation
+import ProgramDouble
+import TensorFiles
+import Training
+
+extension FuzzTarget {
+  static let safetensors = FuzzTarget("safetensors", seeds: try tensorSeeds()) { data in
+    guard let file = refusing({ try SafeTensors(data, path: "input") }) else { return }
+    for (name, entry) in file.tensors {
+      let values = refusing { try file.floats(name) }
+      precondition(values?.count == entry.range.count / 4)
+      precondition(entry.shape.contains(0) || entry.shape.reduce(1, *) == values?.count)
+    }
+    file.withPayload { precondition($0.count <= data.count) }
+  }
+
+  /// A checkpoint's metadata. That its checksum is wrong matters no more than the rest: what is before it is read first.
+  static let checkpoint = FuzzTarget("checkpoint", seeds: try checkpointSeeds()) { data in
+    guard let file = refusing({ try SafeTensors(data, path: "input") }) else { return }
+    _ = refusing { try CheckpointHeader(metadata: file.metadata, path: "input") }
+    guard let checkpoint = refusing({ try Checkpoint(file) }) else { return }
+    guard let session = try? toy() else { preconditionFailure("there is no memory for the toy") }
+    _ = refusing { try checkpoint.restore(into: session) }
+  }
+
+  /// A run's `config.json`, and what `--resume` computes from it.
+  static let configuration = FuzzTarget("config", seeds: [try configurationSeed()]) { data in
+    guard let configuration = refusing({ try RunConfiguration(data, path: "input") }) else { return }
+    _ = configuration.samples(epoch: 7)
+    _ = TrainingLength.epochs(1_000_000_000).steps(perEpoch: configuration.stepsPerEpoch)
+    guard let text = try? configuration.text(), let again = try? RunConfiguration(text, path: "input") else {
+      preconditionFailure("a configuration that was read cannot be written and read again")
+    }
+    precondition(again == configuration)
+  }
+}
+
+private func tensorSeeds() throws -> [Data] {
+  try [
+    ([:], []),
+    (
+      ["format": "bespoke-trace", "text": "\"\\\u{1}ü"], [("step1/real", [2, 3]), ("a", []), ("b", [0, 4])]
+    ),
+  ].map { (metadata: [String: String], tensors: [(String, [Int])]) in
+    try written { path in
+      let writer = try SafeTensorsWriter(
+        path: path, metadata: metadata, tensors: tensors.map { .init(name: $0.0, shape: $0.1) })
+      let count = tensors.reduce(0) { $0 + $1.1.reduce(4, *) }
+      try [UInt8](repeating: 63, count: count).withUnsafeBytes { try writer.append($0) }
+      try writer.finish()
+    }
+  }
+}
+
+private func toy() throws -> Session {
+  guard let program = bespoke_double() else { throw UserError("there is no toy") }
+  return try Session(CompiledProgram(program), threads: 1)
+}
+
+private func checkpointSeeds() throws -> [Data] {
+  let session = try toy()
+  session.initialise(seed: 3)
+  return [try written { try Checkpoint.write(session: session, seed: 3, step: 7, to: $0) }]
+}
+
+func configurationSeed() throws -> Data {
+  let text = """
+    {"formatVersion": 1, "model": "toy", "source": "Models/Toy.swift", "fingerprint": "0123456789abcdef",
+     "updateOrder": "alternating(2)", "instructionSet": "avx2", "batch": 4, "realBatches": 2, "data": "garments",
+     "dataName": "garments", "images": 10000, "seed": 18446744073709551615, "steps": 2000, "stepsPerEpoch": 78,
+     "samples": 64, "epochsBetweenSamples": 1, "checkpointEvery": 500}
+    """
+  return try RunConfiguration(Data(text.utf8), path: "seed").text()
+}
