@@ -44,7 +44,7 @@ RUNS ?= -1
 
 fuzz-parsers: dependencies ## Fuzz every parser for SECONDS each, or RUNS times, with the address and undefined-behaviour sanitizers
 	BESPOKE_FUZZ=1 $(SWIFT) build -c release --product fuzz --scratch-path $(FUZZ) \
-	  --sanitize fuzzer --sanitize address -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+	  --sanitize fuzzer --sanitize address -Xswiftc -sanitize=fuzzer -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 	for target in $(FUZZ_TARGETS); do \
 	  mkdir -p $(FUZZ)/corpus/$$target $(FUZZ)/seeds/$$target && echo "fuzzing $$target" && \
 	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 BESPOKE_FUZZ_TARGET=$$target \

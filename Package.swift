@@ -14,7 +14,7 @@ let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("
 // The reference is optimised in every configuration, since tests run whole training steps through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
-// The fuzzer is no part of ordinary builds: its `main` comes with `--sanitize fuzzer`. See `make fuzz-parsers`.
+// The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
 let fuzzer: [Target] =
   Context.environment["BESPOKE_FUZZ"] == nil
   ? []

@@ -36,12 +36,13 @@ extension FuzzTarget {
     if let data = asked.data { _ = refusing { try DataSource(data) } }
     guard refusing({ try asked.validate() }) != nil else { return }
     if let length = asked.length { precondition(length.steps(perEpoch: 1_000_000_000) > 0) }
-    guard let begun = try? RunConfiguration(configurationSeed(), path: "seed") else {
-      preconditionFailure("the seed is no configuration")
-    }
+    guard let begun else { preconditionFailure("the seed is no configuration") }
     _ = refusing { try begun.requireAgreement(with: asked, folder: RunFolder(asked.out ?? "runs/toy")) }
   }
 }
+
+/// The run that is gone on with.
+private let begun = try? RunConfiguration(configurationSeed(), path: "seed")
 
 private func words(of data: Data) -> ArraySlice<String> {
   String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
