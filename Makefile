@@ -38,7 +38,7 @@ reruns: build ## The same run with 1 to 16 threads, each instruction set, withou
 # No input may make a parser ask for more memory at once, hold more in all, or take longer.
 FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096
 FUZZ = .build/fuzz
-FUZZ_TARGETS = idx idx-in-gzip safetensors checkpoint config graph trainer-arguments compiler-arguments
+FUZZ_TARGETS = idx idx-in-gzip png safetensors checkpoint config graph trainer-arguments compiler-arguments
 SECONDS ?= 60
 RUNS ?= -1
 

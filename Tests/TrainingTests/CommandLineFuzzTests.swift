@@ -18,19 +18,19 @@ import Testing
     let fixture = try RunFixture()
     var random = SplitMix64(state: 1)
     var codes: [Int32: Int] = [:]
-    for index in 0..<80 {
-      let command = [["train"], ["trace"], ["generate"], ["data", "preview"]][index % 4]
-      let words = (0..<Int.random(in: 0..<6, using: &random)).map { _ in
+    for index in 0..<90 {
+      let command = [["train"], ["trace", "mlp", "--out", "t"], ["generate", "--out", "p.png"]][index % 3]
+      let words = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
         Self.words.randomElement(using: &random) ?? ""
       }
       // Of an option that is given twice the last counts.
-      let nowhere = command == ["generate"] ? ["--checkpoint", "nowhere"] : ["--data", "nowhere"]
+      let nowhere = command[0] == "generate" ? ["--checkpoint", "nowhere"] : ["--data", "nowhere"]
       let result = try BespokeCommand(command + words + nowhere, in: fixture.path).result()
       #expect([1, 2].contains(result.code), "\(command + words): \(result)")
       #expect(result.errors.hasPrefix("bespoke: error: "), "\(command + words): \(result.errors)")
       codes[result.code, default: 0] += 1
     }
     // Both kinds of refusal were met.
-    #expect(codes[1] ?? 0 > 3 && codes[2] ?? 0 > 3, "\(codes)")
+    #expect(codes[1] ?? 0 > 10 && codes[2] ?? 0 > 10, "\(codes)")
   }
 }

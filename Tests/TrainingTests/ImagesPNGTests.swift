@@ -113,6 +113,10 @@ import Testing
         message.hasPrefix("x.png is no readable PNG: ") || message.hasPrefix("x.png is too large: "),
         "\(height) x \(width): \(message)")
     }
+    let empty = PNGBytes(height: 8000, width: 9000, samples: []).headerOnly
+    #expect(
+      try refusal(empty)
+        == "x.png is damaged: its \(empty.count) bytes cannot hold 9000 times 8000 pixels")
     var palette = PNGBytes(height: 1, width: 2, colourType: 3, palette: [1, 2, 3], samples: [0, 200])
     #expect(["no error", "x.png is damaged: palette index out of range"].contains(try refusal(palette.data)))
     palette.palette = []

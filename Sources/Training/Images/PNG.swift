@@ -33,7 +33,7 @@ struct PNGHeader: Equatable {
 /// Reads no more of a PNG than its header.
 /// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
 func readPNGHeader(_ path: String) throws -> PNGHeader {
-  try withPNG(path) { control in
+  try withPNG(readFile(path), path) { control in
     PNGHeader(height: Int(control.height), width: Int(control.width), isColour: control.format & 2 != 0)
   }
 }
@@ -45,12 +45,24 @@ func readPNGHeader(_ path: String) throws -> PNGHeader {
 ///   What is transparent lies on black where there is no alpha channel to hold it.
 /// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
 public func readPNG(_ path: String, channels: Int? = nil) throws -> PixelImage {
-  try withPNG(path) { control in
+  try readPNG(readFile(path), path: path, channels: channels)
+}
+
+/// What a file would hold; the path is for errors.
+package func readPNG(_ data: Data, path: String, channels: Int?) throws -> PixelImage {
+  try withPNG(data, path) { control in
     let channels = channels ?? (control.format & 2 == 0 ? 1 : 3)
     control.format = format(channels: channels)
     // PNG_IMAGE_FLAG_16BIT_sRGB: sixteen bits without a gamma are encoded as eight bits would be.
     control.flags |= 4
     let (height, width) = (Int(control.height), Int(control.width))
+    // Deflate makes a byte stand for 1032 at most, a pixel takes a bit at least.
+    let (most, isAny) = data.count.multipliedReportingOverflow(by: 1032 * 8)
+    guard isAny || height * width <= most else {
+      throw UserError(
+        "\(path) is damaged: its \(data.count) bytes cannot hold \(width) times \(height) pixels"
+      )
+    }
     var pixels = [UInt8](repeating: 0, count: height * width * channels)
     var black = png_color()
     guard png_image_finish_read(&control, &black, &pixels, 0, nil) != 0 else {
@@ -67,8 +79,9 @@ private func format(channels: Int) -> png_uint_32 {
 }
 
 /// Reads a header and goes on with `body`. libpng's simplified interface catches its own `longjmp`.
-private func withPNG<Result>(_ path: String, _ body: (inout png_image) throws -> Result) throws -> Result {
-  let data = try readFile(path)
+private func withPNG<Result>(
+  _ data: Data, _ path: String, _ body: (inout png_image) throws -> Result
+) throws -> Result {
   guard !data.isEmpty else { throw UserError("\(path) is no readable PNG: it is empty") }
   var control = png_image()
   control.version = png_uint_32(PNG_IMAGE_VERSION)
