@@ -43,6 +43,11 @@ public func emittedNames(stem: String) -> [String] {
   ["_kernels.h", "_program.h", ".c", "_avx512.c", "_avx2.c", "_baseline.c"].map { stem + $0 }
 }
 
+/// The files of a model that is not to be compiled, which the build expects all the same.
+public func emitNothing(stem: String) -> [EmittedFile] {
+  emittedNames(stem: stem).map { EmittedFile(name: $0, text: "/* \(stem).swift is not in the zoo. */\n") }
+}
+
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
   [
     "\(purpose), made by bespokec from \(program.source). Do not edit: edit the model."

@@ -6,7 +6,8 @@ import ModelDSL
 
 /// Compiles all models and writes their C into a folder. A file whose bytes are as before is left alone, so that
 /// its C is not compiled again. With `--stems` the files of the models' folder are given, and must hold the models
-/// of the zoo; with `--only` some of them are enough.
+/// of the zoo; a file whose model is left out of the zoo becomes C files of a comment each, for the build expects them.
+/// With `--only` just the models of the given files are written.
 func emitFiles(_ zoo: [GAN], _ options: Options) throws {
   let only = options.named["only"]
   guard let out = options.named["out"], let list = only ?? options.named["stems"] else {
@@ -16,12 +17,9 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
   let zoo = only == nil ? zoo : zoo.filter { stems.contains(stem(of: $0)) }
   let found = Dictionary(grouping: zoo) { stem(of: $0) }
   var problems: [Diagnostic] = []
-  for name in stems where found[name] == nil {
-    let near = zoo.first?.location.path.split(separator: "/").dropLast().joined(separator: "/") ?? ""
-    problems.append(
-      Diagnostic(
-        location: SourceLocation(path: "/\(near)/\(name).swift", id: "\(name).swift", line: 1),
-        message: "no model of this file is in the zoo; add it to the list in Zoo.swift"))
+  let leftOut = stems.filter { found[$0] == nil }
+  for name in leftOut where only != nil {
+    throw UsageError(message: "there is no \(name).swift with a model of the zoo")
   }
   for (name, models) in found.sorted(by: { $0.key < $1.key }) {
     if models.count > 1 {
@@ -43,7 +41,12 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
   }
 
   guard problems.isEmpty else { throw Diagnostics(problems) }
-  let files = try emittedFiles(zoo: zoo, prefix: options.named["prefix"] ?? "bespoke")
+  if !leftOut.isEmpty {
+    report("not in the list of Zoo.swift, and not compiled: \(leftOut.joined(separator: ", "))")
+  }
+  let files =
+    try emittedFiles(zoo: zoo, prefix: options.named["prefix"] ?? "bespoke")
+    + leftOut.flatMap(emitNothing)
   try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
   for file in files {
     let path = out + "/" + file.name

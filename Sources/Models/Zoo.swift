@@ -1,4 +1,4 @@
 import ModelDSL
 
-/// Every model, by name.
-public let zoo: [GAN] = [dcgan, dcganB500, lsgan, mlp, mlpB32, wgan, wganGP]
+/// The models that are compiled, by name. A model that is left out stays a file, and costs the build nothing.
+public let zoo: [GAN] = [dcgan, dcgan32, dcgan64, dcganB500, lsgan, mlp, mlpB32, wgan, wganGP]
