@@ -23,10 +23,12 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
     return &dcgan_kernels_baseline;
 }
 
-static inline void run(const bespoke_call *call, int thread, int threads, int number, dcgan_kernel *kernel) {
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(call, thread, threads);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
+__attribute__((noinline))
+static void run(dcgan_kernel *kernel, int number, dcgan_task task) {
+    const bespoke_call *const call = task.call;
+    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, task.thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
@@ -60,25 +62,51 @@ static void dcgan_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_initialise_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_initialise_generator_batchNorm1_gamma);
-        run(call, thread, threads, 2, kernels->dcgan_initialise_generator_batchNorm1_beta);
-        run(call, thread, threads, 3, kernels->dcgan_initialise_generator_convTranspose1_kernel);
-        run(call, thread, threads, 4, kernels->dcgan_initialise_generator_batchNorm2_gamma);
-        run(call, thread, threads, 5, kernels->dcgan_initialise_generator_batchNorm2_beta);
-        run(call, thread, threads, 6, kernels->dcgan_initialise_generator_convTranspose2_kernel);
-        run(call, thread, threads, 7, kernels->dcgan_initialise_generator_batchNorm3_gamma);
-        run(call, thread, threads, 8, kernels->dcgan_initialise_generator_batchNorm3_beta);
-        run(call, thread, threads, 9, kernels->dcgan_initialise_generator_convTranspose3_kernel);
-        run(call, thread, threads, 10, kernels->dcgan_initialise_discriminator_conv1_kernel);
-        run(call, thread, threads, 11, kernels->dcgan_initialise_discriminator_conv2_kernel);
-        run(call, thread, threads, 12, kernels->dcgan_initialise_discriminator_dense1_kernel);
-        run(call, thread, threads, 13, kernels->dcgan_initialise_discriminator_dense1_bias);
-        run(call, thread, threads, 14, kernels->dcgan_initialise_adam_generator_dense1_kernel_m);
-        run(call, thread, threads, 15, kernels->dcgan_initialise_adam_generator_convTranspose1_kernel_m);
-        run(call, thread, threads, 16, kernels->dcgan_initialise_adam_generator_convTranspose2_kernel_m);
-        run(call, thread, threads, 17, kernels->dcgan_initialise_adam_generator_convTranspose3_kernel_m);
-        run(call, thread, threads, 18, kernels->dcgan_initialise_adam_discriminator_dense1_kernel_m);
+        float *const arena = call->arena;
+        run(kernels->dcgan_initialise_generator_dense1_kernel, 0, (dcgan_task){call, (float *[]){arena + 0},
+            (uint32_t[]){4210263873u}, thread, threads});
+        run(kernels->dcgan_initialise_generator_batchNorm1_gamma, 1,
+            (dcgan_task){call, (float *[]){arena + 1254400, arena + 2318016}, NULL, thread, threads});
+        run(kernels->dcgan_initialise_generator_batchNorm1_beta, 2,
+            (dcgan_task){call, (float *[]){arena + 1266944, arena + 2305472, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256},
+            NULL, thread, threads});
+        run(kernels->dcgan_initialise_generator_convTranspose1_kernel, 3,
+            (dcgan_task){call, (float *[]){arena + 1279488}, (uint32_t[]){2987433867u}, thread, threads});
+        run(kernels->dcgan_initialise_generator_batchNorm2_gamma, 4,
+            (dcgan_task){call, (float *[]){arena + 2098688, arena + 2330688}, NULL, thread, threads});
+        run(kernels->dcgan_initialise_generator_batchNorm2_beta, 5,
+            (dcgan_task){call, (float *[]){arena + 2098816, arena + 2330560, arena + 2537408, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 7567696, arena + 7567824},
+            NULL, thread, threads});
+        run(kernels->dcgan_initialise_generator_convTranspose2_kernel, 6,
+            (dcgan_task){call, (float *[]){arena + 2098944}, (uint32_t[]){90195536u}, thread, threads});
+        run(kernels->dcgan_initialise_generator_batchNorm3_gamma, 7,
+            (dcgan_task){call, (float *[]){arena + 2303744, arena + 2330880}, NULL, thread, threads});
+        run(kernels->dcgan_initialise_generator_batchNorm3_beta, 8,
+            (dcgan_task){call, (float *[]){arena + 2303808, arena + 2330816, arena + 2332544, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 7157968, arena + 7158032},
+            NULL, thread, threads});
+        run(kernels->dcgan_initialise_generator_convTranspose3_kernel, 9,
+            (dcgan_task){call, (float *[]){arena + 2303872}, (uint32_t[]){2935902985u}, thread, threads});
+        run(kernels->dcgan_initialise_discriminator_conv1_kernel, 10,
+            (dcgan_task){call, (float *[]){arena + 2330944}, (uint32_t[]){1530555277u}, thread, threads});
+        run(kernels->dcgan_initialise_discriminator_conv2_kernel, 11,
+            (dcgan_task){call, (float *[]){arena + 2332608}, (uint32_t[]){51874582u}, thread, threads});
+        run(kernels->dcgan_initialise_discriminator_dense1_kernel, 12,
+            (dcgan_task){call, (float *[]){arena + 2537536}, (uint32_t[]){2070990100u}, thread, threads});
+        run(kernels->dcgan_initialise_discriminator_dense1_bias, 13,
+            (dcgan_task){call, (float *[]){arena + 2543808, arena + 7580496, arena + 7580512}, NULL, thread,
+            threads});
+        run(kernels->dcgan_initialise_adam_generator_dense1_kernel_m, 14,
+            (dcgan_task){call, (float *[]){arena + 2543824, arena + 3798224}, NULL, thread, threads});
+        run(kernels->dcgan_initialise_adam_generator_convTranspose1_kernel_m, 15,
+            (dcgan_task){call, (float *[]){arena + 5102800, arena + 5922000}, NULL, thread, threads});
+        run(kernels->dcgan_initialise_adam_generator_convTranspose2_kernel_m, 16,
+            (dcgan_task){call, (float *[]){arena + 6741712, arena + 6946512, arena + 7158096, arena + 7362896},
+            NULL, thread, threads});
+        run(kernels->dcgan_initialise_adam_generator_convTranspose3_kernel_m, 17,
+            (dcgan_task){call, (float *[]){arena + 7151568, arena + 7153168, arena + 7154768, arena + 7156368},
+            NULL, thread, threads});
+        run(kernels->dcgan_initialise_adam_discriminator_dense1_kernel_m, 18,
+            (dcgan_task){call, (float *[]){arena + 7567952, arena + 7574224}, NULL, thread, threads});
     }
 }
 
@@ -89,395 +117,584 @@ static void dcgan_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_step_pack_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_step_pack_generator_convTranspose1_kernel);
-        run(call, thread, threads, 2, kernels->dcgan_step_pack_generator_convTranspose2_kernel);
-        run(call, thread, threads, 3, kernels->dcgan_step_pack_generator_convTranspose3_kernel);
-        run(call, thread, threads, 4, kernels->dcgan_step_pack_discriminator_conv1_kernel);
-        run(call, thread, threads, 5, kernels->dcgan_step_pack_discriminator_conv2_kernel);
-        run(call, thread, threads, 6, kernels->dcgan_step_pack_discriminator_dense1_kernel);
-        run(call, thread, threads, 7, kernels->dcgan_step_pack_discriminator_conv2_kernel_2);
-        run(call, thread, threads, 8, kernels->dcgan_step_pack_discriminator_dense1_kernel_2);
-        run(call, thread, threads, 9, kernels->dcgan_step_pack_discriminator_conv1_kernel_2);
-        run(call, thread, threads, 10, kernels->dcgan_step_pack_generator_convTranspose3_kernel_2);
-        run(call, thread, threads, 11, kernels->dcgan_step_pack_generator_convTranspose2_kernel_2);
-        run(call, thread, threads, 12, kernels->dcgan_step_pack_generator_convTranspose1_kernel_2);
-        run(call, thread, threads, 13, kernels->dcgan_step_noise);
+        float *const arena = call->arena;
+        run(kernels->dcgan_step_pack_generator_dense1_kernel, 0,
+            (dcgan_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 1,
+            (dcgan_task){call, (float *[]){arena + 1279488, arena + 15973232}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 2,
+            (dcgan_task){call, (float *[]){arena + 2098944, arena + 25481072}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 3,
+            (dcgan_task){call, (float *[]){arena + 2303872, arena + 25890672}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 4,
+            (dcgan_task){call, (float *[]){arena + 2330944, arena + 28086144}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 5,
+            (dcgan_task){call, (float *[]){arena + 2332608, arena + 25685872}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 6,
+            (dcgan_task){call, (float *[]){arena + 2537536, arena + 28079872}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 7,
+            (dcgan_task){call, (float *[]){arena + 2332608, arena + 36124416}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 8,
+            (dcgan_task){call, (float *[]){arena + 2537536, arena + 36571904}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 9,
+            (dcgan_task){call, (float *[]){arena + 2330944, arena + 36578176}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel_2, 10,
+            (dcgan_task){call, (float *[]){arena + 2303872, arena + 36579776}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel_2, 11,
+            (dcgan_task){call, (float *[]){arena + 2098944, arena + 36329216}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel_2, 12,
+            (dcgan_task){call, (float *[]){arena + 1279488, arena + 31291136}, NULL, thread, threads});
+        run(kernels->dcgan_step_noise, 13,
+            (dcgan_task){call, (float *[]){arena + 36534016, call->trace ? call->trace + 0 : NULL},
+            (uint32_t[]){571294482u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){36534016, 0, 1, 128, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 14, kernels->dcgan_step_generator_dense1);
+        run(kernels->dcgan_step_generator_dense1, 14,
+            (dcgan_task){call, (float *[]){arena + 22269808, arena + 36534016, arena + 7580528, arena + 8834928},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){22269808, 12800, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 15, kernels->dcgan_step_generator_batchNorm1_mean);
+        run(kernels->dcgan_step_generator_batchNorm1_mean, 15,
+            (dcgan_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 36546816}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){36546816, 1618432, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 16, kernels->dcgan_step_generator_batchNorm1_centred);
+        run(kernels->dcgan_step_generator_batchNorm1_centred, 16,
+            (dcgan_task){call, (float *[]){arena + 22269808, arena + 36546816, arena + 7580528}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 17, kernels->dcgan_step_generator_batchNorm1_moving_variance_new);
+        run(kernels->dcgan_step_generator_batchNorm1_moving_variance_new, 17,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2318016, arena + 36559360}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){36559360, 1630976, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 18, kernels->dcgan_step_generator_batchNorm1_normalised);
+        run(kernels->dcgan_step_generator_batchNorm1_normalised, 18,
+            (dcgan_task){call, (float *[]){arena + 22269808, arena + 36546816, arena + 36559360, arena + 1254400, arena + 1266944, arena + 23875440},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){23875440, 1643520, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 19, kernels->dcgan_step_transform_generator_reshape1);
-        run(call, thread, threads, 20, kernels->dcgan_step_transform_generator_convTranspose1_kernel);
+        run(kernels->dcgan_step_transform_generator_reshape1, 19,
+            (dcgan_task){call, (float *[]){arena + 23875440, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 20,
+            (dcgan_task){call, (float *[]){arena + 15973232, arena + 20171632}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 21, kernels->dcgan_step_products_of_generator_convTranspose1);
+        run(kernels->dcgan_step_products_of_generator_convTranspose1, 21,
+            (dcgan_task){call, (float *[]){arena + 15973232, arena + 7580528, arena + 20171632}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 22, kernels->dcgan_step_generator_convTranspose1);
+        run(kernels->dcgan_step_generator_convTranspose1, 22,
+            (dcgan_task){call, (float *[]){arena + 15973232, arena + 32110336}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){32110336, 3249152, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 23, kernels->dcgan_step_generator_batchNorm2_mean_sum);
+        run(kernels->dcgan_step_generator_batchNorm2_mean_sum, 23,
+            (dcgan_task){call, (float *[]){arena + 32110336, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 24, kernels->dcgan_step_generator_batchNorm2_mean_sum_2);
+        run(kernels->dcgan_step_generator_batchNorm2_mean_sum_2, 24,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 22045360}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){22045360, 4051968, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 25, kernels->dcgan_step_generator_batchNorm2_centred);
+        run(kernels->dcgan_step_generator_batchNorm2_centred, 25,
+            (dcgan_task){call, (float *[]){arena + 32110336, arena + 22045360, arena + 7580528}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 26, kernels->dcgan_step_generator_batchNorm2_variance_sum);
+        run(kernels->dcgan_step_generator_batchNorm2_variance_sum, 26,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330688, arena + 22045488}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){22045488, 4052096, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 27, kernels->dcgan_step_generator_batchNorm2_normalised);
+        run(kernels->dcgan_step_generator_batchNorm2_normalised, 27,
+            (dcgan_task){call, (float *[]){arena + 32110336, arena + 22045360, arena + 22045488, arena + 2098688, arena + 2098816, arena + 32913152},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){32913152, 4052224, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 28, kernels->dcgan_step_transform_generator_leakyReLU2);
-        run(call, thread, threads, 29, kernels->dcgan_step_transform_generator_convTranspose2_kernel);
+        run(kernels->dcgan_step_transform_generator_leakyReLU2, 28,
+            (dcgan_task){call, (float *[]){arena + 32913152, arena + 11553200}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 29,
+            (dcgan_task){call, (float *[]){arena + 25481072, arena + 13914800}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 30, kernels->dcgan_step_products_of_generator_convTranspose2);
+        run(kernels->dcgan_step_products_of_generator_convTranspose2, 30,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200, arena + 13914800}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 31, kernels->dcgan_step_generator_convTranspose2);
+        run(kernels->dcgan_step_generator_convTranspose2, 31,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 13914800}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){13914800, 4855040, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 32, kernels->dcgan_step_generator_batchNorm3_mean_sum);
+        run(kernels->dcgan_step_generator_batchNorm3_mean_sum, 32,
+            (dcgan_task){call, (float *[]){arena + 13914800, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 33, kernels->dcgan_step_generator_batchNorm3_mean_sum_2);
+        run(kernels->dcgan_step_generator_batchNorm3_mean_sum_2, 33,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330816, arena + 22046128}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){22046128, 6460672, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 34, kernels->dcgan_step_generator_batchNorm3_centred);
+        run(kernels->dcgan_step_generator_batchNorm3_centred, 34,
+            (dcgan_task){call, (float *[]){arena + 13914800, arena + 22046128, arena + 7580528}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 35, kernels->dcgan_step_generator_batchNorm3_variance_sum);
+        run(kernels->dcgan_step_generator_batchNorm3_variance_sum, 35,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330880, arena + 22046192}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){22046192, 6460736, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 36, kernels->dcgan_step_generator_batchNorm3_normalised);
+        run(kernels->dcgan_step_generator_batchNorm3_normalised, 36,
+            (dcgan_task){call, (float *[]){arena + 13914800, arena + 22046128, arena + 22046192, arena + 2303744, arena + 2303808, arena + 15520432},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){15520432, 6460800, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 37, kernels->dcgan_step_generator_convTranspose3);
+        run(kernels->dcgan_step_generator_convTranspose3, 37,
+            (dcgan_task){call, (float *[]){arena + 15520432, arena + 25890672, arena + 21942960, call->trace ? call->trace + 12800 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){21942960, 8066432, 784, 128, 1});
-        run(call, thread, threads, 38, kernels->dcgan_step_discriminator_conv1_real_product);
+        run(kernels->dcgan_step_discriminator_conv1_real_product, 38,
+            (dcgan_task){call, (float *[]){arena + 17126064, (float *)call->inputs[0], arena + 28086144, arena + 2332544, arena + 18731696},
+            (uint32_t[]){2216827085u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){17126064, 8166784, 196, 128, 64});
         if (call->kept) keep(call, thread, threads, (place){18731696, 9772416, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 39, kernels->dcgan_step_transform_discriminator_dropout1_real);
-        run(call, thread, threads, 40, kernels->dcgan_step_transform_discriminator_conv2_kernel);
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 39,
+            (dcgan_task){call, (float *[]){arena + 18731696, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 40,
+            (dcgan_task){call, (float *[]){arena + 25685872, arena + 27086704}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 41, kernels->dcgan_step_products_of_discriminator_conv2_real_product);
+        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 27086704}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 42, kernels->dcgan_step_discriminator_conv2_real_product);
+        run(kernels->dcgan_step_discriminator_conv2_real_product, 42,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 33715968}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){33715968, 11378048, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 43, kernels->dcgan_step_discriminator_conv2_real);
+        run(kernels->dcgan_step_discriminator_conv2_real, 43,
+            (dcgan_task){call, (float *[]){arena + 33715968, arena + 2537408, arena + 34518784},
+            (uint32_t[]){3049075450u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){34518784, 12180864, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 44, kernels->dcgan_step_discriminator_dense1_real_product);
+        run(kernels->dcgan_step_discriminator_dense1_real_product, 44,
+            (dcgan_task){call, (float *[]){arena + 34518784, arena + 28079872, arena + 2543808, arena + 22045616, call->trace ? call->trace + 2521600 : NULL, arena + 22043312, arena + 22043328, arena + 22043344},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){22045616, 12983680, 1, 128, 1});
-        run(call, thread, threads, 45, kernels->dcgan_step_discriminator_conv1_fake_product);
+        run(kernels->dcgan_step_discriminator_conv1_fake_product, 45,
+            (dcgan_task){call, (float *[]){arena + 20337328, arena + 21942960, arena + 28086144, arena + 2332544, arena + 25481072},
+            (uint32_t[]){252519588u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){20337328, 12983808, 196, 128, 64});
         if (call->kept) keep(call, thread, threads, (place){25481072, 14589440, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 46, kernels->dcgan_step_transform_discriminator_dropout1_fake);
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 46,
+            (dcgan_task){call, (float *[]){arena + 25481072, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 47, kernels->dcgan_step_products_of_discriminator_conv2_fake_product);
+        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 47,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 27086704}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 48, kernels->dcgan_step_discriminator_conv2_fake_product);
+        run(kernels->dcgan_step_discriminator_conv2_real_product, 48,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 16195072, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 49, kernels->dcgan_step_discriminator_conv2_fake);
+        run(kernels->dcgan_step_discriminator_conv2_fake, 49,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 2537536, arena + 35321600, arena + 8383344},
+            (uint32_t[]){1931232299u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){35321600, 16997888, 49, 128, 128});
         if (call->kept) keep(call, thread, threads, (place){8383344, 17800704, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 50, kernels->dcgan_step_discriminator_dense1_fake_product);
+        run(kernels->dcgan_step_discriminator_dense1_fake_product, 50,
+            (dcgan_task){call, (float *[]){arena + 35321600, arena + 28079872, arena + 2543808, arena + 22045744, arena + 22045872, call->trace ? call->trace + 4930176 : NULL, arena + 9186160, arena + 9186176, arena + 9186192, arena + 9186208},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){22045744, 18603520, 1, 128, 1});
         if (call->kept) keep(call, thread, threads, (place){22045872, 18603648, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 51, kernels->dcgan_step_score_real);
-        run(call, thread, threads, 52, kernels->dcgan_step_grad_discriminator_dense1_fake_bias);
+        run(kernels->dcgan_step_score_real, 51,
+            (dcgan_task){call, (float *[]){arena + 22043312, arena + 9186160, arena + 22043328, arena + 9186176, arena + 9186192, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 7448656 : NULL, call->trace ? call->trace + 7448672 : NULL},
+            NULL, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_dense1_fake_bias, 52,
+            (dcgan_task){call, (float *[]){arena + 9186208, arena + 22043344, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 5143168 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 53, kernels->dcgan_step_pack_grad_loss_discriminator_fake);
-        run(call, thread, threads, 54, kernels->dcgan_step_grad_discriminator_leakyReLU2_fake);
+        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 53,
+            (dcgan_task){call, (float *[]){arena + 22045744, arena + 22043312}, NULL, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 54,
+            (dcgan_task){call, (float *[]){arena + 22045744, arena + 2537536, arena + 7580528, arena + 2537408, arena + 28692336, arena + 9186160},
+            (uint32_t[]){1931232299u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){28692336, 18603776, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 55, kernels->dcgan_step_grad_discriminator_conv2_fake_bias);
+        run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 55,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 22046000}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){22046000, 19406592, 1, 1, 128});
-        run(call, thread, threads, 56, kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake);
-        run(call, thread, threads, 57, kernels->dcgan_step_transform_discriminator_conv2_kernel_2);
+        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 56,
+            (dcgan_task){call, (float *[]){arena + 8383344, arena + 11553200}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 57,
+            (dcgan_task){call, (float *[]){arena + 36124416, arena + 27086704}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 58, kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product);
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 58,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200, arena + 27086704}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 59, kernels->dcgan_step_grad_discriminator_conv2_fake_product);
+        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 59,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 27086704}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){27086704, 19406720, 196, 128, 64});
-        run(call, thread, threads, 60, kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2);
+        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 60,
+            (dcgan_task){call, (float *[]){arena + 28692336, arena + 11553200}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 61, kernels->dcgan_step_transform_discriminator_dropout1_fake_2);
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 61,
+            (dcgan_task){call, (float *[]){arena + 25481072, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 62, kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2);
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 62,
+            (dcgan_task){call, (float *[]){arena + 30297968, arena + 7580528, arena + 11553200}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 63, kernels->dcgan_step_grad_discriminator_dropout1_fake);
+        run(kernels->dcgan_step_grad_discriminator_dropout1_fake, 63,
+            (dcgan_task){call, (float *[]){arena + 27086704, arena + 20337328, arena + 2332544, arena + 22045744, arena + 22045872, arena + 25481072, arena + 28692336, arena + 7580528},
+            (uint32_t[]){252519588u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){25481072, 21012352, 196, 128, 64});
         if (call->kept) keep(call, thread, threads, (place){28692336, 22617984, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 64, kernels->dcgan_step_grad_discriminator_conv1_fake_bias);
+        run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 64,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 22045744}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){22045744, 24223616, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 65, kernels->dcgan_step_grad_discriminator_dense1_real_product);
+        run(kernels->dcgan_step_grad_discriminator_dense1_real_product, 65,
+            (dcgan_task){call, (float *[]){arena + 22045616, arena + 36571904, arena + 33715968, arena + 2537408, arena + 7580528, arena + 8383344},
+            (uint32_t[]){3049075450u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 24223680, 49, 128, 128});
-        run(call, thread, threads, 66, kernels->dcgan_step_pack_grad_loss_discriminator_real);
+        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 66,
+            (dcgan_task){call, (float *[]){arena + 22045616, arena + 8389616}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 67, kernels->dcgan_step_grad_discriminator_dense1_real_product_2);
-        run(call, thread, threads, 68, kernels->dcgan_step_grad_discriminator_conv2_real_bias);
-        run(call, thread, threads, 69, kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_real);
-        run(call, thread, threads, 70, kernels->dcgan_step_transform_discriminator_conv2_kernel_3);
+        run(kernels->dcgan_step_grad_discriminator_dense1_real_product_2, 67,
+            (dcgan_task){call, (float *[]){arena + 35321600, arena + 22043312, arena + 34518784, arena + 8389616, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 5136896 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv2_real_bias, 68,
+            (dcgan_task){call, (float *[]){arena + 8383344, arena + 22046000, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 5136768 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 69,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 70,
+            (dcgan_task){call, (float *[]){arena + 36124416, arena + 20337328}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 71, kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product);
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 71,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200, arena + 20337328}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 72, kernels->dcgan_step_grad_discriminator_conv2_real_product);
+        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 72,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 20337328}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){20337328, 25026496, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 73, kernels->dcgan_step_transform_discriminator_dropout1_real_2);
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 73,
+            (dcgan_task){call, (float *[]){arena + 18731696, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 74, kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2);
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 74,
+            (dcgan_task){call, (float *[]){arena + 30297968, arena + 7580528, arena + 11553200}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 75, kernels->dcgan_step_grad_discriminator_conv2_real_product_2);
+        run(kernels->dcgan_step_grad_discriminator_conv2_real_product_2, 75,
+            (dcgan_task){call, (float *[]){arena + 30297968, arena + 27086704}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){27086704, 26632128, 1, 1, 204800});
-        run(call, thread, threads, 76, kernels->dcgan_step_grad_discriminator_dropout1_real);
+        run(kernels->dcgan_step_grad_discriminator_dropout1_real, 76,
+            (dcgan_task){call, (float *[]){arena + 20337328, arena + 17126064, arena + 2332544, arena + 7580528, arena + 9186160},
+            (uint32_t[]){2216827085u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 26836928, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 77, kernels->dcgan_step_grad_discriminator_conv1_real_bias);
-        run(call, thread, threads, 78, kernels->dcgan_step_grad_discriminator_conv1_real_product);
+        run(kernels->dcgan_step_grad_discriminator_conv1_real_bias, 77,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 22045744, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 4931904 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv1_real_product, 78,
+            (dcgan_task){call, (float *[]){arena + 21942960, arena + 25481072, (float *)call->inputs[0], arena + 7580528, arena + 27496304, arena + 27497904, call->trace ? call->trace + 4930304 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){27496304, 28442560, 1, 1, 1600});
         if (call->kept) keep(call, thread, threads, (place){27497904, 28444160, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 79, kernels->dcgan_step_grad_discriminator_conv1_fake_product);
+        run(kernels->dcgan_step_grad_discriminator_conv1_fake_product, 79,
+            (dcgan_task){call, (float *[]){arena + 28692336, arena + 36578176, arena + 21942960, arena + 9186160},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9186160, 28445760, 784, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 80, kernels->dcgan_step_grad_generator_convTranspose3);
+        run(kernels->dcgan_step_grad_generator_convTranspose3, 80,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 36579776, arena + 15520432, arena + 2303744, arena + 13914800, arena + 22046128, arena + 22046192, arena + 7580528, arena + 9286512, arena + 9299056, arena + 9311600},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 28546112, 196, 128, 64});
-        run(call, thread, threads, 81, kernels->dcgan_step_grad_generator_convTranspose3_2);
+        run(kernels->dcgan_step_grad_generator_convTranspose3_2, 81,
+            (dcgan_task){call, (float *[]){arena + 27499504, arena + 9186160, arena + 15520432, call->trace ? call->trace + 7447056 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){27499504, 30151744, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 82, kernels->dcgan_step_grad_generator_batchNorm3_beta);
+        run(kernels->dcgan_step_grad_generator_batchNorm3_beta, 82,
+            (dcgan_task){call, (float *[]){arena + 9286512, arena + 9299056, arena + 9311600, arena + 22046192, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 9186160, arena + 9186224, call->trace ? call->trace + 7446928 : NULL, call->trace ? call->trace + 7446992 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9186160, 30153344, 1, 1, 64});
         if (call->kept) keep(call, thread, threads, (place){9186224, 30153408, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 83, kernels->dcgan_step_grad_generator_batchNorm3_squares);
+        run(kernels->dcgan_step_grad_generator_batchNorm3_squares, 83,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 13914800, arena + 22046128, arena + 7580528, arena + 9186224, arena + 11553200},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){11553200, 30153472, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 84, kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum);
-        run(call, thread, threads, 85, kernels->dcgan_step_transform_generator_convTranspose2_kernel_2);
+        run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 84,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 85,
+            (dcgan_task){call, (float *[]){arena + 36329216, arena + 13914800}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 86, kernels->dcgan_step_products_of_grad_generator_convTranspose2);
+        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 86,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 13914800}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 87, kernels->dcgan_step_grad_generator_convTranspose2);
+        run(kernels->dcgan_step_grad_generator_convTranspose2, 87,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 14907968}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){14907968, 31759104, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 88, kernels->dcgan_step_transform_generator_leakyReLU2_2);
+        run(kernels->dcgan_step_transform_generator_leakyReLU2, 88,
+            (dcgan_task){call, (float *[]){arena + 32913152, arena + 11553200}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 89, kernels->dcgan_step_products_of_grad_generator_convTranspose2_2);
+        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 89,
+            (dcgan_task){call, (float *[]){arena + 13914800, arena + 7580528, arena + 11553200}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 90, kernels->dcgan_step_grad_generator_convTranspose2_2);
+        run(kernels->dcgan_step_grad_generator_convTranspose2_2, 90,
+            (dcgan_task){call, (float *[]){arena + 13914800, arena + 27291504}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){27291504, 32561920, 1, 1, 204800});
-        run(call, thread, threads, 91, kernels->dcgan_step_grad_generator_leakyReLU2);
+        run(kernels->dcgan_step_grad_generator_leakyReLU2, 91,
+            (dcgan_task){call, (float *[]){arena + 14907968, arena + 32913152, arena + 2098688, arena + 32110336, arena + 22045360, arena + 22045488, arena + 7580528, arena + 8383344, arena + 8389616, arena + 8395888},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 32766720, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 92, kernels->dcgan_step_grad_generator_batchNorm2_beta);
+        run(kernels->dcgan_step_grad_generator_batchNorm2_beta, 92,
+            (dcgan_task){call, (float *[]){arena + 8383344, arena + 8389616, arena + 8395888, arena + 22045488, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 9186160, arena + 9186288, call->trace ? call->trace + 7241872 : NULL, call->trace ? call->trace + 7242000 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9186160, 33569536, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){9186288, 33569664, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 93, kernels->dcgan_step_grad_generator_batchNorm2_squares);
+        run(kernels->dcgan_step_grad_generator_batchNorm2_squares, 93,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 32110336, arena + 22045360, arena + 7580528, arena + 9186288, arena + 8383344},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 33569792, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 94, kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum);
-        run(call, thread, threads, 95, kernels->dcgan_step_transform_generator_convTranspose1_kernel_2);
+        run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94,
+            (dcgan_task){call, (float *[]){arena + 8383344, arena + 15973232}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95,
+            (dcgan_task){call, (float *[]){arena + 31291136, arena + 20171632}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 96, kernels->dcgan_step_products_of_grad_generator_convTranspose1);
+        run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 15973232, arena + 20171632}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 97, kernels->dcgan_step_grad_generator_convTranspose1);
+        run(kernels->dcgan_step_grad_generator_convTranspose1, 97,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 25481072}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){25481072, 34372608, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 98, kernels->dcgan_step_transform_generator_reshape1_2);
+        run(kernels->dcgan_step_transform_generator_reshape1, 98,
+            (dcgan_task){call, (float *[]){arena + 23875440, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 99, kernels->dcgan_step_products_of_grad_generator_convTranspose1_2);
+        run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99,
+            (dcgan_task){call, (float *[]){arena + 20171632, arena + 15973232, arena + 7580528}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 100, kernels->dcgan_step_grad_generator_convTranspose1_2);
+        run(kernels->dcgan_step_grad_generator_convTranspose1_2, 100,
+            (dcgan_task){call, (float *[]){arena + 20171632, arena + 10791792}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){10791792, 35978240, 1, 1, 819200});
-        run(call, thread, threads, 101, kernels->dcgan_step_grad_generator_leakyReLU1);
+        run(kernels->dcgan_step_grad_generator_leakyReLU1, 101,
+            (dcgan_task){call, (float *[]){arena + 25481072, arena + 23875440, arena + 1254400, arena + 22269808, arena + 36546816, arena + 36559360, arena + 7580528, arena + 11610992, arena + 11623536, arena + 9186160},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 36797440, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 102, kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation);
+        run(kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation, 102,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 36559360, arena + 11610992, arena + 1254400, arena + 11623536, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 11636080, arena + 11648624},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){11636080, 38403072, 1, 1, 12544});
         if (call->kept) keep(call, thread, threads, (place){11648624, 38415616, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 103, kernels->dcgan_step_grad_generator_batchNorm1_squares);
+        run(kernels->dcgan_step_grad_generator_batchNorm1_squares, 103,
+            (dcgan_task){call, (float *[]){arena + 11636080, arena + 22269808, arena + 36546816, arena + 7580528, arena + 11648624, arena + 9186160},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9186160, 38428160, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 104, kernels->dcgan_step_grad_generator_dense1);
+        run(kernels->dcgan_step_grad_generator_dense1, 104,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 36534016, arena + 9186160, call->trace ? call->trace + 5143184 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 40033792, 1, 1, 1254400});
-        run(call, thread, threads, 105, kernels->dcgan_step_adam_discriminator_conv1_kernel_m);
-        run(call, thread, threads, 106, kernels->dcgan_step_adam_discriminator_conv2_kernel);
+        run(kernels->dcgan_step_adam_discriminator_conv1_kernel_m, 105,
+            (dcgan_task){call, (float *[]){arena + 7154768, arena + 27496304, arena + 7156368, arena + 27497904, arena + 2330944, arena + 7151568, arena + 27499504, arena + 7153168, arena + 2303872},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_adam_discriminator_conv2_kernel, 106,
+            (dcgan_task){call, (float *[]){arena + 27086704, arena + 7158096, arena + 7362896, arena + 2332608},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 107, kernels->dcgan_step_adam_generator_dense1_kernel_m);
-        run(call, thread, threads, 108, kernels->dcgan_step_adam_generator_convTranspose1_kernel);
-        run(call, thread, threads, 109, kernels->dcgan_step_adam_generator_convTranspose2_kernel);
-        if (call->trace) run(call, thread, threads, 110, kernels->dcgan_step_mask_dropout1_real);
-        if (call->trace) run(call, thread, threads, 111, kernels->dcgan_step_mask_dropout2_real);
-        if (call->trace) run(call, thread, threads, 112, kernels->dcgan_step_mask_dropout1_fake);
-        if (call->trace) run(call, thread, threads, 113, kernels->dcgan_step_mask_dropout2_fake);
-        if (call->trace) run(call, thread, threads, 114, kernels->dcgan_step_grad_discriminator_conv2_real_product_3);
-        if (call->trace) run(call, thread, threads, 115, kernels->dcgan_step_grad_generator_batchNorm1_gamma);
-        if (call->trace) run(call, thread, threads, 116, kernels->dcgan_step_grad_generator_batchNorm1_beta);
-        if (call->trace) run(call, thread, threads, 117, kernels->dcgan_step_grad_generator_convTranspose1_3);
-        if (call->trace) run(call, thread, threads, 118, kernels->dcgan_step_grad_generator_convTranspose2_3);
+        run(kernels->dcgan_step_adam_generator_dense1_kernel_m, 107,
+            (dcgan_task){call, (float *[]){arena + 2543824, arena + 7580528, arena + 3798224, arena + 0},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_adam_generator_convTranspose1_kernel, 108,
+            (dcgan_task){call, (float *[]){arena + 10791792, arena + 5102800, arena + 5922000, arena + 1279488},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_adam_generator_convTranspose2_kernel, 109,
+            (dcgan_task){call, (float *[]){arena + 27291504, arena + 6741712, arena + 6946512, arena + 2098944},
+            (uint32_t[]){0u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_mask_dropout1_real, 110,
+                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 113152 : NULL},
+                             (uint32_t[]){2216827085u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_mask_dropout2_real, 111,
+                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 1718784 : NULL},
+                             (uint32_t[]){3049075450u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_mask_dropout1_real, 112,
+                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 2521728 : NULL},
+                             (uint32_t[]){252519588u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_mask_dropout2_real, 113,
+                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 4127360 : NULL},
+                             (uint32_t[]){1931232299u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_grad_discriminator_conv2_real_product_3, 114,
+                             (dcgan_task){call, (float *[]){arena + 27086704, call->trace ? call->trace + 4931968 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 115,
+                             (dcgan_task){call, (float *[]){arena + 11623536, call->trace ? call->trace + 6397584 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 116,
+                             (dcgan_task){call, (float *[]){arena + 11610992, call->trace ? call->trace + 6410128 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_grad_generator_convTranspose1_3, 117,
+                             (dcgan_task){call, (float *[]){arena + 10791792, call->trace ? call->trace + 6422672 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_step_grad_generator_convTranspose2_3, 118,
+                             (dcgan_task){call, (float *[]){arena + 27291504, call->trace ? call->trace + 7242128 : NULL},
+                             NULL, thread, threads});
     }
 }
 
@@ -488,74 +705,102 @@ static void dcgan_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_generate_pack_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_generate_pack_generator_convTranspose1_kernel);
-        run(call, thread, threads, 2, kernels->dcgan_generate_pack_generator_convTranspose2_kernel);
-        run(call, thread, threads, 3, kernels->dcgan_generate_pack_generator_convTranspose3_kernel);
+        float *const arena = call->arena;
+        run(kernels->dcgan_step_pack_generator_dense1_kernel, 0,
+            (dcgan_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 1,
+            (dcgan_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 2,
+            (dcgan_task){call, (float *[]){arena + 2098944, arena + 15978352}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 3,
+            (dcgan_task){call, (float *[]){arena + 2303872, arena + 16183152}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 4, kernels->dcgan_generate_generator_dense1);
+        run(kernels->dcgan_generate_generator_dense1, 4,
+            (dcgan_task){call, (float *[]){arena + 8834928, (float *)call->inputs[0], arena + 7580528}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 5, kernels->dcgan_generate_generator_batchNorm1_inverse_deviation);
+        run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 5,
+            (dcgan_task){call, (float *[]){arena + 2318016, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 6, kernels->dcgan_generate_generator_batchNorm1_normalised);
+        run(kernels->dcgan_generate_generator_batchNorm1_normalised, 6,
+            (dcgan_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 7580528, arena + 1254400, arena + 1266944, arena + 12598128},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 7, kernels->dcgan_generate_transform_generator_reshape1);
-        run(call, thread, threads, 8, kernels->dcgan_generate_transform_generator_convTranspose1_kernel);
+        run(kernels->dcgan_generate_transform_generator_reshape1, 7,
+            (dcgan_task){call, (float *[]){arena + 12598128, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 8,
+            (dcgan_task){call, (float *[]){arena + 11778928, arena + 13880176}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 9, kernels->dcgan_generate_products_of_generator_convTranspose1);
+        run(kernels->dcgan_generate_products_of_generator_convTranspose1, 9,
+            (dcgan_task){call, (float *[]){arena + 11778928, arena + 7580528, arena + 13880176}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 10, kernels->dcgan_generate_generator_convTranspose1);
+        run(kernels->dcgan_generate_generator_convTranspose1, 10,
+            (dcgan_task){call, (float *[]){arena + 11778928, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        run(call, thread, threads, 11, kernels->dcgan_generate_generator_batchNorm2_inverse_deviation);
+        run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 11,
+            (dcgan_task){call, (float *[]){arena + 2330688, arena + 8383344}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 12, kernels->dcgan_generate_generator_batchNorm2_normalised);
+        run(kernels->dcgan_generate_generator_batchNorm2_normalised, 12,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 8383344, arena + 2098688, arena + 2098816, arena + 7981936},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 13, kernels->dcgan_generate_transform_generator_leakyReLU2);
-        run(call, thread, threads, 14, kernels->dcgan_generate_transform_generator_convTranspose2_kernel);
+        run(kernels->dcgan_generate_transform_generator_leakyReLU2, 13,
+            (dcgan_task){call, (float *[]){arena + 7981936, arena + 9570736}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 14,
+            (dcgan_task){call, (float *[]){arena + 15978352, arena + 10752688}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 15, kernels->dcgan_generate_products_of_generator_convTranspose2);
+        run(kernels->dcgan_generate_products_of_generator_convTranspose2, 15,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 9570736, arena + 10752688}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 16, kernels->dcgan_generate_generator_convTranspose2);
+        run(kernels->dcgan_generate_generator_convTranspose2, 16,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 9570736}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 17, kernels->dcgan_generate_generator_batchNorm3_inverse_deviation);
+        run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 17,
+            (dcgan_task){call, (float *[]){arena + 2330880, arena + 8383344}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 18, kernels->dcgan_generate_generator_batchNorm3_normalised);
+        run(kernels->dcgan_generate_generator_batchNorm3_normalised, 18,
+            (dcgan_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8383344, arena + 2303744, arena + 2303808, arena + 7580528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 19, kernels->dcgan_generate_generator_convTranspose3);
+        run(kernels->dcgan_generate_generator_convTranspose3, 19,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 16183152, call->outputs[0]}, NULL, thread,
+            threads});
     }
 }
 
@@ -566,37 +811,52 @@ static void dcgan_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_discriminate_pack_discriminator_conv1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_discriminate_pack_discriminator_conv2_kernel);
-        run(call, thread, threads, 2, kernels->dcgan_discriminate_pack_discriminator_dense1_kernel);
+        float *const arena = call->arena;
+        run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 0,
+            (dcgan_task){call, (float *[]){arena + 2330944, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 1,
+            (dcgan_task){call, (float *[]){arena + 2332608, arena + 13158832}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 2,
+            (dcgan_task){call, (float *[]){arena + 2537536, arena + 14907968}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 3, kernels->dcgan_discriminate_discriminator_conv1_product);
+        run(kernels->dcgan_discriminate_discriminator_conv1_product, 3,
+            (dcgan_task){call, (float *[]){(float *)call->inputs[0], arena + 7580528, arena + 2332544, arena + 11553200},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){11553200, 0, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 4, kernels->dcgan_discriminate_transform_discriminator_leakyReLU1);
-        run(call, thread, threads, 5, kernels->dcgan_discriminate_transform_discriminator_conv2_kernel);
+        run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 4,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 5,
+            (dcgan_task){call, (float *[]){arena + 13158832, arena + 13914800}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 6, kernels->dcgan_discriminate_products_of_discriminator_conv2_product);
+        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 6,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 13914800}, NULL, thread,
+            threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 7, kernels->dcgan_discriminate_discriminator_conv2_product);
+        run(kernels->dcgan_step_discriminator_conv2_real_product, 7,
+            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 1605632, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 8, kernels->dcgan_discriminate_discriminator_conv2);
+        run(kernels->dcgan_discriminate_discriminator_conv2, 8,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 8383344}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 2408448, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 9, kernels->dcgan_discriminate_discriminator_dense1_product);
+        run(kernels->dcgan_discriminate_discriminator_dense1_product, 9,
+            (dcgan_task){call, (float *[]){arena + 8383344, arena + 14907968, arena + 2543808, call->outputs[0]},
+            NULL, thread, threads});
     }
 }
 

@@ -23,10 +23,12 @@ static const dcgan_b500_kernels *kernels_of_this_machine(void) {
     return &dcgan_b500_kernels_baseline;
 }
 
-static inline void run(const bespoke_call *call, int thread, int threads, int number, dcgan_b500_kernel *kernel) {
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(call, thread, threads);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
+__attribute__((noinline))
+static void run(dcgan_b500_kernel *kernel, int number, dcgan_b500_task task) {
+    const bespoke_call *const call = task.call;
+    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, task.thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
@@ -60,25 +62,51 @@ static void dcgan_b500_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_b500_initialise_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_b500_initialise_generator_batchNorm1_gamma);
-        run(call, thread, threads, 2, kernels->dcgan_b500_initialise_generator_batchNorm1_beta);
-        run(call, thread, threads, 3, kernels->dcgan_b500_initialise_generator_convTranspose1_kernel);
-        run(call, thread, threads, 4, kernels->dcgan_b500_initialise_generator_batchNorm2_gamma);
-        run(call, thread, threads, 5, kernels->dcgan_b500_initialise_generator_batchNorm2_beta);
-        run(call, thread, threads, 6, kernels->dcgan_b500_initialise_generator_convTranspose2_kernel);
-        run(call, thread, threads, 7, kernels->dcgan_b500_initialise_generator_batchNorm3_gamma);
-        run(call, thread, threads, 8, kernels->dcgan_b500_initialise_generator_batchNorm3_beta);
-        run(call, thread, threads, 9, kernels->dcgan_b500_initialise_generator_convTranspose3_kernel);
-        run(call, thread, threads, 10, kernels->dcgan_b500_initialise_discriminator_conv1_kernel);
-        run(call, thread, threads, 11, kernels->dcgan_b500_initialise_discriminator_conv2_kernel);
-        run(call, thread, threads, 12, kernels->dcgan_b500_initialise_discriminator_dense1_kernel);
-        run(call, thread, threads, 13, kernels->dcgan_b500_initialise_discriminator_dense1_bias);
-        run(call, thread, threads, 14, kernels->dcgan_b500_initialise_adam_generator_dense1_kernel_m);
-        run(call, thread, threads, 15, kernels->dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m);
-        run(call, thread, threads, 16, kernels->dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m);
-        run(call, thread, threads, 17, kernels->dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m);
-        run(call, thread, threads, 18, kernels->dcgan_b500_initialise_adam_discriminator_dense1_kernel_m);
+        float *const arena = call->arena;
+        run(kernels->dcgan_b500_initialise_generator_dense1_kernel, 0,
+            (dcgan_b500_task){call, (float *[]){arena + 0}, (uint32_t[]){4210263873u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_batchNorm1_gamma, 1,
+            (dcgan_b500_task){call, (float *[]){arena + 1254400, arena + 2318016}, NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_batchNorm1_beta, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 1266944, arena + 2305472, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256},
+            NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_convTranspose1_kernel, 3,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488}, (uint32_t[]){2987433867u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_batchNorm2_gamma, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 2098688, arena + 2330688}, NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_batchNorm2_beta, 5,
+            (dcgan_b500_task){call, (float *[]){arena + 2098816, arena + 2330560, arena + 2537408, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 7567696, arena + 7567824},
+            NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_convTranspose2_kernel, 6,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944}, (uint32_t[]){90195536u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_batchNorm3_gamma, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 2303744, arena + 2330880}, NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_batchNorm3_beta, 8,
+            (dcgan_b500_task){call, (float *[]){arena + 2303808, arena + 2330816, arena + 2332544, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 7157968, arena + 7158032},
+            NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_generator_convTranspose3_kernel, 9,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872}, (uint32_t[]){2935902985u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_discriminator_conv1_kernel, 10,
+            (dcgan_b500_task){call, (float *[]){arena + 2330944}, (uint32_t[]){1530555277u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_discriminator_conv2_kernel, 11,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608}, (uint32_t[]){51874582u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_discriminator_dense1_kernel, 12,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536}, (uint32_t[]){2070990100u}, thread, threads});
+        run(kernels->dcgan_b500_initialise_discriminator_dense1_bias, 13,
+            (dcgan_b500_task){call, (float *[]){arena + 2543808, arena + 7580496, arena + 7580512}, NULL,
+            thread, threads});
+        run(kernels->dcgan_b500_initialise_adam_generator_dense1_kernel_m, 14,
+            (dcgan_b500_task){call, (float *[]){arena + 2543824, arena + 3798224}, NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m, 15,
+            (dcgan_b500_task){call, (float *[]){arena + 5102800, arena + 5922000}, NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m, 16,
+            (dcgan_b500_task){call, (float *[]){arena + 6741712, arena + 6946512, arena + 7158096, arena + 7362896},
+            NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m, 17,
+            (dcgan_b500_task){call, (float *[]){arena + 7151568, arena + 7153168, arena + 7154768, arena + 7156368},
+            NULL, thread, threads});
+        run(kernels->dcgan_b500_initialise_adam_discriminator_dense1_kernel_m, 18,
+            (dcgan_b500_task){call, (float *[]){arena + 7567952, arena + 7574224}, NULL, thread, threads});
     }
 }
 
@@ -89,401 +117,590 @@ static void dcgan_b500_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_b500_step_pack_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel);
-        run(call, thread, threads, 2, kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel);
-        run(call, thread, threads, 3, kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel);
-        run(call, thread, threads, 4, kernels->dcgan_b500_step_pack_discriminator_conv1_kernel);
-        run(call, thread, threads, 5, kernels->dcgan_b500_step_pack_discriminator_conv2_kernel);
-        run(call, thread, threads, 6, kernels->dcgan_b500_step_pack_discriminator_dense1_kernel);
-        run(call, thread, threads, 7, kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2);
-        run(call, thread, threads, 8, kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2);
-        run(call, thread, threads, 9, kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2);
-        run(call, thread, threads, 10, kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2);
-        run(call, thread, threads, 11, kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2);
-        run(call, thread, threads, 12, kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2);
-        run(call, thread, threads, 13, kernels->dcgan_b500_step_noise);
+        float *const arena = call->arena;
+        run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0,
+            (dcgan_b500_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 1,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 40352624}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 71382896}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 3,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 71587696}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 88106992}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 5,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 75556720}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 6,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 88100720}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 114007920}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2, 8,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 114492608}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2, 9,
+            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 114498880}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2, 10,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 114500480}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2, 11,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 114212720}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2, 12,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 113188720}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_noise, 13,
+            (dcgan_b500_task){call, (float *[]){arena + 114417520, call->trace ? call->trace + 0 : NULL},
+            (uint32_t[]){571294482u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){114417520, 0, 1, 500, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 14, kernels->dcgan_b500_step_generator_dense1);
+        run(kernels->dcgan_b500_step_generator_dense1, 14,
+            (dcgan_b500_task){call, (float *[]){arena + 56740720, arena + 114417520, arena + 7580528, arena + 8834928},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56740720, 50000, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 15, kernels->dcgan_b500_step_generator_batchNorm1_mean);
+        run(kernels->dcgan_b500_step_generator_batchNorm1_mean, 15,
+            (dcgan_b500_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 114467520}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){114467520, 6322000, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 16, kernels->dcgan_b500_step_generator_batchNorm1_centred);
+        run(kernels->dcgan_b500_step_generator_batchNorm1_centred, 16,
+            (dcgan_b500_task){call, (float *[]){arena + 56740720, arena + 114467520, arena + 7580528}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 17, kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new);
+        run(kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new, 17,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2318016, arena + 114480064}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){114480064, 6334544, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 18, kernels->dcgan_b500_step_generator_batchNorm1_normalised);
+        run(kernels->dcgan_b500_step_generator_batchNorm1_normalised, 18,
+            (dcgan_b500_task){call, (float *[]){arena + 56740720, arena + 114467520, arena + 114480064, arena + 1254400, arena + 1266944, arena + 63012720},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){63012720, 6347088, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 19, kernels->dcgan_b500_step_transform_generator_reshape1);
-        run(call, thread, threads, 20, kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel);
+        run(kernels->dcgan_b500_step_transform_generator_reshape1, 19,
+            (dcgan_b500_task){call, (float *[]){arena + 63012720, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 20,
+            (dcgan_b500_task){call, (float *[]){arena + 40352624, arena + 69284720}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 21, kernels->dcgan_b500_step_products_of_generator_convTranspose1);
+        run(kernels->dcgan_b500_step_products_of_generator_convTranspose1, 21,
+            (dcgan_b500_task){call, (float *[]){arena + 40352624, arena + 7580528, arena + 69284720}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 22, kernels->dcgan_b500_step_generator_convTranspose1);
+        run(kernels->dcgan_b500_step_generator_convTranspose1, 22,
+            (dcgan_b500_task){call, (float *[]){arena + 40352624, arena + 100644720}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){100644720, 12619088, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 23, kernels->dcgan_b500_step_generator_batchNorm2_mean_sum);
+        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum, 23,
+            (dcgan_b500_task){call, (float *[]){arena + 100644720, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 24, kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2);
+        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2, 24,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 56624912}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56624912, 15755088, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 25, kernels->dcgan_b500_step_generator_batchNorm2_centred);
+        run(kernels->dcgan_b500_step_generator_batchNorm2_centred, 25,
+            (dcgan_b500_task){call, (float *[]){arena + 100644720, arena + 56624912, arena + 7580528}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 26, kernels->dcgan_b500_step_generator_batchNorm2_variance_sum);
+        run(kernels->dcgan_b500_step_generator_batchNorm2_variance_sum, 26,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330688, arena + 56625040}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56625040, 15755216, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 27, kernels->dcgan_b500_step_generator_batchNorm2_normalised);
+        run(kernels->dcgan_b500_step_generator_batchNorm2_normalised, 27,
+            (dcgan_b500_task){call, (float *[]){arena + 100644720, arena + 56624912, arena + 56625040, arena + 2098688, arena + 2098816, arena + 51110576},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){51110576, 15755344, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 28, kernels->dcgan_b500_step_transform_generator_leakyReLU2);
-        run(call, thread, threads, 29, kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel);
+        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 28,
+            (dcgan_b500_task){call, (float *[]){arena + 51110576, arena + 23076272}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 29,
+            (dcgan_b500_task){call, (float *[]){arena + 71382896, arena + 32294576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 30, kernels->dcgan_b500_step_products_of_generator_convTranspose2);
+        run(kernels->dcgan_b500_step_products_of_generator_convTranspose2, 30,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272, arena + 32294576}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 31, kernels->dcgan_b500_step_generator_convTranspose2);
+        run(kernels->dcgan_b500_step_generator_convTranspose2, 31,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 32294576}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){32294576, 18891344, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 32, kernels->dcgan_b500_step_generator_batchNorm3_mean_sum);
+        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum, 32,
+            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 33, kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2);
+        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2, 33,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330816, arena + 56625168}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56625168, 25163344, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 34, kernels->dcgan_b500_step_generator_batchNorm3_centred);
+        run(kernels->dcgan_b500_step_generator_batchNorm3_centred, 34,
+            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 56625168, arena + 7580528}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 35, kernels->dcgan_b500_step_generator_batchNorm3_variance_sum);
+        run(kernels->dcgan_b500_step_generator_batchNorm3_variance_sum, 35,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330880, arena + 56625232}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56625232, 25163408, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 36, kernels->dcgan_b500_step_generator_batchNorm3_normalised);
+        run(kernels->dcgan_b500_step_generator_batchNorm3_normalised, 36,
+            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 56625168, arena + 56625232, arena + 2303744, arena + 2303808, arena + 38566576},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){38566576, 25163472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 37, kernels->dcgan_b500_step_generator_convTranspose3);
+        run(kernels->dcgan_b500_step_generator_convTranspose3, 37,
+            (dcgan_b500_task){call, (float *[]){arena + 38566576, arena + 71587696, arena + 56232912, call->trace ? call->trace + 50000 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56232912, 31435472, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 38, kernels->dcgan_b500_step_discriminator_conv1_real_product);
+        run(kernels->dcgan_b500_step_discriminator_conv1_real_product, 38,
+            (dcgan_b500_task){call, (float *[]){arena + 44838576, (float *)call->inputs[0], arena + 88106992, arena + 2332544, arena + 69284720},
+            (uint32_t[]){2216827085u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){44838576, 31827472, 196, 500, 64});
         if (call->kept) keep(call, thread, threads, (place){69284720, 38099472, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 39, kernels->dcgan_b500_step_transform_discriminator_dropout1_real);
-        run(call, thread, threads, 40, kernels->dcgan_b500_step_transform_discriminator_conv2_kernel);
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 39,
+            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 40,
+            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 54246576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 41, kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product);
+        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 41,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 54246576}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 42, kernels->dcgan_b500_step_discriminator_conv2_real_product);
+        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 42,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 103780720}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){103780720, 44371472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 43, kernels->dcgan_b500_step_discriminator_conv2_real);
+        run(kernels->dcgan_b500_step_discriminator_conv2_real, 43,
+            (dcgan_b500_task){call, (float *[]){arena + 103780720, arena + 2537408, arena + 106916720},
+            (uint32_t[]){3049075450u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){106916720, 47507472, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 44, kernels->dcgan_b500_step_discriminator_dense1_real_product);
+        run(kernels->dcgan_b500_step_discriminator_dense1_real_product, 44,
+            (dcgan_b500_task){call, (float *[]){arena + 106916720, arena + 88100720, arena + 2543808, arena + 55247744, call->trace ? call->trace + 9850000 : NULL, arena + 55239744, arena + 55239760, arena + 55239776},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){55247744, 50643472, 1, 500, 1});
-        run(call, thread, threads, 45, kernels->dcgan_b500_step_discriminator_conv1_fake_product);
+        run(kernels->dcgan_b500_step_discriminator_conv1_fake_product, 45,
+            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 56232912, arena + 88106992, arena + 2332544, arena + 81828720},
+            (uint32_t[]){252519588u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){75556720, 50643984, 196, 500, 64});
         if (call->kept) keep(call, thread, threads, (place){81828720, 56915984, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 46, kernels->dcgan_b500_step_transform_discriminator_dropout1_fake);
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 46,
+            (dcgan_b500_task){call, (float *[]){arena + 81828720, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 47, kernels->dcgan_b500_step_products_of_discriminator_conv2_fake_product);
+        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 47,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 54246576}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 48, kernels->dcgan_b500_step_discriminator_conv2_fake_product);
+        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 48,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 63187984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 49, kernels->dcgan_b500_step_discriminator_conv2_fake);
+        run(kernels->dcgan_b500_step_discriminator_conv2_fake, 49,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 2537536, arena + 110052720, arena + 10716528},
+            (uint32_t[]){1931232299u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){110052720, 66323984, 49, 500, 128});
         if (call->kept) keep(call, thread, threads, (place){10716528, 69459984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 50, kernels->dcgan_b500_step_discriminator_dense1_fake_product);
+        run(kernels->dcgan_b500_step_discriminator_dense1_fake_product, 50,
+            (dcgan_b500_task){call, (float *[]){arena + 110052720, arena + 88100720, arena + 2543808, arena + 55248256, arena + 55248768, call->trace ? call->trace + 19258512 : NULL, arena + 13852528, arena + 13852544, arena + 13852560, arena + 13852576},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){55248256, 72595984, 1, 500, 1});
         if (call->kept) keep(call, thread, threads, (place){55248768, 72596496, 1, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 51, kernels->dcgan_b500_step_score_real);
-        run(call, thread, threads, 52, kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias);
+        run(kernels->dcgan_b500_step_score_real, 51,
+            (dcgan_b500_task){call, (float *[]){arena + 55239744, arena + 13852528, arena + 55239760, arena + 13852544, arena + 13852560, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 21777376 : NULL, call->trace ? call->trace + 21777392 : NULL},
+            NULL, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias, 52,
+            (dcgan_b500_task){call, (float *[]){arena + 13852576, arena + 55239776, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 19471888 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 53, kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake);
-        run(call, thread, threads, 54, kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake);
+        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 53,
+            (dcgan_b500_task){call, (float *[]){arena + 55248256, arena + 55239744}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake, 54,
+            (dcgan_b500_task){call, (float *[]){arena + 55248256, arena + 2537536, arena + 7580528, arena + 2537408, arena + 94372720, arena + 13852528},
+            (uint32_t[]){1931232299u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){94372720, 72597008, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 55, kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias, 55,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 55249280}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){55249280, 75733008, 1, 1, 128});
-        run(call, thread, threads, 56, kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake);
-        run(call, thread, threads, 57, kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_2);
+        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 56,
+            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 23076272}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 57,
+            (dcgan_b500_task){call, (float *[]){arena + 114007920, arena + 54246576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 58, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product);
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 58,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272, arena + 54246576}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 59, kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 59,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 88100720}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){88100720, 75733136, 196, 500, 64});
-        run(call, thread, threads, 60, kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2);
+        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 60,
+            (dcgan_b500_task){call, (float *[]){arena + 94372720, arena + 23076272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 61, kernels->dcgan_b500_step_transform_discriminator_dropout1_fake_2);
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 61,
+            (dcgan_b500_task){call, (float *[]){arena + 81828720, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 62, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2);
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2, 62,
+            (dcgan_b500_task){call, (float *[]){arena + 54246576, arena + 7580528, arena + 23076272}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 63, kernels->dcgan_b500_step_grad_discriminator_dropout1_fake);
+        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_fake, 63,
+            (dcgan_b500_task){call, (float *[]){arena + 88100720, arena + 75556720, arena + 2332544, arena + 55248256, arena + 55248768, arena + 81828720, arena + 94372720, arena + 7580528},
+            (uint32_t[]){252519588u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){81828720, 82005136, 196, 500, 64});
         if (call->kept) keep(call, thread, threads, (place){94372720, 88277136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 64, kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias, 64,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 56625296}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){56625296, 94549136, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 65, kernels->dcgan_b500_step_grad_discriminator_dense1_real_product);
+        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product, 65,
+            (dcgan_b500_task){call, (float *[]){arena + 55247744, arena + 114492608, arena + 103780720, arena + 2537408, arena + 7580528, arena + 10724528},
+            (uint32_t[]){3049075450u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 94549200, 49, 500, 128});
-        run(call, thread, threads, 66, kernels->dcgan_b500_step_pack_grad_loss_discriminator_real);
+        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 66,
+            (dcgan_b500_task){call, (float *[]){arena + 55247744, arena + 10716528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 67, kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2);
-        run(call, thread, threads, 68, kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias);
-        run(call, thread, threads, 69, kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real);
+        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2, 67,
+            (dcgan_b500_task){call, (float *[]){arena + 110052720, arena + 55239744, arena + 106916720, arena + 10716528, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 19465616 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias, 68,
+            (dcgan_b500_task){call, (float *[]){arena + 10724528, arena + 55249280, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 19465488 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 69,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 70, kernels->dcgan_b500_step_transform_discriminator_conv2_kernel_3);
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 70,
+            (dcgan_b500_task){call, (float *[]){arena + 114007920, arena + 55239744}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 71, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product);
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 71,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272, arena + 55239744}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 72, kernels->dcgan_b500_step_grad_discriminator_conv2_real_product);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 72,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 75556720}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){75556720, 97685200, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 73, kernels->dcgan_b500_step_transform_discriminator_dropout1_real_2);
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 73,
+            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 74, kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2);
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2, 74,
+            (dcgan_b500_task){call, (float *[]){arena + 54246576, arena + 7580528, arena + 23076272}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 75, kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2, 75,
+            (dcgan_b500_task){call, (float *[]){arena + 54246576, arena + 88100720}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){88100720, 103957200, 1, 1, 204800});
-        run(call, thread, threads, 76, kernels->dcgan_b500_step_grad_discriminator_dropout1_real);
+        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_real, 76,
+            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 44838576, arena + 2332544, arena + 7580528, arena + 13852528},
+            (uint32_t[]){2216827085u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 104162000, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 77, kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias);
-        run(call, thread, threads, 78, kernels->dcgan_b500_step_grad_discriminator_conv1_real_product);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias, 77,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 56625296, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 19260624 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_product, 78,
+            (dcgan_b500_task){call, (float *[]){arena + 56232912, arena + 81828720, (float *)call->inputs[0], arena + 7580528, arena + 77859696, arena + 77861296, call->trace ? call->trace + 19259024 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){77859696, 110434000, 1, 1, 1600});
         if (call->kept) keep(call, thread, threads, (place){77861296, 110435600, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 79, kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product);
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product, 79,
+            (dcgan_b500_task){call, (float *[]){arena + 94372720, arena + 114498880, arena + 56232912, arena + 13852528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){13852528, 110437200, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 80, kernels->dcgan_b500_step_grad_generator_convTranspose3);
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose3, 80,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 114500480, arena + 38566576, arena + 2303744, arena + 32294576, arena + 56625168, arena + 56625232, arena + 7580528, arena + 14244528, arena + 14257072, arena + 14269616},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 110829200, 196, 500, 64});
-        run(call, thread, threads, 81, kernels->dcgan_b500_step_grad_generator_convTranspose3_2);
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose3_2, 81,
+            (dcgan_b500_task){call, (float *[]){arena + 77862896, arena + 13852528, arena + 38566576, call->trace ? call->trace + 21775776 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){77862896, 117101200, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 82, kernels->dcgan_b500_step_grad_generator_batchNorm3_beta);
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_beta, 82,
+            (dcgan_b500_task){call, (float *[]){arena + 14244528, arena + 14257072, arena + 14269616, arena + 56625232, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 13852528, arena + 13852592, call->trace ? call->trace + 21775648 : NULL, call->trace ? call->trace + 21775712 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){13852528, 117102800, 1, 1, 64});
         if (call->kept) keep(call, thread, threads, (place){13852592, 117102864, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 83, kernels->dcgan_b500_step_grad_generator_batchNorm3_squares);
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_squares, 83,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 32294576, arena + 56625168, arena + 7580528, arena + 13852592, arena + 23076272},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){23076272, 117102928, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 84, kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum);
-        run(call, thread, threads, 85, kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel_2);
+        run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum, 84,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 85,
+            (dcgan_b500_task){call, (float *[]){arena + 114212720, arena + 32294576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 86, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2);
+        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2, 86,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 32294576}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 87, kernels->dcgan_b500_step_grad_generator_convTranspose2);
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose2, 87,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 32294576}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){32294576, 123374928, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 88, kernels->dcgan_b500_step_transform_generator_leakyReLU2_2);
+        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 88,
+            (dcgan_b500_task){call, (float *[]){arena + 51110576, arena + 23076272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 89, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2);
+        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2, 89,
+            (dcgan_b500_task){call, (float *[]){arena + 35430576, arena + 7580528, arena + 23076272}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 90, kernels->dcgan_b500_step_grad_generator_convTranspose2_2);
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose2_2, 90,
+            (dcgan_b500_task){call, (float *[]){arena + 35430576, arena + 77654896}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){77654896, 126510928, 1, 1, 204800});
-        run(call, thread, threads, 91, kernels->dcgan_b500_step_grad_generator_leakyReLU2);
+        run(kernels->dcgan_b500_step_grad_generator_leakyReLU2, 91,
+            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 51110576, arena + 2098688, arena + 100644720, arena + 56624912, arena + 56625040, arena + 7580528, arena + 10716528, arena + 10722800, arena + 10729072},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 126715728, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 92, kernels->dcgan_b500_step_grad_generator_batchNorm2_beta);
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_beta, 92,
+            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 10722800, arena + 10729072, arena + 56625040, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 13852528, arena + 13852656, call->trace ? call->trace + 21570592 : NULL, call->trace ? call->trace + 21570720 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){13852528, 129851728, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){13852656, 129851856, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 93, kernels->dcgan_b500_step_grad_generator_batchNorm2_squares);
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_squares, 93,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 100644720, arena + 56624912, arena + 7580528, arena + 13852656, arena + 10716528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){10716528, 129851984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 94, kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum);
-        run(call, thread, threads, 95, kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel_2);
+        run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum, 94,
+            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 40352624}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 95,
+            (dcgan_b500_task){call, (float *[]){arena + 113188720, arena + 69284720}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 96, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1);
+        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1, 96,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 40352624, arena + 69284720}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 97, kernels->dcgan_b500_step_grad_generator_convTranspose1);
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose1, 97,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 69284720}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){69284720, 132987984, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 98, kernels->dcgan_b500_step_transform_generator_reshape1_2);
+        run(kernels->dcgan_b500_step_transform_generator_reshape1, 98,
+            (dcgan_b500_task){call, (float *[]){arena + 63012720, arena + 7580528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 99, kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2);
+        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2, 99,
+            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 40352624, arena + 7580528}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 100, kernels->dcgan_b500_step_grad_generator_convTranspose1_2);
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose1_2, 100,
+            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 20124528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){20124528, 139259984, 1, 1, 819200});
-        run(call, thread, threads, 101, kernels->dcgan_b500_step_grad_generator_leakyReLU1);
+        run(kernels->dcgan_b500_step_grad_generator_leakyReLU1, 101,
+            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 63012720, arena + 1254400, arena + 56740720, arena + 114467520, arena + 114480064, arena + 7580528, arena + 20943728, arena + 20956272, arena + 13852528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 140079184, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 102, kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation);
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation, 102,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 114480064, arena + 20943728, arena + 1254400, arena + 20956272, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 20968816, arena + 20981360},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){20968816, 146351184, 1, 1, 12544});
         if (call->kept) keep(call, thread, threads, (place){20981360, 146363728, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 103, kernels->dcgan_b500_step_grad_generator_batchNorm1_squares);
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm1_squares, 103,
+            (dcgan_b500_task){call, (float *[]){arena + 20968816, arena + 56740720, arena + 114467520, arena + 7580528, arena + 20981360, arena + 13852528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){13852528, 146376272, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 104, kernels->dcgan_b500_step_grad_generator_dense1);
+        run(kernels->dcgan_b500_step_grad_generator_dense1, 104,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 114417520, arena + 13852528, call->trace ? call->trace + 19471904 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 152648272, 1, 1, 1254400});
-        run(call, thread, threads, 105, kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m);
-        run(call, thread, threads, 106, kernels->dcgan_b500_step_adam_discriminator_conv2_kernel);
+        run(kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m, 105,
+            (dcgan_b500_task){call, (float *[]){arena + 7154768, arena + 77859696, arena + 7156368, arena + 77861296, arena + 2330944, arena + 7151568, arena + 77862896, arena + 7153168, arena + 2303872},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_adam_discriminator_conv2_kernel, 106,
+            (dcgan_b500_task){call, (float *[]){arena + 88100720, arena + 7158096, arena + 7362896, arena + 2332608},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 107, kernels->dcgan_b500_step_adam_generator_dense1_kernel_m);
-        run(call, thread, threads, 108, kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel);
-        run(call, thread, threads, 109, kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel);
-        if (call->trace) run(call, thread, threads, 110, kernels->dcgan_b500_step_mask_dropout1_real);
-        if (call->trace) run(call, thread, threads, 111, kernels->dcgan_b500_step_mask_dropout2_real);
-        if (call->trace) run(call, thread, threads, 112, kernels->dcgan_b500_step_mask_dropout1_fake);
-        if (call->trace) run(call, thread, threads, 113, kernels->dcgan_b500_step_mask_dropout2_fake);
-        if (call->trace) run(call, thread, threads, 114, kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3);
-        if (call->trace) run(call, thread, threads, 115, kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma);
-        if (call->trace) run(call, thread, threads, 116, kernels->dcgan_b500_step_grad_generator_batchNorm1_beta);
-        if (call->trace) run(call, thread, threads, 117, kernels->dcgan_b500_step_grad_generator_convTranspose1_3);
-        if (call->trace) run(call, thread, threads, 118, kernels->dcgan_b500_step_grad_generator_convTranspose2_3);
+        run(kernels->dcgan_b500_step_adam_generator_dense1_kernel_m, 107,
+            (dcgan_b500_task){call, (float *[]){arena + 2543824, arena + 7580528, arena + 3798224, arena + 0},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel, 108,
+            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 5102800, arena + 5922000, arena + 1279488},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel, 109,
+            (dcgan_b500_task){call, (float *[]){arena + 77654896, arena + 6741712, arena + 6946512, arena + 2098944},
+            (uint32_t[]){0u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout1_real, 110,
+                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 442000 : NULL},
+                             (uint32_t[]){2216827085u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout2_real, 111,
+                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 6714000 : NULL},
+                             (uint32_t[]){3049075450u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout1_real, 112,
+                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 9850512 : NULL},
+                             (uint32_t[]){252519588u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout2_real, 113,
+                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 16122512 : NULL},
+                             (uint32_t[]){1931232299u}, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3, 114,
+                             (dcgan_b500_task){call, (float *[]){arena + 88100720, call->trace ? call->trace + 19260688 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 115,
+                             (dcgan_b500_task){call, (float *[]){arena + 20956272, call->trace ? call->trace + 20726304 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 116,
+                             (dcgan_b500_task){call, (float *[]){arena + 20943728, call->trace ? call->trace + 20738848 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_convTranspose1_3, 117,
+                             (dcgan_b500_task){call, (float *[]){arena + 20124528, call->trace ? call->trace + 20751392 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_convTranspose2_3, 118,
+                             (dcgan_b500_task){call, (float *[]){arena + 77654896, call->trace ? call->trace + 21570848 : NULL},
+                             NULL, thread, threads});
     }
 }
 
@@ -494,74 +711,102 @@ static void dcgan_b500_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_b500_generate_pack_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_b500_generate_pack_generator_convTranspose1_kernel);
-        run(call, thread, threads, 2, kernels->dcgan_b500_generate_pack_generator_convTranspose2_kernel);
-        run(call, thread, threads, 3, kernels->dcgan_b500_generate_pack_generator_convTranspose3_kernel);
+        float *const arena = call->arena;
+        run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0,
+            (dcgan_b500_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 1,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 15978352}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 3,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 16183152}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 4, kernels->dcgan_b500_generate_generator_dense1);
+        run(kernels->dcgan_b500_generate_generator_dense1, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 8834928, (float *)call->inputs[0], arena + 7580528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 5, kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation);
+        run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 5,
+            (dcgan_b500_task){call, (float *[]){arena + 2318016, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 6, kernels->dcgan_b500_generate_generator_batchNorm1_normalised);
+        run(kernels->dcgan_b500_generate_generator_batchNorm1_normalised, 6,
+            (dcgan_b500_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 7580528, arena + 1254400, arena + 1266944, arena + 12598128},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 7, kernels->dcgan_b500_generate_transform_generator_reshape1);
-        run(call, thread, threads, 8, kernels->dcgan_b500_generate_transform_generator_convTranspose1_kernel);
+        run(kernels->dcgan_b500_generate_transform_generator_reshape1, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 12598128, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 8,
+            (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 13880176}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 9, kernels->dcgan_b500_generate_products_of_generator_convTranspose1);
+        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose1, 9,
+            (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 7580528, arena + 13880176}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 10, kernels->dcgan_b500_generate_generator_convTranspose1);
+        run(kernels->dcgan_b500_generate_generator_convTranspose1, 10,
+            (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        run(call, thread, threads, 11, kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation);
+        run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 11,
+            (dcgan_b500_task){call, (float *[]){arena + 2330688, arena + 8383344}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 12, kernels->dcgan_b500_generate_generator_batchNorm2_normalised);
+        run(kernels->dcgan_b500_generate_generator_batchNorm2_normalised, 12,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 8383344, arena + 2098688, arena + 2098816, arena + 7981936},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 13, kernels->dcgan_b500_generate_transform_generator_leakyReLU2);
-        run(call, thread, threads, 14, kernels->dcgan_b500_generate_transform_generator_convTranspose2_kernel);
+        run(kernels->dcgan_b500_generate_transform_generator_leakyReLU2, 13,
+            (dcgan_b500_task){call, (float *[]){arena + 7981936, arena + 9570736}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 14,
+            (dcgan_b500_task){call, (float *[]){arena + 15978352, arena + 10752688}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 15, kernels->dcgan_b500_generate_products_of_generator_convTranspose2);
+        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose2, 15,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 9570736, arena + 10752688}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 16, kernels->dcgan_b500_generate_generator_convTranspose2);
+        run(kernels->dcgan_b500_generate_generator_convTranspose2, 16,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 9570736}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 17, kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation);
+        run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 17,
+            (dcgan_b500_task){call, (float *[]){arena + 2330880, arena + 8383344}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 18, kernels->dcgan_b500_generate_generator_batchNorm3_normalised);
+        run(kernels->dcgan_b500_generate_generator_batchNorm3_normalised, 18,
+            (dcgan_b500_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8383344, arena + 2303744, arena + 2303808, arena + 7580528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 19, kernels->dcgan_b500_generate_generator_convTranspose3);
+        run(kernels->dcgan_b500_generate_generator_convTranspose3, 19,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 16183152, call->outputs[0]}, NULL,
+            thread, threads});
     }
 }
 
@@ -572,37 +817,52 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->dcgan_b500_discriminate_pack_discriminator_conv1_kernel);
-        run(call, thread, threads, 1, kernels->dcgan_b500_discriminate_pack_discriminator_conv2_kernel);
-        run(call, thread, threads, 2, kernels->dcgan_b500_discriminate_pack_discriminator_dense1_kernel);
+        float *const arena = call->arena;
+        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 0,
+            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 1,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 29348272}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 33287744}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 3, kernels->dcgan_b500_discriminate_discriminator_conv1_product);
+        run(kernels->dcgan_b500_discriminate_discriminator_conv1_product, 3,
+            (dcgan_b500_task){call, (float *[]){(float *)call->inputs[0], arena + 7580528, arena + 2332544, arena + 23076272},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){23076272, 0, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 4, kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1);
-        run(call, thread, threads, 5, kernels->dcgan_b500_discriminate_transform_discriminator_conv2_kernel);
+        run(kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 5,
+            (dcgan_b500_task){call, (float *[]){arena + 29348272, arena + 32294576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 6, kernels->dcgan_b500_discriminate_products_of_discriminator_conv2_product);
+        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 6,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 32294576}, NULL,
+            thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 7, kernels->dcgan_b500_discriminate_discriminator_conv2_product);
+        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 6272000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 8, kernels->dcgan_b500_discriminate_discriminator_conv2);
+        run(kernels->dcgan_b500_discriminate_discriminator_conv2, 8,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 10716528}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){10716528, 9408000, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 9, kernels->dcgan_b500_discriminate_discriminator_dense1_product);
+        run(kernels->dcgan_b500_discriminate_discriminator_dense1_product, 9,
+            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 33287744, arena + 2543808, call->outputs[0]},
+            NULL, thread, threads});
     }
 }
 

@@ -4,7 +4,15 @@
 
 #include "bespoke.h"
 
-typedef void dcgan_b500_kernel(const bespoke_call *call, int thread, int threads);
+/* What a kernel is told: where its operands lie, the numbers in which its repeats differ, which thread runs it. */
+typedef struct {
+    const bespoke_call *call;
+    float *const *pointers;
+    const uint32_t *numbers;
+    int thread, threads;
+} dcgan_b500_task;
+
+typedef void dcgan_b500_kernel(const dcgan_b500_task *task);
 
 typedef struct {
     dcgan_b500_kernel *dcgan_b500_initialise_generator_dense1_kernel;
@@ -72,9 +80,6 @@ typedef struct {
     dcgan_b500_kernel *dcgan_b500_step_discriminator_conv2_real;
     dcgan_b500_kernel *dcgan_b500_step_discriminator_dense1_real_product;
     dcgan_b500_kernel *dcgan_b500_step_discriminator_conv1_fake_product;
-    dcgan_b500_kernel *dcgan_b500_step_transform_discriminator_dropout1_fake;
-    dcgan_b500_kernel *dcgan_b500_step_products_of_discriminator_conv2_fake_product;
-    dcgan_b500_kernel *dcgan_b500_step_discriminator_conv2_fake_product;
     dcgan_b500_kernel *dcgan_b500_step_discriminator_conv2_fake;
     dcgan_b500_kernel *dcgan_b500_step_discriminator_dense1_fake_product;
     dcgan_b500_kernel *dcgan_b500_step_score_real;
@@ -83,23 +88,14 @@ typedef struct {
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_leakyReLU2_fake;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv2_fake_bias;
     dcgan_b500_kernel *dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake;
-    dcgan_b500_kernel *dcgan_b500_step_transform_discriminator_conv2_kernel_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv2_fake_product;
-    dcgan_b500_kernel *dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2;
-    dcgan_b500_kernel *dcgan_b500_step_transform_discriminator_dropout1_fake_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_dropout1_fake;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv1_fake_bias;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_dense1_real_product;
-    dcgan_b500_kernel *dcgan_b500_step_pack_grad_loss_discriminator_real;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_dense1_real_product_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv2_real_bias;
-    dcgan_b500_kernel *dcgan_b500_step_transform_grad_discriminator_leakyReLU2_real;
-    dcgan_b500_kernel *dcgan_b500_step_transform_discriminator_conv2_kernel_3;
-    dcgan_b500_kernel *dcgan_b500_step_products_of_grad_discriminator_conv2_real_product;
-    dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv2_real_product;
-    dcgan_b500_kernel *dcgan_b500_step_transform_discriminator_dropout1_real_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv2_real_product_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_dropout1_real;
@@ -111,20 +107,16 @@ typedef struct {
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_batchNorm3_beta;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_batchNorm3_squares;
     dcgan_b500_kernel *dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum;
-    dcgan_b500_kernel *dcgan_b500_step_transform_generator_convTranspose2_kernel_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_generator_convTranspose2;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_convTranspose2;
-    dcgan_b500_kernel *dcgan_b500_step_transform_generator_leakyReLU2_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_generator_convTranspose2_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_convTranspose2_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_leakyReLU2;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_batchNorm2_beta;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_batchNorm2_squares;
     dcgan_b500_kernel *dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum;
-    dcgan_b500_kernel *dcgan_b500_step_transform_generator_convTranspose1_kernel_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_generator_convTranspose1;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_convTranspose1;
-    dcgan_b500_kernel *dcgan_b500_step_transform_generator_reshape1_2;
     dcgan_b500_kernel *dcgan_b500_step_products_of_grad_generator_convTranspose1_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_convTranspose1_2;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_leakyReLU1;
@@ -138,41 +130,26 @@ typedef struct {
     dcgan_b500_kernel *dcgan_b500_step_adam_generator_convTranspose2_kernel;
     dcgan_b500_kernel *dcgan_b500_step_mask_dropout1_real;
     dcgan_b500_kernel *dcgan_b500_step_mask_dropout2_real;
-    dcgan_b500_kernel *dcgan_b500_step_mask_dropout1_fake;
-    dcgan_b500_kernel *dcgan_b500_step_mask_dropout2_fake;
     dcgan_b500_kernel *dcgan_b500_step_grad_discriminator_conv2_real_product_3;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_batchNorm1_gamma;
-    dcgan_b500_kernel *dcgan_b500_step_grad_generator_batchNorm1_beta;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_convTranspose1_3;
     dcgan_b500_kernel *dcgan_b500_step_grad_generator_convTranspose2_3;
-    dcgan_b500_kernel *dcgan_b500_generate_pack_generator_dense1_kernel;
-    dcgan_b500_kernel *dcgan_b500_generate_pack_generator_convTranspose1_kernel;
-    dcgan_b500_kernel *dcgan_b500_generate_pack_generator_convTranspose2_kernel;
-    dcgan_b500_kernel *dcgan_b500_generate_pack_generator_convTranspose3_kernel;
     dcgan_b500_kernel *dcgan_b500_generate_generator_dense1;
     dcgan_b500_kernel *dcgan_b500_generate_generator_batchNorm1_inverse_deviation;
     dcgan_b500_kernel *dcgan_b500_generate_generator_batchNorm1_normalised;
     dcgan_b500_kernel *dcgan_b500_generate_transform_generator_reshape1;
-    dcgan_b500_kernel *dcgan_b500_generate_transform_generator_convTranspose1_kernel;
     dcgan_b500_kernel *dcgan_b500_generate_products_of_generator_convTranspose1;
     dcgan_b500_kernel *dcgan_b500_generate_generator_convTranspose1;
     dcgan_b500_kernel *dcgan_b500_generate_generator_batchNorm2_inverse_deviation;
     dcgan_b500_kernel *dcgan_b500_generate_generator_batchNorm2_normalised;
     dcgan_b500_kernel *dcgan_b500_generate_transform_generator_leakyReLU2;
-    dcgan_b500_kernel *dcgan_b500_generate_transform_generator_convTranspose2_kernel;
     dcgan_b500_kernel *dcgan_b500_generate_products_of_generator_convTranspose2;
     dcgan_b500_kernel *dcgan_b500_generate_generator_convTranspose2;
     dcgan_b500_kernel *dcgan_b500_generate_generator_batchNorm3_inverse_deviation;
     dcgan_b500_kernel *dcgan_b500_generate_generator_batchNorm3_normalised;
     dcgan_b500_kernel *dcgan_b500_generate_generator_convTranspose3;
-    dcgan_b500_kernel *dcgan_b500_discriminate_pack_discriminator_conv1_kernel;
-    dcgan_b500_kernel *dcgan_b500_discriminate_pack_discriminator_conv2_kernel;
-    dcgan_b500_kernel *dcgan_b500_discriminate_pack_discriminator_dense1_kernel;
     dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_conv1_product;
     dcgan_b500_kernel *dcgan_b500_discriminate_transform_discriminator_leakyReLU1;
-    dcgan_b500_kernel *dcgan_b500_discriminate_transform_discriminator_conv2_kernel;
-    dcgan_b500_kernel *dcgan_b500_discriminate_products_of_discriminator_conv2_product;
-    dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_conv2_product;
     dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_conv2;
     dcgan_b500_kernel *dcgan_b500_discriminate_discriminator_dense1_product;
 } dcgan_b500_kernels;

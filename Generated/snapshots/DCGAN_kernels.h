@@ -11,15 +11,16 @@
  *   5 MB
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+static void dcgan_initialise_generator_dense1_kernel(const dcgan_task *task) {
 #line 16 "DCGAN_kernels.h"
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    const range items = share_evenly(613, thread, threads);
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_dense1_kernel = task->pointers[0]; /* generator/dense1/kernel [100][12544] */
+    const range items = share_evenly(613, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
         float kernel[2048];
-        bespoke_uniform(kernel, columns, call, 4210263873u, column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
+        bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
         }
@@ -31,11 +32,11 @@ static void dcgan_initialise_generator_dense1_kernel(const bespoke_call *call, i
  *   100 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 36 "DCGAN_kernels.h"
-    float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_initialise_generator_batchNorm1_gamma(const dcgan_task *task) {
+#line 37 "DCGAN_kernels.h"
+    float *const restrict generator_batchNorm1_gamma = task->pointers[0]; /* generator/batchNorm1/gamma [12544] */
+    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [12544] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -51,15 +52,15 @@ static void dcgan_initialise_generator_batchNorm1_gamma(const bespoke_call *call
  *   301 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 56 "DCGAN_kernels.h"
-    float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
-    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
-    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
-    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_initialise_generator_batchNorm1_beta(const dcgan_task *task) {
+#line 57 "DCGAN_kernels.h"
+    float *const restrict generator_batchNorm1_beta = task->pointers[0]; /* generator/batchNorm1/beta [12544] */
+    float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[2]; /* adam/generator/batchNorm1/gamma/m [12544] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[3]; /* adam/generator/batchNorm1/gamma/v [12544] */
+    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[4]; /* adam/generator/batchNorm1/beta/m [12544] */
+    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[5]; /* adam/generator/batchNorm1/beta/v [12544] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -79,14 +80,15 @@ static void dcgan_initialise_generator_batchNorm1_beta(const bespoke_call *call,
  *   3 MB
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 84 "DCGAN_kernels.h"
-    float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    const range items = share_evenly(400, thread, threads);
+static void dcgan_initialise_generator_convTranspose1_kernel(const dcgan_task *task) {
+#line 85 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 2987433867u, column, -0.025f, 0.05f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.025f, 0.05f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose1_kernel[column + c] = kernel[c];
         }
@@ -98,11 +100,11 @@ static void dcgan_initialise_generator_convTranspose1_kernel(const bespoke_call 
  *   1 kB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 103 "DCGAN_kernels.h"
-    float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_initialise_generator_batchNorm2_gamma(const dcgan_task *task) {
+#line 105 "DCGAN_kernels.h"
+    float *const restrict generator_batchNorm2_gamma = task->pointers[0]; /* generator/batchNorm2/gamma [128] */
+    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_gamma[c] = 1.0f;
@@ -116,18 +118,18 @@ static void dcgan_initialise_generator_batchNorm2_gamma(const bespoke_call *call
  *   5 kB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 121 "DCGAN_kernels.h"
-    float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
-    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
-    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
-    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
-    float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
-    float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_initialise_generator_batchNorm2_beta(const dcgan_task *task) {
+#line 123 "DCGAN_kernels.h"
+    float *const restrict generator_batchNorm2_beta = task->pointers[0]; /* generator/batchNorm2/beta [128] */
+    float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
+    float *const restrict discriminator_conv2_bias = task->pointers[2]; /* discriminator/conv2/bias [128] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[3]; /* adam/generator/batchNorm2/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[4]; /* adam/generator/batchNorm2/gamma/v [128] */
+    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[5]; /* adam/generator/batchNorm2/beta/m [128] */
+    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[6]; /* adam/generator/batchNorm2/beta/v [128] */
+    float *const restrict adam_discriminator_conv2_bias_m = task->pointers[7]; /* adam/discriminator/conv2/bias/m [128] */
+    float *const restrict adam_discriminator_conv2_bias_v = task->pointers[8]; /* adam/discriminator/conv2/bias/v [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_beta[c] = 0.0f;
@@ -148,14 +150,15 @@ static void dcgan_initialise_generator_batchNorm2_beta(const bespoke_call *call,
  *   819 kB
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 153 "DCGAN_kernels.h"
-    float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_initialise_generator_convTranspose2_kernel(const dcgan_task *task) {
+#line 155 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 90195536u, column, -0x1.21a186p-5f, 0x1.21a186p-4f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose2_kernel[column + c] = kernel[c];
         }
@@ -167,11 +170,11 @@ static void dcgan_initialise_generator_convTranspose2_kernel(const bespoke_call 
  *   1 kB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 172 "DCGAN_kernels.h"
-    float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_initialise_generator_batchNorm3_gamma(const dcgan_task *task) {
+#line 175 "DCGAN_kernels.h"
+    float *const restrict generator_batchNorm3_gamma = task->pointers[0]; /* generator/batchNorm3/gamma [64] */
+    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [64] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_gamma[c] = 1.0f;
@@ -185,18 +188,18 @@ static void dcgan_initialise_generator_batchNorm3_gamma(const bespoke_call *call
  *   2 kB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 190 "DCGAN_kernels.h"
-    float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
-    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
-    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
-    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
-    float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
-    float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_initialise_generator_batchNorm3_beta(const dcgan_task *task) {
+#line 193 "DCGAN_kernels.h"
+    float *const restrict generator_batchNorm3_beta = task->pointers[0]; /* generator/batchNorm3/beta [64] */
+    float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
+    float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[3]; /* adam/generator/batchNorm3/gamma/m [64] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[4]; /* adam/generator/batchNorm3/gamma/v [64] */
+    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[5]; /* adam/generator/batchNorm3/beta/m [64] */
+    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[6]; /* adam/generator/batchNorm3/beta/v [64] */
+    float *const restrict adam_discriminator_conv1_bias_m = task->pointers[7]; /* adam/discriminator/conv1/bias/m [64] */
+    float *const restrict adam_discriminator_conv1_bias_v = task->pointers[8]; /* adam/discriminator/conv1/bias/v [64] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_beta[c] = 0.0f;
@@ -217,15 +220,16 @@ static void dcgan_initialise_generator_batchNorm3_beta(const bespoke_call *call,
  *   6 kB
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
-static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 222 "DCGAN_kernels.h"
-    float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    const range items = share_evenly(7, thread, threads);
+static void dcgan_initialise_generator_convTranspose3_kernel(const dcgan_task *task) {
+#line 225 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    const range items = share_evenly(7, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         float kernel[256];
-        bespoke_uniform(kernel, columns, call, 2935902985u, column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
+        bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_convTranspose3_kernel[column + c] = kernel[c];
         }
@@ -237,15 +241,16 @@ static void dcgan_initialise_generator_convTranspose3_kernel(const bespoke_call 
  *   6 kB
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
-static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 242 "DCGAN_kernels.h"
-    float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    const range items = share_evenly(7, thread, threads);
+static void dcgan_initialise_discriminator_conv1_kernel(const dcgan_task *task) {
+#line 246 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    const range items = share_evenly(7, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
         float kernel[256];
-        bespoke_uniform(kernel, columns, call, 1530555277u, column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
+        bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.f1c81ap-5f, 0x1.f1c81ap-4f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_conv1_kernel[column + c] = kernel[c];
         }
@@ -257,14 +262,15 @@ static void dcgan_initialise_discriminator_conv1_kernel(const bespoke_call *call
  *   819 kB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 262 "DCGAN_kernels.h"
-    float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_initialise_discriminator_conv2_kernel(const dcgan_task *task) {
+#line 267 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 51874582u, column, -0x1.21a186p-5f, 0x1.21a186p-4f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             discriminator_conv2_kernel[column + c] = kernel[c];
         }
@@ -276,15 +282,16 @@ static void dcgan_initialise_discriminator_conv2_kernel(const bespoke_call *call
  *   25 kB
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
-static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 281 "DCGAN_kernels.h"
-    float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_initialise_discriminator_dense1_kernel(const dcgan_task *task) {
+#line 287 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
         float kernel[512];
-        bespoke_uniform(kernel, columns, call, 2070990100u, column, -0x1.fab54cp-6f, 0x1.fab54cp-5f);
+        bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.fab54cp-6f, 0x1.fab54cp-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
         }
@@ -296,12 +303,12 @@ static void dcgan_initialise_discriminator_dense1_kernel(const bespoke_call *cal
  *   0 kB
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
-static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 301 "DCGAN_kernels.h"
-    float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
-    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_initialise_discriminator_dense1_bias(const dcgan_task *task) {
+#line 308 "DCGAN_kernels.h"
+    float *const restrict discriminator_dense1_bias = task->pointers[0]; /* discriminator/dense1/bias [1] */
+    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[1]; /* adam/discriminator/dense1/bias/m [1] */
+    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[2]; /* adam/discriminator/dense1/bias/v [1] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense1_bias[c] = 0.0f;
@@ -316,11 +323,11 @@ static void dcgan_initialise_discriminator_dense1_bias(const bespoke_call *call,
  *   10 MB
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
-static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 321 "DCGAN_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
-    const range items = share_evenly(613, thread, threads);
+static void dcgan_initialise_adam_generator_dense1_kernel_m(const dcgan_task *task) {
+#line 328 "DCGAN_kernels.h"
+    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
+    float *const restrict adam_generator_dense1_kernel_v = task->pointers[1]; /* adam/generator/dense1/kernel/v [100][12544] */
+    const range items = share_evenly(613, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
@@ -336,11 +343,11 @@ static void dcgan_initialise_adam_generator_dense1_kernel_m(const bespoke_call *
  *   7 MB
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
-static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 341 "DCGAN_kernels.h"
-    float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
-    float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
-    const range items = share_evenly(400, thread, threads);
+static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const dcgan_task *task) {
+#line 348 "DCGAN_kernels.h"
+    float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[0]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
+    float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[1]; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
+    const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -355,13 +362,13 @@ static void dcgan_initialise_adam_generator_convTranspose1_kernel_m(const bespok
  *   3 MB
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
-static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 360 "DCGAN_kernels.h"
-    float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
-    float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const dcgan_task *task) {
+#line 367 "DCGAN_kernels.h"
+    float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[0]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
+    float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[1]; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[2]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[3]; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -378,13 +385,13 @@ static void dcgan_initialise_adam_generator_convTranspose2_kernel_m(const bespok
  *   26 kB
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
-static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 383 "DCGAN_kernels.h"
-    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const range items = share_evenly(7, thread, threads);
+static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const dcgan_task *task) {
+#line 390 "DCGAN_kernels.h"
+    float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[0]; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_v = task->pointers[1]; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[2]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[3]; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
+    const range items = share_evenly(7, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
@@ -402,11 +409,11 @@ static void dcgan_initialise_adam_generator_convTranspose3_kernel_m(const bespok
  *   50 kB
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
-static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 407 "DCGAN_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
-    float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const dcgan_task *task) {
+#line 414 "DCGAN_kernels.h"
+    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [6272][1] */
+    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[1]; /* adam/discriminator/dense1/kernel/v [6272][1] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 512;
         const int columns = column + 512 < 6272 ? 512 : 6272 - column;
@@ -420,13 +427,14 @@ static void dcgan_initialise_adam_discriminator_dense1_kernel_m(const bespoke_ca
 /* dcgan_step_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [100, 12544]
  *   10 MB
+ *   also runs as dcgan_generate_pack_generator_dense1_kernel
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 427 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_evenly(4900, thread, threads);
+static void dcgan_step_pack_generator_dense1_kernel(const dcgan_task *task) {
+#line 435 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* generator/dense1/kernel [100][12544] */
+    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* generator/dense1/kernel in panels [49][8][100][32] */
+    const range items = share_evenly(4900, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 100;
         bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
@@ -437,13 +445,14 @@ static void dcgan_step_pack_generator_dense1_kernel(const bespoke_call *call, in
 /* dcgan_step_pack_generator_convTranspose1_kernel
  *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
  *   7 MB
+ *   also runs as dcgan_generate_pack_generator_convTranspose1_kernel
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 444 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 15973232; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_step_pack_generator_convTranspose1_kernel(const dcgan_task *task) {
+#line 453 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -455,13 +464,14 @@ static void dcgan_step_pack_generator_convTranspose1_kernel(const bespoke_call *
 /* dcgan_step_pack_generator_convTranspose2_kernel
  *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
  *   2 MB
+ *   also runs as dcgan_generate_pack_generator_convTranspose2_kernel
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 462 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 25481072; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, thread, threads);
+static void dcgan_step_pack_generator_convTranspose2_kernel(const dcgan_task *task) {
+#line 472 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -473,13 +483,14 @@ static void dcgan_step_pack_generator_convTranspose2_kernel(const bespoke_call *
 /* dcgan_step_pack_generator_convTranspose3_kernel
  *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
  *   13 kB
+ *   also runs as dcgan_generate_pack_generator_convTranspose3_kernel
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 480 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 25890672; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, thread, threads);
+static void dcgan_step_pack_generator_convTranspose3_kernel(const dcgan_task *task) {
+#line 491 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
@@ -490,13 +501,14 @@ static void dcgan_step_pack_generator_convTranspose3_kernel(const bespoke_call *
 /* dcgan_step_pack_discriminator_conv1_kernel
  *   pack discriminator/conv1/kernel [5, 5, 1, 64]
  *   13 kB
+ *   also runs as dcgan_discriminate_pack_discriminator_conv1_kernel
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 497 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, thread, threads);
+static void dcgan_step_pack_discriminator_conv1_kernel(const dcgan_task *task) {
+#line 509 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
@@ -507,13 +519,14 @@ static void dcgan_step_pack_discriminator_conv1_kernel(const bespoke_call *call,
 /* dcgan_step_pack_discriminator_conv2_kernel
  *   pack discriminator/conv2/kernel [5, 5, 64, 128]
  *   2 MB
+ *   also runs as dcgan_discriminate_pack_discriminator_conv2_kernel
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 514 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 25685872; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, thread, threads);
+static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
+#line 527 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    const range items = share_evenly(1600, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 64;
         bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
@@ -524,13 +537,14 @@ static void dcgan_step_pack_discriminator_conv2_kernel(const bespoke_call *call,
 /* dcgan_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [6272, 1]
  *   50 kB
+ *   also runs as dcgan_discriminate_pack_discriminator_dense1_kernel
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 531 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) {
+#line 545 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -546,11 +560,11 @@ static void dcgan_step_pack_discriminator_dense1_kernel(const bespoke_call *call
  *   2 MB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 551 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, thread, threads);
+static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task) {
+#line 565 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    const range items = share_evenly(50, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -564,11 +578,11 @@ static void dcgan_step_pack_discriminator_conv2_kernel_2(const bespoke_call *cal
  *   50 kB
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 569 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 36571904; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
+#line 583 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
@@ -581,11 +595,11 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const bespoke_call *ca
  *   13 kB
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 586 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 36578176; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, thread, threads);
+static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
+#line 600 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
@@ -598,11 +612,11 @@ static void dcgan_step_pack_discriminator_conv1_kernel_2(const bespoke_call *cal
  *   13 kB
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 603 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 36579776; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, thread, threads);
+static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
+#line 617 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
@@ -615,11 +629,11 @@ static void dcgan_step_pack_generator_convTranspose3_kernel_2(const bespoke_call
  *   2 MB
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 620 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 36329216; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, thread, threads);
+static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
+#line 634 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    const range items = share_evenly(1600, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 64;
         bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
@@ -633,11 +647,11 @@ static void dcgan_step_pack_generator_convTranspose2_kernel_2(const bespoke_call
  *   7 MB
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 638 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 31291136; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    const range items = share_evenly(3200, thread, threads);
+static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
+#line 652 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    const range items = share_evenly(3200, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 128;
         bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
@@ -651,16 +665,17 @@ static void dcgan_step_pack_generator_convTranspose1_kernel_2(const bespoke_call
  *   51 kB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_noise(const bespoke_call *call, int thread, int threads) {
-#line 656 "DCGAN_kernels.h"
-    float *const restrict noise_2 = call->arena + 36534016; /* noise [1][128][100] */
-    float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_step_noise(const dcgan_task *task) {
+#line 670 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict noise_2 = task->pointers[0]; /* noise [1][128][100] */
+    float *const restrict trace_noise = task->pointers[1];
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12800 ? 1024 : 12800 - column;
         float noise[1024];
-        bespoke_normal(noise, columns, call, 571294482u, column, 1.0f);
+        bespoke_normal(noise, columns, call, task->numbers[0], column, 1.0f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             noise_2[column + c] = noise[c];
             if (trace_noise) {
@@ -687,15 +702,15 @@ static const term dcgan_step_generator_dense1_terms[50] = {
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 6 "Models/DCGAN.swift"
-static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 692 "DCGAN_kernels.h"
+static void dcgan_step_generator_dense1(const dcgan_task *task) {
+#line 707 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
-    float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict noise = call->arena + 36534016; /* noise [1][128][100] */
-    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
-    const range items = share_by_terms(first_term, 49, 8, thread, threads);
+    float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][128][256] */
+    const float *const restrict noise = task->pointers[1]; /* noise [1][128][100] */
+    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* generator/dense1/kernel in panels [49][8][100][32] */
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[3]; /* sums for generator/batchNorm1/mean_sum [49][256] */
+    const range items = share_by_terms(first_term, 49, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
@@ -722,12 +737,12 @@ static void dcgan_step_generator_dense1(const bespoke_call *call, int thread, in
  *   201 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 727 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 8834928; /* sums for generator/batchNorm1/mean_sum [49][256] */
-    float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
+#line 742 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* sums for generator/batchNorm1/mean_sum [49][256] */
+    float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
+    float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -747,12 +762,12 @@ static void dcgan_step_generator_batchNorm1_mean(const bespoke_call *call, int t
  *   6 MB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 752 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
-    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_generator_batchNorm1_centred(const dcgan_task *task) {
+#line 767 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* generator/batchNorm1/mean [12544] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* sums for generator/batchNorm1/variance_sum [49][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[256] = {0};
@@ -776,12 +791,12 @@ static void dcgan_step_generator_batchNorm1_centred(const bespoke_call *call, in
  *   201 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 781 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm1/variance_sum [49][256] */
-    float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_step_generator_batchNorm1_moving_variance_new(const dcgan_task *task) {
+#line 796 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* sums for generator/batchNorm1/variance_sum [49][256] */
+    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -802,15 +817,15 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const bespoke_ca
  *   13 MB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 807 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_generator_batchNorm1_normalised(const dcgan_task *task) {
+#line 822 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* generator/batchNorm1/beta [12544] */
+    float *const restrict generator_leakyReLU1 = task->pointers[5]; /* generator/leakyReLU1 [49][128][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -825,6 +840,7 @@ static void dcgan_step_generator_batchNorm1_normalised(const bespoke_call *call,
 /* dcgan_step_transform_generator_reshape1
  *   transform generator/reshape1 [n=128, 7, 7, 256]
  *   40 MB
+ *   also runs as dcgan_step_transform_generator_reshape1_2
  * from Models/DCGAN.swift:9 */
 static const int32_t dcgan_step_transform_generator_reshape1_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
@@ -869,15 +885,15 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
     out[15] = (sixteen){0};
 }
 #line 9 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 874 "DCGAN_kernels.h"
+static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
+#line 890 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_reshape1_to_column;
-    const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
-    float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
-    const range items = share_evenly(128, thread, threads);
+    const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][128][256] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][32768] */
+    const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
@@ -890,6 +906,8 @@ static void dcgan_step_transform_generator_reshape1(const bespoke_call *call, in
 /* dcgan_step_transform_generator_convTranspose1_kernel
  *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
  *   12 MB
+ *   also runs as dcgan_step_transform_generator_convTranspose1_kernel_2
+ *   also runs as dcgan_generate_transform_generator_convTranspose1_kernel
  * from Models/DCGAN.swift:11 */
 static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
@@ -920,15 +938,15 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixt
     out[7] = in[4];
 }
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 925 "DCGAN_kernels.h"
+static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_task *task) {
+#line 943 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_to_column;
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 15973232; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(128, thread, threads);
+    const float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[0]; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[10240];
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
@@ -988,14 +1006,14 @@ static const term dcgan_step_products_of_generator_convTranspose1_terms[257] = {
     {0, 0},
 };
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 993 "DCGAN_kernels.h"
+static void dcgan_step_products_of_generator_convTranspose1(const dcgan_task *task) {
+#line 1011 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose1_terms;
-    float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
-    const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_by_terms(first_term, 256, 4, thread, threads);
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][128][128] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][32768] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_by_terms(first_term, 256, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -1044,15 +1062,15 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 1049 "DCGAN_kernels.h"
+static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
+#line 1067 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose1_to_column;
-    const float *const restrict products_of_generator_convTranspose1 = call->arena + 15973232; /* products of generator/convTranspose1 [256][128][128] */
-    float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][128][128] */
+    float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][128][128] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
         bespoke_map_planes(products_of_generator_convTranspose1, 16400, from_row, 16, from_column, 16,
@@ -1067,11 +1085,11 @@ static void dcgan_step_generator_convTranspose1(const bespoke_call *call, int th
  *   3 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1072 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
-    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_generator_batchNorm2_mean_sum(const dcgan_task *task) {
+#line 1090 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][128][128] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* sums for generator/batchNorm2/mean_sum [49][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[128] = {0};
@@ -1094,12 +1112,12 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const bespoke_call *call, i
  *   2 kB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1099 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm2/mean_sum [49][128] */
-    float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
-    const range items = share_evenly(4, thread, threads);
+static void dcgan_step_generator_batchNorm2_mean_sum_2(const dcgan_task *task) {
+#line 1117 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* sums for generator/batchNorm2/mean_sum [49][128] */
+    float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
+    float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float mean_sum[32] = {0};
@@ -1123,12 +1141,12 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const bespoke_call *call,
  *   3 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1128 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
-    float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_generator_batchNorm2_centred(const dcgan_task *task) {
+#line 1146 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* generator/batchNorm2/mean [128] */
+    float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* sums for generator/batchNorm2/variance_sum [49][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[128] = {0};
@@ -1153,12 +1171,12 @@ static void dcgan_step_generator_batchNorm2_centred(const bespoke_call *call, in
  *   2 kB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1158 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm2/variance_sum [49][128] */
-    float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
-    const range items = share_evenly(4, thread, threads);
+static void dcgan_step_generator_batchNorm2_variance_sum(const dcgan_task *task) {
+#line 1176 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* sums for generator/batchNorm2/variance_sum [49][128] */
+    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [128] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float variance_sum[32] = {0};
@@ -1183,15 +1201,15 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const bespoke_call *cal
  *   6 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1188 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_generator_batchNorm2_normalised(const dcgan_task *task) {
+#line 1206 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [128] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* generator/batchNorm2/beta [128] */
+    float *const restrict generator_leakyReLU2 = task->pointers[5]; /* generator/leakyReLU2 [49][128][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -1206,6 +1224,7 @@ static void dcgan_step_generator_batchNorm2_normalised(const bespoke_call *call,
 /* dcgan_step_transform_generator_leakyReLU2
  *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
  *   13 MB
+ *   also runs as dcgan_step_transform_generator_leakyReLU2_2
  * from Models/DCGAN.swift:13 */
 static const int32_t dcgan_step_transform_generator_leakyReLU2_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
@@ -1242,15 +1261,15 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
     out[11] = (sixteen){0};
 }
 #line 13 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 1247 "DCGAN_kernels.h"
+static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
+#line 1266 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
-    float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][128][128] */
+    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][16384] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
@@ -1263,6 +1282,8 @@ static void dcgan_step_transform_generator_leakyReLU2(const bespoke_call *call, 
 /* dcgan_step_transform_generator_convTranspose2_kernel
  *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
  *   5 MB
+ *   also runs as dcgan_step_transform_generator_convTranspose2_kernel_2
+ *   also runs as dcgan_generate_transform_generator_convTranspose2_kernel
  * from Models/DCGAN.swift:15 */
 static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
@@ -1294,15 +1315,15 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
     out[10] = in[3];
 }
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 1299 "DCGAN_kernels.h"
+static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_task *task) {
+#line 1320 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 25481072; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[0]; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
@@ -1397,14 +1418,14 @@ static const term dcgan_step_products_of_generator_convTranspose2_terms[485] = {
     {142, 120}, {143, 120}, {0, 0},
 };
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1402 "DCGAN_kernels.h"
+static void dcgan_step_products_of_generator_convTranspose2(const dcgan_task *task) {
+#line 1423 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose2_terms;
-    float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
-    const float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 484, 2, thread, threads);
+    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][128][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][16384] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -1458,15 +1479,15 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 1463 "DCGAN_kernels.h"
+static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
+#line 1484 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_step_generator_convTranspose2_to_column;
-    const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][128][64] */
-    float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][128][64] */
+    float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][128][64] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
         bespoke_map_planes(products_of_generator_convTranspose2, 8208, from_row, 22, from_column, 22,
@@ -1481,11 +1502,11 @@ static void dcgan_step_generator_convTranspose2(const bespoke_call *call, int th
  *   6 MB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 1486 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
-    float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_generator_batchNorm3_mean_sum(const dcgan_task *task) {
+#line 1507 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][128][64] */
+    float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* sums for generator/batchNorm3/mean_sum [196][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[64] = {0};
@@ -1508,12 +1529,12 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const bespoke_call *call, i
  *   1 kB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call, int thread, int threads) {
-#line 1513 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 7580528; /* sums for generator/batchNorm3/mean_sum [196][64] */
-    float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
-    const range items = share_evenly(2, thread, threads);
+static void dcgan_step_generator_batchNorm3_mean_sum_2(const dcgan_task *task) {
+#line 1534 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* sums for generator/batchNorm3/mean_sum [196][64] */
+    float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
+    float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float mean_sum[32] = {0};
@@ -1537,12 +1558,12 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const bespoke_call *call,
  *   6 MB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1542 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
-    float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_generator_batchNorm3_centred(const dcgan_task *task) {
+#line 1563 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* generator/batchNorm3/mean [64] */
+    float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* sums for generator/batchNorm3/variance_sum [196][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[64] = {0};
@@ -1567,12 +1588,12 @@ static void dcgan_step_generator_batchNorm3_centred(const bespoke_call *call, in
  *   1 kB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *call, int thread, int threads) {
-#line 1572 "DCGAN_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 7580528; /* sums for generator/batchNorm3/variance_sum [196][64] */
-    float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
-    const range items = share_evenly(2, thread, threads);
+static void dcgan_step_generator_batchNorm3_variance_sum(const dcgan_task *task) {
+#line 1593 "DCGAN_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* sums for generator/batchNorm3/variance_sum [196][64] */
+    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float variance_sum[32] = {0};
@@ -1597,15 +1618,15 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const bespoke_call *cal
  *   13 MB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1602 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_generator_batchNorm3_normalised(const dcgan_task *task) {
+#line 1623 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [64] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* generator/batchNorm3/beta [64] */
+    float *const restrict generator_leakyReLU3 = task->pointers[5]; /* generator/leakyReLU3 [196][128][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -2139,15 +2160,15 @@ static const term dcgan_step_generator_convTranspose3_terms[4490] = {
     {0, 0},
 };
 #line 19 "Models/DCGAN.swift"
-static void dcgan_step_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 2144 "DCGAN_kernels.h"
+static void dcgan_step_generator_convTranspose3(const dcgan_task *task) {
+#line 2165 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
-    const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 25890672; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
-    float *const restrict trace_fake = call->trace ? call->trace + 12800 : NULL;
-    const range items = share_by_terms(first_term, 784, 1, thread, threads);
+    const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict generator_tanh1 = task->pointers[2]; /* generator/tanh1 [784][128][1] */
+    float *const restrict trace_fake = task->pointers[3];
+    const range items = share_by_terms(first_term, 784, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[128];
@@ -2666,16 +2687,17 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4490] = {
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2671 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_conv1_real_product(const dcgan_task *task) {
+#line 2692 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
-    float *const restrict discriminator_conv1_real_product = call->arena + 17126064; /* discriminator/conv1/real/product [196][128][64] */
-    const float *const restrict input_real = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_real = call->arena + 18731696; /* discriminator/dropout1/real [196][128][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+    float *const restrict discriminator_conv1_real_product = task->pointers[0]; /* discriminator/conv1/real/product [196][128][64] */
+    const float *const restrict input_real = task->pointers[1];
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[3]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_dropout1_real = task->pointers[4]; /* discriminator/dropout1/real [196][128][64] */
+    const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -2684,8 +2706,8 @@ static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call
                          1, discriminator_conv1_real_product + (plane * 8192 + column), 64, 0);
         for (int row = 0; row < 128; row++) {
             float real_2[32];
-            bespoke_dropout_mask(real_2, 32, call, 2216827085u, plane * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
+            bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
+                                 1288490189u, 0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
                 const float product = discriminator_conv1_real_product[plane * 8192 + row * 64 + column + c];
                 const float real = product + discriminator_conv1_bias[column + c];
@@ -2698,6 +2720,9 @@ static void dcgan_step_discriminator_conv1_real_product(const bespoke_call *call
 /* dcgan_step_transform_discriminator_dropout1_real
  *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
  *   22 MB
+ *   also runs as dcgan_step_transform_discriminator_dropout1_fake
+ *   also runs as dcgan_step_transform_discriminator_dropout1_fake_2
+ *   also runs as dcgan_step_transform_discriminator_dropout1_real_2
  * from Models/DCGAN.swift:26 */
 static const int32_t dcgan_step_transform_discriminator_dropout1_real_from_row[14] = {
     0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
@@ -2746,15 +2771,15 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
 #line 26 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 2751 "DCGAN_kernels.h"
+static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *task) {
+#line 2776 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_to_column;
-    const float *const restrict discriminator_dropout1_real = call->arena + 18731696; /* discriminator/dropout1/real [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict discriminator_dropout1_real = task->pointers[0]; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* transformed discriminator/dropout1/real [484][8192] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
         bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
@@ -2768,6 +2793,9 @@ static void dcgan_step_transform_discriminator_dropout1_real(const bespoke_call 
 /* dcgan_step_transform_discriminator_conv2_kernel
  *   transform discriminator/conv2/kernel [5, 5, 64, 128]
  *   5 MB
+ *   also runs as dcgan_step_transform_discriminator_conv2_kernel_2
+ *   also runs as dcgan_step_transform_discriminator_conv2_kernel_3
+ *   also runs as dcgan_discriminate_transform_discriminator_conv2_kernel
  * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_transform_discriminator_conv2_kernel_from_row[5] = {
     0, 5, 10, 15, 20,
@@ -2799,15 +2827,15 @@ static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *
     out[10] = in[3];
 }
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 2804 "DCGAN_kernels.h"
+static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *task) {
+#line 2832 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
     const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 25685872; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[0]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
@@ -2821,6 +2849,8 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const bespoke_call *
 /* dcgan_step_products_of_discriminator_conv2_real_product
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
+ *   also runs as dcgan_step_products_of_discriminator_conv2_fake_product
+ *   also runs as dcgan_discriminate_products_of_discriminator_conv2_product
  * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_discriminator_conv2_real_product_first_term[145] = {
     0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
@@ -2889,14 +2919,14 @@ static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_products_of_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2894 "DCGAN_kernels.h"
+static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_task *task) {
+#line 2924 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
-    float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
-    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 144, 4, thread, threads);
+    float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* products of discriminator/conv2/real/product [144][128][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* transformed discriminator/dropout1/real [484][8192] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 144, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -2910,6 +2940,8 @@ static void dcgan_step_products_of_discriminator_conv2_real_product(const bespok
 /* dcgan_step_discriminator_conv2_real_product
  *   convolution 5x5, stride 2: discriminator/conv2/real/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   13 MB
+ *   also runs as dcgan_step_discriminator_conv2_fake_product
+ *   also runs as dcgan_discriminate_discriminator_conv2_product
  * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_discriminator_conv2_real_product_from_row[12] = {
     0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
@@ -2941,15 +2973,15 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
     out[6] = t2 + 4.0f * t6;
 }
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2946 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) {
+#line 2978 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
     const int32_t *const to_column = dcgan_step_discriminator_conv2_real_product_to_column;
-    const float *const restrict products_of_discriminator_conv2_real_product = call->arena + 11553200; /* products of discriminator/conv2/real/product [144][128][128] */
-    float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* products of discriminator/conv2/real/product [144][128][128] */
+    float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* discriminator/conv2/real/product [49][128][128] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
         bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, from_row, 12, from_column, 12,
@@ -2966,17 +2998,18 @@ static void dcgan_step_discriminator_conv2_real_product(const bespoke_call *call
  *   6 MB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_real(const bespoke_call *call, int thread, int threads) {
-#line 2971 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_discriminator_conv2_real(const dcgan_task *task) {
+#line 3003 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
+    float *const restrict discriminator_dropout2_real = task->pointers[2]; /* discriminator/dropout2/real [49][128][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             float real_2[128];
-            bespoke_dropout_mask(real_2, 128, call, 3049075450u, plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(real_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 const float real = discriminator_conv2_real_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
@@ -3010,20 +3043,20 @@ static const term dcgan_step_discriminator_dense1_real_product_terms[50] = {
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 3015 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_dense1_real_product(const dcgan_task *task) {
+#line 3048 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
-    const float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
-    float *const restrict trace_logits_real = call->trace ? call->trace + 2521600 : NULL;
-    float *const restrict sums_for_score_real = call->arena + 22043312; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = call->arena + 22043328; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 22043344; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [1] */
+    float *const restrict grad_loss_discriminator_real = task->pointers[3]; /* grad/loss/discriminator/real [1][128][1] */
+    float *const restrict trace_logits_real = task->pointers[4];
+    float *const restrict sums_for_score_real = task->pointers[5]; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[7]; /* sums for grad/discriminator/dense1/real/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_real,
@@ -3559,16 +3592,17 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4490] = {
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3564 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_conv1_fake_product(const dcgan_task *task) {
+#line 3597 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = call->arena + 20337328; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 28086144; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = call->arena + 25481072; /* discriminator/dropout1/fake [196][128][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+    float *const restrict discriminator_conv1_fake_product = task->pointers[0]; /* discriminator/conv1/fake/product [196][128][64] */
+    const float *const restrict generator_tanh1 = task->pointers[1]; /* generator/tanh1 [784][128][1] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[3]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_dropout1_fake = task->pointers[4]; /* discriminator/dropout1/fake [196][128][64] */
+    const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -3577,225 +3611,14 @@ static void dcgan_step_discriminator_conv1_fake_product(const bespoke_call *call
                          32, 1, discriminator_conv1_fake_product + (plane * 8192 + column), 64, 0);
         for (int row = 0; row < 128; row++) {
             float fake_2[32];
-            bespoke_dropout_mask(fake_2, 32, call, 252519588u, plane * 64 + row * 12544 + column, 1288490189u,
-                                 0x1.6db6dcp+0f);
+            bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
+                                 1288490189u, 0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
                 const float product = discriminator_conv1_fake_product[plane * 8192 + row * 64 + column + c];
                 const float fake = product + discriminator_conv1_bias[column + c];
                 discriminator_dropout1_fake[plane * 8192 + row * 64 + column + c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
             }
         }
-    }
-}
-
-/* dcgan_step_transform_discriminator_dropout1_fake
- *   transform discriminator/dropout1/fake [n=128, 14, 14, 64]
- *   22 MB
- * from Models/DCGAN.swift:26 */
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_from_row[14] = {
-    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_from_column[14] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_to_row[22] = {
-    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_to_column[22] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
-};
-static void dcgan_step_transform_discriminator_dropout1_fake_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-}
-#line 26 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 3644 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_from_row;
-    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_from_column;
-    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_to_row;
-    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 25481072; /* discriminator/dropout1/fake [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
-        bespoke_map_planes(discriminator_dropout1_fake, 8192, from_row, 14, from_column, 14,
-                           dcgan_step_transform_discriminator_dropout1_fake_rows,
-                           dcgan_step_transform_discriminator_dropout1_fake_rows,
-                           transformed_discriminator_dropout1_fake, 8208, to_row, 22, to_column, 22, lines,
-                           item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_step_products_of_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_step_products_of_discriminator_conv2_fake_product_first_term[145] = {
-    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
-    96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
-    168, 172, 176, 180, 184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 242,
-    244, 246, 248, 252, 256, 260, 264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316,
-    320, 324, 328, 330, 332, 334, 336, 340, 344, 348, 352, 354, 356, 358, 360, 362, 364, 366, 368, 370,
-    372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
-    420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
-};
-static const term dcgan_step_products_of_discriminator_conv2_fake_product_terms[485] = {
-    {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
-    {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
-    {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
-    {271, 67}, {295, 73}, {8, 2}, {32, 8}, {272, 68}, {296, 74}, {9, 2}, {33, 8}, {273, 68}, {297, 74},
-    {10, 2}, {34, 8}, {274, 68}, {298, 74}, {11, 2}, {35, 8}, {275, 68}, {299, 74}, {12, 3}, {36, 9},
-    {276, 69}, {300, 75}, {13, 3}, {37, 9}, {277, 69}, {301, 75}, {14, 3}, {38, 9}, {278, 69}, {302, 75},
-    {15, 3}, {39, 9}, {279, 69}, {303, 75}, {16, 4}, {280, 70}, {17, 4}, {281, 70}, {18, 4}, {282, 70},
-    {19, 4}, {283, 70}, {20, 5}, {40, 10}, {284, 71}, {304, 76}, {21, 5}, {41, 10}, {285, 71}, {305, 76},
-    {22, 5}, {42, 10}, {286, 71}, {306, 76}, {23, 5}, {43, 10}, {287, 71}, {307, 76}, {44, 11}, {68, 17},
-    {308, 77}, {332, 83}, {45, 11}, {69, 17}, {309, 77}, {333, 83}, {46, 11}, {70, 17}, {310, 77},
-    {334, 83}, {47, 11}, {71, 17}, {311, 77}, {335, 83}, {48, 12}, {72, 18}, {312, 78}, {336, 84},
-    {49, 12}, {73, 18}, {313, 78}, {337, 84}, {50, 12}, {74, 18}, {314, 78}, {338, 84}, {51, 12},
-    {75, 18}, {315, 78}, {339, 84}, {52, 13}, {76, 19}, {316, 79}, {340, 85}, {53, 13}, {77, 19},
-    {317, 79}, {341, 85}, {54, 13}, {78, 19}, {318, 79}, {342, 85}, {55, 13}, {79, 19}, {319, 79},
-    {343, 85}, {56, 14}, {80, 20}, {320, 80}, {344, 86}, {57, 14}, {81, 20}, {321, 80}, {345, 86},
-    {58, 14}, {82, 20}, {322, 80}, {346, 86}, {59, 14}, {83, 20}, {323, 80}, {347, 86}, {60, 15},
-    {324, 81}, {61, 15}, {325, 81}, {62, 15}, {326, 81}, {63, 15}, {327, 81}, {64, 16}, {84, 21},
-    {328, 82}, {348, 87}, {65, 16}, {85, 21}, {329, 82}, {349, 87}, {66, 16}, {86, 21}, {330, 82},
-    {350, 87}, {67, 16}, {87, 21}, {331, 82}, {351, 87}, {88, 22}, {112, 28}, {352, 88}, {376, 94},
-    {89, 22}, {113, 28}, {353, 88}, {377, 94}, {90, 22}, {114, 28}, {354, 88}, {378, 94}, {91, 22},
-    {115, 28}, {355, 88}, {379, 94}, {92, 23}, {116, 29}, {356, 89}, {380, 95}, {93, 23}, {117, 29},
-    {357, 89}, {381, 95}, {94, 23}, {118, 29}, {358, 89}, {382, 95}, {95, 23}, {119, 29}, {359, 89},
-    {383, 95}, {96, 24}, {120, 30}, {360, 90}, {384, 96}, {97, 24}, {121, 30}, {361, 90}, {385, 96},
-    {98, 24}, {122, 30}, {362, 90}, {386, 96}, {99, 24}, {123, 30}, {363, 90}, {387, 96}, {100, 25},
-    {124, 31}, {364, 91}, {388, 97}, {101, 25}, {125, 31}, {365, 91}, {389, 97}, {102, 25}, {126, 31},
-    {366, 91}, {390, 97}, {103, 25}, {127, 31}, {367, 91}, {391, 97}, {104, 26}, {368, 92}, {105, 26},
-    {369, 92}, {106, 26}, {370, 92}, {107, 26}, {371, 92}, {108, 27}, {128, 32}, {372, 93}, {392, 98},
-    {109, 27}, {129, 32}, {373, 93}, {393, 98}, {110, 27}, {130, 32}, {374, 93}, {394, 98}, {111, 27},
-    {131, 32}, {375, 93}, {395, 98}, {132, 33}, {156, 39}, {396, 99}, {420, 105}, {133, 33}, {157, 39},
-    {397, 99}, {421, 105}, {134, 33}, {158, 39}, {398, 99}, {422, 105}, {135, 33}, {159, 39}, {399, 99},
-    {423, 105}, {136, 34}, {160, 40}, {400, 100}, {424, 106}, {137, 34}, {161, 40}, {401, 100},
-    {425, 106}, {138, 34}, {162, 40}, {402, 100}, {426, 106}, {139, 34}, {163, 40}, {403, 100},
-    {427, 106}, {140, 35}, {164, 41}, {404, 101}, {428, 107}, {141, 35}, {165, 41}, {405, 101},
-    {429, 107}, {142, 35}, {166, 41}, {406, 101}, {430, 107}, {143, 35}, {167, 41}, {407, 101},
-    {431, 107}, {144, 36}, {168, 42}, {408, 102}, {432, 108}, {145, 36}, {169, 42}, {409, 102},
-    {433, 108}, {146, 36}, {170, 42}, {410, 102}, {434, 108}, {147, 36}, {171, 42}, {411, 102},
-    {435, 108}, {148, 37}, {412, 103}, {149, 37}, {413, 103}, {150, 37}, {414, 103}, {151, 37},
-    {415, 103}, {152, 38}, {172, 43}, {416, 104}, {436, 109}, {153, 38}, {173, 43}, {417, 104},
-    {437, 109}, {154, 38}, {174, 43}, {418, 104}, {438, 109}, {155, 38}, {175, 43}, {419, 104},
-    {439, 109}, {176, 44}, {200, 50}, {177, 44}, {201, 50}, {178, 44}, {202, 50}, {179, 44}, {203, 50},
-    {180, 45}, {204, 51}, {181, 45}, {205, 51}, {182, 45}, {206, 51}, {183, 45}, {207, 51}, {184, 46},
-    {208, 52}, {185, 46}, {209, 52}, {186, 46}, {210, 52}, {187, 46}, {211, 52}, {188, 47}, {212, 53},
-    {189, 47}, {213, 53}, {190, 47}, {214, 53}, {191, 47}, {215, 53}, {192, 48}, {193, 48}, {194, 48},
-    {195, 48}, {196, 49}, {216, 54}, {197, 49}, {217, 54}, {198, 49}, {218, 54}, {199, 49}, {219, 54},
-    {220, 55}, {244, 61}, {440, 110}, {464, 116}, {221, 55}, {245, 61}, {441, 110}, {465, 116}, {222, 55},
-    {246, 61}, {442, 110}, {466, 116}, {223, 55}, {247, 61}, {443, 110}, {467, 116}, {224, 56}, {248, 62},
-    {444, 111}, {468, 117}, {225, 56}, {249, 62}, {445, 111}, {469, 117}, {226, 56}, {250, 62},
-    {446, 111}, {470, 117}, {227, 56}, {251, 62}, {447, 111}, {471, 117}, {228, 57}, {252, 63},
-    {448, 112}, {472, 118}, {229, 57}, {253, 63}, {449, 112}, {473, 118}, {230, 57}, {254, 63},
-    {450, 112}, {474, 118}, {231, 57}, {255, 63}, {451, 112}, {475, 118}, {232, 58}, {256, 64},
-    {452, 113}, {476, 119}, {233, 58}, {257, 64}, {453, 113}, {477, 119}, {234, 58}, {258, 64},
-    {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
-    {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
-    {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
-    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
-};
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_products_of_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3734 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_fake_product_first_term;
-    const term *const terms = dcgan_step_products_of_discriminator_conv2_fake_product_terms;
-    float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
-    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 144, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         transformed_discriminator_dropout1_fake, 8208, 64, 1,
-                         transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_fake_product + (plane * 16400 + column), 128, 0);
-    }
-}
-
-/* dcgan_step_discriminator_conv2_fake_product
- *   convolution 5x5, stride 2: discriminator/conv2/fake/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   13 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_step_discriminator_conv2_fake_product_from_row[12] = {
-    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
-};
-static const int32_t dcgan_step_discriminator_conv2_fake_product_from_column[12] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
-};
-static const int32_t dcgan_step_discriminator_conv2_fake_product_to_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_step_discriminator_conv2_fake_product_to_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static void dcgan_step_discriminator_conv2_fake_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    out[0] = in[0] + t0 + t4;
-    out[1] = t1 + 2.0f * t5;
-    out[2] = t0 + 4.0f * t4;
-    out[3] = t1 + 8.0f * t5 + in[10];
-    out[4] = in[1] + t2 + t6;
-    out[5] = t3 + 2.0f * t7;
-    out[6] = t2 + 4.0f * t6;
-}
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3786 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_discriminator_conv2_fake_product_from_row;
-    const int32_t *const from_column = dcgan_step_discriminator_conv2_fake_product_from_column;
-    const int32_t *const to_row = dcgan_step_discriminator_conv2_fake_product_to_row;
-    const int32_t *const to_column = dcgan_step_discriminator_conv2_fake_product_to_column;
-    const float *const restrict products_of_discriminator_conv2_fake_product = call->arena + 11553200; /* products of discriminator/conv2/fake/product [144][128][128] */
-    float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
-        bespoke_map_planes(products_of_discriminator_conv2_fake_product, 16400, from_row, 12, from_column, 12,
-                           dcgan_step_discriminator_conv2_fake_product_rows,
-                           dcgan_step_discriminator_conv2_fake_product_rows, discriminator_conv2_fake_product,
-                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -3809,19 +3632,20 @@ static void dcgan_step_discriminator_conv2_fake_product(const bespoke_call *call
  *   10 MB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_conv2_fake(const bespoke_call *call, int thread, int threads) {
-#line 3814 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_discriminator_conv2_fake(const dcgan_task *task) {
+#line 3637 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* discriminator/conv2/fake/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
+    const float *const restrict discriminator_dense1_kernel = task->pointers[2]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dropout2_fake = task->pointers[3]; /* discriminator/dropout2/fake [49][128][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             float fake_3[128];
-            bespoke_dropout_mask(fake_3, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(fake_3, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 const float fake = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
@@ -3860,22 +3684,22 @@ static const term dcgan_step_discriminator_dense1_fake_product_terms[50] = {
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 3865 "DCGAN_kernels.h"
+static void dcgan_step_discriminator_dense1_fake_product(const dcgan_task *task) {
+#line 3689 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 28079872; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_generator = call->arena + 22045872; /* grad/loss/generator [1][128][1] */
-    float *const restrict trace_logits_fake = call->trace ? call->trace + 4930176 : NULL;
-    float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
-    float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
+    const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [1] */
+    float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][128][1] */
+    float *const restrict trace_logits_fake = task->pointers[5];
+    float *const restrict sums_for_score_fake = task->pointers[6]; /* sums for score/fake [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* sums for loss/discriminator/fake [1][1] */
+    float *const restrict sums_for_loss_generator = task->pointers[8]; /* sums for loss/generator [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[9]; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float bias_value = discriminator_dense1_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_fake,
@@ -3925,20 +3749,20 @@ static void dcgan_step_discriminator_dense1_fake_product(const bespoke_call *cal
  *   0 kB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 3930 "DCGAN_kernels.h"
-    const float *const restrict sums_for_score_real = call->arena + 22043312; /* sums for score/real [1][1] */
-    const float *const restrict sums_for_score_fake = call->arena + 9186160; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = call->arena + 22043328; /* sums for loss/discriminator/real [1][1] */
-    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 9186176; /* sums for loss/discriminator/fake [1][1] */
-    const float *const restrict sums_for_loss_generator = call->arena + 9186192; /* sums for loss/generator [1][1] */
-    float *const restrict output_loss_discriminator = call->outputs[0];
-    float *const restrict output_loss_generator = call->outputs[1];
-    float *const restrict output_score_real = call->outputs[2];
-    float *const restrict output_score_fake = call->outputs[3];
-    float *const restrict trace_loss_discriminator = call->trace ? call->trace + 7448656 : NULL;
-    float *const restrict trace_loss_generator = call->trace ? call->trace + 7448672 : NULL;
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_step_score_real(const dcgan_task *task) {
+#line 3754 "DCGAN_kernels.h"
+    const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* sums for loss/discriminator/fake [1][1] */
+    const float *const restrict sums_for_loss_generator = task->pointers[4]; /* sums for loss/generator [1][1] */
+    float *const restrict output_loss_discriminator = task->pointers[5];
+    float *const restrict output_loss_generator = task->pointers[6];
+    float *const restrict output_score_real = task->pointers[7];
+    float *const restrict output_score_fake = task->pointers[8];
+    float *const restrict trace_loss_discriminator = task->pointers[9];
+    float *const restrict trace_loss_generator = task->pointers[10];
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float discriminator = 0x1p-7f * sums_for_loss_discriminator_real[c] + 0x1p-7f * sums_for_loss_discriminator_fake[c];
@@ -3974,16 +3798,17 @@ static void dcgan_step_score_real(const bespoke_call *call, int thread, int thre
  *   0 kB
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 3979 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 9186208; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 22043344; /* sums for grad/discriminator/dense1/real/bias [1][1] */
-    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 7580496; /* adam/discriminator/dense1/bias/m [1] */
-    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 7580512; /* adam/discriminator/dense1/bias/v [1] */
-    float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict trace_grad_discriminator_dense1_bias = call->trace ? call->trace + 5143168 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_step_grad_discriminator_dense1_fake_bias(const dcgan_task *task) {
+#line 3803 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][1] */
+    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* adam/discriminator/dense1/bias/m [1] */
+    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* adam/discriminator/dense1/bias/v [1] */
+    float *const restrict discriminator_dense1_bias = task->pointers[4]; /* discriminator/dense1/bias [1] */
+    float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float bias = 0x1p-7f * sums_for_grad_discriminator_dense1_fake_bias[c] + -0x1p-7f * sums_for_grad_discriminator_dense1_real_bias[c];
@@ -4002,13 +3827,14 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const bespoke_call *c
 /* dcgan_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=128, 1]
  *   1 kB
+ *   also runs as dcgan_step_pack_grad_loss_discriminator_real
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
-static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 4009 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 22043312; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task) {
+#line 3835 "DCGAN_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 1; c++) {
@@ -4027,21 +3853,22 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const bespoke_call *cal
  *   6 MB
  * from Models/DCGAN.swift:29 */
 #line 29 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4032 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    const float *const restrict discriminator_conv2_fake_product = call->arena + 7580528; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
+#line 3858 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* discriminator/dense1/kernel [6272][1] */
+    const float *const restrict discriminator_conv2_fake_product = task->pointers[2]; /* discriminator/conv2/fake/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = task->pointers[3]; /* discriminator/conv2/bias [128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[5]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[128] = {0};
         for (int row = 0; row < 128; row++) {
             float fake[128];
-            bespoke_dropout_mask(fake, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
@@ -4061,11 +3888,11 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const bespoke_call *ca
  *   1 kB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4066 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = call->arena + 9186160; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
-    float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 22046000; /* grad/discriminator/conv2/fake/bias [128] */
-    const range items = share_evenly(4, thread, threads);
+static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task) {
+#line 3893 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float bias[32] = {0};
@@ -4083,6 +3910,8 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const bespoke_call *ca
 /* dcgan_step_transform_grad_discriminator_leakyReLU2_fake
  *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
  *   13 MB
+ *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
+ *   also runs as dcgan_step_transform_grad_discriminator_leakyReLU2_real
  * from Models/DCGAN.swift:29 */
 static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row[7] = {
     0, 7, 14, 21, 28, 35, 42,
@@ -4119,15 +3948,15 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const s
     out[11] = (sixteen){0};
 }
 #line 29 "Models/DCGAN.swift"
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespoke_call *call, int thread, int threads) {
-#line 4124 "DCGAN_kernels.h"
+static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
+#line 3953 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 8383344; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
@@ -4138,62 +3967,10 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const bespok
     }
 }
 
-/* dcgan_step_transform_discriminator_conv2_kernel_2
- *   transform discriminator/conv2/kernel [5, 5, 64, 128]
- *   5 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_to_row[11] = {
-    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
-};
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_2_to_column[11] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-};
-static void dcgan_step_transform_discriminator_conv2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
-    out[10] = in[3];
-}
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_conv2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 4177 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_2_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
-                           dcgan_step_transform_discriminator_conv2_kernel_2_rows,
-                           dcgan_step_transform_discriminator_conv2_kernel_2_rows,
-                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 256, item * 256 + 256);
-    }
-}
-
 /* dcgan_step_products_of_grad_discriminator_conv2_fake_product
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
  *   1015.0 MFLOP instead of 2147.5, 29 MB
+ *   also runs as dcgan_step_products_of_grad_discriminator_conv2_real_product
  * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term[485] = {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
@@ -4275,14 +4052,14 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_t
     {142, 120}, {143, 120}, {0, 0},
 };
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4280 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
+#line 4057 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 27086704; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 484, 2, thread, threads);
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const float *const restrict transformed_discriminator_conv2_kernel = task->pointers[2]; /* transformed discriminator/conv2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -4296,6 +4073,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const b
 /* dcgan_step_grad_discriminator_conv2_fake_product
  *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/fake/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
  *   22 MB
+ *   also runs as dcgan_step_grad_discriminator_conv2_real_product
  * from Models/DCGAN.swift:28 */
 static const int32_t dcgan_step_grad_discriminator_conv2_fake_product_from_row[22] = {
     0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
@@ -4336,149 +4114,21 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen 
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 4341 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
+#line 4119 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_fake_product_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 7580528; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
-    float *const restrict grad_discriminator_conv2_fake_product = call->arena + 27086704; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
+    float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* grad/discriminator/conv2/fake/product [196][128][64] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 22, from_column,
                            22, dcgan_step_grad_discriminator_conv2_fake_product_rows,
                            dcgan_step_grad_discriminator_conv2_fake_product_rows,
                            grad_discriminator_conv2_fake_product, 8192, to_row, 14, to_column, 14, lines,
-                           item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2
- *   transform grad/discriminator/leakyReLU2/fake [n=128, 7, 7, 128]
- *   13 MB
- * from Models/DCGAN.swift:29 */
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row[12] = {
-    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column[12] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
-};
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
-}
-#line 29 "Models/DCGAN.swift"
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4399 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
-        bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
-                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
-                           dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2_rows,
-                           transformed_grad_discriminator_leakyReLU2_fake, 16400, to_row, 12, to_column, 12,
-                           lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_transform_discriminator_dropout1_fake_2
- *   transform discriminator/dropout1/fake [n=128, 14, 14, 64]
- *   22 MB
- * from Models/DCGAN.swift:26 */
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_from_row[14] = {
-    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_from_column[14] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_to_row[22] = {
-    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_fake_2_to_column[22] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
-};
-static void dcgan_step_transform_discriminator_dropout1_fake_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-}
-#line 26 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_dropout1_fake_2(const bespoke_call *call, int thread, int threads) {
-#line 4469 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_fake_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_fake_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_fake_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_fake_2_to_column;
-    const float *const restrict discriminator_dropout1_fake = call->arena + 25481072; /* discriminator/dropout1/fake [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
-        bespoke_map_planes(discriminator_dropout1_fake, 8192, from_row, 14, from_column, 14,
-                           dcgan_step_transform_discriminator_dropout1_fake_2_rows,
-                           dcgan_step_transform_discriminator_dropout1_fake_2_rows,
-                           transformed_discriminator_dropout1_fake, 8208, to_row, 22, to_column, 22, lines,
                            item * 128, item * 128 + 128);
     }
 }
@@ -4553,14 +4203,14 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
     {0, 0},
 };
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4558 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_task *task) {
+#line 4208 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_fake = call->arena + 7580528; /* transformed discriminator/dropout1/fake [484][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
-    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_fake = task->pointers[1]; /* transformed discriminator/dropout1/fake [484][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[2]; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
+    const range items = share_by_terms(first_term, 121, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -4579,23 +4229,25 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
  *   26 MB
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 4584 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_fake_product = call->arena + 27086704; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_fake_product = call->arena + 20337328; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 22045744; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict grad_loss_generator = call->arena + 22045872; /* grad/loss/generator [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 25481072; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 28692336; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) {
+#line 4234 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* grad/discriminator/conv2/fake/product [196][128][64] */
+    const float *const restrict discriminator_conv1_fake_product = task->pointers[1]; /* discriminator/conv1/fake/product [196][128][64] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[7]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
             float fake[64];
-            bespoke_dropout_mask(fake, 64, call, 252519588u, plane * 64 + row * 12544, 1288490189u, 0x1.6db6dcp+0f);
+            bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
+                                 0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
                 const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
                 const float fake_3 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
@@ -4616,11 +4268,11 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const bespoke_call *call
  *   0 kB
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv1_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 4621 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = call->arena + 7580528; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
-    float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 22045744; /* grad/discriminator/conv1/fake/bias [64] */
-    const range items = share_evenly(2, thread, threads);
+static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task) {
+#line 4273 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float bias[32] = {0};
@@ -4654,17 +4306,18 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = 
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 4659 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_dense1_real_product(const dcgan_task *task) {
+#line 4311 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 36571904; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = call->arena + 33715968; /* discriminator/conv2/real/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 7580528; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/real/bias [49][128] */
-    const range items = share_by_terms(first_term, 49, 4, thread, threads);
+    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][128][1] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const float *const restrict discriminator_conv2_real_product = task->pointers[2]; /* discriminator/conv2/real/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = task->pointers[3]; /* discriminator/conv2/bias [128] */
+    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[4]; /* grad/discriminator/leakyReLU2/real [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[5]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const range items = share_by_terms(first_term, 49, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -4675,7 +4328,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float real[32];
-            bespoke_dropout_mask(real, 32, call, 3049075450u, plane * 128 + row * 6272 + column, 1288490189u,
+            bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
                 const float real_2 = discriminator_conv2_real_product[plane * 16384 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
@@ -4686,28 +4339,6 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const bespoke_call
         }
         for (int c = 0; c < 32; c++) {
             sums_for_grad_discriminator_conv2_real_bias[plane * 128 + column + c] = total[c];
-        }
-    }
-}
-
-/* dcgan_step_pack_grad_loss_discriminator_real
- *   pack grad/loss/discriminator/real [n=128, 1]
- *   1 kB
- * from Models/DCGAN.swift:36 */
-#line 36 "Models/DCGAN.swift"
-static void dcgan_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 4700 "DCGAN_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 22045616; /* grad/loss/discriminator/real [1][128][1] */
-    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 8389616; /* grad/loss/discriminator/real in panels [1][1][128][16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                grad_loss_discriminator_real_in_panels[(item * 128 + row) * 16 + c] = grad_loss_discriminator_real[row + c];
-            }
-            for (int c = 1; c < 16; c++) {
-                grad_loss_discriminator_real_in_panels[(item * 128 + row) * 16 + c] = 0.0f;
-            }
         }
     }
 }
@@ -4739,20 +4370,21 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] 
     {45, 0}, {46, 0}, {47, 0}, {48, 0}, {0, 0},
 };
 #line 33 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 4744 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task *task) {
+#line 4375 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
-    const float *const restrict discriminator_dropout2_fake = call->arena + 35321600; /* discriminator/dropout2/fake [49][128][128] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 22043312; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
-    const float *const restrict discriminator_dropout2_real = call->arena + 34518784; /* discriminator/dropout2/real [49][128][128] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 8389616; /* grad/loss/discriminator/real in panels [1][1][128][16] */
-    float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 7567952; /* adam/discriminator/dense1/kernel/m [6272][1] */
-    float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 7574224; /* adam/discriminator/dense1/kernel/v [6272][1] */
-    float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict trace_grad_discriminator_dense1_kernel = call->trace ? call->trace + 5136896 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_by_terms(first_term, 49, 1, thread, threads);
+    const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* discriminator/dropout2/fake [49][128][128] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
+    const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* discriminator/dropout2/real [49][128][128] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[3]; /* grad/loss/discriminator/real in panels [1][1][128][16] */
+    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[4]; /* adam/discriminator/dense1/kernel/m [6272][1] */
+    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[5]; /* adam/discriminator/dense1/kernel/v [6272][1] */
+    float *const restrict discriminator_dense1_kernel = task->pointers[6]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[7];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_by_terms(first_term, 49, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[2048];
@@ -4795,16 +4427,17 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const bespoke_ca
  *   4 kB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 4800 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = call->arena + 8383344; /* sums for grad/discriminator/conv2/real/bias [49][128] */
-    const float *const restrict grad_discriminator_conv2_fake_bias = call->arena + 22046000; /* grad/discriminator/conv2/fake/bias [128] */
-    float *const restrict adam_discriminator_conv2_bias_m = call->arena + 7567696; /* adam/discriminator/conv2/bias/m [128] */
-    float *const restrict adam_discriminator_conv2_bias_v = call->arena + 7567824; /* adam/discriminator/conv2/bias/v [128] */
-    float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict trace_grad_discriminator_conv2_bias = call->trace ? call->trace + 5136768 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(4, thread, threads);
+static void dcgan_step_grad_discriminator_conv2_real_bias(const dcgan_task *task) {
+#line 4432 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
+    float *const restrict adam_discriminator_conv2_bias_m = task->pointers[2]; /* adam/discriminator/conv2/bias/m [128] */
+    float *const restrict adam_discriminator_conv2_bias_v = task->pointers[3]; /* adam/discriminator/conv2/bias/v [128] */
+    float *const restrict discriminator_conv2_bias = task->pointers[4]; /* discriminator/conv2/bias [128] */
+    float *const restrict trace_grad_discriminator_conv2_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float bias[32] = {0};
@@ -4827,351 +4460,6 @@ static void dcgan_step_grad_discriminator_conv2_real_bias(const bespoke_call *ca
             adam_discriminator_conv2_bias_m[column + c] = m_2;
             adam_discriminator_conv2_bias_v[column + c] = v_2;
         }
-    }
-}
-
-/* dcgan_step_transform_grad_discriminator_leakyReLU2_real
- *   transform grad/discriminator/leakyReLU2/real [n=128, 7, 7, 128]
- *   13 MB
- * from Models/DCGAN.swift:29 */
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row[12] = {
-    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
-};
-static const int32_t dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_column[12] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
-};
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
-}
-#line 29 "Models/DCGAN.swift"
-static void dcgan_step_transform_grad_discriminator_leakyReLU2_real(const bespoke_call *call, int thread, int threads) {
-#line 4874 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_row;
-    const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_from_column;
-    const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_row;
-    const int32_t *const to_column = dcgan_step_transform_grad_discriminator_leakyReLU2_real_to_column;
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 7580528; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
-        bespoke_map_planes(grad_discriminator_leakyReLU2_real, 16384, from_row, 7, from_column, 7,
-                           dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows,
-                           dcgan_step_transform_grad_discriminator_leakyReLU2_real_rows,
-                           transformed_grad_discriminator_leakyReLU2_real, 16400, to_row, 12, to_column, 12,
-                           lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_transform_discriminator_conv2_kernel_3
- *   transform discriminator/conv2/kernel [5, 5, 64, 128]
- *   5 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_to_row[11] = {
-    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
-};
-static const int32_t dcgan_step_transform_discriminator_conv2_kernel_3_to_column[11] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-};
-static void dcgan_step_transform_discriminator_conv2_kernel_3_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
-    out[10] = in[3];
-}
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_conv2_kernel_3(const bespoke_call *call, int thread, int threads) {
-#line 4927 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_3_from_row;
-    const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_3_from_column;
-    const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_3_to_row;
-    const int32_t *const to_column = dcgan_step_transform_discriminator_conv2_kernel_3_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 36124416; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 20337328; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
-                           dcgan_step_transform_discriminator_conv2_kernel_3_rows,
-                           dcgan_step_transform_discriminator_conv2_kernel_3_rows,
-                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_products_of_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term[485] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-    53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
-    78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102,
-    103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122,
-    123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142,
-    143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162,
-    163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182,
-    183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202,
-    203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222,
-    223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242,
-    243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259, 260, 261, 262,
-    263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279, 280, 281, 282,
-    283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299, 300, 301, 302,
-    303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319, 320, 321, 322,
-    323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339, 340, 341, 342,
-    343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359, 360, 361, 362,
-    363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379, 380, 381, 382,
-    383, 384, 385, 386, 387, 388, 389, 390, 391, 392, 393, 394, 395, 396, 397, 398, 399, 400, 401, 402,
-    403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 419, 420, 421, 422,
-    423, 424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 435, 436, 437, 438, 439, 440, 441, 442,
-    443, 444, 445, 446, 447, 448, 449, 450, 451, 452, 453, 454, 455, 456, 457, 458, 459, 460, 461, 462,
-    463, 464, 465, 466, 467, 468, 469, 470, 471, 472, 473, 474, 475, 476, 477, 478, 479, 480, 481, 482,
-    483, 484,
-};
-static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_terms[485] = {
-    {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, 1}, {5, 1}, {6, 1}, {7, 1}, {8, 2}, {9, 2}, {10, 2}, {11, 2},
-    {12, 3}, {13, 3}, {14, 3}, {15, 3}, {16, 4}, {17, 4}, {18, 4}, {19, 4}, {20, 5}, {21, 5}, {22, 5},
-    {23, 5}, {0, 6}, {1, 6}, {2, 6}, {3, 6}, {4, 7}, {5, 7}, {6, 7}, {7, 7}, {8, 8}, {9, 8}, {10, 8},
-    {11, 8}, {12, 9}, {13, 9}, {14, 9}, {15, 9}, {20, 10}, {21, 10}, {22, 10}, {23, 10}, {24, 11},
-    {25, 11}, {26, 11}, {27, 11}, {28, 12}, {29, 12}, {30, 12}, {31, 12}, {32, 13}, {33, 13}, {34, 13},
-    {35, 13}, {36, 14}, {37, 14}, {38, 14}, {39, 14}, {40, 15}, {41, 15}, {42, 15}, {43, 15}, {44, 16},
-    {45, 16}, {46, 16}, {47, 16}, {24, 17}, {25, 17}, {26, 17}, {27, 17}, {28, 18}, {29, 18}, {30, 18},
-    {31, 18}, {32, 19}, {33, 19}, {34, 19}, {35, 19}, {36, 20}, {37, 20}, {38, 20}, {39, 20}, {44, 21},
-    {45, 21}, {46, 21}, {47, 21}, {48, 22}, {49, 22}, {50, 22}, {51, 22}, {52, 23}, {53, 23}, {54, 23},
-    {55, 23}, {56, 24}, {57, 24}, {58, 24}, {59, 24}, {60, 25}, {61, 25}, {62, 25}, {63, 25}, {64, 26},
-    {65, 26}, {66, 26}, {67, 26}, {68, 27}, {69, 27}, {70, 27}, {71, 27}, {48, 28}, {49, 28}, {50, 28},
-    {51, 28}, {52, 29}, {53, 29}, {54, 29}, {55, 29}, {56, 30}, {57, 30}, {58, 30}, {59, 30}, {60, 31},
-    {61, 31}, {62, 31}, {63, 31}, {68, 32}, {69, 32}, {70, 32}, {71, 32}, {72, 33}, {73, 33}, {74, 33},
-    {75, 33}, {76, 34}, {77, 34}, {78, 34}, {79, 34}, {80, 35}, {81, 35}, {82, 35}, {83, 35}, {84, 36},
-    {85, 36}, {86, 36}, {87, 36}, {88, 37}, {89, 37}, {90, 37}, {91, 37}, {92, 38}, {93, 38}, {94, 38},
-    {95, 38}, {72, 39}, {73, 39}, {74, 39}, {75, 39}, {76, 40}, {77, 40}, {78, 40}, {79, 40}, {80, 41},
-    {81, 41}, {82, 41}, {83, 41}, {84, 42}, {85, 42}, {86, 42}, {87, 42}, {92, 43}, {93, 43}, {94, 43},
-    {95, 43}, {96, 44}, {97, 44}, {98, 44}, {99, 44}, {100, 45}, {101, 45}, {102, 45}, {103, 45},
-    {104, 46}, {105, 46}, {106, 46}, {107, 46}, {108, 47}, {109, 47}, {110, 47}, {111, 47}, {112, 48},
-    {113, 48}, {114, 48}, {115, 48}, {116, 49}, {117, 49}, {118, 49}, {119, 49}, {96, 50}, {97, 50},
-    {98, 50}, {99, 50}, {100, 51}, {101, 51}, {102, 51}, {103, 51}, {104, 52}, {105, 52}, {106, 52},
-    {107, 52}, {108, 53}, {109, 53}, {110, 53}, {111, 53}, {116, 54}, {117, 54}, {118, 54}, {119, 54},
-    {120, 55}, {121, 55}, {122, 55}, {123, 55}, {124, 56}, {125, 56}, {126, 56}, {127, 56}, {128, 57},
-    {129, 57}, {130, 57}, {131, 57}, {132, 58}, {133, 58}, {134, 58}, {135, 58}, {136, 59}, {137, 59},
-    {138, 59}, {139, 59}, {140, 60}, {141, 60}, {142, 60}, {143, 60}, {120, 61}, {121, 61}, {122, 61},
-    {123, 61}, {124, 62}, {125, 62}, {126, 62}, {127, 62}, {128, 63}, {129, 63}, {130, 63}, {131, 63},
-    {132, 64}, {133, 64}, {134, 64}, {135, 64}, {140, 65}, {141, 65}, {142, 65}, {143, 65}, {0, 66},
-    {1, 66}, {2, 66}, {3, 66}, {4, 67}, {5, 67}, {6, 67}, {7, 67}, {8, 68}, {9, 68}, {10, 68}, {11, 68},
-    {12, 69}, {13, 69}, {14, 69}, {15, 69}, {16, 70}, {17, 70}, {18, 70}, {19, 70}, {20, 71}, {21, 71},
-    {22, 71}, {23, 71}, {0, 72}, {1, 72}, {2, 72}, {3, 72}, {4, 73}, {5, 73}, {6, 73}, {7, 73}, {8, 74},
-    {9, 74}, {10, 74}, {11, 74}, {12, 75}, {13, 75}, {14, 75}, {15, 75}, {20, 76}, {21, 76}, {22, 76},
-    {23, 76}, {24, 77}, {25, 77}, {26, 77}, {27, 77}, {28, 78}, {29, 78}, {30, 78}, {31, 78}, {32, 79},
-    {33, 79}, {34, 79}, {35, 79}, {36, 80}, {37, 80}, {38, 80}, {39, 80}, {40, 81}, {41, 81}, {42, 81},
-    {43, 81}, {44, 82}, {45, 82}, {46, 82}, {47, 82}, {24, 83}, {25, 83}, {26, 83}, {27, 83}, {28, 84},
-    {29, 84}, {30, 84}, {31, 84}, {32, 85}, {33, 85}, {34, 85}, {35, 85}, {36, 86}, {37, 86}, {38, 86},
-    {39, 86}, {44, 87}, {45, 87}, {46, 87}, {47, 87}, {48, 88}, {49, 88}, {50, 88}, {51, 88}, {52, 89},
-    {53, 89}, {54, 89}, {55, 89}, {56, 90}, {57, 90}, {58, 90}, {59, 90}, {60, 91}, {61, 91}, {62, 91},
-    {63, 91}, {64, 92}, {65, 92}, {66, 92}, {67, 92}, {68, 93}, {69, 93}, {70, 93}, {71, 93}, {48, 94},
-    {49, 94}, {50, 94}, {51, 94}, {52, 95}, {53, 95}, {54, 95}, {55, 95}, {56, 96}, {57, 96}, {58, 96},
-    {59, 96}, {60, 97}, {61, 97}, {62, 97}, {63, 97}, {68, 98}, {69, 98}, {70, 98}, {71, 98}, {72, 99},
-    {73, 99}, {74, 99}, {75, 99}, {76, 100}, {77, 100}, {78, 100}, {79, 100}, {80, 101}, {81, 101},
-    {82, 101}, {83, 101}, {84, 102}, {85, 102}, {86, 102}, {87, 102}, {88, 103}, {89, 103}, {90, 103},
-    {91, 103}, {92, 104}, {93, 104}, {94, 104}, {95, 104}, {72, 105}, {73, 105}, {74, 105}, {75, 105},
-    {76, 106}, {77, 106}, {78, 106}, {79, 106}, {80, 107}, {81, 107}, {82, 107}, {83, 107}, {84, 108},
-    {85, 108}, {86, 108}, {87, 108}, {92, 109}, {93, 109}, {94, 109}, {95, 109}, {120, 110}, {121, 110},
-    {122, 110}, {123, 110}, {124, 111}, {125, 111}, {126, 111}, {127, 111}, {128, 112}, {129, 112},
-    {130, 112}, {131, 112}, {132, 113}, {133, 113}, {134, 113}, {135, 113}, {136, 114}, {137, 114},
-    {138, 114}, {139, 114}, {140, 115}, {141, 115}, {142, 115}, {143, 115}, {120, 116}, {121, 116},
-    {122, 116}, {123, 116}, {124, 117}, {125, 117}, {126, 117}, {127, 117}, {128, 118}, {129, 118},
-    {130, 118}, {131, 118}, {132, 119}, {133, 119}, {134, 119}, {135, 119}, {140, 120}, {141, 120},
-    {142, 120}, {143, 120}, {0, 0},
-};
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5030 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_first_term;
-    const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_terms;
-    float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][128][64] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 20337328; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 484, 2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         transformed_grad_discriminator_leakyReLU2_real, 16400, 128, 1,
-                         transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_real_product + (plane * 8208 + column), 64, 0);
-    }
-}
-
-/* dcgan_step_grad_discriminator_conv2_real_product
- *   transposed convolution 5x5, stride 2: grad/discriminator/conv2/real/product [n=128, 14, 14, 64]  (Models/DCGAN.swift:28)
- *   22 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_step_grad_discriminator_conv2_real_product_from_row[22] = {
-    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
-};
-static const int32_t dcgan_step_grad_discriminator_conv2_real_product_from_column[22] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
-};
-static const int32_t dcgan_step_grad_discriminator_conv2_real_product_to_row[14] = {
-    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
-};
-static const int32_t dcgan_step_grad_discriminator_conv2_real_product_to_column[14] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-};
-static void dcgan_step_grad_discriminator_conv2_real_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    const sixteen t8 = in[15] + in[21];
-    const sixteen t9 = in[15] - in[21];
-    out[0] = 2.0f * in[12];
-    out[1] = -4.0f * t1 - 2.0f * t5 + 4.0f * in[10];
-    out[2] = -in[12] - 2.0f * in[14] + 2.0f * in[16] - in[18] + 2.0f * in[20];
-    out[3] = -5.0f * in[0] - 4.0f * t0 - t4;
-    out[4] = -2.0f * in[12] - in[14] - 3.0f * in[16] - in[20];
-    out[5] = t1 + 2.0f * t5 - 5.0f * in[10];
-    out[6] = in[12] + in[14] + in[16] + in[18] - 2.0f * in[20];
-    out[7] = in[0] + 4.0f * in[1] + t0 + t4;
-    out[8] = 2.0f * in[13] + in[20];
-    out[9] = -4.0f * t3 - 2.0f * t7 + in[10] + 4.0f * in[11];
-    out[10] = -in[13] - 2.0f * t9 + 2.0f * in[17] - in[19];
-    out[11] = -5.0f * in[1] - 4.0f * t2 - t6;
-    out[12] = -2.0f * in[13] - t8 - 3.0f * in[17];
-    out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
-}
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5091 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_from_row;
-    const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_from_column;
-    const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_to_row;
-    const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_real_product = call->arena + 7580528; /* products of grad/discriminator/conv2/real/product [484][128][64] */
-    float *const restrict grad_discriminator_conv2_real_product = call->arena + 20337328; /* grad/discriminator/conv2/real/product [196][128][64] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
-        bespoke_map_planes(products_of_grad_discriminator_conv2_real_product, 8208, from_row, 22, from_column,
-                           22, dcgan_step_grad_discriminator_conv2_real_product_rows,
-                           dcgan_step_grad_discriminator_conv2_real_product_rows,
-                           grad_discriminator_conv2_real_product, 8192, to_row, 14, to_column, 14, lines,
-                           item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_step_transform_discriminator_dropout1_real_2
- *   transform discriminator/dropout1/real [n=128, 14, 14, 64]
- *   22 MB
- * from Models/DCGAN.swift:26 */
-static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_from_row[14] = {
-    0, 14, 28, 42, 56, 70, 84, 98, 112, 126, 140, 154, 168, 182,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_from_column[14] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_to_row[22] = {
-    0, 2, 44, 46, 88, 90, 132, 134, 176, 178, 220, 222, 264, 266, 308, 310, 352, 354, 396, 398, 440, 442,
-};
-static const int32_t dcgan_step_transform_discriminator_dropout1_real_2_to_column[22] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29, 32, 33, 36, 37, 40, 41,
-};
-static void dcgan_step_transform_discriminator_dropout1_real_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -5.0f * in[3] + in[7];
-    out[1] = 4.0f * in[7] - 5.0f * in[11];
-    const sixteen t0 = -4.0f * in[3] + in[7];
-    const sixteen t1 = -4.0f * in[1] + in[5];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = -4.0f * in[11];
-    const sixteen t3 = -4.0f * in[9] + in[13];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = -in[3] + in[7];
-    const sixteen t5 = -2.0f * in[1] + 2.0f * in[5];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = -in[11];
-    const sixteen t7 = -2.0f * in[9] + 2.0f * in[13];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = 4.0f * in[1] - 5.0f * in[5] + in[9];
-    out[11] = 4.0f * in[9] - 5.0f * in[13];
-    out[12] = 2.0f * in[0] - in[2] - 2.0f * in[4] + in[6];
-    out[13] = 2.0f * in[8] - in[10] - 2.0f * in[12];
-    out[14] = -2.0f * in[2] - in[4] + in[6];
-    const sixteen t8 = -in[12];
-    const sixteen t9 = -2.0f * in[10];
-    out[15] = t8 + t9;
-    out[21] = t8 - t9;
-    out[16] = 2.0f * in[2] - 3.0f * in[4] + in[6];
-    out[17] = 2.0f * in[10] - 3.0f * in[12];
-    out[18] = -in[2] + in[6];
-    out[19] = -in[10];
-    out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
-}
-#line 26 "Models/DCGAN.swift"
-static void dcgan_step_transform_discriminator_dropout1_real_2(const bespoke_call *call, int thread, int threads) {
-#line 5161 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_discriminator_dropout1_real_2_to_column;
-    const float *const restrict discriminator_dropout1_real = call->arena + 18731696; /* discriminator/dropout1/real [196][128][64] */
-    float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
-        bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
-                           dcgan_step_transform_discriminator_dropout1_real_2_rows,
-                           dcgan_step_transform_discriminator_dropout1_real_2_rows,
-                           transformed_discriminator_dropout1_real, 8208, to_row, 22, to_column, 22, lines,
-                           item * 128, item * 128 + 128);
     }
 }
 
@@ -5245,14 +4533,14 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
     {0, 0},
 };
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5250 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
+#line 4538 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
-    float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
-    const float *const restrict transformed_discriminator_dropout1_real = call->arena + 7580528; /* transformed discriminator/dropout1/real [484][8192] */
-    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = call->arena + 11553200; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
-    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    const float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* transformed discriminator/dropout1/real [484][8192] */
+    const float *const restrict transformed_grad_discriminator_leakyReLU2_real = task->pointers[2]; /* transformed grad/discriminator/leakyReLU2/real [144][16384] */
+    const range items = share_by_terms(first_term, 121, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -5292,15 +4580,15 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 5297 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
+#line 4585 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_discriminator_conv2_real_product_2_to_column;
-    const float *const restrict products_of_grad_discriminator_conv2_fake_product = call->arena + 30297968; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
-    float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
+    float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 11, from_column,
@@ -5318,20 +4606,21 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const bespoke_cal
  *   19 MB
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 5323 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 20337328; /* grad/discriminator/conv2/real/product [196][128][64] */
-    const float *const restrict discriminator_conv1_real_product = call->arena + 17126064; /* discriminator/conv1/real/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) {
+#line 4611 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [196][128][64] */
+    const float *const restrict discriminator_conv1_real_product = task->pointers[1]; /* discriminator/conv1/real/product [196][128][64] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[4]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[64] = {0};
         for (int row = 0; row < 128; row++) {
             float real[64];
-            bespoke_dropout_mask(real, 64, call, 2216827085u, plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
                 const float real_2 = discriminator_conv1_real_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
@@ -5362,16 +4651,17 @@ static void dcgan_step_grad_discriminator_dropout1_real(const bespoke_call *call
  *   2 kB
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 5367 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_conv1_real_bias = call->arena + 9186160; /* sums for grad/discriminator/conv1/real/bias [196][64] */
-    const float *const restrict grad_discriminator_conv1_fake_bias = call->arena + 22045744; /* grad/discriminator/conv1/fake/bias [64] */
-    float *const restrict adam_discriminator_conv1_bias_m = call->arena + 7157968; /* adam/discriminator/conv1/bias/m [64] */
-    float *const restrict adam_discriminator_conv1_bias_v = call->arena + 7158032; /* adam/discriminator/conv1/bias/v [64] */
-    float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict trace_grad_discriminator_conv1_bias = call->trace ? call->trace + 4931904 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(2, thread, threads);
+static void dcgan_step_grad_discriminator_conv1_real_bias(const dcgan_task *task) {
+#line 4656 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
+    const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
+    float *const restrict adam_discriminator_conv1_bias_m = task->pointers[2]; /* adam/discriminator/conv1/bias/m [64] */
+    float *const restrict adam_discriminator_conv1_bias_v = task->pointers[3]; /* adam/discriminator/conv1/bias/v [64] */
+    float *const restrict discriminator_conv1_bias = task->pointers[4]; /* discriminator/conv1/bias [64] */
+    float *const restrict trace_grad_discriminator_conv1_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float bias[32] = {0};
@@ -5935,18 +5225,18 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] =
     {783, 180}, {0, 0},
 };
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 5940 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv1_real_product(const dcgan_task *task) {
+#line 5230 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
-    const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 25481072; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const float *const restrict input_real = call->inputs[0];
-    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 7580528; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict adam_discriminator_conv1_kernel = call->arena + 27496304; /* adam/discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27497904; /* adam/discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict trace_grad_discriminator_conv1_kernel = call->trace ? call->trace + 4930304 : NULL;
-    const range items = share_by_terms(first_term, 25, 2, thread, threads);
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][128][1] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict input_real = task->pointers[2];
+    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [196][128][64] */
+    float *const restrict adam_discriminator_conv1_kernel = task->pointers[4]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[5]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict trace_grad_discriminator_conv1_kernel = task->pointers[6];
+    const range items = share_by_terms(first_term, 25, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -6489,15 +5779,15 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] =
     {0, 0},
 };
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 6494 "DCGAN_kernels.h"
+static void dcgan_step_grad_discriminator_conv1_fake_product(const dcgan_task *task) {
+#line 5784 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 28692336; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 36578176; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const float *const restrict generator_tanh1 = call->arena + 21942960; /* generator/tanh1 [784][128][1] */
-    float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
-    const range items = share_by_terms(first_term, 784, 1, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const float *const restrict generator_tanh1 = task->pointers[2]; /* generator/tanh1 [784][128][1] */
+    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* grad/generator/tanh1 [784][128][1] */
+    const range items = share_by_terms(first_term, 784, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[128];
@@ -7016,22 +6306,22 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 19 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 7021 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
+#line 6311 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
-    const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 36579776; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
-    float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
-    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [784][128][1] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* generator/leakyReLU3 [196][128][64] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [64] */
+    const float *const restrict generator_convTranspose2 = task->pointers[4]; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[5]; /* generator/batchNorm3/mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[6]; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict grad_generator_batchNorm3_normalised = task->pointers[7]; /* grad/generator/batchNorm3/normalised [196][128][64] */
+    float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* sums for grad/generator/batchNorm3/beta [196][64] */
+    float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
+    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
+    const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -7600,15 +6890,15 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
     {783, 180}, {0, 0},
 };
 #line 19 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call, int thread, int threads) {
-#line 7605 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_convTranspose3_2(const dcgan_task *task) {
+#line 6895 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
-    float *const restrict grad_generator_convTranspose3 = call->arena + 27499504; /* grad/generator/convTranspose3 [5][5][1][64] */
-    const float *const restrict grad_generator_tanh1 = call->arena + 9186160; /* grad/generator/tanh1 [784][128][1] */
-    const float *const restrict generator_leakyReLU3 = call->arena + 15520432; /* generator/leakyReLU3 [196][128][64] */
-    float *const restrict trace_grad_generator_convTranspose3_kernel = call->trace ? call->trace + 7447056 : NULL;
-    const range items = share_by_terms(first_term, 25, 2, thread, threads);
+    float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* grad/generator/convTranspose3 [5][5][1][64] */
+    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* grad/generator/tanh1 [784][128][1] */
+    const float *const restrict generator_leakyReLU3 = task->pointers[2]; /* generator/leakyReLU3 [196][128][64] */
+    float *const restrict trace_grad_generator_convTranspose3_kernel = task->pointers[3];
+    const range items = share_by_terms(first_term, 25, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -7656,24 +6946,25 @@ static void dcgan_step_grad_generator_convTranspose3_2(const bespoke_call *call,
  *   4 kB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 7661 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 9286512; /* sums for grad/generator/batchNorm3/beta [196][64] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 9299056; /* sums for grad/generator/batchNorm3/gamma [196][64] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 9311600; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 22046192; /* generator/batchNorm3/inverse_deviation [64] */
-    float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 7151312; /* adam/generator/batchNorm3/gamma/m [64] */
-    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 7151376; /* adam/generator/batchNorm3/gamma/v [64] */
-    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 7151440; /* adam/generator/batchNorm3/beta/m [64] */
-    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 7151504; /* adam/generator/batchNorm3/beta/v [64] */
-    float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
-    float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 7446928 : NULL;
-    float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 7446992 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(2, thread, threads);
+static void dcgan_step_grad_generator_batchNorm3_beta(const dcgan_task *task) {
+#line 6951 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* sums for grad/generator/batchNorm3/beta [196][64] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[2]; /* sums for grad/generator/batchNorm3/inverse_deviation [196][64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [64] */
+    float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [64] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[5]; /* adam/generator/batchNorm3/gamma/m [64] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[6]; /* adam/generator/batchNorm3/gamma/v [64] */
+    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* adam/generator/batchNorm3/beta/m [64] */
+    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* adam/generator/batchNorm3/beta/v [64] */
+    float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* generator/batchNorm3/beta [64] */
+    float *const restrict grad_generator_batchNorm3_squares = task->pointers[10]; /* grad/generator/batchNorm3/squares [64] */
+    float *const restrict grad_generator_batchNorm3_mean = task->pointers[11]; /* grad/generator/batchNorm3/mean [64] */
+    float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[12];
+    float *const restrict trace_grad_generator_batchNorm3_beta = task->pointers[13];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float beta[32] = {0};
@@ -7731,15 +7022,15 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const bespoke_call *call, 
  *   19 MB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 7736 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 9186160; /* grad/generator/batchNorm3/squares [64] */
-    const float *const restrict generator_convTranspose2 = call->arena + 13914800; /* generator/convTranspose2 [196][128][64] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 22046128; /* generator/batchNorm3/mean [64] */
-    const float *const restrict grad_generator_batchNorm3_normalised = call->arena + 7580528; /* grad/generator/batchNorm3/normalised [196][128][64] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 9186224; /* grad/generator/batchNorm3/mean [64] */
-    float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_grad_generator_batchNorm3_squares(const dcgan_task *task) {
+#line 7027 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [64] */
+    const float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][128][64] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
+    const float *const restrict grad_generator_batchNorm3_normalised = task->pointers[3]; /* grad/generator/batchNorm3/normalised [196][128][64] */
+    const float *const restrict grad_generator_batchNorm3_mean = task->pointers[4]; /* grad/generator/batchNorm3/mean [64] */
+    float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[5]; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -7801,15 +7092,15 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
 #line 16 "Models/DCGAN.swift"
-static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 7806 "DCGAN_kernels.h"
+static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
+#line 7097 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_column;
-    const float *const restrict grad_generator_batchNorm3_mean_sum = call->arena + 11553200; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
-    float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict grad_generator_batchNorm3_mean_sum = task->pointers[0]; /* grad/generator/batchNorm3/mean_sum [196][128][64] */
+    float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
         bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, from_row, 14, from_column, 14,
@@ -7817,59 +7108,6 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const bespok
                            dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            transformed_grad_generator_batchNorm3_mean_sum, 8208, to_row, 22, to_column, 22,
                            lines, item * 128, item * 128 + 128);
-    }
-}
-
-/* dcgan_step_transform_generator_convTranspose2_kernel_2
- *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
- *   5 MB
- * from Models/DCGAN.swift:15 */
-static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_to_row[11] = {
-    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
-};
-static const int32_t dcgan_step_transform_generator_convTranspose2_kernel_2_to_column[11] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-};
-static void dcgan_step_transform_generator_convTranspose2_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
-    out[10] = in[3];
-}
-#line 15 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_convTranspose2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 7859 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_generator_convTranspose2_kernel_2_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 36329216; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
-        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
-                           dcgan_step_transform_generator_convTranspose2_kernel_2_rows,
-                           dcgan_step_transform_generator_convTranspose2_kernel_2_rows,
-                           transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 256, item * 256 + 256);
     }
 }
 
@@ -7944,14 +7182,14 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485
     {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
 };
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 7949 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
+#line 7187 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
-    float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
-    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 13914800; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 144, 4, thread, threads);
+    float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][128][128] */
+    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 144, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -7996,78 +7234,21 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
     out[6] = t2 + 4.0f * t6;
 }
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 8001 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
+#line 7239 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_to_column;
-    const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 11553200; /* products of grad/generator/convTranspose2 [144][128][128] */
-    float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][128][128] */
+    float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [49][128][128] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, from_row, 12, from_column, 12,
                            dcgan_step_grad_generator_convTranspose2_rows,
                            dcgan_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2, 16384,
                            to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_transform_generator_leakyReLU2_2
- *   transform generator/leakyReLU2 [n=128, 7, 7, 128]
- *   13 MB
- * from Models/DCGAN.swift:13 */
-static const int32_t dcgan_step_transform_generator_leakyReLU2_2_from_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_step_transform_generator_leakyReLU2_2_from_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static const int32_t dcgan_step_transform_generator_leakyReLU2_2_to_row[12] = {
-    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
-};
-static const int32_t dcgan_step_transform_generator_leakyReLU2_2_to_column[12] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
-};
-static void dcgan_step_transform_generator_leakyReLU2_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    out[10] = in[3];
-    out[11] = (sixteen){0};
-}
-#line 13 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_leakyReLU2_2(const bespoke_call *call, int thread, int threads) {
-#line 8058 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_generator_leakyReLU2_2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
-    float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
-        bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
-                           dcgan_step_transform_generator_leakyReLU2_2_rows,
-                           dcgan_step_transform_generator_leakyReLU2_2_rows, transformed_generator_leakyReLU2,
-                           16400, to_row, 12, to_column, 12, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8141,14 +7322,14 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
     {0, 0},
 };
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8146 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
+#line 7327 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
-    float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
-    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = call->arena + 7580528; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
-    const float *const restrict transformed_generator_leakyReLU2 = call->arena + 11553200; /* transformed generator/leakyReLU2 [144][16384] */
-    const range items = share_by_terms(first_term, 121, 4, thread, threads);
+    float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
+    const float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[2]; /* transformed generator/leakyReLU2 [144][16384] */
+    const range items = share_by_terms(first_term, 121, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -8187,15 +7368,15 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
     out[4] = -0x1.555556p-3f * t0 + 0x1.555556p-3f * t2 + in[5];
 }
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call, int thread, int threads) {
-#line 8192 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
+#line 7373 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose2_2_to_column;
-    const float *const restrict products_of_grad_generator_convTranspose2 = call->arena + 13914800; /* products of grad/generator/convTranspose2 [121][64][128] */
-    float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
+    float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [5][5][64][128] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[14080];
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
@@ -8215,19 +7396,19 @@ static void dcgan_step_grad_generator_convTranspose2_2(const bespoke_call *call,
  *   13 MB
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 8220 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 14907968; /* grad/generator/convTranspose2 [49][128][128] */
-    const float *const restrict generator_leakyReLU2 = call->arena + 32913152; /* generator/leakyReLU2 [49][128][128] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
-    float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_grad_generator_leakyReLU2(const dcgan_task *task) {
+#line 7401 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [49][128][128] */
+    const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* generator/leakyReLU2 [49][128][128] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* generator/batchNorm2/gamma [128] */
+    const float *const restrict generator_convTranspose1 = task->pointers[3]; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[4]; /* generator/batchNorm2/mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[5]; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict grad_generator_batchNorm2_normalised = task->pointers[6]; /* grad/generator/batchNorm2/normalised [49][128][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[7]; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[8]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[9]; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[128] = {0};
@@ -8288,24 +7469,25 @@ static void dcgan_step_grad_generator_leakyReLU2(const bespoke_call *call, int t
  *   8 kB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 8293 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 8383344; /* sums for grad/generator/batchNorm2/beta [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 8389616; /* sums for grad/generator/batchNorm2/gamma [49][128] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 8395888; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 22045488; /* generator/batchNorm2/inverse_deviation [128] */
-    float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 6741200; /* adam/generator/batchNorm2/gamma/m [128] */
-    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 6741328; /* adam/generator/batchNorm2/gamma/v [128] */
-    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 6741456; /* adam/generator/batchNorm2/beta/m [128] */
-    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 6741584; /* adam/generator/batchNorm2/beta/v [128] */
-    float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
-    float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 7241872 : NULL;
-    float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 7242000 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(4, thread, threads);
+static void dcgan_step_grad_generator_batchNorm2_beta(const dcgan_task *task) {
+#line 7474 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* sums for grad/generator/batchNorm2/beta [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[2]; /* sums for grad/generator/batchNorm2/inverse_deviation [49][128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [128] */
+    float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [128] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[5]; /* adam/generator/batchNorm2/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[6]; /* adam/generator/batchNorm2/gamma/v [128] */
+    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* adam/generator/batchNorm2/beta/m [128] */
+    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* adam/generator/batchNorm2/beta/v [128] */
+    float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* generator/batchNorm2/beta [128] */
+    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* grad/generator/batchNorm2/squares [128] */
+    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* grad/generator/batchNorm2/mean [128] */
+    float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[12];
+    float *const restrict trace_grad_generator_batchNorm2_beta = task->pointers[13];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float beta[32] = {0};
@@ -8363,15 +7545,15 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const bespoke_call *call, 
  *   10 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 8368 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 9186160; /* grad/generator/batchNorm2/squares [128] */
-    const float *const restrict generator_convTranspose1 = call->arena + 32110336; /* generator/convTranspose1 [49][128][128] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 22045360; /* generator/batchNorm2/mean [128] */
-    const float *const restrict grad_generator_batchNorm2_normalised = call->arena + 7580528; /* grad/generator/batchNorm2/normalised [49][128][128] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 9186288; /* grad/generator/batchNorm2/mean [128] */
-    float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 8383344; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_grad_generator_batchNorm2_squares(const dcgan_task *task) {
+#line 7550 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [128] */
+    const float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][128][128] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
+    const float *const restrict grad_generator_batchNorm2_normalised = task->pointers[3]; /* grad/generator/batchNorm2/normalised [49][128][128] */
+    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[4]; /* grad/generator/batchNorm2/mean [128] */
+    float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[5]; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -8429,15 +7611,15 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
     out[15] = -in[3] + 5.25f * in[5];
 }
 #line 12 "Models/DCGAN.swift"
-static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespoke_call *call, int thread, int threads) {
-#line 8434 "DCGAN_kernels.h"
+static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
+#line 7616 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
     const int32_t *const to_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_column;
-    const float *const restrict grad_generator_batchNorm2_mean_sum = call->arena + 8383344; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
-    float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict grad_generator_batchNorm2_mean_sum = task->pointers[0]; /* grad/generator/batchNorm2/mean_sum [49][128][128] */
+    float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
         bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, from_row, 7, from_column, 7,
@@ -8445,58 +7627,6 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const bespok
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            transformed_grad_generator_batchNorm2_mean_sum, 16400, to_row, 16, to_column, 16,
                            lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_transform_generator_convTranspose1_kernel_2
- *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
- *   12 MB
- * from Models/DCGAN.swift:11 */
-static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_to_row[8] = {
-    0, 8, 16, 24, 32, 40, 48, 56,
-};
-static const int32_t dcgan_step_transform_generator_convTranspose1_kernel_2_to_column[8] = {
-    0, 1, 2, 3, 4, 5, 6, 7,
-};
-static void dcgan_step_transform_generator_convTranspose1_kernel_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -in[0];
-    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
-    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
-    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
-    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
-    out[5] = t4 + t5;
-    out[6] = t4 - t5;
-    out[7] = in[4];
-}
-#line 11 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_convTranspose1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 8486 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_generator_convTranspose1_kernel_2_to_column;
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 31291136; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(128, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[10240];
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
-                           dcgan_step_transform_generator_convTranspose1_kernel_2_rows,
-                           dcgan_step_transform_generator_convTranspose1_kernel_2_rows,
-                           transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 256, item * 256 + 256);
     }
 }
 
@@ -8549,14 +7679,14 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257
     {0, 0},
 };
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8554 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
+#line 7684 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
-    float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
-    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 20171632; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_by_terms(first_term, 256, 8, thread, threads);
+    float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][128][256] */
+    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_by_terms(first_term, 256, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
@@ -8605,86 +7735,21 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
     out[6] = t2 + 4.0f * t6 + 0.25f * t10;
 }
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 8610 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
+#line 7740 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose1_to_column;
-    const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 7580528; /* products of grad/generator/convTranspose1 [256][128][256] */
-    float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
-    const range items = share_evenly(128, thread, threads);
+    const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][128][256] */
+    float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [49][128][256] */
+    const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 16, from_column, 16,
                            dcgan_step_grad_generator_convTranspose1_rows,
                            dcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
                            to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_step_transform_generator_reshape1_2
- *   transform generator/reshape1 [n=128, 7, 7, 256]
- *   40 MB
- * from Models/DCGAN.swift:9 */
-static const int32_t dcgan_step_transform_generator_reshape1_2_from_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_step_transform_generator_reshape1_2_from_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static const int32_t dcgan_step_transform_generator_reshape1_2_to_row[16] = {
-    0, 2, 32, 34, 64, 66, 96, 98, 128, 130, 160, 162, 192, 194, 224, 226,
-};
-static const int32_t dcgan_step_transform_generator_reshape1_2_to_column[16] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29,
-};
-static void dcgan_step_transform_generator_reshape1_2_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = in[0];
-    out[1] = in[4];
-    const sixteen t0 = in[0] + in[2];
-    const sixteen t1 = in[1] + in[3];
-    out[2] = t0 + t1;
-    out[4] = t0 - t1;
-    const sixteen t2 = in[4] + in[6];
-    const sixteen t3 = in[5];
-    out[3] = t2 + t3;
-    out[5] = t2 - t3;
-    const sixteen t4 = in[0] + 4.0f * in[2];
-    const sixteen t5 = 2.0f * in[1] + 8.0f * in[3];
-    out[6] = t4 + t5;
-    out[8] = t4 - t5;
-    const sixteen t6 = in[4] + 4.0f * in[6];
-    const sixteen t7 = 2.0f * in[5];
-    out[7] = t6 + t7;
-    out[9] = t6 - t7;
-    const sixteen t8 = in[0] + 0.25f * in[2];
-    const sixteen t9 = 0.5f * in[1] + 0.125f * in[3];
-    out[10] = t8 + t9;
-    out[12] = t8 - t9;
-    const sixteen t10 = in[4] + 0.25f * in[6];
-    const sixteen t11 = 0.5f * in[5];
-    out[11] = t10 + t11;
-    out[13] = t10 - t11;
-    out[14] = in[3];
-    out[15] = (sixteen){0};
-}
-#line 9 "Models/DCGAN.swift"
-static void dcgan_step_transform_generator_reshape1_2(const bespoke_call *call, int thread, int threads) {
-#line 8675 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_step_transform_generator_reshape1_2_from_row;
-    const int32_t *const from_column = dcgan_step_transform_generator_reshape1_2_from_column;
-    const int32_t *const to_row = dcgan_step_transform_generator_reshape1_2_to_row;
-    const int32_t *const to_column = dcgan_step_transform_generator_reshape1_2_to_column;
-    const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
-    float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
-    const range items = share_evenly(128, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
-        bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
-                           dcgan_step_transform_generator_reshape1_2_rows,
-                           dcgan_step_transform_generator_reshape1_2_rows, transformed_generator_reshape1,
-                           32784, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
     }
 }
 
@@ -8730,14 +7795,14 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
     {253, 253}, {254, 254}, {255, 255}, {0, 0},
 };
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_products_of_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8735 "DCGAN_kernels.h"
+static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
+#line 7800 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
-    float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
-    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = call->arena + 15973232; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
-    const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][32768] */
-    const range items = share_by_terms(first_term, 64, 8, thread, threads);
+    float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
+    const float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[2]; /* transformed generator/reshape1 [256][32768] */
+    const range items = share_by_terms(first_term, 64, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
@@ -8778,15 +7843,15 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
     out[4] = -0x1.c71c72p-3f * t0 + 0x1.6c16c2p-3f * t2 + 0x1.6c16c2p-5f * t4 + in[7];
 }
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call, int thread, int threads) {
-#line 8783 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
+#line 7848 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
     const int32_t *const to_column = dcgan_step_grad_generator_convTranspose1_2_to_column;
-    const float *const restrict products_of_grad_generator_convTranspose1 = call->arena + 20171632; /* products of grad/generator/convTranspose1 [64][128][256] */
-    float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
-    const range items = share_evenly(128, thread, threads);
+    const float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
+    float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [5][5][128][256] */
+    const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[10240];
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
@@ -8806,19 +7871,19 @@ static void dcgan_step_grad_generator_convTranspose1_2(const bespoke_call *call,
  *   26 MB
  * from Models/DCGAN.swift:8 */
 #line 8 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 8811 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 25481072; /* grad/generator/convTranspose1 [49][128][256] */
-    const float *const restrict generator_leakyReLU1 = call->arena + 23875440; /* generator/leakyReLU1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
-    float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
-    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_grad_generator_leakyReLU1(const dcgan_task *task) {
+#line 7876 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [49][128][256] */
+    const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* generator/leakyReLU1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict generator_dense1 = task->pointers[3]; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[4]; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[5]; /* generator/batchNorm1/inverse_deviation [12544] */
+    float *const restrict grad_generator_batchNorm1_normalised = task->pointers[6]; /* grad/generator/batchNorm1/normalised [49][128][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[7]; /* sums for grad/generator/batchNorm1/beta [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[8]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[9]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float total[256] = {0};
@@ -8877,22 +7942,23 @@ static void dcgan_step_grad_generator_leakyReLU1(const bespoke_call *call, int t
  *   903 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 8882 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 9186160; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 36559360; /* generator/batchNorm1/inverse_deviation [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
-    float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
-    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 5052624; /* adam/generator/batchNorm1/gamma/m [12544] */
-    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 5065168; /* adam/generator/batchNorm1/gamma/v [12544] */
-    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 5077712; /* adam/generator/batchNorm1/beta/m [12544] */
-    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 5090256; /* adam/generator/batchNorm1/beta/v [12544] */
-    float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
+#line 7947 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[2]; /* sums for grad/generator/batchNorm1/beta [49][256] */
+    float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[5]; /* adam/generator/batchNorm1/gamma/m [12544] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[6]; /* adam/generator/batchNorm1/gamma/v [12544] */
+    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* adam/generator/batchNorm1/beta/m [12544] */
+    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* adam/generator/batchNorm1/beta/v [12544] */
+    float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* generator/batchNorm1/beta [12544] */
+    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* grad/generator/batchNorm1/squares [12544] */
+    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* grad/generator/batchNorm1/mean [12544] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -8929,15 +7995,15 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const bespoke
  *   19 MB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 8934 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 11636080; /* grad/generator/batchNorm1/squares [12544] */
-    const float *const restrict generator_dense1 = call->arena + 22269808; /* generator/dense1 [49][128][256] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 36546816; /* generator/batchNorm1/mean [12544] */
-    const float *const restrict grad_generator_batchNorm1_normalised = call->arena + 7580528; /* grad/generator/batchNorm1/normalised [49][128][256] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 11648624; /* grad/generator/batchNorm1/mean [12544] */
-    float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_grad_generator_batchNorm1_squares(const dcgan_task *task) {
+#line 8000 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [12544] */
+    const float *const restrict generator_dense1 = task->pointers[1]; /* generator/dense1 [49][128][256] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
+    const float *const restrict grad_generator_batchNorm1_normalised = task->pointers[3]; /* grad/generator/batchNorm1/normalised [49][128][256] */
+    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[4]; /* grad/generator/batchNorm1/mean [12544] */
+    float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[5]; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -8964,15 +8030,15 @@ static const term dcgan_step_grad_generator_dense1_terms[50] = {
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 6 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 8969 "DCGAN_kernels.h"
+static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
+#line 8035 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
-    float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    const float *const restrict noise = call->arena + 36534016; /* noise [1][128][100] */
-    const float *const restrict grad_generator_batchNorm1_mean_sum = call->arena + 9186160; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
-    float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 5143184 : NULL;
-    const range items = share_by_terms(first_term, 49, 8, thread, threads);
+    float *const restrict grad_generator_dense1 = task->pointers[0]; /* grad/generator/dense1 [100][12544] */
+    const float *const restrict noise = task->pointers[1]; /* noise [1][128][100] */
+    const float *const restrict grad_generator_batchNorm1_mean_sum = task->pointers[2]; /* grad/generator/batchNorm1/mean_sum [49][128][256] */
+    float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
+    const range items = share_by_terms(first_term, 49, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
@@ -9008,19 +8074,20 @@ static void dcgan_step_grad_generator_dense1(const bespoke_call *call, int threa
  *   96 kB
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
-static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9013 "DCGAN_kernels.h"
-    float *const restrict adam_discriminator_conv1_kernel_m = call->arena + 7154768; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel = call->arena + 27496304; /* adam/discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict adam_discriminator_conv1_kernel_v = call->arena + 7156368; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
-    const float *const restrict adam_discriminator_conv1_kernel_2 = call->arena + 27497904; /* adam/discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_m = call->arena + 7151568; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
-    const float *const restrict grad_generator_convTranspose3 = call->arena + 27499504; /* grad/generator/convTranspose3 [5][5][1][64] */
-    float *const restrict adam_generator_convTranspose3_kernel_v = call->arena + 7153168; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(7, thread, threads);
+static void dcgan_step_adam_discriminator_conv1_kernel_m(const dcgan_task *task) {
+#line 8079 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_discriminator_conv1_kernel_v = task->pointers[2]; /* adam/discriminator/conv1/kernel/v [5][5][1][64] */
+    const float *const restrict adam_discriminator_conv1_kernel_2 = task->pointers[3]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel = task->pointers[4]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_m = task->pointers[5]; /* adam/generator/convTranspose3/kernel/m [5][5][1][64] */
+    const float *const restrict grad_generator_convTranspose3 = task->pointers[6]; /* grad/generator/convTranspose3 [5][5][1][64] */
+    float *const restrict adam_generator_convTranspose3_kernel_v = task->pointers[7]; /* adam/generator/convTranspose3/kernel/v [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel = task->pointers[8]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(7, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 7 * 256;
         const int columns = column + 256 < 1600 ? 256 : 1600 - column;
@@ -9060,14 +8127,15 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const bespoke_call *cal
  *   6 MB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9065 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_m = call->arena + 7158096; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
-    float *const restrict adam_discriminator_conv2_kernel_v = call->arena + 7362896; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_step_adam_discriminator_conv2_kernel(const dcgan_task *task) {
+#line 8132 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
+    float *const restrict adam_discriminator_conv2_kernel_v = task->pointers[2]; /* adam/discriminator/conv2/kernel/v [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel = task->pointers[3]; /* discriminator/conv2/kernel [5][5][64][128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -9095,14 +8163,15 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const bespoke_call *call,
  *   35 MB
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 9100 "DCGAN_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_m = call->arena + 2543824; /* adam/generator/dense1/kernel/m [100][12544] */
-    const float *const restrict grad_generator_dense1 = call->arena + 7580528; /* grad/generator/dense1 [100][12544] */
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 3798224; /* adam/generator/dense1/kernel/v [100][12544] */
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(613, thread, threads);
+static void dcgan_step_adam_generator_dense1_kernel_m(const dcgan_task *task) {
+#line 8168 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
+    const float *const restrict grad_generator_dense1 = task->pointers[1]; /* grad/generator/dense1 [100][12544] */
+    float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* adam/generator/dense1/kernel/v [100][12544] */
+    float *const restrict generator_dense1_kernel = task->pointers[3]; /* generator/dense1/kernel [100][12544] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(613, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
@@ -9134,14 +8203,15 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const bespoke_call *call, 
  *   23 MB
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9139 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
-    float *const restrict adam_generator_convTranspose1_kernel_m = call->arena + 5102800; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
-    float *const restrict adam_generator_convTranspose1_kernel_v = call->arena + 5922000; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(400, thread, threads);
+static void dcgan_step_adam_generator_convTranspose1_kernel(const dcgan_task *task) {
+#line 8208 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
+    float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
+    float *const restrict adam_generator_convTranspose1_kernel_v = task->pointers[2]; /* adam/generator/convTranspose1/kernel/v [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel = task->pointers[3]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -9172,14 +8242,15 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const bespoke_call *
  *   6 MB
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9177 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
-    float *const restrict adam_generator_convTranspose2_kernel_m = call->arena + 6741712; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
-    float *const restrict adam_generator_convTranspose2_kernel_v = call->arena + 6946512; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, 0);
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_step_adam_generator_convTranspose2_kernel(const dcgan_task *task) {
+#line 8247 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
+    float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
+    float *const restrict adam_generator_convTranspose2_kernel_v = task->pointers[2]; /* adam/generator/convTranspose2/kernel/v [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel = task->pointers[3]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0002, 0.5, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -9199,17 +8270,19 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const bespoke_call *
 /* dcgan_step_mask_dropout1_real
  *   random numbers mask/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
  *   0 kB
+ *   also runs as dcgan_step_mask_dropout1_fake
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
-static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, int threads) {
-#line 9206 "DCGAN_kernels.h"
-    float *const restrict trace_mask_dropout1_real = call->trace ? call->trace + 113152 : NULL;
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_step_mask_dropout1_real(const dcgan_task *task) {
+#line 8278 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict trace_mask_dropout1_real = task->pointers[0];
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             float real[64];
-            bespoke_dropout_mask(real, 64, call, 2216827085u, plane * 64 + row * 12544, 1288490189u,
+            bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
                 if (trace_mask_dropout1_real) {
@@ -9223,68 +8296,23 @@ static void dcgan_step_mask_dropout1_real(const bespoke_call *call, int thread, 
 /* dcgan_step_mask_dropout2_real
  *   random numbers mask/dropout2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
  *   0 kB
+ *   also runs as dcgan_step_mask_dropout2_fake
  * from Models/DCGAN.swift:30 */
 #line 30 "Models/DCGAN.swift"
-static void dcgan_step_mask_dropout2_real(const bespoke_call *call, int thread, int threads) {
-#line 9230 "DCGAN_kernels.h"
-    float *const restrict trace_mask_dropout2_real = call->trace ? call->trace + 1718784 : NULL;
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_step_mask_dropout2_real(const dcgan_task *task) {
+#line 8304 "DCGAN_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict trace_mask_dropout2_real = task->pointers[0];
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
             float real[128];
-            bespoke_dropout_mask(real, 128, call, 3049075450u, plane * 128 + row * 6272, 1288490189u,
+            bespoke_dropout_mask(real, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 if (trace_mask_dropout2_real) {
                     trace_mask_dropout2_real[plane * 128 + row * 6272 + c] = real[c];
-                }
-            }
-        }
-    }
-}
-
-/* dcgan_step_mask_dropout1_fake
- *   random numbers mask/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
- *   0 kB
- * from Models/DCGAN.swift:26 */
-#line 26 "Models/DCGAN.swift"
-static void dcgan_step_mask_dropout1_fake(const bespoke_call *call, int thread, int threads) {
-#line 9254 "DCGAN_kernels.h"
-    float *const restrict trace_mask_dropout1_fake = call->trace ? call->trace + 2521728 : NULL;
-    const range items = share_evenly(196, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            float fake[64];
-            bespoke_dropout_mask(fake, 64, call, 252519588u, plane * 64 + row * 12544, 1288490189u, 0x1.6db6dcp+0f);
-            for (int c = 0; c < 64; c++) {
-                if (trace_mask_dropout1_fake) {
-                    trace_mask_dropout1_fake[plane * 64 + row * 12544 + c] = fake[c];
-                }
-            }
-        }
-    }
-}
-
-/* dcgan_step_mask_dropout2_fake
- *   random numbers mask/dropout2/fake [n=128, 7, 7, 128]  (Models/DCGAN.swift:30)
- *   0 kB
- * from Models/DCGAN.swift:30 */
-#line 30 "Models/DCGAN.swift"
-static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, int threads) {
-#line 9277 "DCGAN_kernels.h"
-    float *const restrict trace_mask_dropout2_fake = call->trace ? call->trace + 4127360 : NULL;
-    const range items = share_evenly(49, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            float fake[128];
-            bespoke_dropout_mask(fake, 128, call, 1931232299u, plane * 128 + row * 6272, 1288490189u,
-                                 0x1.6db6dcp+0f);
-            for (int c = 0; c < 128; c++) {
-                if (trace_mask_dropout2_fake) {
-                    trace_mask_dropout2_fake[plane * 128 + row * 6272 + c] = fake[c];
                 }
             }
         }
@@ -9296,11 +8324,11 @@ static void dcgan_step_mask_dropout2_fake(const bespoke_call *call, int thread, 
  *   819 kB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_call *call, int thread, int threads) {
-#line 9301 "DCGAN_kernels.h"
-    const float *const restrict grad_discriminator_conv2_real_product = call->arena + 27086704; /* grad/discriminator/conv2/real/product [5][5][64][128] */
-    float *const restrict trace_grad_discriminator_conv2_kernel = call->trace ? call->trace + 4931968 : NULL;
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_step_grad_discriminator_conv2_real_product_3(const dcgan_task *task) {
+#line 8329 "DCGAN_kernels.h"
+    const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
+    float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -9314,13 +8342,14 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const bespoke_cal
 /* dcgan_step_grad_generator_batchNorm1_gamma
  *   sum grad/generator/batchNorm1/gamma [12544]  (Models/DCGAN.swift:7)
  *   50 kB
+ *   also runs as dcgan_step_grad_generator_batchNorm1_beta
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 9321 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 11623536; /* sums for grad/generator/batchNorm1/gamma [49][256] */
-    float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 6397584 : NULL;
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_step_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
+#line 8350 "DCGAN_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
+    float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -9332,37 +8361,16 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const bespoke_call *call,
     }
 }
 
-/* dcgan_step_grad_generator_batchNorm1_beta
- *   sum grad/generator/batchNorm1/beta [12544]  (Models/DCGAN.swift:7)
- *   50 kB
- * from Models/DCGAN.swift:7 */
-#line 7 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 9342 "DCGAN_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 11610992; /* sums for grad/generator/batchNorm1/beta [49][256] */
-    float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 6410128 : NULL;
-    const range items = share_evenly(13, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 13 * 1024;
-        const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
-        BY_SIXTEEN for (int c = 0; c < columns; c++) {
-            if (trace_grad_generator_batchNorm1_beta) {
-                trace_grad_generator_batchNorm1_beta[column + c] = sums_for_grad_generator_batchNorm1_beta[column + c];
-            }
-        }
-    }
-}
-
 /* dcgan_step_grad_generator_convTranspose1_3
  *   convolution 5x5, stride 1, gradient of the kernel: grad/generator/convTranspose1 [5, 5, 128, 256]  (Models/DCGAN.swift:11)
  *   3 MB
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call, int thread, int threads) {
-#line 9363 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose1 = call->arena + 10791792; /* grad/generator/convTranspose1 [5][5][128][256] */
-    float *const restrict trace_grad_generator_convTranspose1_kernel = call->trace ? call->trace + 6422672 : NULL;
-    const range items = share_evenly(400, thread, threads);
+static void dcgan_step_grad_generator_convTranspose1_3(const dcgan_task *task) {
+#line 8371 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
+    float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
+    const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -9378,11 +8386,11 @@ static void dcgan_step_grad_generator_convTranspose1_3(const bespoke_call *call,
  *   819 kB
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
-static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call, int thread, int threads) {
-#line 9383 "DCGAN_kernels.h"
-    const float *const restrict grad_generator_convTranspose2 = call->arena + 27291504; /* grad/generator/convTranspose2 [5][5][64][128] */
-    float *const restrict trace_grad_generator_convTranspose2_kernel = call->trace ? call->trace + 7242128 : NULL;
-    const range items = share_evenly(100, thread, threads);
+static void dcgan_step_grad_generator_convTranspose2_3(const dcgan_task *task) {
+#line 8391 "DCGAN_kernels.h"
+    const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
+    float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
+    const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -9390,76 +8398,6 @@ static void dcgan_step_grad_generator_convTranspose2_3(const bespoke_call *call,
                 trace_grad_generator_convTranspose2_kernel[column + c] = grad_generator_convTranspose2[column + c];
             }
         }
-    }
-}
-
-/* dcgan_generate_pack_generator_dense1_kernel
- *   pack generator/dense1/kernel [100, 12544]
- *   10 MB
- * from Models/DCGAN.swift:6 */
-#line 6 "Models/DCGAN.swift"
-static void dcgan_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9403 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [100][12544] */
-    float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_evenly(4900, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 100;
-        bespoke_pack_row(generator_dense1_kernel + plane * 256 + item % 100 * 12544,
-                         generator_dense1_kernel_in_panels + plane * 25600 + item % 100 * 32, 3200, 32, 256);
-    }
-}
-
-/* dcgan_generate_pack_generator_convTranspose1_kernel
- *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
- *   7 MB
- * from Models/DCGAN.swift:11 */
-#line 11 "Models/DCGAN.swift"
-static void dcgan_generate_pack_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9420 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = call->arena + 1279488; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    const range items = share_evenly(100, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
-                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
-    }
-}
-
-/* dcgan_generate_pack_generator_convTranspose2_kernel
- *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
- *   2 MB
- * from Models/DCGAN.swift:15 */
-#line 15 "Models/DCGAN.swift"
-static void dcgan_generate_pack_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9438 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = call->arena + 2098944; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
-                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
-    }
-}
-
-/* dcgan_generate_pack_generator_convTranspose3_kernel
- *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
- *   13 kB
- * from Models/DCGAN.swift:19 */
-#line 19 "Models/DCGAN.swift"
-static void dcgan_generate_pack_generator_convTranspose3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9456 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = call->arena + 2303872; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
-                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -9479,14 +8417,14 @@ static const term dcgan_generate_generator_dense1_terms[50] = {
     {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
 };
 #line 6 "Models/DCGAN.swift"
-static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread, int threads) {
-#line 9484 "DCGAN_kernels.h"
+static void dcgan_generate_generator_dense1(const dcgan_task *task) {
+#line 8422 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
-    float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
-    const float *const restrict input_noise = call->inputs[0];
-    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 7580528; /* generator/dense1/kernel in panels [49][8][100][32] */
-    const range items = share_by_terms(first_term, 49, 8, thread, threads);
+    float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
+    const float *const restrict input_noise = task->pointers[1];
+    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* generator/dense1/kernel in panels [49][8][100][32] */
+    const range items = share_by_terms(first_term, 49, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
@@ -9501,11 +8439,11 @@ static void dcgan_generate_generator_dense1(const bespoke_call *call, int thread
  *   100 kB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9506 "DCGAN_kernels.h"
-    const float *const restrict generator_batchNorm1_moving_variance = call->arena + 2318016; /* generator/batchNorm1/moving_variance [12544] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
-    const range items = share_evenly(13, thread, threads);
+static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
+#line 8444 "DCGAN_kernels.h"
+    const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [12544] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12544 ? 1024 : 12544 - column;
@@ -9523,15 +8461,15 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const bespoke_
  *   7 MB
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9528 "DCGAN_kernels.h"
-    const float *const restrict generator_dense1 = call->arena + 8834928; /* generator/dense1 [49][64][256] */
-    const float *const restrict generator_batchNorm1_moving_mean = call->arena + 2305472; /* generator/batchNorm1/moving_mean [12544] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 7580528; /* generator/batchNorm1/inverse_deviation [12544] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 1254400; /* generator/batchNorm1/gamma [12544] */
-    const float *const restrict generator_batchNorm1_beta = call->arena + 1266944; /* generator/batchNorm1/beta [12544] */
-    float *const restrict generator_leakyReLU1 = call->arena + 12598128; /* generator/leakyReLU1 [49][64][256] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_generate_generator_batchNorm1_normalised(const dcgan_task *task) {
+#line 8466 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* generator/batchNorm1/beta [12544] */
+    float *const restrict generator_leakyReLU1 = task->pointers[5]; /* generator/leakyReLU1 [49][64][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 64; row++) {
@@ -9590,73 +8528,21 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
     out[15] = (sixteen){0};
 }
 #line 9 "Models/DCGAN.swift"
-static void dcgan_generate_transform_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 9595 "DCGAN_kernels.h"
+static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
+#line 8533 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
     const int32_t *const to_column = dcgan_generate_transform_generator_reshape1_to_column;
-    const float *const restrict generator_leakyReLU1 = call->arena + 12598128; /* generator/leakyReLU1 [49][64][256] */
-    float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][16384] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][64][256] */
+    float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][16384] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
         bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
                            dcgan_generate_transform_generator_reshape1_rows,
                            dcgan_generate_transform_generator_reshape1_rows, transformed_generator_reshape1,
                            16400, to_row, 16, to_column, 16, lines, item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_generate_transform_generator_convTranspose1_kernel
- *   transform generator/convTranspose1/kernel [5, 5, 128, 256]
- *   12 MB
- * from Models/DCGAN.swift:11 */
-static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_to_row[8] = {
-    0, 8, 16, 24, 32, 40, 48, 56,
-};
-static const int32_t dcgan_generate_transform_generator_convTranspose1_kernel_to_column[8] = {
-    0, 1, 2, 3, 4, 5, 6, 7,
-};
-static void dcgan_generate_transform_generator_convTranspose1_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = -in[0];
-    const sixteen t0 = -0x1.c71c72p-3f * in[0] - 0x1.c71c72p-3f * in[2] - 0x1.c71c72p-3f * in[4];
-    const sixteen t1 = -0x1.c71c72p-3f * in[1] - 0x1.c71c72p-3f * in[3];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.6c16c2p-7f * in[0] + 0x1.6c16c2p-5f * in[2] + 0x1.6c16c2p-3f * in[4];
-    const sixteen t3 = 0x1.6c16c2p-6f * in[1] + 0x1.6c16c2p-4f * in[3];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    const sixteen t4 = 0x1.6c16c2p-1f * in[0] + 0x1.6c16c2p-3f * in[2] + 0x1.6c16c2p-5f * in[4];
-    const sixteen t5 = 0x1.6c16c2p-2f * in[1] + 0x1.6c16c2p-4f * in[3];
-    out[5] = t4 + t5;
-    out[6] = t4 - t5;
-    out[7] = in[4];
-}
-#line 11 "Models/DCGAN.swift"
-static void dcgan_generate_transform_generator_convTranspose1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9646 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose1_kernel_from_row;
-    const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose1_kernel_from_column;
-    const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose1_kernel_to_row;
-    const int32_t *const to_column = dcgan_generate_transform_generator_convTranspose1_kernel_to_column;
-    const float *const restrict generator_convTranspose1_kernel_in_panels = call->arena + 11778928; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 13880176; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_evenly(128, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[10240];
-        bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
-                           dcgan_generate_transform_generator_convTranspose1_kernel_rows,
-                           dcgan_generate_transform_generator_convTranspose1_kernel_rows,
-                           transformed_generator_convTranspose1_kernel, 32784, to_row, 8, to_column, 8, lines,
-                           item * 256, item * 256 + 256);
     }
 }
 
@@ -9709,14 +8595,14 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[257]
     {0, 0},
 };
 #line 11 "Models/DCGAN.swift"
-static void dcgan_generate_products_of_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9714 "DCGAN_kernels.h"
+static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
+#line 8600 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
-    float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
-    const float *const restrict transformed_generator_reshape1 = call->arena + 7580528; /* transformed generator/reshape1 [256][16384] */
-    const float *const restrict transformed_generator_convTranspose1_kernel = call->arena + 13880176; /* transformed generator/convTranspose1/kernel [64][32768] */
-    const range items = share_by_terms(first_term, 256, 4, thread, threads);
+    float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
+    const float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][16384] */
+    const float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[2]; /* transformed generator/convTranspose1/kernel [64][32768] */
+    const range items = share_by_terms(first_term, 256, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
@@ -9765,15 +8651,15 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
     out[6] = -5.25f * in[1] - 4.25f * t2 - 1.25f * t6 - 5.0f * t10;
 }
 #line 11 "Models/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, int thread, int threads) {
-#line 9770 "DCGAN_kernels.h"
+static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
+#line 8656 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
     const int32_t *const to_column = dcgan_generate_generator_convTranspose1_to_column;
-    const float *const restrict products_of_generator_convTranspose1 = call->arena + 11778928; /* products of generator/convTranspose1 [256][64][128] */
-    float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
+    float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][64][128] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[28672];
         bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
@@ -9788,11 +8674,11 @@ static void dcgan_generate_generator_convTranspose1(const bespoke_call *call, in
  *   1 kB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 9793 "DCGAN_kernels.h"
-    const float *const restrict generator_batchNorm2_moving_variance = call->arena + 2330688; /* generator/batchNorm2/moving_variance [128] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
+#line 8679 "DCGAN_kernels.h"
+    const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [128] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
@@ -9808,15 +8694,15 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const bespoke_
  *   3 MB
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 9813 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1 = call->arena + 7580528; /* generator/convTranspose1 [49][64][128] */
-    const float *const restrict generator_batchNorm2_moving_mean = call->arena + 2330560; /* generator/batchNorm2/moving_mean [128] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 8383344; /* generator/batchNorm2/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 2098688; /* generator/batchNorm2/gamma [128] */
-    const float *const restrict generator_batchNorm2_beta = call->arena + 2098816; /* generator/batchNorm2/beta [128] */
-    float *const restrict generator_leakyReLU2 = call->arena + 7981936; /* generator/leakyReLU2 [49][64][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_generate_generator_batchNorm2_normalised(const dcgan_task *task) {
+#line 8699 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][64][128] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [128] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* generator/batchNorm2/beta [128] */
+    float *const restrict generator_leakyReLU2 = task->pointers[5]; /* generator/leakyReLU2 [49][64][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 64; row++) {
@@ -9867,74 +8753,21 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
     out[11] = (sixteen){0};
 }
 #line 13 "Models/DCGAN.swift"
-static void dcgan_generate_transform_generator_leakyReLU2(const bespoke_call *call, int thread, int threads) {
-#line 9872 "DCGAN_kernels.h"
+static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
+#line 8758 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
     const int32_t *const to_column = dcgan_generate_transform_generator_leakyReLU2_to_column;
-    const float *const restrict generator_leakyReLU2 = call->arena + 7981936; /* generator/leakyReLU2 [49][64][128] */
-    float *const restrict transformed_generator_leakyReLU2 = call->arena + 9570736; /* transformed generator/leakyReLU2 [144][8192] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][64][128] */
+    float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][8192] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[21504];
         bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
                            dcgan_generate_transform_generator_leakyReLU2_rows,
                            dcgan_generate_transform_generator_leakyReLU2_rows,
                            transformed_generator_leakyReLU2, 8208, to_row, 12, to_column, 12, lines,
-                           item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_generate_transform_generator_convTranspose2_kernel
- *   transform generator/convTranspose2/kernel [5, 5, 64, 128]
- *   5 MB
- * from Models/DCGAN.swift:15 */
-static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_to_row[11] = {
-    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
-};
-static const int32_t dcgan_generate_transform_generator_convTranspose2_kernel_to_column[11] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-};
-static void dcgan_generate_transform_generator_convTranspose2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
-    out[10] = in[3];
-}
-#line 15 "Models/DCGAN.swift"
-static void dcgan_generate_transform_generator_convTranspose2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 9925 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_generate_transform_generator_convTranspose2_kernel_from_row;
-    const int32_t *const from_column = dcgan_generate_transform_generator_convTranspose2_kernel_from_column;
-    const int32_t *const to_row = dcgan_generate_transform_generator_convTranspose2_kernel_to_row;
-    const int32_t *const to_column = dcgan_generate_transform_generator_convTranspose2_kernel_to_column;
-    const float *const restrict generator_convTranspose2_kernel_in_panels = call->arena + 15978352; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 10752688; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
-        bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
-                           dcgan_generate_transform_generator_convTranspose2_kernel_rows,
-                           dcgan_generate_transform_generator_convTranspose2_kernel_rows,
-                           transformed_generator_convTranspose2_kernel, 8208, to_row, 11, to_column, 11, lines,
                            item * 256, item * 256 + 256);
     }
 }
@@ -10023,14 +8856,14 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[485]
     {142, 120}, {143, 120}, {0, 0},
 };
 #line 15 "Models/DCGAN.swift"
-static void dcgan_generate_products_of_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10028 "DCGAN_kernels.h"
+static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
+#line 8861 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
-    float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
-    const float *const restrict transformed_generator_leakyReLU2 = call->arena + 9570736; /* transformed generator/leakyReLU2 [144][8192] */
-    const float *const restrict transformed_generator_convTranspose2_kernel = call->arena + 10752688; /* transformed generator/convTranspose2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 484, 2, thread, threads);
+    float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
+    const float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][8192] */
+    const float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[2]; /* transformed generator/convTranspose2/kernel [121][8192] */
+    const range items = share_by_terms(first_term, 484, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -10084,15 +8917,15 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
     out[13] = t3 + 2.0f * t7 - 5.0f * in[11];
 }
 #line 15 "Models/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, int thread, int threads) {
-#line 10089 "DCGAN_kernels.h"
+static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
+#line 8922 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
     const int32_t *const to_column = dcgan_generate_generator_convTranspose2_to_column;
-    const float *const restrict products_of_generator_convTranspose2 = call->arena + 7580528; /* products of generator/convTranspose2 [484][64][64] */
-    float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
-    const range items = share_evenly(32, thread, threads);
+    const float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
+    float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][64][64] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
         bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
@@ -10107,11 +8940,11 @@ static void dcgan_generate_generator_convTranspose2(const bespoke_call *call, in
  *   1 kB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 10112 "DCGAN_kernels.h"
-    const float *const restrict generator_batchNorm3_moving_variance = call->arena + 2330880; /* generator/batchNorm3/moving_variance [64] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
-    const range items = share_evenly(1, thread, threads);
+static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
+#line 8945 "DCGAN_kernels.h"
+    const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [64] */
+    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [64] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             generator_batchNorm3_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm3_moving_variance[c] + 0.001f);
@@ -10127,15 +8960,15 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const bespoke_
  *   6 MB
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
-static void dcgan_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 10132 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2 = call->arena + 9570736; /* generator/convTranspose2 [196][64][64] */
-    const float *const restrict generator_batchNorm3_moving_mean = call->arena + 2330816; /* generator/batchNorm3/moving_mean [64] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 8383344; /* generator/batchNorm3/inverse_deviation [64] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 2303744; /* generator/batchNorm3/gamma [64] */
-    const float *const restrict generator_batchNorm3_beta = call->arena + 2303808; /* generator/batchNorm3/beta [64] */
-    float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
-    const range items = share_evenly(196, thread, threads);
+static void dcgan_generate_generator_batchNorm3_normalised(const dcgan_task *task) {
+#line 8965 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][64][64] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [64] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* generator/batchNorm3/beta [64] */
+    float *const restrict generator_leakyReLU3 = task->pointers[5]; /* generator/leakyReLU3 [196][64][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 64; row++) {
@@ -10669,14 +9502,14 @@ static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
     {0, 0},
 };
 #line 19 "Models/DCGAN.swift"
-static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, int thread, int threads) {
-#line 10674 "DCGAN_kernels.h"
+static void dcgan_generate_generator_convTranspose3(const dcgan_task *task) {
+#line 9507 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
-    const float *const restrict generator_leakyReLU3 = call->arena + 7580528; /* generator/leakyReLU3 [196][64][64] */
-    const float *const restrict generator_convTranspose3_kernel_in_panels = call->arena + 16183152; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    float *const restrict output_image = call->outputs[0];
-    const range items = share_by_terms(first_term, 784, 1, thread, threads);
+    const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][64][64] */
+    const float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    float *const restrict output_image = task->pointers[2];
+    const range items = share_by_terms(first_term, 784, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[64];
@@ -10685,60 +9518,6 @@ static void dcgan_generate_generator_convTranspose3(const bespoke_call *call, in
                     0);
         for (int c = 0; c < 64; c++) {
             output_image[plane + c * 784] = bespoke_tanh(tile[c]);
-        }
-    }
-}
-
-/* dcgan_discriminate_pack_discriminator_conv1_kernel
- *   pack discriminator/conv1/kernel [5, 5, 1, 64]
- *   13 kB
- * from Models/DCGAN.swift:24 */
-#line 24 "Models/DCGAN.swift"
-static void dcgan_discriminate_pack_discriminator_conv1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10699 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = call->arena + 2330944; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
-                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
-    }
-}
-
-/* dcgan_discriminate_pack_discriminator_conv2_kernel
- *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- * from Models/DCGAN.swift:28 */
-#line 28 "Models/DCGAN.swift"
-static void dcgan_discriminate_pack_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10716 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = call->arena + 2332608; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
-                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
-    }
-}
-
-/* dcgan_discriminate_pack_discriminator_dense1_kernel
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- * from Models/DCGAN.swift:33 */
-#line 33 "Models/DCGAN.swift"
-static void dcgan_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 10733 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 2537536; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const range items = share_evenly(49, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_dense1_kernel_in_panels[item * 128 + row + c] = discriminator_dense1_kernel[plane * 128 + plane % 1 + row + c];
-            }
         }
     }
 }
@@ -11244,15 +10023,15 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
     {726, 1}, {727, 2}, {753, 5}, {754, 6}, {755, 7}, {781, 10}, {782, 11}, {783, 12}, {0, 0},
 };
 #line 24 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_conv1_product(const bespoke_call *call, int thread, int threads) {
-#line 11249 "DCGAN_kernels.h"
+static void dcgan_discriminate_discriminator_conv1_product(const dcgan_task *task) {
+#line 10028 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
-    const float *const restrict input_image = call->inputs[0];
-    const float *const restrict discriminator_conv1_kernel_in_panels = call->arena + 7580528; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = call->arena + 2332544; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_leakyReLU1 = call->arena + 11553200; /* discriminator/leakyReLU1 [196][128][64] */
-    const range items = share_by_terms(first_term, 196, 2, thread, threads);
+    const float *const restrict input_image = task->pointers[0];
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_leakyReLU1 = task->pointers[3]; /* discriminator/leakyReLU1 [196][128][64] */
+    const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
@@ -11320,15 +10099,15 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
     out[20] = 2.0f * in[2] - in[4] - 2.0f * in[6] + in[8];
 }
 #line 25 "Models/DCGAN.swift"
-static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_call *call, int thread, int threads) {
-#line 11325 "DCGAN_kernels.h"
+static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_task *task) {
+#line 10104 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
     const int32_t *const to_column = dcgan_discriminate_transform_discriminator_leakyReLU1_to_column;
-    const float *const restrict discriminator_leakyReLU1 = call->arena + 11553200; /* discriminator/leakyReLU1 [196][128][64] */
-    float *const restrict transformed_discriminator_leakyReLU1 = call->arena + 7580528; /* transformed discriminator/leakyReLU1 [484][8192] */
-    const range items = share_evenly(64, thread, threads);
+    const float *const restrict discriminator_leakyReLU1 = task->pointers[0]; /* discriminator/leakyReLU1 [196][128][64] */
+    float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* transformed discriminator/leakyReLU1 [484][8192] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float lines[39424];
         bespoke_map_planes(discriminator_leakyReLU1, 8192, from_row, 14, from_column, 14,
@@ -11339,212 +10118,18 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const bespoke_
     }
 }
 
-/* dcgan_discriminate_transform_discriminator_conv2_kernel
- *   transform discriminator/conv2/kernel [5, 5, 64, 128]
- *   5 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_from_row[5] = {
-    0, 5, 10, 15, 20,
-};
-static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_from_column[5] = {
-    0, 1, 2, 3, 4,
-};
-static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_to_row[11] = {
-    0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110,
-};
-static const int32_t dcgan_discriminate_transform_discriminator_conv2_kernel_to_column[11] = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-};
-static void dcgan_discriminate_transform_discriminator_conv2_kernel_rows(const sixteen *restrict in, sixteen *restrict out) {
-    out[0] = 0.25f * in[0];
-    const sixteen t0 = -0x1.555556p-3f * in[0] - 0x1.555556p-3f * in[4];
-    const sixteen t1 = -0x1.555556p-3f * in[2];
-    out[1] = t0 + t1;
-    out[2] = t0 - t1;
-    const sixteen t2 = 0x1.555556p-5f * in[0] + 0x1.555556p-3f * in[4];
-    const sixteen t3 = 0x1.555556p-4f * in[2];
-    out[3] = t2 + t3;
-    out[4] = t2 - t3;
-    out[5] = in[4];
-    out[6] = 0.5f * in[1];
-    out[7] = -0.5f * in[1] - 0.5f * in[3];
-    out[8] = -0x1.555556p-3f * in[1] + 0x1.555556p-3f * in[3];
-    out[9] = 0x1.555556p-3f * in[1] + 0x1.555556p-2f * in[3];
-    out[10] = in[3];
-}
-#line 28 "Models/DCGAN.swift"
-static void dcgan_discriminate_transform_discriminator_conv2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 11378 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_discriminate_transform_discriminator_conv2_kernel_from_row;
-    const int32_t *const from_column = dcgan_discriminate_transform_discriminator_conv2_kernel_from_column;
-    const int32_t *const to_row = dcgan_discriminate_transform_discriminator_conv2_kernel_to_row;
-    const int32_t *const to_column = dcgan_discriminate_transform_discriminator_conv2_kernel_to_column;
-    const float *const restrict discriminator_conv2_kernel_in_panels = call->arena + 13158832; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    float *const restrict transformed_discriminator_conv2_kernel = call->arena + 13914800; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_evenly(32, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
-        bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
-                           dcgan_discriminate_transform_discriminator_conv2_kernel_rows,
-                           dcgan_discriminate_transform_discriminator_conv2_kernel_rows,
-                           transformed_discriminator_conv2_kernel, 8208, to_row, 11, to_column, 11, lines,
-                           item * 256, item * 256 + 256);
-    }
-}
-
-/* dcgan_discriminate_products_of_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   1015.0 MFLOP instead of 2147.5, 29 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_discriminate_products_of_discriminator_conv2_product_first_term[145] = {
-    0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48, 52, 56, 60, 64, 66, 68, 70, 72, 76, 80, 84, 88, 92,
-    96, 100, 104, 108, 112, 116, 120, 124, 128, 132, 136, 140, 144, 148, 152, 154, 156, 158, 160, 164,
-    168, 172, 176, 180, 184, 188, 192, 196, 200, 204, 208, 212, 216, 220, 224, 228, 232, 236, 240, 242,
-    244, 246, 248, 252, 256, 260, 264, 268, 272, 276, 280, 284, 288, 292, 296, 300, 304, 308, 312, 316,
-    320, 324, 328, 330, 332, 334, 336, 340, 344, 348, 352, 354, 356, 358, 360, 362, 364, 366, 368, 370,
-    372, 374, 376, 378, 380, 382, 384, 385, 386, 387, 388, 390, 392, 394, 396, 400, 404, 408, 412, 416,
-    420, 424, 428, 432, 436, 440, 444, 448, 452, 456, 460, 462, 464, 466, 468, 472, 476, 480, 484,
-};
-static const term dcgan_discriminate_products_of_discriminator_conv2_product_terms[485] = {
-    {0, 0}, {24, 6}, {264, 66}, {288, 72}, {1, 0}, {25, 6}, {265, 66}, {289, 72}, {2, 0}, {26, 6},
-    {266, 66}, {290, 72}, {3, 0}, {27, 6}, {267, 66}, {291, 72}, {4, 1}, {28, 7}, {268, 67}, {292, 73},
-    {5, 1}, {29, 7}, {269, 67}, {293, 73}, {6, 1}, {30, 7}, {270, 67}, {294, 73}, {7, 1}, {31, 7},
-    {271, 67}, {295, 73}, {8, 2}, {32, 8}, {272, 68}, {296, 74}, {9, 2}, {33, 8}, {273, 68}, {297, 74},
-    {10, 2}, {34, 8}, {274, 68}, {298, 74}, {11, 2}, {35, 8}, {275, 68}, {299, 74}, {12, 3}, {36, 9},
-    {276, 69}, {300, 75}, {13, 3}, {37, 9}, {277, 69}, {301, 75}, {14, 3}, {38, 9}, {278, 69}, {302, 75},
-    {15, 3}, {39, 9}, {279, 69}, {303, 75}, {16, 4}, {280, 70}, {17, 4}, {281, 70}, {18, 4}, {282, 70},
-    {19, 4}, {283, 70}, {20, 5}, {40, 10}, {284, 71}, {304, 76}, {21, 5}, {41, 10}, {285, 71}, {305, 76},
-    {22, 5}, {42, 10}, {286, 71}, {306, 76}, {23, 5}, {43, 10}, {287, 71}, {307, 76}, {44, 11}, {68, 17},
-    {308, 77}, {332, 83}, {45, 11}, {69, 17}, {309, 77}, {333, 83}, {46, 11}, {70, 17}, {310, 77},
-    {334, 83}, {47, 11}, {71, 17}, {311, 77}, {335, 83}, {48, 12}, {72, 18}, {312, 78}, {336, 84},
-    {49, 12}, {73, 18}, {313, 78}, {337, 84}, {50, 12}, {74, 18}, {314, 78}, {338, 84}, {51, 12},
-    {75, 18}, {315, 78}, {339, 84}, {52, 13}, {76, 19}, {316, 79}, {340, 85}, {53, 13}, {77, 19},
-    {317, 79}, {341, 85}, {54, 13}, {78, 19}, {318, 79}, {342, 85}, {55, 13}, {79, 19}, {319, 79},
-    {343, 85}, {56, 14}, {80, 20}, {320, 80}, {344, 86}, {57, 14}, {81, 20}, {321, 80}, {345, 86},
-    {58, 14}, {82, 20}, {322, 80}, {346, 86}, {59, 14}, {83, 20}, {323, 80}, {347, 86}, {60, 15},
-    {324, 81}, {61, 15}, {325, 81}, {62, 15}, {326, 81}, {63, 15}, {327, 81}, {64, 16}, {84, 21},
-    {328, 82}, {348, 87}, {65, 16}, {85, 21}, {329, 82}, {349, 87}, {66, 16}, {86, 21}, {330, 82},
-    {350, 87}, {67, 16}, {87, 21}, {331, 82}, {351, 87}, {88, 22}, {112, 28}, {352, 88}, {376, 94},
-    {89, 22}, {113, 28}, {353, 88}, {377, 94}, {90, 22}, {114, 28}, {354, 88}, {378, 94}, {91, 22},
-    {115, 28}, {355, 88}, {379, 94}, {92, 23}, {116, 29}, {356, 89}, {380, 95}, {93, 23}, {117, 29},
-    {357, 89}, {381, 95}, {94, 23}, {118, 29}, {358, 89}, {382, 95}, {95, 23}, {119, 29}, {359, 89},
-    {383, 95}, {96, 24}, {120, 30}, {360, 90}, {384, 96}, {97, 24}, {121, 30}, {361, 90}, {385, 96},
-    {98, 24}, {122, 30}, {362, 90}, {386, 96}, {99, 24}, {123, 30}, {363, 90}, {387, 96}, {100, 25},
-    {124, 31}, {364, 91}, {388, 97}, {101, 25}, {125, 31}, {365, 91}, {389, 97}, {102, 25}, {126, 31},
-    {366, 91}, {390, 97}, {103, 25}, {127, 31}, {367, 91}, {391, 97}, {104, 26}, {368, 92}, {105, 26},
-    {369, 92}, {106, 26}, {370, 92}, {107, 26}, {371, 92}, {108, 27}, {128, 32}, {372, 93}, {392, 98},
-    {109, 27}, {129, 32}, {373, 93}, {393, 98}, {110, 27}, {130, 32}, {374, 93}, {394, 98}, {111, 27},
-    {131, 32}, {375, 93}, {395, 98}, {132, 33}, {156, 39}, {396, 99}, {420, 105}, {133, 33}, {157, 39},
-    {397, 99}, {421, 105}, {134, 33}, {158, 39}, {398, 99}, {422, 105}, {135, 33}, {159, 39}, {399, 99},
-    {423, 105}, {136, 34}, {160, 40}, {400, 100}, {424, 106}, {137, 34}, {161, 40}, {401, 100},
-    {425, 106}, {138, 34}, {162, 40}, {402, 100}, {426, 106}, {139, 34}, {163, 40}, {403, 100},
-    {427, 106}, {140, 35}, {164, 41}, {404, 101}, {428, 107}, {141, 35}, {165, 41}, {405, 101},
-    {429, 107}, {142, 35}, {166, 41}, {406, 101}, {430, 107}, {143, 35}, {167, 41}, {407, 101},
-    {431, 107}, {144, 36}, {168, 42}, {408, 102}, {432, 108}, {145, 36}, {169, 42}, {409, 102},
-    {433, 108}, {146, 36}, {170, 42}, {410, 102}, {434, 108}, {147, 36}, {171, 42}, {411, 102},
-    {435, 108}, {148, 37}, {412, 103}, {149, 37}, {413, 103}, {150, 37}, {414, 103}, {151, 37},
-    {415, 103}, {152, 38}, {172, 43}, {416, 104}, {436, 109}, {153, 38}, {173, 43}, {417, 104},
-    {437, 109}, {154, 38}, {174, 43}, {418, 104}, {438, 109}, {155, 38}, {175, 43}, {419, 104},
-    {439, 109}, {176, 44}, {200, 50}, {177, 44}, {201, 50}, {178, 44}, {202, 50}, {179, 44}, {203, 50},
-    {180, 45}, {204, 51}, {181, 45}, {205, 51}, {182, 45}, {206, 51}, {183, 45}, {207, 51}, {184, 46},
-    {208, 52}, {185, 46}, {209, 52}, {186, 46}, {210, 52}, {187, 46}, {211, 52}, {188, 47}, {212, 53},
-    {189, 47}, {213, 53}, {190, 47}, {214, 53}, {191, 47}, {215, 53}, {192, 48}, {193, 48}, {194, 48},
-    {195, 48}, {196, 49}, {216, 54}, {197, 49}, {217, 54}, {198, 49}, {218, 54}, {199, 49}, {219, 54},
-    {220, 55}, {244, 61}, {440, 110}, {464, 116}, {221, 55}, {245, 61}, {441, 110}, {465, 116}, {222, 55},
-    {246, 61}, {442, 110}, {466, 116}, {223, 55}, {247, 61}, {443, 110}, {467, 116}, {224, 56}, {248, 62},
-    {444, 111}, {468, 117}, {225, 56}, {249, 62}, {445, 111}, {469, 117}, {226, 56}, {250, 62},
-    {446, 111}, {470, 117}, {227, 56}, {251, 62}, {447, 111}, {471, 117}, {228, 57}, {252, 63},
-    {448, 112}, {472, 118}, {229, 57}, {253, 63}, {449, 112}, {473, 118}, {230, 57}, {254, 63},
-    {450, 112}, {474, 118}, {231, 57}, {255, 63}, {451, 112}, {475, 118}, {232, 58}, {256, 64},
-    {452, 113}, {476, 119}, {233, 58}, {257, 64}, {453, 113}, {477, 119}, {234, 58}, {258, 64},
-    {454, 113}, {478, 119}, {235, 58}, {259, 64}, {455, 113}, {479, 119}, {236, 59}, {456, 114},
-    {237, 59}, {457, 114}, {238, 59}, {458, 114}, {239, 59}, {459, 114}, {240, 60}, {260, 65}, {460, 115},
-    {480, 120}, {241, 60}, {261, 65}, {461, 115}, {481, 120}, {242, 60}, {262, 65}, {462, 115},
-    {482, 120}, {243, 60}, {263, 65}, {463, 115}, {483, 120}, {0, 0},
-};
-#line 28 "Models/DCGAN.swift"
-static void dcgan_discriminate_products_of_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11468 "DCGAN_kernels.h"
-    const int32_t *const first_term = dcgan_discriminate_products_of_discriminator_conv2_product_first_term;
-    const term *const terms = dcgan_discriminate_products_of_discriminator_conv2_product_terms;
-    float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
-    const float *const restrict transformed_discriminator_leakyReLU1 = call->arena + 7580528; /* transformed discriminator/leakyReLU1 [484][8192] */
-    const float *const restrict transformed_discriminator_conv2_kernel = call->arena + 13914800; /* transformed discriminator/conv2/kernel [121][8192] */
-    const range items = share_by_terms(first_term, 144, 4, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                         transformed_discriminator_leakyReLU1, 8208, 64, 1,
-                         transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_product + (plane * 16400 + column), 128, 0);
-    }
-}
-
-/* dcgan_discriminate_discriminator_conv2_product
- *   convolution 5x5, stride 2: discriminator/conv2/product [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
- *   13 MB
- * from Models/DCGAN.swift:28 */
-static const int32_t dcgan_discriminate_discriminator_conv2_product_from_row[12] = {
-    0, 2, 24, 26, 48, 50, 72, 74, 96, 98, 120, 122,
-};
-static const int32_t dcgan_discriminate_discriminator_conv2_product_from_column[12] = {
-    0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21,
-};
-static const int32_t dcgan_discriminate_discriminator_conv2_product_to_row[7] = {
-    0, 7, 14, 21, 28, 35, 42,
-};
-static const int32_t dcgan_discriminate_discriminator_conv2_product_to_column[7] = {
-    0, 1, 2, 3, 4, 5, 6,
-};
-static void dcgan_discriminate_discriminator_conv2_product_rows(const sixteen *restrict in, sixteen *restrict out) {
-    const sixteen t0 = in[2] + in[4];
-    const sixteen t1 = in[2] - in[4];
-    const sixteen t2 = in[3] + in[5];
-    const sixteen t3 = in[3] - in[5];
-    const sixteen t4 = in[6] + in[8];
-    const sixteen t5 = in[6] - in[8];
-    const sixteen t6 = in[7] + in[9];
-    const sixteen t7 = in[7] - in[9];
-    out[0] = in[0] + t0 + t4;
-    out[1] = t1 + 2.0f * t5;
-    out[2] = t0 + 4.0f * t4;
-    out[3] = t1 + 8.0f * t5 + in[10];
-    out[4] = in[1] + t2 + t6;
-    out[5] = t3 + 2.0f * t7;
-    out[6] = t2 + 4.0f * t6;
-}
-#line 28 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_conv2_product(const bespoke_call *call, int thread, int threads) {
-#line 11520 "DCGAN_kernels.h"
-    const int32_t *const from_row = dcgan_discriminate_discriminator_conv2_product_from_row;
-    const int32_t *const from_column = dcgan_discriminate_discriminator_conv2_product_from_column;
-    const int32_t *const to_row = dcgan_discriminate_discriminator_conv2_product_to_row;
-    const int32_t *const to_column = dcgan_discriminate_discriminator_conv2_product_to_column;
-    const float *const restrict products_of_discriminator_conv2_product = call->arena + 11553200; /* products of discriminator/conv2/product [144][128][128] */
-    float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
-        bespoke_map_planes(products_of_discriminator_conv2_product, 16400, from_row, 12, from_column, 12,
-                           dcgan_discriminate_discriminator_conv2_product_rows,
-                           dcgan_discriminate_discriminator_conv2_product_rows, discriminator_conv2_product,
-                           16384, to_row, 7, to_column, 7, lines, item * 256, item * 256 + 256);
-    }
-}
-
 /* dcgan_discriminate_discriminator_conv2
  *   add discriminator/conv2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   leaky ReLU (0.3) discriminator/leakyReLU2 [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
  *   6 MB
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_conv2(const bespoke_call *call, int thread, int threads) {
-#line 11544 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_product = call->arena + 7580528; /* discriminator/conv2/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = call->arena + 2537408; /* discriminator/conv2/bias [128] */
-    float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
-    const range items = share_evenly(49, thread, threads);
+static void dcgan_discriminate_discriminator_conv2(const dcgan_task *task) {
+#line 10129 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_product = task->pointers[0]; /* discriminator/conv2/product [49][128][128] */
+    const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
+    float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* discriminator/leakyReLU2 [49][128][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
@@ -11572,16 +10157,16 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
     {42, 42}, {43, 43}, {44, 44}, {45, 45}, {46, 46}, {47, 47}, {48, 48}, {0, 0},
 };
 #line 33 "Models/DCGAN.swift"
-static void dcgan_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 11577 "DCGAN_kernels.h"
+static void dcgan_discriminate_discriminator_dense1_product(const dcgan_task *task) {
+#line 10162 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
-    const float *const restrict discriminator_leakyReLU2 = call->arena + 8383344; /* discriminator/leakyReLU2 [49][128][128] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 14907968; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const float *const restrict discriminator_dense1_bias = call->arena + 2543808; /* discriminator/dense1/bias [1] */
-    float *const restrict output_logits = call->outputs[0];
+    const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* discriminator/leakyReLU2 [49][128][128] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [1] */
+    float *const restrict output_logits = task->pointers[3];
     const float bias_value = discriminator_dense1_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
         bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU2, 16384,

@@ -23,10 +23,12 @@ static const mlp_kernels *kernels_of_this_machine(void) {
     return &mlp_kernels_baseline;
 }
 
-static inline void run(const bespoke_call *call, int thread, int threads, int number, mlp_kernel *kernel) {
-    if (call->mark) call->mark(call->marks, number, thread, 0);
-    kernel(call, thread, threads);
-    if (call->mark) call->mark(call->marks, number, thread, 1);
+__attribute__((noinline))
+static void run(mlp_kernel *kernel, int number, mlp_task task) {
+    const bespoke_call *const call = task.call;
+    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+    kernel(&task);
+    if (call->mark) call->mark(call->marks, number, task.thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
@@ -60,32 +62,66 @@ static void mlp_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->mlp_initialise_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->mlp_initialise_generator_dense1_bias);
-        run(call, thread, threads, 2, kernels->mlp_initialise_generator_batchNorm1_gamma);
-        run(call, thread, threads, 3, kernels->mlp_initialise_generator_dense2_kernel);
-        run(call, thread, threads, 4, kernels->mlp_initialise_generator_dense2_bias);
-        run(call, thread, threads, 5, kernels->mlp_initialise_generator_batchNorm2_gamma);
-        run(call, thread, threads, 6, kernels->mlp_initialise_generator_dense3_kernel);
-        run(call, thread, threads, 7, kernels->mlp_initialise_generator_dense3_bias);
-        run(call, thread, threads, 8, kernels->mlp_initialise_generator_batchNorm3_gamma);
-        run(call, thread, threads, 9, kernels->mlp_initialise_generator_dense4_kernel);
-        run(call, thread, threads, 10, kernels->mlp_initialise_generator_dense4_bias);
-        run(call, thread, threads, 11, kernels->mlp_initialise_discriminator_dense1_kernel);
-        run(call, thread, threads, 12, kernels->mlp_initialise_discriminator_dense2_kernel);
-        run(call, thread, threads, 13, kernels->mlp_initialise_discriminator_dense2_bias);
-        run(call, thread, threads, 14, kernels->mlp_initialise_discriminator_dense3_kernel);
-        run(call, thread, threads, 15, kernels->mlp_initialise_discriminator_dense3_bias);
-        run(call, thread, threads, 16, kernels->mlp_initialise_discriminator_dense4_kernel);
-        run(call, thread, threads, 17, kernels->mlp_initialise_discriminator_dense4_bias);
-        run(call, thread, threads, 18, kernels->mlp_initialise_adam_generator_dense1_kernel_m);
-        run(call, thread, threads, 19, kernels->mlp_initialise_adam_generator_dense2_kernel_m);
-        run(call, thread, threads, 20, kernels->mlp_initialise_adam_generator_dense3_kernel_m);
-        run(call, thread, threads, 21, kernels->mlp_initialise_adam_generator_dense4_kernel_m);
-        run(call, thread, threads, 22, kernels->mlp_initialise_adam_discriminator_dense1_kernel_m);
-        run(call, thread, threads, 23, kernels->mlp_initialise_adam_discriminator_dense2_kernel_m);
-        run(call, thread, threads, 24, kernels->mlp_initialise_adam_discriminator_dense3_kernel_m);
-        run(call, thread, threads, 25, kernels->mlp_initialise_adam_discriminator_dense4_kernel_m);
+        float *const arena = call->arena;
+        run(kernels->mlp_initialise_generator_dense1_kernel, 0, (mlp_task){call, (float *[]){arena + 0},
+            (uint32_t[]){4210263873u}, thread, threads});
+        run(kernels->mlp_initialise_generator_dense1_bias, 1,
+            (mlp_task){call, (float *[]){arena + 8192, arena + 8448, arena + 576912, arena + 813568, arena + 813696, arena + 813824, arena + 813952, arena + 814080, arena + 814208},
+            NULL, thread, threads});
+        run(kernels->mlp_initialise_generator_batchNorm1_gamma, 2,
+            (mlp_task){call, (float *[]){arena + 8320, arena + 577040}, NULL, thread, threads});
+        run(kernels->mlp_initialise_generator_dense2_kernel, 3, (mlp_task){call, (float *[]){arena + 8576},
+            (uint32_t[]){3814065834u}, thread, threads});
+        run(kernels->mlp_initialise_generator_dense2_bias, 4,
+            (mlp_task){call, (float *[]){arena + 41344, arena + 41856, arena + 577168, arena + 779408, arena + 879872, arena + 880128, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 2352416, arena + 2352672},
+            NULL, thread, threads});
+        run(kernels->mlp_initialise_generator_batchNorm2_gamma, 5,
+            (mlp_task){call, (float *[]){arena + 41600, arena + 577424}, NULL, thread, threads});
+        run(kernels->mlp_initialise_generator_dense3_kernel, 6, (mlp_task){call, (float *[]){arena + 42112},
+            (uint32_t[]){3311711683u}, thread, threads});
+        run(kernels->mlp_initialise_generator_dense3_bias, 7,
+            (mlp_task){call, (float *[]){arena + 173184, arena + 174208, arena + 577680, arena + 1143552, arena + 1144064, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112},
+            NULL, thread, threads});
+        run(kernels->mlp_initialise_generator_batchNorm3_gamma, 8,
+            (mlp_task){call, (float *[]){arena + 173696, arena + 578192}, NULL, thread, threads});
+        run(kernels->mlp_initialise_generator_dense4_kernel, 9, (mlp_task){call, (float *[]){arena + 174720},
+            (uint32_t[]){1032238516u}, thread, threads});
+        run(kernels->mlp_initialise_generator_dense4_bias, 10,
+            (mlp_task){call, (float *[]){arena + 576128, arena + 1949440, arena + 1950224}, NULL, thread,
+            threads});
+        run(kernels->mlp_initialise_discriminator_dense1_kernel, 11,
+            (mlp_task){call, (float *[]){arena + 578704}, (uint32_t[]){2070990100u}, thread, threads});
+        run(kernels->mlp_initialise_discriminator_dense2_kernel, 12,
+            (mlp_task){call, (float *[]){arena + 779664}, (uint32_t[]){3157097407u}, thread, threads});
+        run(kernels->mlp_initialise_discriminator_dense2_bias, 13,
+            (mlp_task){call, (float *[]){arena + 796048, arena + 2385696, arena + 2385760}, NULL, thread,
+            threads});
+        run(kernels->mlp_initialise_discriminator_dense3_kernel, 14,
+            (mlp_task){call, (float *[]){arena + 796112}, (uint32_t[]){770748454u}, thread, threads});
+        run(kernels->mlp_initialise_discriminator_dense3_bias, 15,
+            (mlp_task){call, (float *[]){arena + 797136, arena + 2387872, arena + 2387888}, NULL, thread,
+            threads});
+        run(kernels->mlp_initialise_discriminator_dense4_kernel, 16,
+            (mlp_task){call, (float *[]){arena + 797152}, (uint32_t[]){529693857u}, thread, threads});
+        run(kernels->mlp_initialise_discriminator_dense4_bias, 17,
+            (mlp_task){call, (float *[]){arena + 797168, arena + 2387936, arena + 2387952}, NULL, thread,
+            threads});
+        run(kernels->mlp_initialise_adam_generator_dense1_kernel_m, 18,
+            (mlp_task){call, (float *[]){arena + 797184, arena + 805376}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_generator_dense2_kernel_m, 19,
+            (mlp_task){call, (float *[]){arena + 814336, arena + 847104}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_generator_dense3_kernel_m, 20,
+            (mlp_task){call, (float *[]){arena + 881408, arena + 1012480}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_generator_dense4_kernel_m, 21,
+            (mlp_task){call, (float *[]){arena + 1146624, arena + 1548032}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_discriminator_dense1_kernel_m, 22,
+            (mlp_task){call, (float *[]){arena + 1951008, arena + 2151712}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_discriminator_dense2_kernel_m, 23,
+            (mlp_task){call, (float *[]){arena + 2352928, arena + 2369312}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_discriminator_dense3_kernel_m, 24,
+            (mlp_task){call, (float *[]){arena + 2385824, arena + 2386848}, NULL, thread, threads});
+        run(kernels->mlp_initialise_adam_discriminator_dense4_kernel_m, 25,
+            (mlp_task){call, (float *[]){arena + 2387904, arena + 2387920}, NULL, thread, threads});
     }
 }
 
@@ -96,298 +132,472 @@ static void mlp_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->mlp_step_pack_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->mlp_step_pack_generator_dense2_kernel);
-        run(call, thread, threads, 2, kernels->mlp_step_pack_generator_dense3_kernel);
-        run(call, thread, threads, 3, kernels->mlp_step_pack_generator_dense4_kernel);
-        run(call, thread, threads, 4, kernels->mlp_step_pack_discriminator_dense1_kernel);
-        run(call, thread, threads, 5, kernels->mlp_step_pack_discriminator_dense2_kernel);
-        run(call, thread, threads, 6, kernels->mlp_step_pack_discriminator_dense3_kernel);
-        run(call, thread, threads, 7, kernels->mlp_step_pack_discriminator_dense4_kernel);
-        run(call, thread, threads, 8, kernels->mlp_step_pack_discriminator_dense3_kernel_2);
-        run(call, thread, threads, 9, kernels->mlp_step_pack_discriminator_dense2_kernel_2);
-        run(call, thread, threads, 10, kernels->mlp_step_pack_discriminator_dense4_kernel_2);
-        run(call, thread, threads, 11, kernels->mlp_step_pack_discriminator_dense1_kernel_2);
-        run(call, thread, threads, 12, kernels->mlp_step_pack_generator_dense4_kernel_2);
-        run(call, thread, threads, 13, kernels->mlp_step_pack_generator_dense3_kernel_2);
-        run(call, thread, threads, 14, kernels->mlp_step_pack_generator_dense2_kernel_2);
-        run(call, thread, threads, 15, kernels->mlp_step_noise);
+        float *const arena = call->arena;
+        run(kernels->mlp_step_pack_generator_dense1_kernel, 0,
+            (mlp_task){call, (float *[]){arena + 0, arena + 3936256}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense2_kernel, 1,
+            (mlp_task){call, (float *[]){arena + 8576, arena + 3735552}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense3_kernel, 2,
+            (mlp_task){call, (float *[]){arena + 42112, arena + 3604480}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense4_kernel, 3,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense1_kernel, 4,
+            (mlp_task){call, (float *[]){arena + 578704, arena + 3403776}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense2_kernel, 5,
+            (mlp_task){call, (float *[]){arena + 779664, arena + 3768320}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 6,
+            (mlp_task){call, (float *[]){arena + 796112, arena + 3801088}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 7,
+            (mlp_task){call, (float *[]){arena + 797152, arena + 3803392}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense3_kernel_2, 8,
+            (mlp_task){call, (float *[]){arena + 796112, arena + 3802112}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense2_kernel_2, 9,
+            (mlp_task){call, (float *[]){arena + 779664, arena + 3784704}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense4_kernel_2, 10,
+            (mlp_task){call, (float *[]){arena + 797152, arena + 3803408}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense1_kernel_2, 11,
+            (mlp_task){call, (float *[]){arena + 578704, arena + 3198976}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense4_kernel_2, 12,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2797568}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense3_kernel_2, 13,
+            (mlp_task){call, (float *[]){arena + 42112, arena + 3805184}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense2_kernel_2, 14,
+            (mlp_task){call, (float *[]){arena + 8576, arena + 4167680}, NULL, thread, threads});
+        run(kernels->mlp_step_noise, 15,
+            (mlp_task){call, (float *[]){arena + 4331520, call->trace ? call->trace + 0 : NULL},
+            (uint32_t[]){571294482u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4331520, 0, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 16, kernels->mlp_step_generator_dense1_product);
+        run(kernels->mlp_step_generator_dense1_product, 16,
+            (mlp_task){call, (float *[]){arena + 4265984, arena + 4331520, arena + 3936256, arena + 8192, arena + 3803136},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4265984, 8192, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 17, kernels->mlp_step_generator_batchNorm1_mean);
+        run(kernels->mlp_step_generator_batchNorm1_mean, 17,
+            (mlp_task){call, (float *[]){arena + 3803136, arena + 576912, arena + 4342032}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){4342032, 24576, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 18, kernels->mlp_step_generator_batchNorm1_centred);
+        run(kernels->mlp_step_generator_batchNorm1_centred, 18,
+            (mlp_task){call, (float *[]){arena + 4265984, arena + 8192, arena + 4342032, arena + 3803136},
+            NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 19, kernels->mlp_step_generator_batchNorm1_moving_variance_new);
+        run(kernels->mlp_step_generator_batchNorm1_moving_variance_new, 19,
+            (mlp_task){call, (float *[]){arena + 3803136, arena + 577040, arena + 4342160}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){4342160, 24704, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 20, kernels->mlp_step_generator_batchNorm1_normalised);
+        run(kernels->mlp_step_generator_batchNorm1_normalised, 20,
+            (mlp_task){call, (float *[]){arena + 4265984, arena + 8192, arena + 4342032, arena + 4342160, arena + 8320, arena + 8448, arena + 4282368},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4282368, 24832, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 21, kernels->mlp_step_generator_dense2_product);
+        run(kernels->mlp_step_generator_dense2_product, 21,
+            (mlp_task){call, (float *[]){arena + 4200448, arena + 4282368, arena + 3735552, arena + 41344, arena + 3803136},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4200448, 41216, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 22, kernels->mlp_step_generator_batchNorm2_mean);
+        run(kernels->mlp_step_generator_batchNorm2_mean, 22,
+            (mlp_task){call, (float *[]){arena + 3803136, arena + 577168, arena + 4341520}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){4341520, 73984, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 23, kernels->mlp_step_generator_batchNorm2_centred);
+        run(kernels->mlp_step_generator_batchNorm2_centred, 23,
+            (mlp_task){call, (float *[]){arena + 4200448, arena + 41344, arena + 4341520, arena + 3735552},
+            NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 24, kernels->mlp_step_generator_batchNorm2_moving_variance_new);
+        run(kernels->mlp_step_generator_batchNorm2_moving_variance_new, 24,
+            (mlp_task){call, (float *[]){arena + 3735552, arena + 577424, arena + 4341776}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){4341776, 74240, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 25, kernels->mlp_step_generator_batchNorm2_normalised);
+        run(kernels->mlp_step_generator_batchNorm2_normalised, 25,
+            (mlp_task){call, (float *[]){arena + 4200448, arena + 41344, arena + 4341520, arena + 4341776, arena + 41600, arena + 41856, arena + 4233216},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4233216, 74496, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 26, kernels->mlp_step_generator_dense3_product);
+        run(kernels->mlp_step_generator_dense3_product, 26,
+            (mlp_task){call, (float *[]){arena + 4036608, arena + 4233216, arena + 3604480, arena + 173184, arena + 3735552},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4036608, 107264, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 27, kernels->mlp_step_generator_batchNorm3_mean);
+        run(kernels->mlp_step_generator_batchNorm3_mean, 27,
+            (mlp_task){call, (float *[]){arena + 3735552, arena + 577680, arena + 4340496}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){4340496, 172800, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 28, kernels->mlp_step_generator_batchNorm3_centred);
+        run(kernels->mlp_step_generator_batchNorm3_centred, 28,
+            (mlp_task){call, (float *[]){arena + 4036608, arena + 173184, arena + 4340496, arena + 3604480},
+            NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 29, kernels->mlp_step_generator_batchNorm3_moving_variance_new);
+        run(kernels->mlp_step_generator_batchNorm3_moving_variance_new, 29,
+            (mlp_task){call, (float *[]){arena + 3604480, arena + 578192, arena + 4341008}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){4341008, 173312, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 30, kernels->mlp_step_generator_batchNorm3_normalised);
+        run(kernels->mlp_step_generator_batchNorm3_normalised, 30,
+            (mlp_task){call, (float *[]){arena + 4036608, arena + 173184, arena + 4340496, arena + 4341008, arena + 173696, arena + 174208, arena + 4102144},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4102144, 173824, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 31, kernels->mlp_step_generator_dense4_product);
+        run(kernels->mlp_step_generator_dense4_product, 31,
+            (mlp_task){call, (float *[]){arena + 4102144, arena + 2387968, arena + 576128, arena + 3936256},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){3936256, 239360, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 32, kernels->mlp_step_discriminator_dense1_real_product);
+        run(kernels->mlp_step_discriminator_dense1_real_product, 32,
+            (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 3403776, arena + 779408, arena + 2387968},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 339712, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 33, kernels->mlp_step_discriminator_dense2_real_product);
+        run(kernels->mlp_step_discriminator_dense2_real_product, 33,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 3768320, arena + 796048, arena + 2521088},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2521088, 372480, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 34, kernels->mlp_step_discriminator_dense3_real_product);
+        run(kernels->mlp_step_discriminator_dense3_real_product, 34,
+            (mlp_task){call, (float *[]){arena + 2521088, arena + 3801088, arena + 797136, arena + 2486272},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2486272, 380672, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 35, kernels->mlp_step_discriminator_dense4_real_product);
+        run(kernels->mlp_step_discriminator_dense4_real_product, 35,
+            (mlp_task){call, (float *[]){arena + 2486272, arena + 3803392, arena + 797168, arena + 2551808, call->trace ? call->trace + 108544 : NULL, arena + 2455552, arena + 2455568, arena + 2455584},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2551808, 382720, 1, 128, 1});
-        run(call, thread, threads, 36, kernels->mlp_step_discriminator_dense1_fake_product);
+        run(kernels->mlp_step_discriminator_dense1_fake_product, 36,
+            (mlp_task){call, (float *[]){arena + 3936256, arena + 3403776, arena + 779408, arena + 2420736},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2420736, 382848, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 37, kernels->mlp_step_discriminator_dense2_fake_product);
+        run(kernels->mlp_step_discriminator_dense2_real_product, 37,
+            (mlp_task){call, (float *[]){arena + 2420736, arena + 3768320, arena + 796048, arena + 2529280},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2529280, 415616, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 38, kernels->mlp_step_discriminator_dense3_fake_product);
+        run(kernels->mlp_step_discriminator_dense3_fake_product, 38,
+            (mlp_task){call, (float *[]){arena + 2529280, arena + 3801088, arena + 797136, arena + 797152, arena + 2545664, arena + 2453504},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2545664, 423808, 1, 128, 16});
         if (call->kept) keep(call, thread, threads, (place){2453504, 425856, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 39, kernels->mlp_step_discriminator_dense4_fake_product);
+        run(kernels->mlp_step_discriminator_dense4_fake_product, 39,
+            (mlp_task){call, (float *[]){arena + 2545664, arena + 3803392, arena + 797168, arena + 2551936, arena + 2552064, call->trace ? call->trace + 108672 : NULL, arena + 2455600, arena + 2455616, arena + 2455632, arena + 2455648},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2551936, 427904, 1, 128, 1});
         if (call->kept) keep(call, thread, threads, (place){2552064, 428032, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 40, kernels->mlp_step_score_real);
-        run(call, thread, threads, 41, kernels->mlp_step_grad_discriminator_dense4_fake_bias);
-        run(call, thread, threads, 42, kernels->mlp_step_pack_grad_loss_discriminator_fake);
-        run(call, thread, threads, 43, kernels->mlp_step_grad_discriminator_leakyReLU3_fake);
+        run(kernels->mlp_step_score_real, 40,
+            (mlp_task){call, (float *[]){arena + 2455552, arena + 2455600, arena + 2455568, arena + 2455616, arena + 2455632, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 904192 : NULL, call->trace ? call->trace + 904208 : NULL},
+            NULL, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_dense4_fake_bias, 41,
+            (mlp_task){call, (float *[]){arena + 2455648, arena + 2455584, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 327264 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 42,
+            (mlp_task){call, (float *[]){arena + 2551936, arena + 2547712}, NULL, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 43,
+            (mlp_task){call, (float *[]){arena + 2551936, arena + 797152, arena + 2545664, arena + 2549760, arena + 2552256},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2549760, 428160, 1, 128, 16});
-        run(call, thread, threads, 44, kernels->mlp_step_grad_discriminator_dense3_fake_product);
+        run(kernels->mlp_step_grad_discriminator_dense3_fake_product, 44,
+            (mlp_task){call, (float *[]){arena + 2453504, arena + 3802112, arena + 2529280, arena + 2551936, arena + 2537472, arena + 2553856, arena + 2552192},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2537472, 430208, 1, 128, 64});
         if (call->kept) keep(call, thread, threads, (place){2553856, 438400, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 45, kernels->mlp_step_grad_discriminator_dense2_fake_product);
+        run(kernels->mlp_step_grad_discriminator_dense2_fake_product, 45,
+            (mlp_task){call, (float *[]){arena + 2537472, arena + 3784704, arena + 2420736, arena + 2551936, arena + 2552064, arena + 2453504, arena + 2488320, arena + 2570240},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2453504, 446592, 1, 128, 256});
         if (call->kept) keep(call, thread, threads, (place){2488320, 479360, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 46, kernels->mlp_step_grad_discriminator_dense4_real_product);
+        run(kernels->mlp_step_grad_discriminator_dense4_real_product, 46,
+            (mlp_task){call, (float *[]){arena + 2551808, arena + 3803408, arena + 2486272, arena + 2537472, arena + 2541568},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2537472, 512128, 1, 128, 16});
-        run(call, thread, threads, 47, kernels->mlp_step_pack_grad_loss_discriminator_real);
+        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 47,
+            (mlp_task){call, (float *[]){arena + 2551808, arena + 2539520}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 48, kernels->mlp_step_grad_discriminator_dense4_real_product_2);
-        run(call, thread, threads, 49, kernels->mlp_step_grad_discriminator_dense3_real_bias);
+        run(kernels->mlp_step_grad_discriminator_dense4_real_product_2, 48,
+            (mlp_task){call, (float *[]){arena + 2545664, arena + 2547712, arena + 2486272, arena + 2539520, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 327248 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_dense3_real_bias, 49,
+            (mlp_task){call, (float *[]){arena + 2552256, arena + 2541568, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 327232 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 50, kernels->mlp_step_grad_discriminator_dense3_real_product);
+        run(kernels->mlp_step_grad_discriminator_dense3_real_product, 50,
+            (mlp_task){call, (float *[]){arena + 2537472, arena + 3802112, arena + 2521088, arena + 2562048, arena + 2486272},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2562048, 514176, 1, 128, 64});
-        run(call, thread, threads, 51, kernels->mlp_step_grad_discriminator_dense3_real_product_2);
+        run(kernels->mlp_step_grad_discriminator_dense3_real_product_2, 51,
+            (mlp_task){call, (float *[]){arena + 2529280, arena + 2549760, arena + 2521088, arena + 2537472, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 326208 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 52, kernels->mlp_step_grad_discriminator_dense2_real_bias);
+        run(kernels->mlp_step_grad_discriminator_dense2_real_bias, 52,
+            (mlp_task){call, (float *[]){arena + 2552192, arena + 2486272, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 326144 : NULL},
+            (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 53, kernels->mlp_step_grad_discriminator_dense2_real_product);
+        run(kernels->mlp_step_grad_discriminator_dense2_real_product, 53,
+            (mlp_task){call, (float *[]){arena + 2562048, arena + 3784704, arena + 2387968, arena + 2521088, arena + 2486272},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2521088, 522368, 1, 128, 256});
-        run(call, thread, threads, 54, kernels->mlp_step_grad_discriminator_dense2_real_product_2);
+        run(kernels->mlp_step_grad_discriminator_dense2_real_product_2, 54,
+            (mlp_task){call, (float *[]){arena + 2420736, arena + 2553856, arena + 2387968, arena + 2562048, arena + 4298752, arena + 4315136, call->trace ? call->trace + 309760 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){4298752, 555136, 1, 1, 16384});
         if (call->kept) keep(call, thread, threads, (place){4315136, 571520, 1, 1, 16384});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 55, kernels->mlp_step_grad_discriminator_dense1_real_bias);
-        run(call, thread, threads, 56, kernels->mlp_step_grad_discriminator_dense1_real_product);
+        run(kernels->mlp_step_grad_discriminator_dense1_real_bias, 55,
+            (mlp_task){call, (float *[]){arena + 2570240, arena + 2486272, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 309504 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_dense1_real_product, 56,
+            (mlp_task){call, (float *[]){arena + 3936256, arena + 2453504, (float *)call->inputs[0], arena + 2521088, arena + 3403776, arena + 3604480, call->trace ? call->trace + 108800 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){3403776, 587904, 1, 1, 200704});
         if (call->kept) keep(call, thread, threads, (place){3604480, 788608, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 57, kernels->mlp_step_grad_discriminator_dense1_fake_product);
+        run(kernels->mlp_step_grad_discriminator_dense1_fake_product, 57,
+            (mlp_task){call, (float *[]){arena + 2488320, arena + 3198976, arena + 3936256, arena + 2387968, arena + 4339712},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 989312, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 58, kernels->mlp_step_grad_generator_dense4_product);
+        run(kernels->mlp_step_grad_generator_dense4_product, 58,
+            (mlp_task){call, (float *[]){arena + 3198976, arena + 2387968, arena + 2797568, arena + 173696, arena + 4036608, arena + 173184, arena + 4340496, arena + 4341008, arena + 3264512, arena + 3265024, arena + 3265536},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){3198976, 1089664, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 59, kernels->mlp_step_pack_grad_generator_tanh1);
+        run(kernels->mlp_step_pack_grad_generator_tanh1, 59,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 2789376}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 60, kernels->mlp_step_grad_generator_dense4_product_2);
+        run(kernels->mlp_step_grad_generator_dense4_product_2, 60,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 4102144, arena + 2789376, call->trace ? call->trace + 502000 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 1155200, 1, 1, 401408});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 61, kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation);
+        run(kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation, 61,
+            (mlp_task){call, (float *[]){arena + 3265536, arena + 4341008, arena + 3264512, arena + 173696, arena + 3265024, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2854912, arena + 2855424, arena + 3162112},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2854912, 1556608, 1, 1, 512});
         if (call->kept) keep(call, thread, threads, (place){2855424, 1557120, 1, 1, 512});
         if (call->kept) keep(call, thread, threads, (place){3162112, 1557632, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 62, kernels->mlp_step_grad_generator_batchNorm3_squares);
+        run(kernels->mlp_step_grad_generator_batchNorm3_squares, 62,
+            (mlp_task){call, (float *[]){arena + 2854912, arena + 4036608, arena + 173184, arena + 4340496, arena + 3198976, arena + 173696, arena + 4341008, arena + 2855424, arena + 2789376, arena + 3162624},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1558144, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 63, kernels->mlp_step_grad_generator_dense3_product);
+        run(kernels->mlp_step_grad_generator_dense3_product, 63,
+            (mlp_task){call, (float *[]){arena + 2854912, arena + 2789376, arena + 3805184, arena + 41600, arena + 4200448, arena + 41344, arena + 4341520, arena + 4341776, arena + 3163136, arena + 3163392, arena + 2887680},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2854912, 1623680, 1, 128, 256});
-        run(call, thread, threads, 64, kernels->mlp_step_grad_generator_dense3_product_2);
+        run(kernels->mlp_step_grad_generator_dense3_product_2, 64,
+            (mlp_task){call, (float *[]){arena + 2990080, arena + 4233216, arena + 2789376, call->trace ? call->trace + 369392 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2990080, 1656448, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 65, kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation);
+        run(kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation, 65,
+            (mlp_task){call, (float *[]){arena + 2887680, arena + 4341776, arena + 3163136, arena + 41600, arena + 3163392, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2822144, arena + 2822400, arena + 3163648},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2822144, 1787520, 1, 1, 256});
         if (call->kept) keep(call, thread, threads, (place){2822400, 1787776, 1, 1, 256});
         if (call->kept) keep(call, thread, threads, (place){3163648, 1788032, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 66, kernels->mlp_step_grad_generator_batchNorm2_squares);
+        run(kernels->mlp_step_grad_generator_batchNorm2_squares, 66,
+            (mlp_task){call, (float *[]){arena + 2822144, arena + 4200448, arena + 41344, arena + 4341520, arena + 2854912, arena + 41600, arena + 4341776, arena + 2822400, arena + 2789376, arena + 3163904},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1788288, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 67, kernels->mlp_step_grad_generator_dense2_product);
+        run(kernels->mlp_step_grad_generator_dense2_product, 67,
+            (mlp_task){call, (float *[]){arena + 2822144, arena + 2789376, arena + 4167680, arena + 8320, arena + 4265984, arena + 8192, arena + 4342032, arena + 4342160, arena + 3164160, arena + 3164288, arena + 2838528},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2822144, 1821056, 1, 128, 128});
-        run(call, thread, threads, 68, kernels->mlp_step_grad_generator_dense2_product_2);
+        run(kernels->mlp_step_grad_generator_dense2_product_2, 68,
+            (mlp_task){call, (float *[]){arena + 3121152, arena + 4282368, arena + 2789376, call->trace ? call->trace + 335856 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){3121152, 1837440, 1, 1, 32768});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 69, kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation);
+        run(kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation, 69,
+            (mlp_task){call, (float *[]){arena + 2838528, arena + 4342160, arena + 3164160, arena + 8320, arena + 3164288, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2805760, arena + 2805888, arena + 3164416},
+            (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2805760, 1870208, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){2805888, 1870336, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){3164416, 1870464, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 70, kernels->mlp_step_grad_generator_batchNorm1_squares);
+        run(kernels->mlp_step_grad_generator_batchNorm1_squares, 70,
+            (mlp_task){call, (float *[]){arena + 2805760, arena + 4265984, arena + 8192, arena + 4342032, arena + 2822144, arena + 8320, arena + 4342160, arena + 2805888, arena + 2789376, arena + 3164544},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1870592, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 71, kernels->mlp_step_grad_generator_dense1_product);
+        run(kernels->mlp_step_grad_generator_dense1_product, 71,
+            (mlp_task){call, (float *[]){arena + 3153920, arena + 4331520, arena + 2789376, call->trace ? call->trace + 327280 : NULL},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){3153920, 1886976, 1, 1, 8192});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 72, kernels->mlp_step_adam_discriminator_dense1_kernel_m);
+        run(kernels->mlp_step_adam_discriminator_dense1_kernel_m, 72,
+            (mlp_task){call, (float *[]){arena + 1951008, arena + 3403776, arena + 2789376}, (uint32_t[]){0u},
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1895168, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 73, kernels->mlp_step_adam_discriminator_dense1_kernel_v);
-        run(call, thread, threads, 74, kernels->mlp_step_adam_discriminator_dense2_kernel_m);
-        run(call, thread, threads, 75, kernels->mlp_step_adam_generator_dense1_kernel_m);
-        run(call, thread, threads, 76, kernels->mlp_step_adam_generator_dense1_bias);
-        run(call, thread, threads, 77, kernels->mlp_step_adam_generator_dense2_kernel_m);
-        run(call, thread, threads, 78, kernels->mlp_step_adam_generator_dense2_bias);
-        run(call, thread, threads, 79, kernels->mlp_step_adam_generator_dense3_kernel_m);
-        run(call, thread, threads, 80, kernels->mlp_step_adam_generator_dense3_bias);
-        run(call, thread, threads, 81, kernels->mlp_step_adam_generator_dense4_kernel_m);
-        run(call, thread, threads, 82, kernels->mlp_step_adam_generator_dense4_bias);
-        if (call->trace) run(call, thread, threads, 83, kernels->mlp_step_generator_reshape1);
-        if (call->trace) run(call, thread, threads, 84, kernels->mlp_step_grad_generator_dense1_bias);
-        if (call->trace) run(call, thread, threads, 85, kernels->mlp_step_grad_generator_batchNorm1_gamma);
-        if (call->trace) run(call, thread, threads, 86, kernels->mlp_step_grad_generator_batchNorm1_beta);
-        if (call->trace) run(call, thread, threads, 87, kernels->mlp_step_grad_generator_dense2_bias);
-        if (call->trace) run(call, thread, threads, 88, kernels->mlp_step_grad_generator_batchNorm2_gamma);
-        if (call->trace) run(call, thread, threads, 89, kernels->mlp_step_grad_generator_batchNorm2_beta);
-        if (call->trace) run(call, thread, threads, 90, kernels->mlp_step_grad_generator_dense3_bias);
-        if (call->trace) run(call, thread, threads, 91, kernels->mlp_step_grad_generator_batchNorm3_gamma);
-        if (call->trace) run(call, thread, threads, 92, kernels->mlp_step_grad_generator_batchNorm3_beta);
-        if (call->trace) run(call, thread, threads, 93, kernels->mlp_step_grad_generator_dense4_bias);
-        run(call, thread, threads, 94, kernels->mlp_step_generator_batchNorm1_gamma);
-        run(call, thread, threads, 95, kernels->mlp_step_generator_batchNorm2_gamma);
-        run(call, thread, threads, 96, kernels->mlp_step_generator_batchNorm3_gamma);
+        run(kernels->mlp_step_adam_discriminator_dense1_kernel_v, 73,
+            (mlp_task){call, (float *[]){arena + 2151712, arena + 3604480, arena + 2789376, arena + 578704},
+            NULL, thread, threads});
+        run(kernels->mlp_step_adam_discriminator_dense2_kernel_m, 74,
+            (mlp_task){call, (float *[]){arena + 2352928, arena + 4298752, arena + 2369312, arena + 4315136, arena + 779664},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense1_kernel_m, 75,
+            (mlp_task){call, (float *[]){arena + 797184, arena + 3153920, arena + 805376, arena + 0},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense1_bias, 76,
+            (mlp_task){call, (float *[]){arena + 3164544, arena + 813568, arena + 813696, arena + 8192},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense2_kernel_m, 77,
+            (mlp_task){call, (float *[]){arena + 814336, arena + 3121152, arena + 847104, arena + 8576},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense2_bias, 78,
+            (mlp_task){call, (float *[]){arena + 3163904, arena + 879872, arena + 880128, arena + 41344},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense3_kernel_m, 79,
+            (mlp_task){call, (float *[]){arena + 881408, arena + 2990080, arena + 1012480, arena + 42112},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense3_bias, 80,
+            (mlp_task){call, (float *[]){arena + 3162624, arena + 1143552, arena + 1144064, arena + 173184},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense4_kernel_m, 81,
+            (mlp_task){call, (float *[]){arena + 1146624, arena + 2387968, arena + 1548032, arena + 174720},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_adam_generator_dense4_bias, 82,
+            (mlp_task){call, (float *[]){arena + 4339712, arena + 1949440, arena + 1950224, arena + 576128},
+            (uint32_t[]){0u}, thread, threads});
+        if (call->trace) run(kernels->mlp_step_generator_reshape1, 83,
+                             (mlp_task){call, (float *[]){arena + 3936256, call->trace ? call->trace + 8192 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_dense1_bias, 84,
+                             (mlp_task){call, (float *[]){arena + 3164544, call->trace ? call->trace + 335472 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 85,
+                             (mlp_task){call, (float *[]){arena + 3164288, call->trace ? call->trace + 335600 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 86,
+                             (mlp_task){call, (float *[]){arena + 3164160, call->trace ? call->trace + 335728 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_dense2_bias, 87,
+                             (mlp_task){call, (float *[]){arena + 3163904, call->trace ? call->trace + 368624 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 88,
+                             (mlp_task){call, (float *[]){arena + 3163392, call->trace ? call->trace + 368880 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 89,
+                             (mlp_task){call, (float *[]){arena + 3163136, call->trace ? call->trace + 369136 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_dense3_bias, 90,
+                             (mlp_task){call, (float *[]){arena + 3162624, call->trace ? call->trace + 500464 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 91,
+                             (mlp_task){call, (float *[]){arena + 3265024, call->trace ? call->trace + 500976 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 92,
+                             (mlp_task){call, (float *[]){arena + 3264512, call->trace ? call->trace + 501488 : NULL},
+                             NULL, thread, threads});
+        if (call->trace) run(kernels->mlp_step_grad_generator_dense4_bias, 93,
+                             (mlp_task){call, (float *[]){arena + 4339712, call->trace ? call->trace + 903408 : NULL},
+                             NULL, thread, threads});
+        run(kernels->mlp_step_generator_batchNorm1_gamma, 94,
+            (mlp_task){call, (float *[]){arena + 3164416, arena + 8320}, NULL, thread, threads});
+        run(kernels->mlp_step_generator_batchNorm2_gamma, 95,
+            (mlp_task){call, (float *[]){arena + 3163648, arena + 41600}, NULL, thread, threads});
+        run(kernels->mlp_step_generator_batchNorm3_gamma, 96,
+            (mlp_task){call, (float *[]){arena + 3162112, arena + 173696}, NULL, thread, threads});
     }
 }
 
@@ -398,64 +608,87 @@ static void mlp_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->mlp_generate_pack_generator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->mlp_generate_pack_generator_dense2_kernel);
-        run(call, thread, threads, 2, kernels->mlp_generate_pack_generator_dense3_kernel);
-        run(call, thread, threads, 3, kernels->mlp_generate_pack_generator_dense4_kernel);
+        float *const arena = call->arena;
+        run(kernels->mlp_step_pack_generator_dense1_kernel, 0,
+            (mlp_task){call, (float *[]){arena + 0, arena + 2961408}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense2_kernel, 1,
+            (mlp_task){call, (float *[]){arena + 8576, arena + 2928640}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense3_kernel, 2,
+            (mlp_task){call, (float *[]){arena + 42112, arena + 2797568}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense4_kernel, 3,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 4, kernels->mlp_generate_generator_dense1_product);
+        run(kernels->mlp_generate_generator_dense1_product, 4,
+            (mlp_task){call, (float *[]){arena + 2969600, (float *)call->inputs[0], arena + 2961408}, NULL,
+            thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 5, kernels->mlp_generate_generator_batchNorm1_inverse_deviation);
+        run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 5,
+            (mlp_task){call, (float *[]){arena + 577040, arena + 2961408}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 6, kernels->mlp_generate_generator_batchNorm1_normalised);
+        run(kernels->mlp_generate_generator_batchNorm1_normalised, 6,
+            (mlp_task){call, (float *[]){arena + 2969600, arena + 8192, arena + 576912, arena + 2961408, arena + 8320, arena + 8448, arena + 2977792},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 7, kernels->mlp_generate_generator_dense2_product);
+        run(kernels->mlp_generate_generator_dense2_product, 7,
+            (mlp_task){call, (float *[]){arena + 2961408, arena + 2977792, arena + 2928640}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 8, kernels->mlp_generate_generator_batchNorm2_inverse_deviation);
+        run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 8,
+            (mlp_task){call, (float *[]){arena + 577424, arena + 2928640}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 9, kernels->mlp_generate_generator_batchNorm2_normalised);
+        run(kernels->mlp_generate_generator_batchNorm2_normalised, 9,
+            (mlp_task){call, (float *[]){arena + 2961408, arena + 41344, arena + 577168, arena + 2928640, arena + 41600, arena + 41856, arena + 2977792},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 10, kernels->mlp_generate_generator_dense3_product);
+        run(kernels->mlp_generate_generator_dense3_product, 10,
+            (mlp_task){call, (float *[]){arena + 2928640, arena + 2977792, arena + 2797568}, NULL, thread,
+            threads});
         if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 11, kernels->mlp_generate_generator_batchNorm3_inverse_deviation);
+        run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 11,
+            (mlp_task){call, (float *[]){arena + 578192, arena + 2797568}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 12, kernels->mlp_generate_generator_batchNorm3_normalised);
+        run(kernels->mlp_generate_generator_batchNorm3_normalised, 12,
+            (mlp_task){call, (float *[]){arena + 2928640, arena + 173184, arena + 577680, arena + 2797568, arena + 173696, arena + 174208, arena + 2847744},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 13, kernels->mlp_generate_generator_dense4_product);
+        run(kernels->mlp_generate_generator_dense4_product, 13,
+            (mlp_task){call, (float *[]){arena + 2847744, arena + 2387968, arena + 576128, arena + 2797568},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 14, kernels->mlp_generate_generator_reshape1);
+        run(kernels->mlp_generate_generator_reshape1, 14,
+            (mlp_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
     }
 }
 
@@ -466,29 +699,42 @@ static void mlp_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        run(call, thread, threads, 0, kernels->mlp_discriminate_pack_discriminator_dense1_kernel);
-        run(call, thread, threads, 1, kernels->mlp_discriminate_pack_discriminator_dense2_kernel);
-        run(call, thread, threads, 2, kernels->mlp_discriminate_pack_discriminator_dense3_kernel);
-        run(call, thread, threads, 3, kernels->mlp_discriminate_pack_discriminator_dense4_kernel);
+        float *const arena = call->arena;
+        run(kernels->mlp_step_pack_discriminator_dense1_kernel, 0,
+            (mlp_task){call, (float *[]){arena + 578704, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense2_kernel, 1,
+            (mlp_task){call, (float *[]){arena + 779664, arena + 2621440}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 2,
+            (mlp_task){call, (float *[]){arena + 796112, arena + 2637824}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 3,
+            (mlp_task){call, (float *[]){arena + 797152, arena + 2638848}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 4, kernels->mlp_discriminate_discriminator_dense1_product);
+        run(kernels->mlp_step_discriminator_dense1_real_product, 4,
+            (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 2387968, arena + 779408, arena + 2588672},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2588672, 0, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 5, kernels->mlp_discriminate_discriminator_dense2_product);
+        run(kernels->mlp_step_discriminator_dense2_real_product, 5,
+            (mlp_task){call, (float *[]){arena + 2588672, arena + 2621440, arena + 796048, arena + 2387968},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 32768, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 6, kernels->mlp_discriminate_discriminator_dense3_product);
+        run(kernels->mlp_step_discriminator_dense3_real_product, 6,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 2637824, arena + 797136, arena + 2396160},
+            NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2396160, 40960, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(call, thread, threads, 7, kernels->mlp_discriminate_discriminator_dense4_product);
+        run(kernels->mlp_discriminate_discriminator_dense4_product, 7,
+            (mlp_task){call, (float *[]){arena + 2396160, arena + 2638848, arena + 797168, call->outputs[0]},
+            NULL, thread, threads});
     }
 }
 

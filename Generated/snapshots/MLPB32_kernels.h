@@ -11,14 +11,15 @@
  *   33 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
+static void mlp_b32_initialise_generator_dense1_kernel(const mlp_b32_task *task) {
 #line 16 "MLPB32_kernels.h"
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    const range items = share_evenly(8, thread, threads);
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_dense1_kernel = task->pointers[0]; /* generator/dense1/kernel [64][128] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
         float kernel[1024];
-        bespoke_uniform(kernel, 1024, call, 4210263873u, column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
+        bespoke_uniform(kernel, 1024, call, task->numbers[0], column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
         for (int c = 0; c < 1024; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
         }
@@ -30,18 +31,18 @@ static void mlp_b32_initialise_generator_dense1_kernel(const bespoke_call *call,
  *   5 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 35 "MLPB32_kernels.h"
-    float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
-    float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
-    float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
-    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
-    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
-    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
-    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_generator_dense1_bias(const mlp_b32_task *task) {
+#line 36 "MLPB32_kernels.h"
+    float *const restrict generator_dense1_bias = task->pointers[0]; /* generator/dense1/bias [128] */
+    float *const restrict generator_batchNorm1_beta = task->pointers[1]; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
+    float *const restrict adam_generator_dense1_bias_m = task->pointers[3]; /* adam/generator/dense1/bias/m [128] */
+    float *const restrict adam_generator_dense1_bias_v = task->pointers[4]; /* adam/generator/dense1/bias/v [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[5]; /* adam/generator/batchNorm1/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[6]; /* adam/generator/batchNorm1/gamma/v [128] */
+    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* adam/generator/batchNorm1/beta/m [128] */
+    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* adam/generator/batchNorm1/beta/v [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_dense1_bias[c] = 0.0f;
@@ -62,11 +63,11 @@ static void mlp_b32_initialise_generator_dense1_bias(const bespoke_call *call, i
  *   1 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 67 "MLPB32_kernels.h"
-    float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_generator_batchNorm1_gamma(const mlp_b32_task *task) {
+#line 68 "MLPB32_kernels.h"
+    float *const restrict generator_batchNorm1_gamma = task->pointers[0]; /* generator/batchNorm1/gamma [128] */
+    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_gamma[c] = 1.0f;
@@ -80,14 +81,15 @@ static void mlp_b32_initialise_generator_batchNorm1_gamma(const bespoke_call *ca
  *   131 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 85 "MLPB32_kernels.h"
-    float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
-    const range items = share_evenly(16, thread, threads);
+static void mlp_b32_initialise_generator_dense2_kernel(const mlp_b32_task *task) {
+#line 86 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 3814065834u, column, -0.125f, 0.25f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.125f, 0.25f);
         for (int c = 0; c < 2048; c++) {
             generator_dense2_kernel[column + c] = kernel[c];
         }
@@ -99,21 +101,21 @@ static void mlp_b32_initialise_generator_dense2_kernel(const bespoke_call *call,
  *   12 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 104 "MLPB32_kernels.h"
-    float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
-    float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
-    float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
-    float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
-    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
-    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
-    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
-    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
-    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
-    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_generator_dense2_bias(const mlp_b32_task *task) {
+#line 106 "MLPB32_kernels.h"
+    float *const restrict generator_dense2_bias = task->pointers[0]; /* generator/dense2/bias [256] */
+    float *const restrict generator_batchNorm2_beta = task->pointers[1]; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
+    float *const restrict discriminator_dense1_bias = task->pointers[3]; /* discriminator/dense1/bias [256] */
+    float *const restrict adam_generator_dense2_bias_m = task->pointers[4]; /* adam/generator/dense2/bias/m [256] */
+    float *const restrict adam_generator_dense2_bias_v = task->pointers[5]; /* adam/generator/dense2/bias/v [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[6]; /* adam/generator/batchNorm2/gamma/m [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[7]; /* adam/generator/batchNorm2/gamma/v [256] */
+    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[8]; /* adam/generator/batchNorm2/beta/m [256] */
+    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[9]; /* adam/generator/batchNorm2/beta/v [256] */
+    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[10]; /* adam/discriminator/dense1/bias/m [256] */
+    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[11]; /* adam/discriminator/dense1/bias/v [256] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_dense2_bias[c] = 0.0f;
@@ -137,11 +139,11 @@ static void mlp_b32_initialise_generator_dense2_bias(const bespoke_call *call, i
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 142 "MLPB32_kernels.h"
-    float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_generator_batchNorm2_gamma(const mlp_b32_task *task) {
+#line 144 "MLPB32_kernels.h"
+    float *const restrict generator_batchNorm2_gamma = task->pointers[0]; /* generator/batchNorm2/gamma [256] */
+    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [256] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_gamma[c] = 1.0f;
@@ -155,14 +157,15 @@ static void mlp_b32_initialise_generator_batchNorm2_gamma(const bespoke_call *ca
  *   524 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 160 "MLPB32_kernels.h"
-    float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    const range items = share_evenly(64, thread, threads);
+static void mlp_b32_initialise_generator_dense3_kernel(const mlp_b32_task *task) {
+#line 162 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 3311711683u, column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense3_kernel[column + c] = kernel[c];
         }
@@ -174,18 +177,18 @@ static void mlp_b32_initialise_generator_dense3_kernel(const bespoke_call *call,
  *   18 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 179 "MLPB32_kernels.h"
-    float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
-    float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
-    float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
-    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
-    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
-    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
-    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_initialise_generator_dense3_bias(const mlp_b32_task *task) {
+#line 182 "MLPB32_kernels.h"
+    float *const restrict generator_dense3_bias = task->pointers[0]; /* generator/dense3/bias [512] */
+    float *const restrict generator_batchNorm3_beta = task->pointers[1]; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
+    float *const restrict adam_generator_dense3_bias_m = task->pointers[3]; /* adam/generator/dense3/bias/m [512] */
+    float *const restrict adam_generator_dense3_bias_v = task->pointers[4]; /* adam/generator/dense3/bias/v [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[5]; /* adam/generator/batchNorm3/gamma/m [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[6]; /* adam/generator/batchNorm3/gamma/v [512] */
+    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* adam/generator/batchNorm3/beta/m [512] */
+    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* adam/generator/batchNorm3/beta/v [512] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -207,11 +210,11 @@ static void mlp_b32_initialise_generator_dense3_bias(const bespoke_call *call, i
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 212 "MLPB32_kernels.h"
-    float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_initialise_generator_batchNorm3_gamma(const mlp_b32_task *task) {
+#line 215 "MLPB32_kernels.h"
+    float *const restrict generator_batchNorm3_gamma = task->pointers[0]; /* generator/batchNorm3/gamma [512] */
+    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [512] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -226,14 +229,15 @@ static void mlp_b32_initialise_generator_batchNorm3_gamma(const bespoke_call *ca
  *   2 MB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 231 "MLPB32_kernels.h"
-    float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    const range items = share_evenly(196, thread, threads);
+static void mlp_b32_initialise_generator_dense4_kernel(const mlp_b32_task *task) {
+#line 234 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 1032238516u, column, -0x1.16b29p-4f, 0x1.16b29p-3f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.16b29p-4f, 0x1.16b29p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense4_kernel[column + c] = kernel[c];
         }
@@ -245,12 +249,12 @@ static void mlp_b32_initialise_generator_dense4_kernel(const bespoke_call *call,
  *   9 kB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_initialise_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 250 "MLPB32_kernels.h"
-    float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
-    float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
-    float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_initialise_generator_dense4_bias(const mlp_b32_task *task) {
+#line 254 "MLPB32_kernels.h"
+    float *const restrict generator_dense4_bias = task->pointers[0]; /* generator/dense4/bias [784] */
+    float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
+    float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* adam/generator/dense4/bias/v [784] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 256;
         const int columns = column + 256 < 784 ? 256 : 784 - column;
@@ -267,14 +271,15 @@ static void mlp_b32_initialise_generator_dense4_bias(const bespoke_call *call, i
  *   803 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 272 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
-    const range items = share_evenly(98, thread, threads);
+static void mlp_b32_initialise_discriminator_dense1_kernel(const mlp_b32_task *task) {
+#line 276 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
+    const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 2070990100u, column, -0x1.371d1p-4f, 0x1.371d1p-3f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.371d1p-4f, 0x1.371d1p-3f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
         }
@@ -286,14 +291,15 @@ static void mlp_b32_initialise_discriminator_dense1_kernel(const bespoke_call *c
  *   66 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 291 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_initialise_discriminator_dense2_kernel(const mlp_b32_task *task) {
+#line 296 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
         float kernel[2048];
-        bespoke_uniform(kernel, 2048, call, 3157097407u, column, -0x1.186f18p-3f, 0x1.186f18p-2f);
+        bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.186f18p-3f, 0x1.186f18p-2f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense2_kernel[column + c] = kernel[c];
         }
@@ -305,12 +311,12 @@ static void mlp_b32_initialise_discriminator_dense2_kernel(const bespoke_call *c
  *   1 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 310 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
-    float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_discriminator_dense2_bias(const mlp_b32_task *task) {
+#line 316 "MLPB32_kernels.h"
+    float *const restrict discriminator_dense2_bias = task->pointers[0]; /* discriminator/dense2/bias [64] */
+    float *const restrict adam_discriminator_dense2_bias_m = task->pointers[1]; /* adam/discriminator/dense2/bias/m [64] */
+    float *const restrict adam_discriminator_dense2_bias_v = task->pointers[2]; /* adam/discriminator/dense2/bias/v [64] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             discriminator_dense2_bias[c] = 0.0f;
@@ -325,14 +331,15 @@ static void mlp_b32_initialise_discriminator_dense2_bias(const bespoke_call *cal
  *   4 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 330 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_initialise_discriminator_dense3_kernel(const mlp_b32_task *task) {
+#line 336 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 256;
         float kernel[256];
-        bespoke_uniform(kernel, 256, call, 770748454u, column, -0x1.186f18p-2f, 0x1.186f18p-1f);
+        bespoke_uniform(kernel, 256, call, task->numbers[0], column, -0x1.186f18p-2f, 0x1.186f18p-1f);
         for (int c = 0; c < 256; c++) {
             discriminator_dense3_kernel[column + c] = kernel[c];
         }
@@ -344,12 +351,12 @@ static void mlp_b32_initialise_discriminator_dense3_kernel(const bespoke_call *c
  *   0 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 349 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
-    float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_discriminator_dense3_bias(const mlp_b32_task *task) {
+#line 356 "MLPB32_kernels.h"
+    float *const restrict discriminator_dense3_bias = task->pointers[0]; /* discriminator/dense3/bias [16] */
+    float *const restrict adam_discriminator_dense3_bias_m = task->pointers[1]; /* adam/discriminator/dense3/bias/m [16] */
+    float *const restrict adam_discriminator_dense3_bias_v = task->pointers[2]; /* adam/discriminator/dense3/bias/v [16] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
             discriminator_dense3_bias[c] = 0.0f;
@@ -364,13 +371,14 @@ static void mlp_b32_initialise_discriminator_dense3_bias(const bespoke_call *cal
  *   0 kB
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 369 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_discriminator_dense4_kernel(const mlp_b32_task *task) {
+#line 376 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float kernel[16];
-        bespoke_uniform(kernel, 16, call, 529693857u, 0, -0x1.302c6p-1f, 0x1.302c6p+0f);
+        bespoke_uniform(kernel, 16, call, task->numbers[0], 0, -0x1.302c6p-1f, 0x1.302c6p+0f);
         for (int c = 0; c < 16; c++) {
             discriminator_dense4_kernel[c] = kernel[c];
         }
@@ -382,12 +390,12 @@ static void mlp_b32_initialise_discriminator_dense4_kernel(const bespoke_call *c
  *   0 kB
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
-static void mlp_b32_initialise_discriminator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 387 "MLPB32_kernels.h"
-    float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
-    float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_discriminator_dense4_bias(const mlp_b32_task *task) {
+#line 395 "MLPB32_kernels.h"
+    float *const restrict discriminator_dense4_bias = task->pointers[0]; /* discriminator/dense4/bias [1] */
+    float *const restrict adam_discriminator_dense4_bias_m = task->pointers[1]; /* adam/discriminator/dense4/bias/m [1] */
+    float *const restrict adam_discriminator_dense4_bias_v = task->pointers[2]; /* adam/discriminator/dense4/bias/v [1] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             discriminator_dense4_bias[c] = 0.0f;
@@ -402,11 +410,11 @@ static void mlp_b32_initialise_discriminator_dense4_bias(const bespoke_call *cal
  *   66 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 407 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_initialise_adam_generator_dense1_kernel_m(const mlp_b32_task *task) {
+#line 415 "MLPB32_kernels.h"
+    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
+    float *const restrict adam_generator_dense1_kernel_v = task->pointers[1]; /* adam/generator/dense1/kernel/v [64][128] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
         for (int c = 0; c < 1024; c++) {
@@ -421,11 +429,11 @@ static void mlp_b32_initialise_adam_generator_dense1_kernel_m(const bespoke_call
  *   262 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 426 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
-    float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
-    const range items = share_evenly(16, thread, threads);
+static void mlp_b32_initialise_adam_generator_dense2_kernel_m(const mlp_b32_task *task) {
+#line 434 "MLPB32_kernels.h"
+    float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
+    float *const restrict adam_generator_dense2_kernel_v = task->pointers[1]; /* adam/generator/dense2/kernel/v [128][256] */
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -440,11 +448,11 @@ static void mlp_b32_initialise_adam_generator_dense2_kernel_m(const bespoke_call
  *   1 MB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 445 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
-    float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
-    const range items = share_evenly(64, thread, threads);
+static void mlp_b32_initialise_adam_generator_dense3_kernel_m(const mlp_b32_task *task) {
+#line 453 "MLPB32_kernels.h"
+    float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
+    float *const restrict adam_generator_dense3_kernel_v = task->pointers[1]; /* adam/generator/dense3/kernel/v [256][512] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -459,11 +467,11 @@ static void mlp_b32_initialise_adam_generator_dense3_kernel_m(const bespoke_call
  *   3 MB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 464 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
-    float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
-    const range items = share_evenly(196, thread, threads);
+static void mlp_b32_initialise_adam_generator_dense4_kernel_m(const mlp_b32_task *task) {
+#line 472 "MLPB32_kernels.h"
+    float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
+    float *const restrict adam_generator_dense4_kernel_v = task->pointers[1]; /* adam/generator/dense4/kernel/v [512][784] */
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -478,11 +486,11 @@ static void mlp_b32_initialise_adam_generator_dense4_kernel_m(const bespoke_call
  *   2 MB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 483 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
-    const range items = share_evenly(98, thread, threads);
+static void mlp_b32_initialise_adam_discriminator_dense1_kernel_m(const mlp_b32_task *task) {
+#line 491 "MLPB32_kernels.h"
+    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[1]; /* adam/discriminator/dense1/kernel/v [784][256] */
+    const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -497,11 +505,11 @@ static void mlp_b32_initialise_adam_discriminator_dense1_kernel_m(const bespoke_
  *   131 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 502 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_initialise_adam_discriminator_dense2_kernel_m(const mlp_b32_task *task) {
+#line 510 "MLPB32_kernels.h"
+    float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[1]; /* adam/discriminator/dense2/kernel/v [256][64] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -516,11 +524,11 @@ static void mlp_b32_initialise_adam_discriminator_dense2_kernel_m(const bespoke_
  *   8 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_discriminator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 521 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
-    float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_initialise_adam_discriminator_dense3_kernel_m(const mlp_b32_task *task) {
+#line 529 "MLPB32_kernels.h"
+    float *const restrict adam_discriminator_dense3_kernel_m = task->pointers[0]; /* adam/discriminator/dense3/kernel/m [64][16] */
+    float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[1]; /* adam/discriminator/dense3/kernel/v [64][16] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 256;
         for (int c = 0; c < 256; c++) {
@@ -535,11 +543,11 @@ static void mlp_b32_initialise_adam_discriminator_dense3_kernel_m(const bespoke_
  *   0 kB
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
-static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 540 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
-    float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const mlp_b32_task *task) {
+#line 548 "MLPB32_kernels.h"
+    float *const restrict adam_discriminator_dense4_kernel_m = task->pointers[0]; /* adam/discriminator/dense4/kernel/m [16][1] */
+    float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[1]; /* adam/discriminator/dense4/kernel/v [16][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
             adam_discriminator_dense4_kernel_m[c] = 0.0f;
@@ -551,13 +559,14 @@ static void mlp_b32_initialise_adam_discriminator_dense4_kernel_m(const bespoke_
 /* mlp_b32_step_pack_generator_dense1_kernel
  *   pack generator/dense1/kernel [64, 128]
  *   66 kB
+ *   also runs as mlp_b32_generate_pack_generator_dense1_kernel
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 558 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    float *const restrict generator_dense1_kernel_in_panels = call->arena + 3969024; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const range items = share_evenly(64, thread, threads);
+static void mlp_b32_step_pack_generator_dense1_kernel(const mlp_b32_task *task) {
+#line 567 "MLPB32_kernels.h"
+    const float *const restrict generator_dense1_kernel = task->pointers[0]; /* generator/dense1/kernel [64][128] */
+    float *const restrict generator_dense1_kernel_in_panels = task->pointers[1]; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32,
                          2048, 32, 128);
@@ -567,13 +576,14 @@ static void mlp_b32_step_pack_generator_dense1_kernel(const bespoke_call *call, 
 /* mlp_b32_step_pack_generator_dense2_kernel
  *   pack generator/dense2/kernel [128, 256]
  *   262 kB
+ *   also runs as mlp_b32_generate_pack_generator_dense2_kernel
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 574 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_evenly(128, thread, threads);
+static void mlp_b32_step_pack_generator_dense2_kernel(const mlp_b32_task *task) {
+#line 584 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
                          4096, 32, 256);
@@ -583,13 +593,14 @@ static void mlp_b32_step_pack_generator_dense2_kernel(const bespoke_call *call, 
 /* mlp_b32_step_pack_generator_dense3_kernel
  *   pack generator/dense3/kernel [256, 512]
  *   1 MB
+ *   also runs as mlp_b32_generate_pack_generator_dense3_kernel
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 590 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_evenly(256, thread, threads);
+static void mlp_b32_step_pack_generator_dense3_kernel(const mlp_b32_task *task) {
+#line 601 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const range items = share_evenly(256, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
                          8192, 32, 512);
@@ -599,13 +610,14 @@ static void mlp_b32_step_pack_generator_dense3_kernel(const bespoke_call *call, 
 /* mlp_b32_step_pack_generator_dense4_kernel
  *   pack generator/dense4/kernel [512, 784]
  *   3 MB
+ *   also runs as mlp_b32_generate_pack_generator_dense4_kernel
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 606 "MLPB32_kernels.h"
-    const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const range items = share_evenly(512, thread, threads);
+static void mlp_b32_step_pack_generator_dense4_kernel(const mlp_b32_task *task) {
+#line 618 "MLPB32_kernels.h"
+    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const range items = share_evenly(512, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
                          16384, 32, 784);
@@ -615,13 +627,14 @@ static void mlp_b32_step_pack_generator_dense4_kernel(const bespoke_call *call, 
 /* mlp_b32_step_pack_discriminator_dense1_kernel
  *   pack discriminator/dense1/kernel [784, 256]
  *   2 MB
+ *   also runs as mlp_b32_discriminate_pack_discriminator_dense1_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 622 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const range items = share_evenly(784, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense1_kernel(const mlp_b32_task *task) {
+#line 635 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const range items = share_evenly(784, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(discriminator_dense1_kernel + item * 256,
                          discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
@@ -631,13 +644,14 @@ static void mlp_b32_step_pack_discriminator_dense1_kernel(const bespoke_call *ca
 /* mlp_b32_step_pack_discriminator_dense2_kernel
  *   pack discriminator/dense2/kernel [256, 64]
  *   131 kB
+ *   also runs as mlp_b32_discriminate_pack_discriminator_dense2_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 638 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const range items = share_evenly(256, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense2_kernel(const mlp_b32_task *task) {
+#line 652 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const range items = share_evenly(256, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(discriminator_dense2_kernel + item * 64,
                          discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
@@ -647,13 +661,14 @@ static void mlp_b32_step_pack_discriminator_dense2_kernel(const bespoke_call *ca
 /* mlp_b32_step_pack_discriminator_dense3_kernel
  *   pack discriminator/dense3/kernel [64, 16]
  *   8 kB
+ *   also runs as mlp_b32_discriminate_pack_discriminator_dense3_kernel
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 654 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense3_kernel(const mlp_b32_task *task) {
+#line 669 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 16; c++) {
@@ -666,13 +681,14 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel(const bespoke_call *ca
 /* mlp_b32_step_pack_discriminator_dense4_kernel
  *   pack discriminator/dense4/kernel [16, 1]
  *   0 kB
+ *   also runs as mlp_b32_discriminate_pack_discriminator_dense4_kernel
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 673 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense4_kernel(const mlp_b32_task *task) {
+#line 689 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 16; row++) {
             for (int c = 0; c < 1; c++) {
@@ -687,11 +703,11 @@ static void mlp_b32_step_pack_discriminator_dense4_kernel(const bespoke_call *ca
  *   8 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 692 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const mlp_b32_task *task) {
+#line 708 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         bespoke_pack_transposed(discriminator_dense3_kernel + column * 16, 16,
@@ -704,11 +720,11 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const bespoke_call *
  *   131 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 709 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const mlp_b32_task *task) {
+#line 725 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         bespoke_pack_transposed(discriminator_dense2_kernel + column * 64, 64,
@@ -721,11 +737,11 @@ static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const bespoke_call *
  *   0 kB
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 726 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803408; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const mlp_b32_task *task) {
+#line 742 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 1; row++) {
             for (int c = 0; c < 16; c++) {
@@ -740,11 +756,11 @@ static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const bespoke_call *
  *   2 MB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 745 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
-    const range items = share_evenly(25, thread, threads);
+static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const mlp_b32_task *task) {
+#line 761 "MLPB32_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
@@ -758,11 +774,11 @@ static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const bespoke_call *
  *   3 MB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense4_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 763 "MLPB32_kernels.h"
-    const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
-    const range items = share_evenly(16, thread, threads);
+static void mlp_b32_step_pack_generator_dense4_kernel_2(const mlp_b32_task *task) {
+#line 779 "MLPB32_kernels.h"
+    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         bespoke_pack_transposed(generator_dense4_kernel + column * 784, 784,
@@ -775,11 +791,11 @@ static void mlp_b32_step_pack_generator_dense4_kernel_2(const bespoke_call *call
  *   1 MB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense3_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 780 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_pack_generator_dense3_kernel_2(const mlp_b32_task *task) {
+#line 796 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         bespoke_pack_transposed(generator_dense3_kernel + column * 512, 512,
@@ -792,11 +808,11 @@ static void mlp_b32_step_pack_generator_dense3_kernel_2(const bespoke_call *call
  *   262 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_pack_generator_dense2_kernel_2(const bespoke_call *call, int thread, int threads) {
-#line 797 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = call->arena + 3936256; /* generator/dense2/kernel in panels [1][4][256][32] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_step_pack_generator_dense2_kernel_2(const mlp_b32_task *task) {
+#line 813 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         bespoke_pack_transposed(generator_dense2_kernel + column * 256, 256,
@@ -809,15 +825,16 @@ static void mlp_b32_step_pack_generator_dense2_kernel_2(const bespoke_call *call
  *   8 kB
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
-static void mlp_b32_step_noise(const bespoke_call *call, int thread, int threads) {
-#line 814 "MLPB32_kernels.h"
-    float *const restrict noise_2 = call->arena + 4084224; /* noise [1][32][64] */
-    float *const restrict trace_noise = call->trace ? call->trace + 0 : NULL;
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_noise(const mlp_b32_task *task) {
+#line 830 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict noise_2 = task->pointers[0]; /* noise [1][32][64] */
+    float *const restrict trace_noise = task->pointers[1];
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 256;
         float noise[256];
-        bespoke_normal(noise, 256, call, 571294482u, column, 1.0f);
+        bespoke_normal(noise, 256, call, task->numbers[0], column, 1.0f);
         for (int c = 0; c < 256; c++) {
             noise_2[column + c] = noise[c];
             if (trace_noise) {
@@ -841,16 +858,16 @@ static const term mlp_b32_step_generator_dense1_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 846 "MLPB32_kernels.h"
+static void mlp_b32_step_generator_dense1_product(const mlp_b32_task *task) {
+#line 863 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense1_product_terms;
-    float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
-    const float *const restrict noise = call->arena + 4084224; /* noise [1][32][64] */
-    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 3969024; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm1/mean_sum [1][128] */
-    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][32][128] */
+    const float *const restrict noise = task->pointers[1]; /* noise [1][32][64] */
+    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const float *const restrict generator_dense1_bias = task->pointers[3]; /* generator/dense1/bias [128] */
+    float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[4]; /* sums for generator/batchNorm1/mean_sum [1][128] */
+    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 2048, 64, 1,
@@ -877,12 +894,12 @@ static void mlp_b32_step_generator_dense1_product(const bespoke_call *call, int 
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm1_mean(const bespoke_call *call, int thread, int threads) {
-#line 882 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm1/mean_sum [1][128] */
-    float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
-    float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_generator_batchNorm1_mean(const mlp_b32_task *task) {
+#line 899 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* sums for generator/batchNorm1/mean_sum [1][128] */
+    float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [128] */
+    float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_mean[c] = 0x1p-5f * sums_for_generator_batchNorm1_mean_sum[c];
@@ -898,13 +915,13 @@ static void mlp_b32_step_generator_batchNorm1_mean(const bespoke_call *call, int
  *   17 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm1_centred(const bespoke_call *call, int thread, int threads) {
-#line 903 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
-    float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3803136; /* sums for generator/batchNorm1/variance_sum [1][128] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_step_generator_batchNorm1_centred(const mlp_b32_task *task) {
+#line 920 "MLPB32_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][32][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
+    float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[3]; /* sums for generator/batchNorm1/variance_sum [1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float total[32] = {0};
@@ -929,12 +946,12 @@ static void mlp_b32_step_generator_batchNorm1_centred(const bespoke_call *call, 
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 934 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm1_variance_sum = call->arena + 3803136; /* sums for generator/batchNorm1/variance_sum [1][128] */
-    float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const mlp_b32_task *task) {
+#line 951 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* sums for generator/batchNorm1/variance_sum [1][128] */
+    float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_inverse_deviation[c] = 1.0f / sqrtf(0x1p-5f * sums_for_generator_batchNorm1_variance_sum[c] + 0.001f);
@@ -950,16 +967,16 @@ static void mlp_b32_step_generator_batchNorm1_moving_variance_new(const bespoke_
  *   35 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 955 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1 = call->arena + 4080128; /* generator/batchNorm1 [1][32][128] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_step_generator_batchNorm1_normalised(const mlp_b32_task *task) {
+#line 972 "MLPB32_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][32][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1 = task->pointers[6]; /* generator/batchNorm1 [1][32][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         for (int row = 0; row < 32; row++) {
@@ -985,16 +1002,16 @@ static const term mlp_b32_step_generator_dense2_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 990 "MLPB32_kernels.h"
+static void mlp_b32_step_generator_dense2_product(const mlp_b32_task *task) {
+#line 1007 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense2_product_terms;
-    float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_batchNorm1 = call->arena + 4080128; /* generator/batchNorm1 [1][32][128] */
-    const float *const restrict generator_dense2_kernel_in_panels = call->arena + 3735552; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm2/mean_sum [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][32][128] */
+    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const float *const restrict generator_dense2_bias = task->pointers[3]; /* generator/dense2/bias [256] */
+    float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[4]; /* sums for generator/batchNorm2/mean_sum [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -1022,12 +1039,12 @@ static void mlp_b32_step_generator_dense2_product(const bespoke_call *call, int 
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm2_mean(const bespoke_call *call, int thread, int threads) {
-#line 1027 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_mean_sum = call->arena + 3803136; /* sums for generator/batchNorm2/mean_sum [1][256] */
-    float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
-    float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_generator_batchNorm2_mean(const mlp_b32_task *task) {
+#line 1044 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* sums for generator/batchNorm2/mean_sum [1][256] */
+    float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [256] */
+    float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_mean[c] = 0x1p-5f * sums_for_generator_batchNorm2_mean_sum[c];
@@ -1043,13 +1060,13 @@ static void mlp_b32_step_generator_batchNorm2_mean(const bespoke_call *call, int
  *   35 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm2_centred(const bespoke_call *call, int thread, int threads) {
-#line 1048 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
-    float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_generator_batchNorm2_centred(const mlp_b32_task *task) {
+#line 1065 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
+    float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[3]; /* sums for generator/batchNorm2/variance_sum [1][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float total[32] = {0};
@@ -1074,12 +1091,12 @@ static void mlp_b32_step_generator_batchNorm2_centred(const bespoke_call *call, 
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 1079 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm2_variance_sum = call->arena + 3735552; /* sums for generator/batchNorm2/variance_sum [1][256] */
-    float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const mlp_b32_task *task) {
+#line 1096 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* sums for generator/batchNorm2/variance_sum [1][256] */
+    float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [256] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(0x1p-5f * sums_for_generator_batchNorm2_variance_sum[c] + 0.001f);
@@ -1095,16 +1112,16 @@ static void mlp_b32_step_generator_batchNorm2_moving_variance_new(const bespoke_
  *   71 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1100 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2 = call->arena + 4067840; /* generator/batchNorm2 [1][32][256] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_generator_batchNorm2_normalised(const mlp_b32_task *task) {
+#line 1117 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2 = task->pointers[6]; /* generator/batchNorm2 [1][32][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 32; row++) {
@@ -1130,16 +1147,16 @@ static const term mlp_b32_step_generator_dense3_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 1135 "MLPB32_kernels.h"
+static void mlp_b32_step_generator_dense3_product(const mlp_b32_task *task) {
+#line 1152 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense3_product_terms;
-    float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_batchNorm2 = call->arena + 4067840; /* generator/batchNorm2 [1][32][256] */
-    const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3604480; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
-    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][32][256] */
+    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const float *const restrict generator_dense3_bias = task->pointers[3]; /* generator/dense3/bias [512] */
+    float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[4]; /* sums for generator/batchNorm3/mean_sum [1][512] */
+    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -1167,12 +1184,12 @@ static void mlp_b32_step_generator_dense3_product(const bespoke_call *call, int 
  *   8 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm3_mean(const bespoke_call *call, int thread, int threads) {
-#line 1172 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_mean_sum = call->arena + 3735552; /* sums for generator/batchNorm3/mean_sum [1][512] */
-    float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
-    float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_generator_batchNorm3_mean(const mlp_b32_task *task) {
+#line 1189 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* sums for generator/batchNorm3/mean_sum [1][512] */
+    float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [512] */
+    float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -1191,13 +1208,13 @@ static void mlp_b32_step_generator_batchNorm3_mean(const bespoke_call *call, int
  *   70 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm3_centred(const bespoke_call *call, int thread, int threads) {
-#line 1196 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
-    float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
-    const range items = share_evenly(16, thread, threads);
+static void mlp_b32_step_generator_batchNorm3_centred(const mlp_b32_task *task) {
+#line 1213 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
+    float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[3]; /* sums for generator/batchNorm3/variance_sum [1][512] */
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         float total[32] = {0};
@@ -1222,12 +1239,12 @@ static void mlp_b32_step_generator_batchNorm3_centred(const bespoke_call *call, 
  *   8 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const bespoke_call *call, int thread, int threads) {
-#line 1227 "MLPB32_kernels.h"
-    const float *const restrict sums_for_generator_batchNorm3_variance_sum = call->arena + 3604480; /* sums for generator/batchNorm3/variance_sum [1][512] */
-    float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const mlp_b32_task *task) {
+#line 1244 "MLPB32_kernels.h"
+    const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* sums for generator/batchNorm3/variance_sum [1][512] */
+    float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [512] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -1246,16 +1263,16 @@ static void mlp_b32_step_generator_batchNorm3_moving_variance_new(const bespoke_
  *   141 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 1251 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3 = call->arena + 4010496; /* generator/batchNorm3 [1][32][512] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_generator_batchNorm3_normalised(const mlp_b32_task *task) {
+#line 1268 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3 = task->pointers[6]; /* generator/batchNorm3 [1][32][512] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 64;
         for (int row = 0; row < 32; row++) {
@@ -1280,15 +1297,15 @@ static const term mlp_b32_step_generator_dense4_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 1285 "MLPB32_kernels.h"
+static void mlp_b32_step_generator_dense4_product(const mlp_b32_task *task) {
+#line 1302 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_generator_dense4_product_terms;
-    const float *const restrict generator_batchNorm3 = call->arena + 4010496; /* generator/batchNorm3 [1][32][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
-    float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
-    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][32][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = task->pointers[2]; /* generator/dense4/bias [784] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* generator/tanh1 [1][32][784] */
+    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
@@ -1309,6 +1326,7 @@ static void mlp_b32_step_generator_dense4_product(const bespoke_call *call, int 
  *   add discriminator/dense1/real [n=32, 256]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU1/real [n=32, 256]  (Models/MLP.swift:28)
  *   12.8 MFLOP, 937 kB
+ *   also runs as mlp_b32_discriminate_discriminator_dense1_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense1_real_product_first_term[2] = {
     0, 1,
@@ -1317,15 +1335,15 @@ static const term mlp_b32_step_discriminator_dense1_real_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1322 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense1_real_product(const mlp_b32_task *task) {
+#line 1340 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_real_product_terms;
-    const float *const restrict input_real = call->inputs[0];
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
-    float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    const float *const restrict input_real = task->pointers[0];
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [256] */
+    float *const restrict discriminator_leakyReLU1_real = task->pointers[3]; /* discriminator/leakyReLU1/real [1][32][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float tile[1024];
@@ -1346,6 +1364,8 @@ static void mlp_b32_step_discriminator_dense1_real_product(const bespoke_call *c
  *   add discriminator/dense2/real [n=32, 64]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU2/real [n=32, 64]  (Models/MLP.swift:28)
  *   1.0 MFLOP, 107 kB
+ *   also runs as mlp_b32_step_discriminator_dense2_fake_product
+ *   also runs as mlp_b32_discriminate_discriminator_dense2_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense2_real_product_first_term[2] = {
     0, 1,
@@ -1354,15 +1374,15 @@ static const term mlp_b32_step_discriminator_dense2_real_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1359 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense2_real_product(const mlp_b32_task *task) {
+#line 1379 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_real_product_terms;
-    const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][32][256] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const float *const restrict discriminator_dense2_bias = task->pointers[2]; /* discriminator/dense2/bias [64] */
+    float *const restrict discriminator_leakyReLU2_real = task->pointers[3]; /* discriminator/leakyReLU2/real [1][32][64] */
+    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float tile[1024];
@@ -1383,6 +1403,7 @@ static void mlp_b32_step_discriminator_dense2_real_product(const bespoke_call *c
  *   add discriminator/dense3/real [n=32, 16]  (Models/MLP.swift:27)
  *   leaky ReLU (0.2) discriminator/leakyReLU3/real [n=32, 16]  (Models/MLP.swift:28)
  *   0.1 MFLOP, 14 kB
+ *   also runs as mlp_b32_discriminate_discriminator_dense3_product
  * from Models/MLP.swift:27 */
 static const int32_t mlp_b32_step_discriminator_dense3_real_product_first_term[2] = {
     0, 1,
@@ -1391,15 +1412,15 @@ static const term mlp_b32_step_discriminator_dense3_real_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1396 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense3_real_product(const mlp_b32_task *task) {
+#line 1417 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_real_product_terms;
-    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][32][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* discriminator/dense3/bias [16] */
+    float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* discriminator/leakyReLU3/real [1][32][16] */
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[512];
         bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
@@ -1434,20 +1455,20 @@ static const term mlp_b32_step_discriminator_dense4_real_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1439 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense4_real_product(const mlp_b32_task *task) {
+#line 1460 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_real_product_terms;
-    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict grad_loss_discriminator_real = call->arena + 2428992; /* grad/loss/discriminator/real [1][32][1] */
-    float *const restrict trace_logits_real = call->trace ? call->trace + 27136 : NULL;
-    float *const restrict sums_for_score_real = call->arena + 2404864; /* sums for score/real [1][1] */
-    float *const restrict sums_for_loss_discriminator_real = call->arena + 2404880; /* sums for loss/discriminator/real [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404896; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
+    float *const restrict grad_loss_discriminator_real = task->pointers[3]; /* grad/loss/discriminator/real [1][32][1] */
+    float *const restrict trace_logits_real = task->pointers[4];
+    float *const restrict sums_for_score_real = task->pointers[5]; /* sums for score/real [1][1] */
+    float *const restrict sums_for_loss_discriminator_real = task->pointers[6]; /* sums for loss/discriminator/real [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[7]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[32];
         bespoke_dot(32, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3_real,
@@ -1494,15 +1515,15 @@ static const term mlp_b32_step_discriminator_dense1_fake_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1499 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense1_fake_product(const mlp_b32_task *task) {
+#line 1520 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_fake_product_terms;
-    const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3403776; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
-    float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const float *const restrict discriminator_dense1_bias = task->pointers[2]; /* discriminator/dense1/bias [256] */
+    float *const restrict discriminator_leakyReLU1_fake = task->pointers[3]; /* discriminator/leakyReLU1/fake [1][32][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float tile[1024];
@@ -1513,43 +1534,6 @@ static void mlp_b32_step_discriminator_dense1_fake_product(const bespoke_call *c
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
                 discriminator_leakyReLU1_fake[row * 256 + column + c] = fake > 0.0f ? fake : 0.2f * fake;
-            }
-        }
-    }
-}
-
-/* mlp_b32_step_discriminator_dense2_fake_product
- *   dense discriminator/dense2/fake/product [n=32, 64]  (Models/MLP.swift:27)
- *   add discriminator/dense2/fake [n=32, 64]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU2/fake [n=32, 64]  (Models/MLP.swift:28)
- *   1.0 MFLOP, 107 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_b32_step_discriminator_dense2_fake_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_step_discriminator_dense2_fake_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
-#line 27 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1536 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_step_discriminator_dense2_fake_product_first_term;
-    const term *const terms = mlp_b32_step_discriminator_dense2_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3768320; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 32;
-        float tile[1024];
-        bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU1_fake, 8192, 256, 1,
-                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
-                discriminator_leakyReLU2_fake[row * 64 + column + c] = fake > 0.0f ? fake : 0.2f * fake;
             }
         }
     }
@@ -1570,17 +1554,17 @@ static const term mlp_b32_step_discriminator_dense3_fake_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1575 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense3_fake_product(const mlp_b32_task *task) {
+#line 1559 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3801088; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const float *const restrict discriminator_dense3_bias = task->pointers[2]; /* discriminator/dense3/bias [16] */
+    const float *const restrict discriminator_dense4_kernel = task->pointers[3]; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_leakyReLU3_fake = task->pointers[4]; /* discriminator/leakyReLU3/fake [1][32][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[512];
         bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
@@ -1620,22 +1604,22 @@ static const term mlp_b32_step_discriminator_dense4_fake_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_discriminator_dense4_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1625 "MLPB32_kernels.h"
+static void mlp_b32_step_discriminator_dense4_fake_product(const mlp_b32_task *task) {
+#line 1609 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_fake_product_terms;
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803392; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
-    float *const restrict grad_loss_generator = call->arena + 2429056; /* grad/loss/generator [1][32][1] */
-    float *const restrict trace_logits_fake = call->trace ? call->trace + 27168 : NULL;
-    float *const restrict sums_for_score_fake = call->arena + 2404912; /* sums for score/fake [1][1] */
-    float *const restrict sums_for_loss_discriminator_fake = call->arena + 2404928; /* sums for loss/discriminator/fake [1][1] */
-    float *const restrict sums_for_loss_generator = call->arena + 2404944; /* sums for loss/generator [1][1] */
-    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404960; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
+    float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][32][1] */
+    float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][32][1] */
+    float *const restrict trace_logits_fake = task->pointers[5];
+    float *const restrict sums_for_score_fake = task->pointers[6]; /* sums for score/fake [1][1] */
+    float *const restrict sums_for_loss_discriminator_fake = task->pointers[7]; /* sums for loss/discriminator/fake [1][1] */
+    float *const restrict sums_for_loss_generator = task->pointers[8]; /* sums for loss/generator [1][1] */
+    float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[9]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[32];
         bespoke_dot(32, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3_fake,
@@ -1685,20 +1669,20 @@ static void mlp_b32_step_discriminator_dense4_fake_product(const bespoke_call *c
  *   0 kB
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
-static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int threads) {
-#line 1690 "MLPB32_kernels.h"
-    const float *const restrict sums_for_score_real = call->arena + 2404864; /* sums for score/real [1][1] */
-    const float *const restrict sums_for_score_fake = call->arena + 2404912; /* sums for score/fake [1][1] */
-    const float *const restrict sums_for_loss_discriminator_real = call->arena + 2404880; /* sums for loss/discriminator/real [1][1] */
-    const float *const restrict sums_for_loss_discriminator_fake = call->arena + 2404928; /* sums for loss/discriminator/fake [1][1] */
-    const float *const restrict sums_for_loss_generator = call->arena + 2404944; /* sums for loss/generator [1][1] */
-    float *const restrict output_loss_discriminator = call->outputs[0];
-    float *const restrict output_loss_generator = call->outputs[1];
-    float *const restrict output_score_real = call->outputs[2];
-    float *const restrict output_score_fake = call->outputs[3];
-    float *const restrict trace_loss_discriminator = call->trace ? call->trace + 822592 : NULL;
-    float *const restrict trace_loss_generator = call->trace ? call->trace + 822608 : NULL;
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_score_real(const mlp_b32_task *task) {
+#line 1674 "MLPB32_kernels.h"
+    const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
+    const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
+    const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
+    const float *const restrict sums_for_loss_discriminator_fake = task->pointers[3]; /* sums for loss/discriminator/fake [1][1] */
+    const float *const restrict sums_for_loss_generator = task->pointers[4]; /* sums for loss/generator [1][1] */
+    float *const restrict output_loss_discriminator = task->pointers[5];
+    float *const restrict output_loss_generator = task->pointers[6];
+    float *const restrict output_score_real = task->pointers[7];
+    float *const restrict output_score_fake = task->pointers[8];
+    float *const restrict trace_loss_discriminator = task->pointers[9];
+    float *const restrict trace_loss_generator = task->pointers[10];
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float discriminator = 0x1p-5f * sums_for_loss_discriminator_real[c] + 0x1p-5f * sums_for_loss_discriminator_fake[c];
@@ -1734,16 +1718,17 @@ static void mlp_b32_step_score_real(const bespoke_call *call, int thread, int th
  *   0 kB
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const bespoke_call *call, int thread, int threads) {
-#line 1739 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = call->arena + 2404960; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
-    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = call->arena + 2404896; /* sums for grad/discriminator/dense4/real/bias [1][1] */
-    float *const restrict adam_discriminator_dense4_bias_m = call->arena + 2387936; /* adam/discriminator/dense4/bias/m [1] */
-    float *const restrict adam_discriminator_dense4_bias_v = call->arena + 2387952; /* adam/discriminator/dense4/bias/v [1] */
-    float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict trace_grad_discriminator_dense4_bias = call->trace ? call->trace + 245664 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const mlp_b32_task *task) {
+#line 1723 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
+    const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
+    float *const restrict adam_discriminator_dense4_bias_m = task->pointers[2]; /* adam/discriminator/dense4/bias/m [1] */
+    float *const restrict adam_discriminator_dense4_bias_v = task->pointers[3]; /* adam/discriminator/dense4/bias/v [1] */
+    float *const restrict discriminator_dense4_bias = task->pointers[4]; /* discriminator/dense4/bias [1] */
+    float *const restrict trace_grad_discriminator_dense4_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 1; c++) {
             const float bias = 0x1p-5f * sums_for_grad_discriminator_dense4_fake_bias[c] + -0x1p-5f * sums_for_grad_discriminator_dense4_real_bias[c];
@@ -1762,13 +1747,14 @@ static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const bespoke_call 
 /* mlp_b32_step_pack_grad_loss_discriminator_fake
  *   pack grad/loss/discriminator/fake [n=32, 1]
  *   0 kB
+ *   also runs as mlp_b32_step_pack_grad_loss_discriminator_real
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
-static void mlp_b32_step_pack_grad_loss_discriminator_fake(const bespoke_call *call, int thread, int threads) {
-#line 1769 "MLPB32_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
-    float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2427904; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_pack_grad_loss_discriminator_fake(const mlp_b32_task *task) {
+#line 1755 "MLPB32_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][32][1] */
+    float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 1; c++) {
@@ -1787,14 +1773,14 @@ static void mlp_b32_step_pack_grad_loss_discriminator_fake(const bespoke_call *c
  *   4 kB
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const bespoke_call *call, int thread, int threads) {
-#line 1792 "MLPB32_kernels.h"
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
-    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
-    float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2428416; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2429088; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const mlp_b32_task *task) {
+#line 1778 "MLPB32_kernels.h"
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][32][1] */
+    const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][32][16] */
+    float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[3]; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[4]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float total[16] = {0};
         for (int row = 0; row < 32; row++) {
@@ -1823,18 +1809,18 @@ static const term mlp_b32_step_grad_discriminator_dense3_fake_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense3_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1828 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense3_fake_product(const mlp_b32_task *task) {
+#line 1814 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2425344; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    float *const restrict grad_discriminator_leakyReLU2_fake_2 = call->arena + 2429440; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2428928; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[2]; /* discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][32][1] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    float *const restrict grad_discriminator_leakyReLU2_fake_2 = task->pointers[5]; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[6]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
+    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float tile[1024];
@@ -1871,19 +1857,19 @@ static const term mlp_b32_step_grad_discriminator_dense2_fake_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense2_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 1876 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense2_fake_product(const mlp_b32_task *task) {
+#line 1862 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2425344; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
-    const float *const restrict grad_loss_discriminator_fake = call->arena + 2429024; /* grad/loss/discriminator/fake [1][32][1] */
-    const float *const restrict grad_loss_generator = call->arena + 2429056; /* grad/loss/generator [1][32][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = call->arena + 2413056; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2433536; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[2]; /* discriminator/leakyReLU1/fake [1][32][256] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][32][1] */
+    const float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][32][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[7]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float tile[1024];
@@ -1919,16 +1905,16 @@ static const term mlp_b32_step_grad_discriminator_dense4_real_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense4_real_product(const bespoke_call *call, int thread, int threads) {
-#line 1924 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense4_real_product(const mlp_b32_task *task) {
+#line 1910 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_terms;
-    const float *const restrict grad_loss_discriminator_real = call->arena + 2428992; /* grad/loss/discriminator/real [1][32][1] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 3803408; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
-    float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2425344; /* grad/discriminator/leakyReLU3/real [1][32][16] */
-    float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2426368; /* sums for grad/discriminator/dense3/real/bias [1][16] */
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][32][1] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* discriminator/leakyReLU3/real [1][32][16] */
+    float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* grad/discriminator/leakyReLU3/real [1][32][16] */
+    float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[512];
         bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
@@ -1944,28 +1930,6 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product(const bespoke_ca
         }
         for (int c = 0; c < 16; c++) {
             sums_for_grad_discriminator_dense3_real_bias[c] = total[c];
-        }
-    }
-}
-
-/* mlp_b32_step_pack_grad_loss_discriminator_real
- *   pack grad/loss/discriminator/real [n=32, 1]
- *   0 kB
- * from Models/MLPB32.swift:7 */
-#line 7 "Models/MLPB32.swift"
-static void mlp_b32_step_pack_grad_loss_discriminator_real(const bespoke_call *call, int thread, int threads) {
-#line 1958 "MLPB32_kernels.h"
-    const float *const restrict grad_loss_discriminator_real = call->arena + 2428992; /* grad/loss/discriminator/real [1][32][1] */
-    float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2425856; /* grad/loss/discriminator/real in panels [1][1][32][16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 1; c++) {
-                grad_loss_discriminator_real_in_panels[(item * 32 + row) * 16 + c] = grad_loss_discriminator_real[row + c];
-            }
-            for (int c = 1; c < 16; c++) {
-                grad_loss_discriminator_real_in_panels[(item * 32 + row) * 16 + c] = 0.0f;
-            }
         }
     }
 }
@@ -1992,20 +1956,21 @@ static const term mlp_b32_step_grad_discriminator_dense4_real_product_2_terms[2]
     {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 1997 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const mlp_b32_task *task) {
+#line 1961 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU3_fake = call->arena + 2427392; /* discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict grad_loss_discriminator_fake_in_panels = call->arena + 2427904; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
-    const float *const restrict discriminator_leakyReLU3_real = call->arena + 2412544; /* discriminator/leakyReLU3/real [1][32][16] */
-    const float *const restrict grad_loss_discriminator_real_in_panels = call->arena + 2425856; /* grad/loss/discriminator/real in panels [1][1][32][16] */
-    float *const restrict adam_discriminator_dense4_kernel_m = call->arena + 2387904; /* adam/discriminator/dense4/kernel/m [16][1] */
-    float *const restrict adam_discriminator_dense4_kernel_v = call->arena + 2387920; /* adam/discriminator/dense4/kernel/v [16][1] */
-    float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict trace_grad_discriminator_dense4_kernel = call->trace ? call->trace + 245648 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
+    const float *const restrict discriminator_leakyReLU3_real = task->pointers[2]; /* discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict grad_loss_discriminator_real_in_panels = task->pointers[3]; /* grad/loss/discriminator/real in panels [1][1][32][16] */
+    float *const restrict adam_discriminator_dense4_kernel_m = task->pointers[4]; /* adam/discriminator/dense4/kernel/m [16][1] */
+    float *const restrict adam_discriminator_dense4_kernel_v = task->pointers[5]; /* adam/discriminator/dense4/kernel/v [16][1] */
+    float *const restrict discriminator_dense4_kernel = task->pointers[6]; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict trace_grad_discriminator_dense4_kernel = task->pointers[7];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[256];
         bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
@@ -2043,16 +2008,17 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const bespoke_
  *   1 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense3_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2048 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = call->arena + 2429088; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
-    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = call->arena + 2426368; /* sums for grad/discriminator/dense3/real/bias [1][16] */
-    float *const restrict adam_discriminator_dense3_bias_m = call->arena + 2387872; /* adam/discriminator/dense3/bias/m [16] */
-    float *const restrict adam_discriminator_dense3_bias_v = call->arena + 2387888; /* adam/discriminator/dense3/bias/v [16] */
-    float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    float *const restrict trace_grad_discriminator_dense3_bias = call->trace ? call->trace + 245632 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_discriminator_dense3_real_bias(const mlp_b32_task *task) {
+#line 2013 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
+    const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
+    float *const restrict adam_discriminator_dense3_bias_m = task->pointers[2]; /* adam/discriminator/dense3/bias/m [16] */
+    float *const restrict adam_discriminator_dense3_bias_v = task->pointers[3]; /* adam/discriminator/dense3/bias/v [16] */
+    float *const restrict discriminator_dense3_bias = task->pointers[4]; /* discriminator/dense3/bias [16] */
+    float *const restrict trace_grad_discriminator_dense3_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 16; c++) {
             const float bias = sums_for_grad_discriminator_dense3_fake_bias[c] + sums_for_grad_discriminator_dense3_real_bias[c];
@@ -2081,16 +2047,16 @@ static const term mlp_b32_step_grad_discriminator_dense3_real_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense3_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2086 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense3_real_product(const mlp_b32_task *task) {
+#line 2052 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2425344; /* grad/discriminator/leakyReLU3/real [1][32][16] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 3802112; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
-    float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2431488; /* grad/discriminator/leakyReLU2/real [1][32][64] */
-    float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense2/real/bias [1][64] */
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][32][16] */
+    const float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* grad/discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
+    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float tile[1024];
@@ -2133,20 +2099,21 @@ static const term mlp_b32_step_grad_discriminator_dense3_real_product_2_terms[2]
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2138 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const mlp_b32_task *task) {
+#line 2104 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU2_fake = call->arena + 2423296; /* discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_fake = call->arena + 2428416; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
-    const float *const restrict discriminator_leakyReLU2_real = call->arena + 2421248; /* discriminator/leakyReLU2/real [1][32][64] */
-    const float *const restrict grad_discriminator_leakyReLU3_real = call->arena + 2425344; /* grad/discriminator/leakyReLU3/real [1][32][16] */
-    float *const restrict adam_discriminator_dense3_kernel_m = call->arena + 2385824; /* adam/discriminator/dense3/kernel/m [64][16] */
-    float *const restrict adam_discriminator_dense3_kernel_v = call->arena + 2386848; /* adam/discriminator/dense3/kernel/v [64][16] */
-    float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict trace_grad_discriminator_dense3_kernel = call->trace ? call->trace + 244608 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[1]; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
+    const float *const restrict discriminator_leakyReLU2_real = task->pointers[2]; /* discriminator/leakyReLU2/real [1][32][64] */
+    const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[3]; /* grad/discriminator/leakyReLU3/real [1][32][16] */
+    float *const restrict adam_discriminator_dense3_kernel_m = task->pointers[4]; /* adam/discriminator/dense3/kernel/m [64][16] */
+    float *const restrict adam_discriminator_dense3_kernel_v = task->pointers[5]; /* adam/discriminator/dense3/kernel/v [64][16] */
+    float *const restrict discriminator_dense3_kernel = task->pointers[6]; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict trace_grad_discriminator_dense3_kernel = task->pointers[7];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[1024];
         bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
@@ -2189,16 +2156,17 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const bespoke_
  *   2 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense2_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2194 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = call->arena + 2428928; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
-    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense2/real/bias [1][64] */
-    float *const restrict adam_discriminator_dense2_bias_m = call->arena + 2385696; /* adam/discriminator/dense2/bias/m [64] */
-    float *const restrict adam_discriminator_dense2_bias_v = call->arena + 2385760; /* adam/discriminator/dense2/bias/v [64] */
-    float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict trace_grad_discriminator_dense2_bias = call->trace ? call->trace + 244544 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_discriminator_dense2_real_bias(const mlp_b32_task *task) {
+#line 2161 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
+    const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
+    float *const restrict adam_discriminator_dense2_bias_m = task->pointers[2]; /* adam/discriminator/dense2/bias/m [64] */
+    float *const restrict adam_discriminator_dense2_bias_v = task->pointers[3]; /* adam/discriminator/dense2/bias/v [64] */
+    float *const restrict discriminator_dense2_bias = task->pointers[4]; /* discriminator/dense2/bias [64] */
+    float *const restrict trace_grad_discriminator_dense2_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 64; c++) {
             const float bias = sums_for_grad_discriminator_dense2_fake_bias[c] + sums_for_grad_discriminator_dense2_real_bias[c];
@@ -2227,16 +2195,16 @@ static const term mlp_b32_step_grad_discriminator_dense2_real_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense2_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2232 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense2_real_product(const mlp_b32_task *task) {
+#line 2200 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2431488; /* grad/discriminator/leakyReLU2/real [1][32][64] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 3784704; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
-    float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2421248; /* grad/discriminator/leakyReLU1/real [1][32][256] */
-    float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense1/real/bias [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][32][64] */
+    const float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* discriminator/leakyReLU1/real [1][32][256] */
+    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [1][32][256] */
+    float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float tile[1024];
@@ -2272,18 +2240,18 @@ static const term mlp_b32_step_grad_discriminator_dense2_real_product_2_terms[2]
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2277 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const mlp_b32_task *task) {
+#line 2245 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_2_terms;
-    const float *const restrict discriminator_leakyReLU1_fake = call->arena + 2396160; /* discriminator/leakyReLU1/fake [1][32][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_fake = call->arena + 2429440; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
-    const float *const restrict discriminator_leakyReLU1_real = call->arena + 2387968; /* discriminator/leakyReLU1/real [1][32][256] */
-    const float *const restrict grad_discriminator_leakyReLU2_real = call->arena + 2431488; /* grad/discriminator/leakyReLU2/real [1][32][64] */
-    float *const restrict adam_discriminator_dense2_kernel = call->arena + 4026880; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_2 = call->arena + 4043264; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict trace_grad_discriminator_dense2_kernel = call->trace ? call->trace + 228160 : NULL;
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
+    const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][32][256] */
+    const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
+    const float *const restrict discriminator_leakyReLU1_real = task->pointers[2]; /* discriminator/leakyReLU1/real [1][32][256] */
+    const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* grad/discriminator/leakyReLU2/real [1][32][64] */
+    float *const restrict adam_discriminator_dense2_kernel = task->pointers[4]; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[5]; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict trace_grad_discriminator_dense2_kernel = task->pointers[6];
+    const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
         float tile[8192];
@@ -2321,16 +2289,17 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const bespoke_
  *   8 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense1_real_bias(const bespoke_call *call, int thread, int threads) {
-#line 2326 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = call->arena + 2433536; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
-    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = call->arena + 2412544; /* sums for grad/discriminator/dense1/real/bias [1][256] */
-    float *const restrict adam_discriminator_dense1_bias_m = call->arena + 2352416; /* adam/discriminator/dense1/bias/m [256] */
-    float *const restrict adam_discriminator_dense1_bias_v = call->arena + 2352672; /* adam/discriminator/dense1/bias/v [256] */
-    float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
-    float *const restrict trace_grad_discriminator_dense1_bias = call->trace ? call->trace + 227904 : NULL;
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_discriminator_dense1_real_bias(const mlp_b32_task *task) {
+#line 2294 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
+    const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
+    float *const restrict adam_discriminator_dense1_bias_m = task->pointers[2]; /* adam/discriminator/dense1/bias/m [256] */
+    float *const restrict adam_discriminator_dense1_bias_v = task->pointers[3]; /* adam/discriminator/dense1/bias/v [256] */
+    float *const restrict discriminator_dense1_bias = task->pointers[4]; /* discriminator/dense1/bias [256] */
+    float *const restrict trace_grad_discriminator_dense1_bias = task->pointers[5];
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             const float bias = sums_for_grad_discriminator_dense1_fake_bias[c] + sums_for_grad_discriminator_dense1_real_bias[c];
@@ -2361,18 +2330,18 @@ static const term mlp_b32_step_grad_discriminator_dense1_real_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense1_real_product(const bespoke_call *call, int thread, int threads) {
-#line 2366 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense1_real_product(const mlp_b32_task *task) {
+#line 2335 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_real_product_terms;
-    const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2404352; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
-    const float *const restrict input_real = call->inputs[0];
-    const float *const restrict grad_discriminator_leakyReLU1_real = call->arena + 2421248; /* grad/discriminator/leakyReLU1/real [1][32][256] */
-    float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict trace_grad_discriminator_dense1_kernel = call->trace ? call->trace + 27200 : NULL;
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
+    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[1]; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
+    const float *const restrict input_real = task->pointers[2];
+    const float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [1][32][256] */
+    float *const restrict adam_discriminator_dense1_kernel = task->pointers[4]; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[5]; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict trace_grad_discriminator_dense1_kernel = task->pointers[6];
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float tile[25088];
@@ -2407,16 +2376,16 @@ static const term mlp_b32_step_grad_discriminator_dense1_fake_product_terms[2] =
     {0, 0}, {0, 0},
 };
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_grad_discriminator_dense1_fake_product(const bespoke_call *call, int thread, int threads) {
-#line 2412 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_discriminator_dense1_fake_product(const mlp_b32_task *task) {
+#line 2381 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_fake_product_terms;
-    const float *const restrict grad_discriminator_leakyReLU1_fake = call->arena + 2413056; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 3198976; /* discriminator/dense1/kernel in panels [1][25][256][32] */
-    const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
-    float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
-    float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4086272; /* sums for grad/generator/dense4/bias [1][784] */
-    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
+    const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
+    const float *const restrict generator_tanh1 = task->pointers[2]; /* generator/tanh1 [1][32][784] */
+    float *const restrict grad_generator_tanh1 = task->pointers[3]; /* grad/generator/tanh1 [1][32][784] */
+    float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[4]; /* sums for grad/generator/dense4/bias [1][784] */
+    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
@@ -2455,22 +2424,22 @@ static const term mlp_b32_step_grad_generator_dense4_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 2460 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense4_product(const mlp_b32_task *task) {
+#line 2429 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_terms;
-    float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][32][512] */
-    const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
-    const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2797568; /* generator/dense4/kernel in panels [1][16][784][32] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
-    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3216384; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
-    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][32][512] */
+    const float *const restrict grad_generator_tanh1 = task->pointers[1]; /* grad/generator/tanh1 [1][32][784] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[2]; /* generator/dense4/kernel in panels [1][16][784][32] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_dense3_product = task->pointers[4]; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[5]; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[6]; /* generator/batchNorm3/mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[7]; /* generator/batchNorm3/inverse_deviation [512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[8]; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+    float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
+    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -2507,11 +2476,11 @@ static void mlp_b32_step_grad_generator_dense4_product(const bespoke_call *call,
  *   201 kB
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
-static void mlp_b32_step_pack_grad_generator_tanh1(const bespoke_call *call, int thread, int threads) {
-#line 2512 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_tanh1 = call->arena + 2387968; /* grad/generator/tanh1 [1][32][784] */
-    float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][32][32] */
-    const range items = share_evenly(32, thread, threads);
+static void mlp_b32_step_pack_grad_generator_tanh1(const mlp_b32_task *task) {
+#line 2481 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][32][784] */
+    float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][32][32] */
+    const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         bespoke_pack_row(grad_generator_tanh1 + item * 784, grad_generator_tanh1_in_panels + item * 32, 1024,
                          32, 784);
@@ -2529,15 +2498,15 @@ static const term mlp_b32_step_grad_generator_dense4_product_2_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2534 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense4_product_2(const mlp_b32_task *task) {
+#line 2503 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_2_terms;
-    float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
-    const float *const restrict generator_batchNorm3 = call->arena + 4010496; /* generator/batchNorm3 [1][32][512] */
-    const float *const restrict grad_generator_tanh1_in_panels = call->arena + 2789376; /* grad/generator/tanh1 in panels [1][25][32][32] */
-    float *const restrict trace_grad_generator_dense4_kernel = call->trace ? call->trace + 420400 : NULL;
-    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
+    const float *const restrict generator_batchNorm3 = task->pointers[1]; /* generator/batchNorm3 [1][32][512] */
+    const float *const restrict grad_generator_tanh1_in_panels = task->pointers[2]; /* grad/generator/tanh1 in panels [1][25][32][32] */
+    float *const restrict trace_grad_generator_dense4_kernel = task->pointers[3];
+    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
@@ -2585,23 +2554,24 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const bespoke_call *cal
  *   37 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2590 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = call->arena + 3216384; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
-    float *const restrict adam_generator_batchNorm3_gamma_m = call->arena + 1144576; /* adam/generator/batchNorm3/gamma/m [512] */
-    float *const restrict adam_generator_batchNorm3_gamma_v = call->arena + 1145088; /* adam/generator/batchNorm3/gamma/v [512] */
-    float *const restrict adam_generator_batchNorm3_beta_m = call->arena + 1145600; /* adam/generator/batchNorm3/beta/m [512] */
-    float *const restrict adam_generator_batchNorm3_beta_v = call->arena + 1146112; /* adam/generator/batchNorm3/beta/v [512] */
-    float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict grad_generator_batchNorm3_squares = call->arena + 2805760; /* grad/generator/batchNorm3/squares [512] */
-    float *const restrict grad_generator_batchNorm3_mean = call->arena + 2806272; /* grad/generator/batchNorm3/mean [512] */
-    float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const mlp_b32_task *task) {
+#line 2559 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[2]; /* sums for grad/generator/batchNorm3/beta [1][512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+    float *const restrict adam_generator_batchNorm3_gamma_m = task->pointers[5]; /* adam/generator/batchNorm3/gamma/m [512] */
+    float *const restrict adam_generator_batchNorm3_gamma_v = task->pointers[6]; /* adam/generator/batchNorm3/gamma/v [512] */
+    float *const restrict adam_generator_batchNorm3_beta_m = task->pointers[7]; /* adam/generator/batchNorm3/beta/m [512] */
+    float *const restrict adam_generator_batchNorm3_beta_v = task->pointers[8]; /* adam/generator/batchNorm3/beta/v [512] */
+    float *const restrict generator_batchNorm3_beta = task->pointers[9]; /* generator/batchNorm3/beta [512] */
+    float *const restrict grad_generator_batchNorm3_squares = task->pointers[10]; /* grad/generator/batchNorm3/squares [512] */
+    float *const restrict grad_generator_batchNorm3_mean = task->pointers[11]; /* grad/generator/batchNorm3/mean [512] */
+    float *const restrict generator_batchNorm3_gamma_next = task->pointers[12]; /* generator/batchNorm3/gamma/next [512] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -2639,19 +2609,19 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const bespo
  *   209 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm3_squares(const bespoke_call *call, int thread, int threads) {
-#line 2644 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm3_squares = call->arena + 2805760; /* grad/generator/batchNorm3/squares [512] */
-    const float *const restrict generator_dense3_product = call->arena + 3994112; /* generator/dense3/product [1][32][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_mean = call->arena + 4087056; /* generator/batchNorm3/mean [512] */
-    const float *const restrict grad_generator_dense4_product = call->arena + 3198976; /* grad/generator/dense4/product [1][32][512] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 4087568; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict grad_generator_batchNorm3_mean = call->arena + 2806272; /* grad/generator/batchNorm3/mean [512] */
-    float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
-    float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
-    const range items = share_evenly(16, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm3_squares(const mlp_b32_task *task) {
+#line 2614 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
+    const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][32][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_mean = task->pointers[3]; /* generator/batchNorm3/mean [512] */
+    const float *const restrict grad_generator_dense4_product = task->pointers[4]; /* grad/generator/dense4/product [1][32][512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[5]; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[6]; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict grad_generator_batchNorm3_mean = task->pointers[7]; /* grad/generator/batchNorm3/mean [512] */
+    float *const restrict grad_generator_leakyReLU3 = task->pointers[8]; /* grad/generator/leakyReLU3 [1][32][512] */
+    float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[9]; /* sums for grad/generator/dense3/bias [1][512] */
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         float total[32] = {0};
@@ -2685,22 +2655,22 @@ static const term mlp_b32_step_grad_generator_dense3_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 2690 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense3_product(const mlp_b32_task *task) {
+#line 2660 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_terms;
-    float *const restrict grad_generator_dense3_product = call->arena + 2805760; /* grad/generator/dense3/product [1][32][256] */
-    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
-    const float *const restrict generator_dense3_kernel_in_panels = call->arena + 3805184; /* generator/dense3/kernel in panels [1][8][512][32] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2813952; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][32][256] */
+    const float *const restrict grad_generator_leakyReLU3 = task->pointers[1]; /* grad/generator/leakyReLU3 [1][32][512] */
+    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* generator/dense3/kernel in panels [1][8][512][32] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_dense2_product = task->pointers[4]; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[5]; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[6]; /* generator/batchNorm2/mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[7]; /* generator/batchNorm2/inverse_deviation [256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[8]; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -2743,15 +2713,15 @@ static const term mlp_b32_step_grad_generator_dense3_product_2_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2748 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense3_product_2(const mlp_b32_task *task) {
+#line 2718 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_2_terms;
-    float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
-    const float *const restrict generator_batchNorm2 = call->arena + 4067840; /* generator/batchNorm2 [1][32][256] */
-    const float *const restrict grad_generator_leakyReLU3 = call->arena + 2789376; /* grad/generator/leakyReLU3 [1][32][512] */
-    float *const restrict trace_grad_generator_dense3_kernel = call->trace ? call->trace + 287792 : NULL;
-    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][32][256] */
+    const float *const restrict grad_generator_leakyReLU3 = task->pointers[2]; /* grad/generator/leakyReLU3 [1][32][512] */
+    float *const restrict trace_grad_generator_dense3_kernel = task->pointers[3];
+    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -2797,23 +2767,24 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const bespoke_call *cal
  *   18 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 2802 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = call->arena + 2813952; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict adam_generator_batchNorm2_gamma_m = call->arena + 880384; /* adam/generator/batchNorm2/gamma/m [256] */
-    float *const restrict adam_generator_batchNorm2_gamma_v = call->arena + 880640; /* adam/generator/batchNorm2/gamma/v [256] */
-    float *const restrict adam_generator_batchNorm2_beta_m = call->arena + 880896; /* adam/generator/batchNorm2/beta/m [256] */
-    float *const restrict adam_generator_batchNorm2_beta_v = call->arena + 881152; /* adam/generator/batchNorm2/beta/v [256] */
-    float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [256] */
-    float *const restrict grad_generator_batchNorm2_mean = call->arena + 2797824; /* grad/generator/batchNorm2/mean [256] */
-    float *const restrict generator_batchNorm2_gamma_next = call->arena + 3163648; /* generator/batchNorm2/gamma/next [256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const mlp_b32_task *task) {
+#line 2772 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[2]; /* sums for grad/generator/batchNorm2/beta [1][256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    float *const restrict adam_generator_batchNorm2_gamma_m = task->pointers[5]; /* adam/generator/batchNorm2/gamma/m [256] */
+    float *const restrict adam_generator_batchNorm2_gamma_v = task->pointers[6]; /* adam/generator/batchNorm2/gamma/v [256] */
+    float *const restrict adam_generator_batchNorm2_beta_m = task->pointers[7]; /* adam/generator/batchNorm2/beta/m [256] */
+    float *const restrict adam_generator_batchNorm2_beta_v = task->pointers[8]; /* adam/generator/batchNorm2/beta/v [256] */
+    float *const restrict generator_batchNorm2_beta = task->pointers[9]; /* generator/batchNorm2/beta [256] */
+    float *const restrict grad_generator_batchNorm2_squares = task->pointers[10]; /* grad/generator/batchNorm2/squares [256] */
+    float *const restrict grad_generator_batchNorm2_mean = task->pointers[11]; /* grad/generator/batchNorm2/mean [256] */
+    float *const restrict generator_batchNorm2_gamma_next = task->pointers[12]; /* generator/batchNorm2/gamma/next [256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             const float m = 0.9f * adam_generator_batchNorm2_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm2_gamma[c];
@@ -2841,19 +2812,19 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const bespo
  *   104 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_squares(const bespoke_call *call, int thread, int threads) {
-#line 2846 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm2_squares = call->arena + 2797568; /* grad/generator/batchNorm2/squares [256] */
-    const float *const restrict generator_dense2_product = call->arena + 4059648; /* generator/dense2/product [1][32][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_mean = call->arena + 4088080; /* generator/batchNorm2/mean [256] */
-    const float *const restrict grad_generator_dense3_product = call->arena + 2805760; /* grad/generator/dense3/product [1][32][256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 4088336; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict grad_generator_batchNorm2_mean = call->arena + 2797824; /* grad/generator/batchNorm2/mean [256] */
-    float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
-    float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm2_squares(const mlp_b32_task *task) {
+#line 2817 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
+    const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][32][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_mean = task->pointers[3]; /* generator/batchNorm2/mean [256] */
+    const float *const restrict grad_generator_dense3_product = task->pointers[4]; /* grad/generator/dense3/product [1][32][256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[5]; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[6]; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict grad_generator_batchNorm2_mean = task->pointers[7]; /* grad/generator/batchNorm2/mean [256] */
+    float *const restrict grad_generator_leakyReLU2 = task->pointers[8]; /* grad/generator/leakyReLU2 [1][32][256] */
+    float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[9]; /* sums for grad/generator/dense2/bias [1][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         float total[32] = {0};
@@ -2887,22 +2858,22 @@ static const term mlp_b32_step_grad_generator_dense2_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 2892 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense2_product(const mlp_b32_task *task) {
+#line 2863 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_terms;
-    float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
-    const float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
-    const float *const restrict generator_dense2_kernel_in_panels = call->arena + 3936256; /* generator/dense2/kernel in panels [1][4][256][32] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
-    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2801664; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
-    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][32][128] */
+    const float *const restrict grad_generator_leakyReLU2 = task->pointers[1]; /* grad/generator/leakyReLU2 [1][32][256] */
+    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* generator/dense2/kernel in panels [1][4][256][32] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_dense1_product = task->pointers[4]; /* generator/dense1/product [1][32][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[5]; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[6]; /* generator/batchNorm1/mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[7]; /* generator/batchNorm1/inverse_deviation [128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[8]; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[9]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[10]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
+    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -2945,15 +2916,15 @@ static const term mlp_b32_step_grad_generator_dense2_product_2_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *call, int thread, int threads) {
-#line 2950 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense2_product_2(const mlp_b32_task *task) {
+#line 2921 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_2_terms;
-    float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
-    const float *const restrict generator_batchNorm1 = call->arena + 4080128; /* generator/batchNorm1 [1][32][128] */
-    const float *const restrict grad_generator_leakyReLU2 = call->arena + 2789376; /* grad/generator/leakyReLU2 [1][32][256] */
-    float *const restrict trace_grad_generator_dense2_kernel = call->trace ? call->trace + 254256 : NULL;
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][32][128] */
+    const float *const restrict grad_generator_leakyReLU2 = task->pointers[2]; /* grad/generator/leakyReLU2 [1][32][256] */
+    float *const restrict trace_grad_generator_dense2_kernel = task->pointers[3];
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -2999,23 +2970,24 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const bespoke_call *cal
  *   9 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3004 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = call->arena + 2801664; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
-    float *const restrict adam_generator_batchNorm1_gamma_m = call->arena + 813824; /* adam/generator/batchNorm1/gamma/m [128] */
-    float *const restrict adam_generator_batchNorm1_gamma_v = call->arena + 813952; /* adam/generator/batchNorm1/gamma/v [128] */
-    float *const restrict adam_generator_batchNorm1_beta_m = call->arena + 814080; /* adam/generator/batchNorm1/beta/m [128] */
-    float *const restrict adam_generator_batchNorm1_beta_v = call->arena + 814208; /* adam/generator/batchNorm1/beta/v [128] */
-    float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict grad_generator_batchNorm1_squares = call->arena + 2793472; /* grad/generator/batchNorm1/squares [128] */
-    float *const restrict grad_generator_batchNorm1_mean = call->arena + 2793600; /* grad/generator/batchNorm1/mean [128] */
-    float *const restrict generator_batchNorm1_gamma_next = call->arena + 3164416; /* generator/batchNorm1/gamma/next [128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const mlp_b32_task *task) {
+#line 2975 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_beta = task->pointers[2]; /* sums for grad/generator/batchNorm1/beta [1][128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[4]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    float *const restrict adam_generator_batchNorm1_gamma_m = task->pointers[5]; /* adam/generator/batchNorm1/gamma/m [128] */
+    float *const restrict adam_generator_batchNorm1_gamma_v = task->pointers[6]; /* adam/generator/batchNorm1/gamma/v [128] */
+    float *const restrict adam_generator_batchNorm1_beta_m = task->pointers[7]; /* adam/generator/batchNorm1/beta/m [128] */
+    float *const restrict adam_generator_batchNorm1_beta_v = task->pointers[8]; /* adam/generator/batchNorm1/beta/v [128] */
+    float *const restrict generator_batchNorm1_beta = task->pointers[9]; /* generator/batchNorm1/beta [128] */
+    float *const restrict grad_generator_batchNorm1_squares = task->pointers[10]; /* grad/generator/batchNorm1/squares [128] */
+    float *const restrict grad_generator_batchNorm1_mean = task->pointers[11]; /* grad/generator/batchNorm1/mean [128] */
+    float *const restrict generator_batchNorm1_gamma_next = task->pointers[12]; /* generator/batchNorm1/gamma/next [128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             const float m = 0.9f * adam_generator_batchNorm1_gamma_m[c] + 0.1f * sums_for_grad_generator_batchNorm1_gamma[c];
@@ -3043,19 +3015,19 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const bespo
  *   52 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm1_squares(const bespoke_call *call, int thread, int threads) {
-#line 3048 "MLPB32_kernels.h"
-    const float *const restrict grad_generator_batchNorm1_squares = call->arena + 2793472; /* grad/generator/batchNorm1/squares [128] */
-    const float *const restrict generator_dense1_product = call->arena + 4076032; /* generator/dense1/product [1][32][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_mean = call->arena + 4088592; /* generator/batchNorm1/mean [128] */
-    const float *const restrict grad_generator_dense2_product = call->arena + 2797568; /* grad/generator/dense2/product [1][32][128] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 4088720; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict grad_generator_batchNorm1_mean = call->arena + 2793600; /* grad/generator/batchNorm1/mean [128] */
-    float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][32][128] */
-    float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm1_squares(const mlp_b32_task *task) {
+#line 3020 "MLPB32_kernels.h"
+    const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
+    const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][32][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_mean = task->pointers[3]; /* generator/batchNorm1/mean [128] */
+    const float *const restrict grad_generator_dense2_product = task->pointers[4]; /* grad/generator/dense2/product [1][32][128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[5]; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[6]; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict grad_generator_batchNorm1_mean = task->pointers[7]; /* grad/generator/batchNorm1/mean [128] */
+    float *const restrict grad_generator_leakyReLU1 = task->pointers[8]; /* grad/generator/leakyReLU1 [1][32][128] */
+    float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[9]; /* sums for grad/generator/dense1/bias [1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         float total[32] = {0};
@@ -3085,15 +3057,15 @@ static const term mlp_b32_step_grad_generator_dense1_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3090 "MLPB32_kernels.h"
+static void mlp_b32_step_grad_generator_dense1_product(const mlp_b32_task *task) {
+#line 3062 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense1_product_terms;
-    float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
-    const float *const restrict noise = call->arena + 4084224; /* noise [1][32][64] */
-    const float *const restrict grad_generator_leakyReLU1 = call->arena + 2789376; /* grad/generator/leakyReLU1 [1][32][128] */
-    float *const restrict trace_grad_generator_dense1_kernel = call->trace ? call->trace + 245680 : NULL;
-    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
+    const float *const restrict noise = task->pointers[1]; /* noise [1][32][64] */
+    const float *const restrict grad_generator_leakyReLU1 = task->pointers[2]; /* grad/generator/leakyReLU1 [1][32][128] */
+    float *const restrict trace_grad_generator_dense1_kernel = task->pointers[3];
+    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 2048, 1, 64,
@@ -3116,13 +3088,14 @@ static void mlp_b32_step_grad_generator_dense1_product(const bespoke_call *call,
  *   3 MB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3121 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_m = call->arena + 1951008; /* adam/discriminator/dense1/kernel/m [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3403776; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(98, thread, threads);
+static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const mlp_b32_task *task) {
+#line 3093 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -3143,13 +3116,13 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const bespoke_call *
  *   5 MB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const bespoke_call *call, int thread, int threads) {
-#line 3148 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense1_kernel_v = call->arena + 2151712; /* adam/discriminator/dense1/kernel/v [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel = call->arena + 3604480; /* adam/discriminator/dense1/kernel [784][256] */
-    const float *const restrict adam_discriminator_dense1_kernel_2 = call->arena + 2789376; /* adam/discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
-    const range items = share_evenly(98, thread, threads);
+static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const mlp_b32_task *task) {
+#line 3121 "MLPB32_kernels.h"
+    float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
+    const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel = task->pointers[3]; /* discriminator/dense1/kernel [784][256] */
+    const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -3173,15 +3146,16 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const bespoke_call *
  *   524 kB
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
-static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3178 "MLPB32_kernels.h"
-    float *const restrict adam_discriminator_dense2_kernel_m = call->arena + 2352928; /* adam/discriminator/dense2/kernel/m [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel = call->arena + 4026880; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict adam_discriminator_dense2_kernel_v = call->arena + 2369312; /* adam/discriminator/dense2/kernel/v [256][64] */
-    const float *const restrict adam_discriminator_dense2_kernel_2 = call->arena + 4043264; /* adam/discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const mlp_b32_task *task) {
+#line 3151 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict adam_discriminator_dense2_kernel_v = task->pointers[2]; /* adam/discriminator/dense2/kernel/v [256][64] */
+    const float *const restrict adam_discriminator_dense2_kernel_2 = task->pointers[3]; /* adam/discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel = task->pointers[4]; /* discriminator/dense2/kernel [256][64] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -3208,14 +3182,15 @@ static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const bespoke_call *
  *   229 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense1_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3213 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense1_kernel_m = call->arena + 797184; /* adam/generator/dense1/kernel/m [64][128] */
-    const float *const restrict grad_generator_dense1_product = call->arena + 3153920; /* grad/generator/dense1/product [64][128] */
-    float *const restrict adam_generator_dense1_kernel_v = call->arena + 805376; /* adam/generator/dense1/kernel/v [64][128] */
-    float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_step_adam_generator_dense1_kernel_m(const mlp_b32_task *task) {
+#line 3187 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
+    const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
+    float *const restrict adam_generator_dense1_kernel_v = task->pointers[2]; /* adam/generator/dense1/kernel/v [64][128] */
+    float *const restrict generator_dense1_kernel = task->pointers[3]; /* generator/dense1/kernel [64][128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
         for (int c = 0; c < 1024; c++) {
@@ -3246,14 +3221,15 @@ static void mlp_b32_step_adam_generator_dense1_kernel_m(const bespoke_call *call
  *   4 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3251 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
-    float *const restrict adam_generator_dense1_bias_m = call->arena + 813568; /* adam/generator/dense1/bias/m [128] */
-    float *const restrict adam_generator_dense1_bias_v = call->arena + 813696; /* adam/generator/dense1/bias/v [128] */
-    float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_adam_generator_dense1_bias(const mlp_b32_task *task) {
+#line 3226 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
+    float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
+    float *const restrict adam_generator_dense1_bias_v = task->pointers[2]; /* adam/generator/dense1/bias/v [128] */
+    float *const restrict generator_dense1_bias = task->pointers[3]; /* generator/dense1/bias [128] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             const float m = 0.9f * adam_generator_dense1_bias_m[c] + 0.1f * sums_for_grad_generator_dense1_bias[c];
@@ -3276,14 +3252,15 @@ static void mlp_b32_step_adam_generator_dense1_bias(const bespoke_call *call, in
  *   918 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense2_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3281 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense2_kernel_m = call->arena + 814336; /* adam/generator/dense2/kernel/m [128][256] */
-    const float *const restrict grad_generator_dense2_product = call->arena + 3121152; /* grad/generator/dense2/product [128][256] */
-    float *const restrict adam_generator_dense2_kernel_v = call->arena + 847104; /* adam/generator/dense2/kernel/v [128][256] */
-    float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(16, thread, threads);
+static void mlp_b32_step_adam_generator_dense2_kernel_m(const mlp_b32_task *task) {
+#line 3257 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
+    const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
+    float *const restrict adam_generator_dense2_kernel_v = task->pointers[2]; /* adam/generator/dense2/kernel/v [128][256] */
+    float *const restrict generator_dense2_kernel = task->pointers[3]; /* generator/dense2/kernel [128][256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -3314,14 +3291,15 @@ static void mlp_b32_step_adam_generator_dense2_kernel_m(const bespoke_call *call
  *   7 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3319 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
-    float *const restrict adam_generator_dense2_bias_m = call->arena + 879872; /* adam/generator/dense2/bias/m [256] */
-    float *const restrict adam_generator_dense2_bias_v = call->arena + 880128; /* adam/generator/dense2/bias/v [256] */
-    float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_adam_generator_dense2_bias(const mlp_b32_task *task) {
+#line 3296 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
+    float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
+    float *const restrict adam_generator_dense2_bias_v = task->pointers[2]; /* adam/generator/dense2/bias/v [256] */
+    float *const restrict generator_dense2_bias = task->pointers[3]; /* generator/dense2/bias [256] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             const float m = 0.9f * adam_generator_dense2_bias_m[c] + 0.1f * sums_for_grad_generator_dense2_bias[c];
@@ -3344,14 +3322,15 @@ static void mlp_b32_step_adam_generator_dense2_bias(const bespoke_call *call, in
  *   4 MB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense3_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3349 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense3_kernel_m = call->arena + 881408; /* adam/generator/dense3/kernel/m [256][512] */
-    const float *const restrict grad_generator_dense3_product = call->arena + 2990080; /* grad/generator/dense3/product [256][512] */
-    float *const restrict adam_generator_dense3_kernel_v = call->arena + 1012480; /* adam/generator/dense3/kernel/v [256][512] */
-    float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(64, thread, threads);
+static void mlp_b32_step_adam_generator_dense3_kernel_m(const mlp_b32_task *task) {
+#line 3327 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
+    const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
+    float *const restrict adam_generator_dense3_kernel_v = task->pointers[2]; /* adam/generator/dense3/kernel/v [256][512] */
+    float *const restrict generator_dense3_kernel = task->pointers[3]; /* generator/dense3/kernel [256][512] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -3382,14 +3361,15 @@ static void mlp_b32_step_adam_generator_dense3_kernel_m(const bespoke_call *call
  *   14 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3387 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
-    float *const restrict adam_generator_dense3_bias_m = call->arena + 1143552; /* adam/generator/dense3/bias/m [512] */
-    float *const restrict adam_generator_dense3_bias_v = call->arena + 1144064; /* adam/generator/dense3/bias/v [512] */
-    float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_adam_generator_dense3_bias(const mlp_b32_task *task) {
+#line 3366 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
+    float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
+    float *const restrict adam_generator_dense3_bias_v = task->pointers[2]; /* adam/generator/dense3/bias/v [512] */
+    float *const restrict generator_dense3_bias = task->pointers[3]; /* generator/dense3/bias [512] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -3417,14 +3397,15 @@ static void mlp_b32_step_adam_generator_dense3_bias(const bespoke_call *call, in
  *   11 MB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense4_kernel_m(const bespoke_call *call, int thread, int threads) {
-#line 3422 "MLPB32_kernels.h"
-    float *const restrict adam_generator_dense4_kernel_m = call->arena + 1146624; /* adam/generator/dense4/kernel/m [512][784] */
-    const float *const restrict grad_generator_dense4_product = call->arena + 2387968; /* grad/generator/dense4/product [512][784] */
-    float *const restrict adam_generator_dense4_kernel_v = call->arena + 1548032; /* adam/generator/dense4/kernel/v [512][784] */
-    float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(196, thread, threads);
+static void mlp_b32_step_adam_generator_dense4_kernel_m(const mlp_b32_task *task) {
+#line 3402 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
+    const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
+    float *const restrict adam_generator_dense4_kernel_v = task->pointers[2]; /* adam/generator/dense4/kernel/v [512][784] */
+    float *const restrict generator_dense4_kernel = task->pointers[3]; /* generator/dense4/kernel [512][784] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
         for (int c = 0; c < 2048; c++) {
@@ -3455,14 +3436,15 @@ static void mlp_b32_step_adam_generator_dense4_kernel_m(const bespoke_call *call
  *   22 kB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3460 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4086272; /* sums for grad/generator/dense4/bias [1][784] */
-    float *const restrict adam_generator_dense4_bias_m = call->arena + 1949440; /* adam/generator/dense4/bias/m [784] */
-    float *const restrict adam_generator_dense4_bias_v = call->arena + 1950224; /* adam/generator/dense4/bias/v [784] */
-    float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
-    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, 0);
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_step_adam_generator_dense4_bias(const mlp_b32_task *task) {
+#line 3441 "MLPB32_kernels.h"
+    const bespoke_call *const call = task->call;
+    const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
+    float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
+    float *const restrict adam_generator_dense4_bias_v = task->pointers[2]; /* adam/generator/dense4/bias/v [784] */
+    float *const restrict generator_dense4_bias = task->pointers[3]; /* generator/dense4/bias [784] */
+    const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 256;
         const int columns = column + 256 < 784 ? 256 : 784 - column;
@@ -3485,11 +3467,11 @@ static void mlp_b32_step_adam_generator_dense4_bias(const bespoke_call *call, in
  *   100 kB
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
-static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 3490 "MLPB32_kernels.h"
-    const float *const restrict generator_tanh1 = call->arena + 3969024; /* generator/tanh1 [1][32][784] */
-    float *const restrict trace_fake = call->trace ? call->trace + 2048 : NULL;
-    const range items = share_evenly(13, thread, threads);
+static void mlp_b32_step_generator_reshape1(const mlp_b32_task *task) {
+#line 3472 "MLPB32_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
+    float *const restrict trace_fake = task->pointers[1];
+    const range items = share_evenly(13, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 2048;
         const int columns = column + 2048 < 25088 ? 2048 : 25088 - column;
@@ -3506,11 +3488,11 @@ static void mlp_b32_step_generator_reshape1(const bespoke_call *call, int thread
  *   1 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, int thread, int threads) {
-#line 3511 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense1_bias = call->arena + 3164544; /* sums for grad/generator/dense1/bias [1][128] */
-    float *const restrict trace_grad_generator_dense1_bias = call->trace ? call->trace + 253872 : NULL;
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_generator_dense1_bias(const mlp_b32_task *task) {
+#line 3493 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
+    float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             if (trace_grad_generator_dense1_bias) {
@@ -3523,36 +3505,18 @@ static void mlp_b32_step_grad_generator_dense1_bias(const bespoke_call *call, in
 /* mlp_b32_step_grad_generator_batchNorm1_gamma
  *   sum grad/generator/batchNorm1/gamma [128]  (Models/MLP.swift:15)
  *   1 kB
+ *   also runs as mlp_b32_step_grad_generator_batchNorm1_beta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3530 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = call->arena + 3164288; /* sums for grad/generator/batchNorm1/gamma [1][128] */
-    float *const restrict trace_grad_generator_batchNorm1_gamma = call->trace ? call->trace + 254000 : NULL;
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm1_gamma(const mlp_b32_task *task) {
+#line 3513 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
+    float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             if (trace_grad_generator_batchNorm1_gamma) {
                 trace_grad_generator_batchNorm1_gamma[c] = sums_for_grad_generator_batchNorm1_gamma[c];
-            }
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm1_beta
- *   sum grad/generator/batchNorm1/beta [128]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call, int thread, int threads) {
-#line 3549 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm1_beta = call->arena + 3164160; /* sums for grad/generator/batchNorm1/beta [1][128] */
-    float *const restrict trace_grad_generator_batchNorm1_beta = call->trace ? call->trace + 254128 : NULL;
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 128; c++) {
-            if (trace_grad_generator_batchNorm1_beta) {
-                trace_grad_generator_batchNorm1_beta[c] = sums_for_grad_generator_batchNorm1_beta[c];
             }
         }
     }
@@ -3563,11 +3527,11 @@ static void mlp_b32_step_grad_generator_batchNorm1_beta(const bespoke_call *call
  *   1 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, int thread, int threads) {
-#line 3568 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense2_bias = call->arena + 3163904; /* sums for grad/generator/dense2/bias [1][256] */
-    float *const restrict trace_grad_generator_dense2_bias = call->trace ? call->trace + 287024 : NULL;
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_generator_dense2_bias(const mlp_b32_task *task) {
+#line 3532 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
+    float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_dense2_bias) {
@@ -3580,36 +3544,18 @@ static void mlp_b32_step_grad_generator_dense2_bias(const bespoke_call *call, in
 /* mlp_b32_step_grad_generator_batchNorm2_gamma
  *   sum grad/generator/batchNorm2/gamma [256]  (Models/MLP.swift:15)
  *   1 kB
+ *   also runs as mlp_b32_step_grad_generator_batchNorm2_beta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3587 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = call->arena + 3163392; /* sums for grad/generator/batchNorm2/gamma [1][256] */
-    float *const restrict trace_grad_generator_batchNorm2_gamma = call->trace ? call->trace + 287280 : NULL;
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm2_gamma(const mlp_b32_task *task) {
+#line 3552 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
+    float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             if (trace_grad_generator_batchNorm2_gamma) {
                 trace_grad_generator_batchNorm2_gamma[c] = sums_for_grad_generator_batchNorm2_gamma[c];
-            }
-        }
-    }
-}
-
-/* mlp_b32_step_grad_generator_batchNorm2_beta
- *   sum grad/generator/batchNorm2/beta [256]  (Models/MLP.swift:15)
- *   1 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call, int thread, int threads) {
-#line 3606 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm2_beta = call->arena + 3163136; /* sums for grad/generator/batchNorm2/beta [1][256] */
-    float *const restrict trace_grad_generator_batchNorm2_beta = call->trace ? call->trace + 287536 : NULL;
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int c = 0; c < 256; c++) {
-            if (trace_grad_generator_batchNorm2_beta) {
-                trace_grad_generator_batchNorm2_beta[c] = sums_for_grad_generator_batchNorm2_beta[c];
             }
         }
     }
@@ -3620,11 +3566,11 @@ static void mlp_b32_step_grad_generator_batchNorm2_beta(const bespoke_call *call
  *   2 kB
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, int thread, int threads) {
-#line 3625 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense3_bias = call->arena + 3162624; /* sums for grad/generator/dense3/bias [1][512] */
-    float *const restrict trace_grad_generator_dense3_bias = call->trace ? call->trace + 418864 : NULL;
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_grad_generator_dense3_bias(const mlp_b32_task *task) {
+#line 3571 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
+    float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -3638,13 +3584,14 @@ static void mlp_b32_step_grad_generator_dense3_bias(const bespoke_call *call, in
 /* mlp_b32_step_grad_generator_batchNorm3_gamma
  *   sum grad/generator/batchNorm3/gamma [512]  (Models/MLP.swift:15)
  *   2 kB
+ *   also runs as mlp_b32_step_grad_generator_batchNorm3_beta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3645 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = call->arena + 3215872; /* sums for grad/generator/batchNorm3/gamma [1][512] */
-    float *const restrict trace_grad_generator_batchNorm3_gamma = call->trace ? call->trace + 419376 : NULL;
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_grad_generator_batchNorm3_gamma(const mlp_b32_task *task) {
+#line 3592 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
+    float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -3655,36 +3602,16 @@ static void mlp_b32_step_grad_generator_batchNorm3_gamma(const bespoke_call *cal
     }
 }
 
-/* mlp_b32_step_grad_generator_batchNorm3_beta
- *   sum grad/generator/batchNorm3/beta [512]  (Models/MLP.swift:15)
- *   2 kB
- * from Models/MLP.swift:15 */
-#line 15 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_batchNorm3_beta(const bespoke_call *call, int thread, int threads) {
-#line 3665 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_batchNorm3_beta = call->arena + 3215360; /* sums for grad/generator/batchNorm3/beta [1][512] */
-    float *const restrict trace_grad_generator_batchNorm3_beta = call->trace ? call->trace + 419888 : NULL;
-    const range items = share_evenly(2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 256;
-        for (int c = 0; c < 256; c++) {
-            if (trace_grad_generator_batchNorm3_beta) {
-                trace_grad_generator_batchNorm3_beta[column + c] = sums_for_grad_generator_batchNorm3_beta[column + c];
-            }
-        }
-    }
-}
-
 /* mlp_b32_step_grad_generator_dense4_bias
  *   sum grad/generator/dense4/bias [784]  (Models/MLP.swift:17)
  *   3 kB
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
-static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, int thread, int threads) {
-#line 3685 "MLPB32_kernels.h"
-    const float *const restrict sums_for_grad_generator_dense4_bias = call->arena + 4086272; /* sums for grad/generator/dense4/bias [1][784] */
-    float *const restrict trace_grad_generator_dense4_bias = call->trace ? call->trace + 821808 : NULL;
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_step_grad_generator_dense4_bias(const mlp_b32_task *task) {
+#line 3612 "MLPB32_kernels.h"
+    const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
+    float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 256;
         const int columns = column + 256 < 784 ? 256 : 784 - column;
@@ -3701,11 +3628,11 @@ static void mlp_b32_step_grad_generator_dense4_bias(const bespoke_call *call, in
  *   1 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3706 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm1_gamma_next = call->arena + 3164416; /* generator/batchNorm1/gamma/next [128] */
-    float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_generator_batchNorm1_gamma(const mlp_b32_task *task) {
+#line 3633 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
+    float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_gamma[c] = generator_batchNorm1_gamma_next[c];
@@ -3718,11 +3645,11 @@ static void mlp_b32_step_generator_batchNorm1_gamma(const bespoke_call *call, in
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3723 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm2_gamma_next = call->arena + 3163648; /* generator/batchNorm2/gamma/next [256] */
-    float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_step_generator_batchNorm2_gamma(const mlp_b32_task *task) {
+#line 3650 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
+    float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_gamma[c] = generator_batchNorm2_gamma_next[c];
@@ -3735,80 +3662,16 @@ static void mlp_b32_step_generator_batchNorm2_gamma(const bespoke_call *call, in
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_step_generator_batchNorm3_gamma(const bespoke_call *call, int thread, int threads) {
-#line 3740 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm3_gamma_next = call->arena + 3162112; /* generator/batchNorm3/gamma/next [512] */
-    float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_step_generator_batchNorm3_gamma(const mlp_b32_task *task) {
+#line 3667 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
+    float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
             generator_batchNorm3_gamma[column + c] = generator_batchNorm3_gamma_next[column + c];
         }
-    }
-}
-
-/* mlp_b32_generate_pack_generator_dense1_kernel
- *   pack generator/dense1/kernel [64, 128]
- *   66 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_b32_generate_pack_generator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3758 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_kernel = call->arena + 0; /* generator/dense1/kernel [64][128] */
-    float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const range items = share_evenly(64, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense1_kernel + item * 128, generator_dense1_kernel_in_panels + item * 32,
-                         2048, 32, 128);
-    }
-}
-
-/* mlp_b32_generate_pack_generator_dense2_kernel
- *   pack generator/dense2/kernel [128, 256]
- *   262 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_b32_generate_pack_generator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3774 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_kernel = call->arena + 8576; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_evenly(128, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
-                         4096, 32, 256);
-    }
-}
-
-/* mlp_b32_generate_pack_generator_dense3_kernel
- *   pack generator/dense3/kernel [256, 512]
- *   1 MB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_b32_generate_pack_generator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3790 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_kernel = call->arena + 42112; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_evenly(256, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
-                         8192, 32, 512);
-    }
-}
-
-/* mlp_b32_generate_pack_generator_dense4_kernel
- *   pack generator/dense4/kernel [512, 784]
- *   3 MB
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_b32_generate_pack_generator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 3806 "MLPB32_kernels.h"
-    const float *const restrict generator_dense4_kernel = call->arena + 174720; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const range items = share_evenly(512, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
-                         16384, 32, 784);
     }
 }
 
@@ -3823,14 +3686,14 @@ static const term mlp_b32_generate_generator_dense1_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 3828 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_dense1_product(const mlp_b32_task *task) {
+#line 3691 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense1_product_terms;
-    float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
-    const float *const restrict input_noise = call->inputs[0];
-    const float *const restrict generator_dense1_kernel_in_panels = call->arena + 2961408; /* generator/dense1/kernel in panels [1][4][64][32] */
-    const range items = share_by_terms(first_term, 1, 4, thread, threads);
+    float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
+    const float *const restrict input_noise = task->pointers[1];
+    const float *const restrict generator_dense1_kernel_in_panels = task->pointers[2]; /* generator/dense1/kernel in panels [1][4][64][32] */
+    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
@@ -3844,11 +3707,11 @@ static void mlp_b32_generate_generator_dense1_product(const bespoke_call *call, 
  *   1 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3849 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm1_moving_variance = call->arena + 577040; /* generator/batchNorm1/moving_variance [128] */
-    float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const mlp_b32_task *task) {
+#line 3712 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
+    float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 128; c++) {
             generator_batchNorm1_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm1_moving_variance[c] + 0.001f);
@@ -3863,16 +3726,16 @@ static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const bespok
  *   68 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm1_normalised(const bespoke_call *call, int thread, int threads) {
-#line 3868 "MLPB32_kernels.h"
-    const float *const restrict generator_dense1_product = call->arena + 2969600; /* generator/dense1/product [1][64][128] */
-    const float *const restrict generator_dense1_bias = call->arena + 8192; /* generator/dense1/bias [128] */
-    const float *const restrict generator_batchNorm1_moving_mean = call->arena + 576912; /* generator/batchNorm1/moving_mean [128] */
-    const float *const restrict generator_batchNorm1_inverse_deviation = call->arena + 2961408; /* generator/batchNorm1/inverse_deviation [128] */
-    const float *const restrict generator_batchNorm1_gamma = call->arena + 8320; /* generator/batchNorm1/gamma [128] */
-    const float *const restrict generator_batchNorm1_beta = call->arena + 8448; /* generator/batchNorm1/beta [128] */
-    float *const restrict generator_batchNorm1 = call->arena + 2977792; /* generator/batchNorm1 [1][64][128] */
-    const range items = share_evenly(4, thread, threads);
+static void mlp_b32_generate_generator_batchNorm1_normalised(const mlp_b32_task *task) {
+#line 3731 "MLPB32_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1 = task->pointers[6]; /* generator/batchNorm1 [1][64][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
         for (int row = 0; row < 64; row++) {
@@ -3895,14 +3758,14 @@ static const term mlp_b32_generate_generator_dense2_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 3900 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_dense2_product(const mlp_b32_task *task) {
+#line 3763 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense2_product_terms;
-    float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
-    const float *const restrict generator_batchNorm1 = call->arena + 2977792; /* generator/batchNorm1 [1][64][128] */
-    const float *const restrict generator_dense2_kernel_in_panels = call->arena + 2928640; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
+    float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][64][128] */
+    const float *const restrict generator_dense2_kernel_in_panels = task->pointers[2]; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -3917,11 +3780,11 @@ static void mlp_b32_generate_generator_dense2_product(const bespoke_call *call, 
  *   2 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3922 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm2_moving_variance = call->arena + 577424; /* generator/batchNorm2/moving_variance [256] */
-    float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
-    const range items = share_evenly(1, thread, threads);
+static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const mlp_b32_task *task) {
+#line 3785 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
+    float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
+    const range items = share_evenly(1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         for (int c = 0; c < 256; c++) {
             generator_batchNorm2_inverse_deviation[c] = 1.0f / sqrtf(generator_batchNorm2_moving_variance[c] + 0.001f);
@@ -3936,16 +3799,16 @@ static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const bespok
  *   136 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm2_normalised(const bespoke_call *call, int thread, int threads) {
-#line 3941 "MLPB32_kernels.h"
-    const float *const restrict generator_dense2_product = call->arena + 2961408; /* generator/dense2/product [1][64][256] */
-    const float *const restrict generator_dense2_bias = call->arena + 41344; /* generator/dense2/bias [256] */
-    const float *const restrict generator_batchNorm2_moving_mean = call->arena + 577168; /* generator/batchNorm2/moving_mean [256] */
-    const float *const restrict generator_batchNorm2_inverse_deviation = call->arena + 2928640; /* generator/batchNorm2/inverse_deviation [256] */
-    const float *const restrict generator_batchNorm2_gamma = call->arena + 41600; /* generator/batchNorm2/gamma [256] */
-    const float *const restrict generator_batchNorm2_beta = call->arena + 41856; /* generator/batchNorm2/beta [256] */
-    float *const restrict generator_batchNorm2 = call->arena + 2977792; /* generator/batchNorm2 [1][64][256] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_generate_generator_batchNorm2_normalised(const mlp_b32_task *task) {
+#line 3804 "MLPB32_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2 = task->pointers[6]; /* generator/batchNorm2 [1][64][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
         for (int row = 0; row < 64; row++) {
@@ -3968,14 +3831,14 @@ static const term mlp_b32_generate_generator_dense3_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 13 "Models/MLP.swift"
-static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 3973 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_dense3_product(const mlp_b32_task *task) {
+#line 3836 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense3_product_terms;
-    float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
-    const float *const restrict generator_batchNorm2 = call->arena + 2977792; /* generator/batchNorm2 [1][64][256] */
-    const float *const restrict generator_dense3_kernel_in_panels = call->arena + 2797568; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_by_terms(first_term, 1, 16, thread, threads);
+    float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][64][256] */
+    const float *const restrict generator_dense3_kernel_in_panels = task->pointers[2]; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
@@ -3990,11 +3853,11 @@ static void mlp_b32_generate_generator_dense3_product(const bespoke_call *call, 
  *   4 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const bespoke_call *call, int thread, int threads) {
-#line 3995 "MLPB32_kernels.h"
-    const float *const restrict generator_batchNorm3_moving_variance = call->arena + 578192; /* generator/batchNorm3/moving_variance [512] */
-    float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
-    const range items = share_evenly(2, thread, threads);
+static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const mlp_b32_task *task) {
+#line 3858 "MLPB32_kernels.h"
+    const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
+    float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
+    const range items = share_evenly(2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 256;
         for (int c = 0; c < 256; c++) {
@@ -4010,16 +3873,16 @@ static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const bespok
  *   272 kB
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
-static void mlp_b32_generate_generator_batchNorm3_normalised(const bespoke_call *call, int thread, int threads) {
-#line 4015 "MLPB32_kernels.h"
-    const float *const restrict generator_dense3_product = call->arena + 2928640; /* generator/dense3/product [1][64][512] */
-    const float *const restrict generator_dense3_bias = call->arena + 173184; /* generator/dense3/bias [512] */
-    const float *const restrict generator_batchNorm3_moving_mean = call->arena + 577680; /* generator/batchNorm3/moving_mean [512] */
-    const float *const restrict generator_batchNorm3_inverse_deviation = call->arena + 2797568; /* generator/batchNorm3/inverse_deviation [512] */
-    const float *const restrict generator_batchNorm3_gamma = call->arena + 173696; /* generator/batchNorm3/gamma [512] */
-    const float *const restrict generator_batchNorm3_beta = call->arena + 174208; /* generator/batchNorm3/beta [512] */
-    float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
-    const range items = share_evenly(8, thread, threads);
+static void mlp_b32_generate_generator_batchNorm3_normalised(const mlp_b32_task *task) {
+#line 3878 "MLPB32_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3 = task->pointers[6]; /* generator/batchNorm3 [1][64][512] */
+    const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 64;
         for (int row = 0; row < 64; row++) {
@@ -4044,15 +3907,15 @@ static const term mlp_b32_generate_generator_dense4_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 17 "Models/MLP.swift"
-static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4049 "MLPB32_kernels.h"
+static void mlp_b32_generate_generator_dense4_product(const mlp_b32_task *task) {
+#line 3912 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense4_product_terms;
-    const float *const restrict generator_batchNorm3 = call->arena + 2847744; /* generator/batchNorm3 [1][64][512] */
-    const float *const restrict generator_dense4_kernel_in_panels = call->arena + 2387968; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const float *const restrict generator_dense4_bias = call->arena + 576128; /* generator/dense4/bias [784] */
-    float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
-    const range items = share_by_terms(first_term, 1, 25, thread, threads);
+    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = task->pointers[2]; /* generator/dense4/bias [784] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* generator/tanh1 [1][64][784] */
+    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
@@ -4073,196 +3936,16 @@ static void mlp_b32_generate_generator_dense4_product(const bespoke_call *call, 
  *   401 kB
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
-static void mlp_b32_generate_generator_reshape1(const bespoke_call *call, int thread, int threads) {
-#line 4078 "MLPB32_kernels.h"
-    const float *const restrict generator_tanh1 = call->arena + 2797568; /* generator/tanh1 [1][64][784] */
-    float *const restrict output_image = call->outputs[0];
-    const range items = share_evenly(25, thread, threads);
+static void mlp_b32_generate_generator_reshape1(const mlp_b32_task *task) {
+#line 3941 "MLPB32_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
+    float *const restrict output_image = task->pointers[1];
+    const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 2048;
         const int columns = column + 2048 < 50176 ? 2048 : 50176 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             output_image[column + c] = generator_tanh1[column + c];
-        }
-    }
-}
-
-/* mlp_b32_discriminate_pack_discriminator_dense1_kernel
- *   pack discriminator/dense1/kernel [784, 256]
- *   2 MB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_b32_discriminate_pack_discriminator_dense1_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4097 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = call->arena + 578704; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const range items = share_evenly(784, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(discriminator_dense1_kernel + item * 256,
-                         discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
-    }
-}
-
-/* mlp_b32_discriminate_pack_discriminator_dense2_kernel
- *   pack discriminator/dense2/kernel [256, 64]
- *   131 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_b32_discriminate_pack_discriminator_dense2_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4113 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = call->arena + 779664; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2588672; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const range items = share_evenly(256, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(discriminator_dense2_kernel + item * 64,
-                         discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
-    }
-}
-
-/* mlp_b32_discriminate_pack_discriminator_dense3_kernel
- *   pack discriminator/dense3/kernel [64, 16]
- *   8 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_b32_discriminate_pack_discriminator_dense3_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4129 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = call->arena + 796112; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2613248; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 16; c++) {
-                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] = discriminator_dense3_kernel[row * 16 + c];
-            }
-        }
-    }
-}
-
-/* mlp_b32_discriminate_pack_discriminator_dense4_kernel
- *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_b32_discriminate_pack_discriminator_dense4_kernel(const bespoke_call *call, int thread, int threads) {
-#line 4148 "MLPB32_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = call->arena + 797152; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2614272; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const range items = share_evenly(1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 16; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
-            }
-        }
-    }
-}
-
-/* mlp_b32_discriminate_discriminator_dense1_product
- *   dense discriminator/dense1/product [n=32, 256]  (Models/MLP.swift:27)
- *   add discriminator/dense1 [n=32, 256]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU1 [n=32, 256]  (Models/MLP.swift:28)
- *   12.8 MFLOP, 937 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_b32_discriminate_discriminator_dense1_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_discriminate_discriminator_dense1_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
-#line 27 "Models/MLP.swift"
-static void mlp_b32_discriminate_discriminator_dense1_product(const bespoke_call *call, int thread, int threads) {
-#line 4175 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense1_product_first_term;
-    const term *const terms = mlp_b32_discriminate_discriminator_dense1_product_terms;
-    const float *const restrict input_image = call->inputs[0];
-    const float *const restrict discriminator_dense1_kernel_in_panels = call->arena + 2387968; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const float *const restrict discriminator_dense1_bias = call->arena + 779408; /* discriminator/dense1/bias [256] */
-    float *const restrict discriminator_leakyReLU1 = call->arena + 2605056; /* discriminator/leakyReLU1 [1][32][256] */
-    const range items = share_by_terms(first_term, 1, 8, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        float tile[1024];
-        bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_image, 784,
-                         784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
-                         tile, 32, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense1 = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
-                discriminator_leakyReLU1[row * 256 + column + c] = dense1 > 0.0f ? dense1 : 0.2f * dense1;
-            }
-        }
-    }
-}
-
-/* mlp_b32_discriminate_discriminator_dense2_product
- *   dense discriminator/dense2/product [n=32, 64]  (Models/MLP.swift:27)
- *   add discriminator/dense2 [n=32, 64]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU2 [n=32, 64]  (Models/MLP.swift:28)
- *   1.0 MFLOP, 107 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_b32_discriminate_discriminator_dense2_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_discriminate_discriminator_dense2_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
-#line 27 "Models/MLP.swift"
-static void mlp_b32_discriminate_discriminator_dense2_product(const bespoke_call *call, int thread, int threads) {
-#line 4212 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense2_product_first_term;
-    const term *const terms = mlp_b32_discriminate_discriminator_dense2_product_terms;
-    const float *const restrict discriminator_leakyReLU1 = call->arena + 2605056; /* discriminator/leakyReLU1 [1][32][256] */
-    const float *const restrict discriminator_dense2_kernel_in_panels = call->arena + 2588672; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const float *const restrict discriminator_dense2_bias = call->arena + 796048; /* discriminator/dense2/bias [64] */
-    float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][32][64] */
-    const range items = share_by_terms(first_term, 1, 2, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 32;
-        float tile[1024];
-        bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU1, 8192, 256, 1,
-                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 32; c++) {
-                const float dense2 = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
-                discriminator_leakyReLU2[row * 64 + column + c] = dense2 > 0.0f ? dense2 : 0.2f * dense2;
-            }
-        }
-    }
-}
-
-/* mlp_b32_discriminate_discriminator_dense3_product
- *   dense discriminator/dense3/product [n=32, 16]  (Models/MLP.swift:27)
- *   add discriminator/dense3 [n=32, 16]  (Models/MLP.swift:27)
- *   leaky ReLU (0.2) discriminator/leakyReLU3 [n=32, 16]  (Models/MLP.swift:28)
- *   0.1 MFLOP, 14 kB
- * from Models/MLP.swift:27 */
-static const int32_t mlp_b32_discriminate_discriminator_dense3_product_first_term[2] = {
-    0, 1,
-};
-static const term mlp_b32_discriminate_discriminator_dense3_product_terms[2] = {
-    {0, 0}, {0, 0},
-};
-#line 27 "Models/MLP.swift"
-static void mlp_b32_discriminate_discriminator_dense3_product(const bespoke_call *call, int thread, int threads) {
-#line 4249 "MLPB32_kernels.h"
-    const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense3_product_first_term;
-    const term *const terms = mlp_b32_discriminate_discriminator_dense3_product_terms;
-    const float *const restrict discriminator_leakyReLU2 = call->arena + 2387968; /* discriminator/leakyReLU2 [1][32][64] */
-    const float *const restrict discriminator_dense3_kernel_in_panels = call->arena + 2613248; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const float *const restrict discriminator_dense3_bias = call->arena + 797136; /* discriminator/dense3/bias [16] */
-    float *const restrict discriminator_leakyReLU3 = call->arena + 2390016; /* discriminator/leakyReLU3 [1][32][16] */
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
-    for (int item = items.begin; item < items.end; item++) {
-        float tile[512];
-        bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
-                         discriminator_leakyReLU2, 2048, 64, 1, discriminator_dense3_kernel_in_panels, 1024,
-                         16, 64, tile, 16, 0);
-        for (int row = 0; row < 32; row++) {
-            for (int c = 0; c < 16; c++) {
-                const float dense3 = tile[row * 16 + c] + discriminator_dense3_bias[c];
-                discriminator_leakyReLU3[row * 16 + c] = dense3 > 0.0f ? dense3 : 0.2f * dense3;
-            }
         }
     }
 }
@@ -4279,16 +3962,16 @@ static const term mlp_b32_discriminate_discriminator_dense4_product_terms[2] = {
     {0, 0}, {0, 0},
 };
 #line 30 "Models/MLP.swift"
-static void mlp_b32_discriminate_discriminator_dense4_product(const bespoke_call *call, int thread, int threads) {
-#line 4284 "MLPB32_kernels.h"
+static void mlp_b32_discriminate_discriminator_dense4_product(const mlp_b32_task *task) {
+#line 3967 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense4_product_terms;
-    const float *const restrict discriminator_leakyReLU3 = call->arena + 2390016; /* discriminator/leakyReLU3 [1][32][16] */
-    const float *const restrict discriminator_dense4_kernel_in_panels = call->arena + 2614272; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const float *const restrict discriminator_dense4_bias = call->arena + 797168; /* discriminator/dense4/bias [1] */
-    float *const restrict output_logits = call->outputs[0];
+    const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][32][16] */
+    const float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const float *const restrict discriminator_dense4_bias = task->pointers[2]; /* discriminator/dense4/bias [1] */
+    float *const restrict output_logits = task->pointers[3];
     const float bias_value = discriminator_dense4_bias[0];
-    const range items = share_by_terms(first_term, 1, 1, thread, threads);
+    const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[32];
         bespoke_dot(32, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3, 512,

@@ -4,7 +4,15 @@
 
 #include "bespoke.h"
 
-typedef void mlp_b32_kernel(const bespoke_call *call, int thread, int threads);
+/* What a kernel is told: where its operands lie, the numbers in which its repeats differ, which thread runs it. */
+typedef struct {
+    const bespoke_call *call;
+    float *const *pointers;
+    const uint32_t *numbers;
+    int thread, threads;
+} mlp_b32_task;
+
+typedef void mlp_b32_kernel(const mlp_b32_task *task);
 
 typedef struct {
     mlp_b32_kernel *mlp_b32_initialise_generator_dense1_kernel;
@@ -70,7 +78,6 @@ typedef struct {
     mlp_b32_kernel *mlp_b32_step_discriminator_dense3_real_product;
     mlp_b32_kernel *mlp_b32_step_discriminator_dense4_real_product;
     mlp_b32_kernel *mlp_b32_step_discriminator_dense1_fake_product;
-    mlp_b32_kernel *mlp_b32_step_discriminator_dense2_fake_product;
     mlp_b32_kernel *mlp_b32_step_discriminator_dense3_fake_product;
     mlp_b32_kernel *mlp_b32_step_discriminator_dense4_fake_product;
     mlp_b32_kernel *mlp_b32_step_score_real;
@@ -80,7 +87,6 @@ typedef struct {
     mlp_b32_kernel *mlp_b32_step_grad_discriminator_dense3_fake_product;
     mlp_b32_kernel *mlp_b32_step_grad_discriminator_dense2_fake_product;
     mlp_b32_kernel *mlp_b32_step_grad_discriminator_dense4_real_product;
-    mlp_b32_kernel *mlp_b32_step_pack_grad_loss_discriminator_real;
     mlp_b32_kernel *mlp_b32_step_grad_discriminator_dense4_real_product_2;
     mlp_b32_kernel *mlp_b32_step_grad_discriminator_dense3_real_bias;
     mlp_b32_kernel *mlp_b32_step_grad_discriminator_dense3_real_product;
@@ -119,21 +125,14 @@ typedef struct {
     mlp_b32_kernel *mlp_b32_step_generator_reshape1;
     mlp_b32_kernel *mlp_b32_step_grad_generator_dense1_bias;
     mlp_b32_kernel *mlp_b32_step_grad_generator_batchNorm1_gamma;
-    mlp_b32_kernel *mlp_b32_step_grad_generator_batchNorm1_beta;
     mlp_b32_kernel *mlp_b32_step_grad_generator_dense2_bias;
     mlp_b32_kernel *mlp_b32_step_grad_generator_batchNorm2_gamma;
-    mlp_b32_kernel *mlp_b32_step_grad_generator_batchNorm2_beta;
     mlp_b32_kernel *mlp_b32_step_grad_generator_dense3_bias;
     mlp_b32_kernel *mlp_b32_step_grad_generator_batchNorm3_gamma;
-    mlp_b32_kernel *mlp_b32_step_grad_generator_batchNorm3_beta;
     mlp_b32_kernel *mlp_b32_step_grad_generator_dense4_bias;
     mlp_b32_kernel *mlp_b32_step_generator_batchNorm1_gamma;
     mlp_b32_kernel *mlp_b32_step_generator_batchNorm2_gamma;
     mlp_b32_kernel *mlp_b32_step_generator_batchNorm3_gamma;
-    mlp_b32_kernel *mlp_b32_generate_pack_generator_dense1_kernel;
-    mlp_b32_kernel *mlp_b32_generate_pack_generator_dense2_kernel;
-    mlp_b32_kernel *mlp_b32_generate_pack_generator_dense3_kernel;
-    mlp_b32_kernel *mlp_b32_generate_pack_generator_dense4_kernel;
     mlp_b32_kernel *mlp_b32_generate_generator_dense1_product;
     mlp_b32_kernel *mlp_b32_generate_generator_batchNorm1_inverse_deviation;
     mlp_b32_kernel *mlp_b32_generate_generator_batchNorm1_normalised;
@@ -145,13 +144,6 @@ typedef struct {
     mlp_b32_kernel *mlp_b32_generate_generator_batchNorm3_normalised;
     mlp_b32_kernel *mlp_b32_generate_generator_dense4_product;
     mlp_b32_kernel *mlp_b32_generate_generator_reshape1;
-    mlp_b32_kernel *mlp_b32_discriminate_pack_discriminator_dense1_kernel;
-    mlp_b32_kernel *mlp_b32_discriminate_pack_discriminator_dense2_kernel;
-    mlp_b32_kernel *mlp_b32_discriminate_pack_discriminator_dense3_kernel;
-    mlp_b32_kernel *mlp_b32_discriminate_pack_discriminator_dense4_kernel;
-    mlp_b32_kernel *mlp_b32_discriminate_discriminator_dense1_product;
-    mlp_b32_kernel *mlp_b32_discriminate_discriminator_dense2_product;
-    mlp_b32_kernel *mlp_b32_discriminate_discriminator_dense3_product;
     mlp_b32_kernel *mlp_b32_discriminate_discriminator_dense4_product;
 } mlp_b32_kernels;
 

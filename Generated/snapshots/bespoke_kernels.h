@@ -529,14 +529,14 @@ INLINE float bespoke_softplus(float x) {
 
 /* rate * sqrt(1 - beta2^t) / (1 - beta1^t), t the update's number, from 1 (Kingma & Ba 2015, section 2). */
 INLINE float bespoke_adam_step_size(uint64_t step, double rate, double beta1, double beta2, int stride,
-                                    int offset) {
+                                    uint32_t offset) {
     const double t = (double)step * stride + offset + 1;
     return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));
 }
 
 /* Schedules: what has the value `from` after a warm-up of some updates, and changes from then on. Each looks at
  * u = t - warm_up, t the number of updates before this one. */
-INLINE double bespoke_after_warm_up(uint64_t step, int warm_up, int stride, int offset) {
+INLINE double bespoke_after_warm_up(uint64_t step, int warm_up, int stride, uint32_t offset) {
     return (double)step * stride + offset - warm_up;
 }
 
@@ -545,7 +545,7 @@ INLINE float bespoke_warming_up(double u, double from, int warm_up) {
 }
 
 INLINE float bespoke_constant_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                       int offset) {
+                                       uint32_t offset) {
     const double u = bespoke_after_warm_up(step, warm_up, stride, offset);
     (void)to, (void)steps;
     return u < 0 ? bespoke_warming_up(u, from, warm_up) : (float)from;
@@ -553,14 +553,14 @@ INLINE float bespoke_constant_schedule(uint64_t step, double from, double to, in
 
 /* A straight line to `to` at u = steps. */
 INLINE float bespoke_linear_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                     int offset) {
+                                     uint32_t offset) {
     const double u = bespoke_after_warm_up(step, warm_up, stride, offset), x = u < steps ? u / steps : 1.0;
     return u < 0 ? bespoke_warming_up(u, from, warm_up) : (float)(from + (to - from) * x);
 }
 
 /* Half a wave to `to` at u = steps (Loshchilov & Hutter 2017, equation 5). */
 INLINE float bespoke_cosine_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                     int offset) {
+                                     uint32_t offset) {
     const double u = bespoke_after_warm_up(step, warm_up, stride, offset), x = u < steps ? u / steps : 1.0;
     return u < 0 ? bespoke_warming_up(u, from, warm_up)
                  : (float)(to + (from - to) * 0.5 * (1.0 + cos(3.14159265358979323846 * x)));
@@ -568,7 +568,7 @@ INLINE float bespoke_cosine_schedule(uint64_t step, double from, double to, int 
 
 /* Times `to` after every so many updates. */
 INLINE float bespoke_staircase_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                        int offset) {
+                                        uint32_t offset) {
     const double u = bespoke_after_warm_up(step, warm_up, stride, offset);
     return u < 0 ? bespoke_warming_up(u, from, warm_up) : (float)(from * pow(to, floor(u / steps)));
 }

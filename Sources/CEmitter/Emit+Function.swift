@@ -2,7 +2,7 @@ import Compiler
 
 extension CodePrinter {
   /// A kernel: what it computes and from which line of the model, its pointers, its share, its loops.
-  mutating func function(_ function: Function) {
+  mutating func function(_ function: Function, of program: String) {
     let place = function.location.map { ["\($0)"] } ?? []
     comment([function.name] + function.comment.map { "  " + $0 } + place.map { "from " + $0 })
     for table in function.tables {
@@ -17,9 +17,10 @@ extension CodePrinter {
     }
     for map in function.maps { axisMap(map) }
     block(
-      "static void \(function.name)(const bespoke_call *call, int thread, int threads)",
+      "static void \(function.name)(const \(program)_task *task)",
       from: function.location
     ) { printer in
+      if function.readsCall { printer.line("const bespoke_call *const call = task->call;") }
       for table in function.tables {
         let type: String
         switch table.contents {
@@ -28,14 +29,14 @@ extension CodePrinter {
         }
         printer.line("const \(type) *const \(table.name) = \(function.name)_\(table.name);")
       }
-      for pointer in function.pointers { printer.pointer(pointer) }
+      for (index, pointer) in function.pointers.enumerated() { printer.pointer(pointer, index) }
       printer.statements(function.prologue)
       switch function.share {
       case .even(let items):
-        printer.line("const range items = share_evenly(\(items), thread, threads);")
+        printer.line("const range items = share_evenly(\(items), task->thread, task->threads);")
       case .byTerms(let table, let planes, let panels):
         printer.line(
-          "const range items = share_by_terms(\(table), \(planes), \(panels), thread, threads);")
+          "const range items = share_by_terms(\(table), \(planes), \(panels), task->thread, task->threads);")
       }
       printer.block("for (int item = items.begin; item < items.end; item++)") {
         $0.statements(function.body)
@@ -69,16 +70,9 @@ extension CodePrinter {
     }
   }
 
-  private mutating func pointer(_ pointer: Pointer) {
+  private mutating func pointer(_ pointer: Pointer, _ index: Int) {
     let type = pointer.isWritten ? "float" : "const float"
     let caption = pointer.caption.isEmpty ? "" : " /* \(pointer.caption) */"
-    let value: String
-    switch pointer.base {
-    case .arena(let offset): value = "call->arena + \(offset)"
-    case .input(let index): value = "call->inputs[\(index)]"
-    case .output(let index): value = "call->outputs[\(index)]"
-    case .trace(let offset): value = "call->trace ? call->trace + \(offset) : NULL"
-    }
-    line("\(type) *const restrict \(pointer.name) = \(value);\(caption)")
+    line("\(type) *const restrict \(pointer.name) = task->pointers[\(index)];\(caption)")
   }
 }

@@ -28,7 +28,7 @@ extension CodePrinter {
   }
 
   /// A call, its arguments on as many lines as they need.
-  private mutating func call(_ function: String, _ arguments: [String]) {
+  mutating func call(_ function: String, _ arguments: [String]) {
     let whole = "\(function)(\(arguments.joined(separator: ", ")));"
     if whole.count <= 100 { return line(whole) }
     var current = function + "("

@@ -1,7 +1,7 @@
 import Compiler
 
 /// The entry points and the tables that describe them.
-func programFile(_ program: LoopProgram, stem: String) -> String {
+func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem).c")
   printer.comment([
@@ -33,7 +33,9 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
   printer.line()
   printer.run(name)
   printer.keep()
-  for entry in program.entries { printer.entry(entry, name) }
+  for (entry, uses) in zip(program.entries, kernels.uses) {
+    printer.entry(entry, name, uses.map { (kernels.functions[$0.function].name, $0) })
+  }
   printer.tensors("\(name)_states", program.states)
   for entry in program.entries {
     printer.tensors("\(name)_\(entry.name)_inputs", entry.inputs)
@@ -86,7 +88,9 @@ func programFile(_ program: LoopProgram, stem: String) -> String {
 
 extension CodePrinter {
   /// One parallel region; threads meet where data crosses from one to another.
-  fileprivate mutating func entry(_ entry: EntryProgram, _ program: String) {
+  fileprivate mutating func entry(
+    _ entry: EntryProgram, _ program: String, _ uses: [(kernel: String, use: SharedKernels.Use)]
+  ) {
     block("static void \(program)_\(entry.name)(const bespoke_call *call)") { printer in
       printer.line("const \(program)_kernels *const kernels = kernels_of_this_machine();")
       printer.line("#ifdef _OPENMP")
@@ -94,12 +98,18 @@ extension CodePrinter {
       printer.line("#endif")
       printer.block("") { printer in
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
+        if !entry.calls.isEmpty { printer.line("float *const arena = call->arena;") }
         for (number, call) in entry.calls.enumerated() {
           if call.barrierBefore { printer.barrier() }
-          let condition = call.isTraceOnly ? "if (call->trace) " : ""
-          printer.line(
-            "\(condition)run(call, thread, threads, \(number), kernels->\(entry.functions[call.function].name));"
-          )
+          let (kernel, use) = uses[call.function]
+          let numbers = use.numbers.map { "\($0)u" }.joined(separator: ", ")
+          printer.call(
+            (call.isTraceOnly ? "if (call->trace) " : "") + "run",
+            [
+              "kernels->\(kernel)", "\(number)",
+              "(\(program)_task){call, (float *[]){\(use.pointers.map(Self.place).joined(separator: ", "))}",
+              numbers.isEmpty ? "NULL" : "(uint32_t[]){\(numbers)}", "thread", "threads}",
+            ])
           for keep in call.keeps {
             let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
               .map(String.init).joined(separator: ", ")
@@ -111,14 +121,23 @@ extension CodePrinter {
     line()
   }
 
+  private static func place(_ base: Pointer.Base) -> String {
+    switch base {
+    case .arena(let offset): return "arena + \(offset)"
+    case .input(let index): return "(float *)call->inputs[\(index)]"
+    case .output(let index): return "call->outputs[\(index)]"
+    case .trace(let offset): return "call->trace ? call->trace + \(offset) : NULL"
+    }
+  }
+
   /// What runs a kernel, and tells whoever measures.
   fileprivate mutating func run(_ program: String) {
-    block(
-      "static inline void run(const bespoke_call *call, int thread, int threads, int number, \(program)_kernel *kernel)"
-    ) { printer in
-      printer.line("if (call->mark) call->mark(call->marks, number, thread, 0);")
-      printer.line("kernel(call, thread, threads);")
-      printer.line("if (call->mark) call->mark(call->marks, number, thread, 1);")
+    line("__attribute__((noinline))")
+    block("static void run(\(program)_kernel *kernel, int number, \(program)_task task)") { printer in
+      printer.line("const bespoke_call *const call = task.call;")
+      printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 0);")
+      printer.line("kernel(&task);")
+      printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 1);")
     }
     line()
   }

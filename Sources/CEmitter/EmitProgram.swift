@@ -28,13 +28,14 @@ public enum InstructionSet: String, CaseIterable, Sendable {
 
 /// The files of one model. `stem` is the name of the model's Swift file.
 public func emit(_ program: LoopProgram, stem: String) -> [EmittedFile] {
-  [
-    EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, stem: stem)),
-    EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, stem: stem)),
-    EmittedFile(name: "\(stem).c", text: programFile(program, stem: stem)),
+  let kernels = SharedKernels(program)
+  return [
+    EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
+    EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem)),
+    EmittedFile(name: "\(stem).c", text: programFile(program, kernels, stem: stem)),
   ]
     + InstructionSet.allCases.map { set in
-      EmittedFile(name: "\(stem)_\(set.rawValue).c", text: variantFile(program, stem: stem, set))
+      EmittedFile(name: "\(stem)_\(set.rawValue).c", text: variantFile(program, kernels, stem: stem, set))
     }
 }
 
@@ -60,8 +61,8 @@ func cIdentifier(_ name: String) -> String {
   String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
 }
 
-/// The bodies of all kernels, in the order in which they run.
-private func kernelsFile(_ program: LoopProgram, stem: String) -> String {
+/// The bodies of all kernels, in the order in which they first run.
+private func kernelsFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {
   var printer = CodePrinter(file: "\(stem)_kernels.h")
   printer.comment(
     banner(program, "The kernels of \(program.name)") + [
@@ -73,14 +74,12 @@ private func kernelsFile(_ program: LoopProgram, stem: String) -> String {
   printer.line("#include \"\(stem)_program.h\"")
   printer.line("#include \"bespoke_kernels.h\"")
   printer.line()
-  for entry in program.entries {
-    for function in entry.functions { printer.function(function) }
-  }
+  for function in kernels.functions { printer.function(function, of: symbol(program)) }
   return printer.text
 }
 
 /// The table of kernels that each instruction set fills.
-private func privateHeader(_ program: LoopProgram, stem: String) -> String {
+private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem)_program.h")
   printer.comment(banner(program, "The kernels of \(program.name) as a table"))
@@ -89,12 +88,20 @@ private func privateHeader(_ program: LoopProgram, stem: String) -> String {
   printer.line()
   printer.line("#include \"bespoke.h\"")
   printer.line()
-  printer.line("typedef void \(name)_kernel(const bespoke_call *call, int thread, int threads);")
+  printer.comment([
+    "What a kernel is told: where its operands lie, the numbers in which its repeats differ, which thread runs it."
+  ])
+  printer.block("typedef struct", "} \(name)_task;") { printer in
+    printer.line("const bespoke_call *call;")
+    printer.line("float *const *pointers;")
+    printer.line("const uint32_t *numbers;")
+    printer.line("int thread, threads;")
+  }
+  printer.line()
+  printer.line("typedef void \(name)_kernel(const \(name)_task *task);")
   printer.line()
   printer.block("typedef struct", "} \(name)_kernels;") { printer in
-    for entry in program.entries {
-      for function in entry.functions { printer.line("\(name)_kernel *\(function.name);") }
-    }
+    for function in kernels.functions { printer.line("\(name)_kernel *\(function.name);") }
   }
   printer.line()
   for set in InstructionSet.allCases {
@@ -111,7 +118,9 @@ private func privateHeader(_ program: LoopProgram, stem: String) -> String {
 
 /// The kernels compiled for one instruction set. The attribute stands on functions that hold no OpenMP pragma, for
 /// it does not reach what OpenMP outlines.
-private func variantFile(_ program: LoopProgram, stem: String, _ set: InstructionSet) -> String {
+private func variantFile(
+  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ set: InstructionSet
+) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem)_\(set.rawValue).c")
   printer.comment(banner(program, "The kernels of \(program.name) for \(set.rawValue)"))
@@ -140,9 +149,7 @@ private func variantFile(_ program: LoopProgram, stem: String, _ set: Instructio
   }
   printer.line()
   printer.block("const \(name)_kernels \(name)_kernels_\(set.rawValue) =", "};") { printer in
-    for entry in program.entries {
-      for function in entry.functions { printer.line("\(function.name),") }
-    }
+    for function in kernels.functions { printer.line("\(function.name),") }
   }
   if set.macro != nil { printer.line("#endif") }
   return printer.text

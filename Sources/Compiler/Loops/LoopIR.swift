@@ -8,6 +8,9 @@ public indirect enum Expression: Hashable, Sendable {
   /// A constant of double precision.
   case double(Double)
   case name(String)
+  /// A number in which repeats of a kernel may differ, so that its caller passes it: the stream of random numbers, the
+  /// place of an update among those of a step.
+  case argument(UInt32)
   case element(String, Expression)
   case binary(Operator, Expression, Expression)
   case negate(Expression)

@@ -63,7 +63,7 @@ extension KernelLowering {
       case .stepFunction(let step, let stride, let offset):
         let name = names.unique(step.word)
         function.prologue.append(
-          .scalar(name, step.call([.integer(stride), .integer(offset)])))
+          .scalar(name, step.call([.integer(stride), .argument(UInt32(offset))])))
         expression = .name(name)
         isNamed = false
       case .random(let distribution, let stream, let index):
@@ -163,7 +163,7 @@ extension KernelLowering {
     _ distribution: RandomDistribution, stream: UInt32, index: Strides, into name: String
   ) -> Statement {
     let first = address(index, rowOnly: true)
-    let common: [Expression] = [.name(name), columnCount, .name("call"), .name("\(stream)u"), first]
+    let common: [Expression] = [.name(name), columnCount, .name("call"), .argument(stream), first]
     switch distribution {
     case .uniform(let low, let high):
       return .call("bespoke_uniform", common + [.number(low), .number(high - low)])
@@ -219,7 +219,7 @@ extension Expression {
   /// Nothing is gained by giving it a name.
   var isAtom: Bool {
     switch self {
-    case .name, .integer, .number, .double: return true
+    case .name, .integer, .number, .double, .argument: return true
     case .element(_, .name): return true
     case .element, .binary, .negate, .call, .select: return false
     }
