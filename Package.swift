@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "Models", "Philox", "TestSupport",
+        "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "LoopMachine", "Models", "Philox",
+        "PlantedFaults", "TestModels", "TestSupport",
       ]),
     .testTarget(
       name: "KernelTests",
@@ -137,6 +138,15 @@ let package = Package(
       dependencies: [
         "ProcessSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/reruns"),
+    .target(
+      name: "LoopMachine", dependencies: ["Compiler"], path: "Tests/LoopMachine",
+      swiftSettings: referenceFlags),
+    .target(name: "PlantedFaults", path: "Tests/PlantedFaults"),
+    .executableTarget(
+      name: "mutants",
+      dependencies: [
+        "PlantedFaults", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/mutants"),
     .target(name: "ProgramDouble", dependencies: ["BespokeABI"], path: "Tests/ProgramDouble"),
     .testTarget(
       name: "TrainingTests",

@@ -51,14 +51,7 @@ private func column(_ value: Double) -> String {
 }
 
 extension LoopProgram: StageOutput {
-  public func verifyStage() throws {
-    for entry in entries {
-      let names = entry.functions.map(\.name)
-      guard Set(names).count == names.count else {
-        throw CompilerBug(stage: "loops", message: "two kernels of \(entry.name) share a name")
-      }
-    }
-  }
+  public func verifyStage() throws { try verify() }
   public var shown: String {
     entries.map { entry in
       entry.name + ":\n"

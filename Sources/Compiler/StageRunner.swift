@@ -50,13 +50,7 @@ extension Graph: StageOutput {
 }
 
 extension LaidOutGraph: StageOutput {
-  public func verifyStage() throws {
-    for (index, node) in graph.nodes.enumerated() where node.shape.isBatched {
-      guard layout.planes[index] > 0, node.shape.sampleCount % layout.planes[index] == 0 else {
-        throw CompilerBug(stage: "layout", message: "\(node.name) does not divide into its planes")
-      }
-    }
-  }
+  public func verifyStage() throws { try verify() }
   public var shown: String {
     graph.nodes.enumerated().filter { $1.shape.isBatched }.map { index, node in
       "%\(index) \(node.name) \(node.shape): \(layout.planes[index]) planes"

@@ -1,3 +1,5 @@
+import GraphIR
+
 /// A bug of the compiler, found by one of its verifiers: never the user's fault.
 public struct CompilerBug: Error, CustomStringConvertible {
   public var stage: String
@@ -12,43 +14,125 @@ public struct CompilerBug: Error, CustomStringConvertible {
 }
 
 extension FusedProgram {
-  /// Legal: locals refer to earlier ones, terms to planes that exist, and every buffer is written before it is read,
-  /// once.
+  /// Legal between kernels:
+  /// - what is read was written before, and only what accumulates is written twice;
+  /// - a kernel that writes something reads of it the element that it writes, if any;
+  /// - the old value of a state is read by none behind the kernel that replaces it;
+  /// - outputs, new states and observations are all written, and nothing else of the outside;
+  /// - kernels that run only for a trace write nothing that others read.
+  ///
+  /// Inside each kernel: see `KernelVerifier`.
   public func verify() throws(CompilerBug) {
+    try verifyOrder()
+    try verifyRoots()
+    try verifyTraces()
+    let sizes = try floats()
+    for kernel in kernels { try KernelVerifier(kernel: kernel, program: self, sizes: sizes).verify() }
+  }
+
+  private func verifyOrder() throws(CompilerBug) {
     var written: Set<Buffer> = []
     for kernel in kernels {
-      func fail(_ message: String) -> CompilerBug {
-        CompilerBug(stage: "fuse", message: "kernel \(kernel.name): \(message)")
-      }
-      for buffer in kernel.reads.sorted(by: { "\($0)" < "\($1)" }) {
+      let (writes, accumulates) = (kernel.writes, kernel.accumulates)
+      for buffer in kernel.reads.sorted(by: { $0.key < $1.key }) {
         switch buffer {
-        case .state, .input: continue
-        case .output, .trace: throw fail("reads \(buffer)")
+        case .input: continue
+        case .output, .trace: throw bug("kernel \(kernel.name): reads \(buffer)")
+        case .state:
+          guard !written.contains(buffer) else {
+            throw bug("kernel \(kernel.name): reads \(buffer), which was replaced")
+          }
+          if writes.contains(buffer), !kernel.readsOnlyWhatItWrites(buffer) {
+            throw bug("kernel \(kernel.name): reads other elements of \(buffer) than it writes")
+          }
         case .value, .packed, .partial, .transformed:
-          guard written.contains(buffer) || kernel.writes.contains(buffer) else {
-            throw fail("reads \(buffer) before it is written")
+          guard written.contains(buffer) else {
+            throw bug("kernel \(kernel.name): reads \(buffer) before it is written")
           }
-          if kernel.writes.contains(buffer), !kernel.accumulates.contains(buffer) {
-            throw fail("reads and writes \(buffer)")
+          if writes.contains(buffer), !accumulates.contains(buffer) {
+            throw bug("kernel \(kernel.name): reads and writes \(buffer)")
           }
         }
       }
-      for (index, local) in kernel.locals.enumerated()
-      where !local.operands.allSatisfy({ (0..<index).contains($0) }) {
-        throw fail("local \(index) refers to a later one")
-      }
-      if case .products(let products) = kernel.root {
-        for product in products {
-          guard product.firstTerm.count == kernel.space.planes + 1, product.firstTerm.first == 0,
-            product.firstTerm.last == product.terms.count
-          else { throw fail("the terms do not cover its planes") }
+      for buffer in writes {
+        guard written.insert(buffer).inserted || accumulates.contains(buffer) else {
+          throw bug("kernel \(kernel.name): writes \(buffer) again")
         }
       }
+    }
+  }
+
+  private func verifyRoots() throws(CompilerBug) {
+    var expected: Set<Buffer> = []
+    for root in graph.outputs { expected.insert(.output(root.name)) }
+    for root in graph.observations { expected.insert(.trace(root.name)) }
+    for root in graph.assignments { expected.insert(.state(root.name)) }
+    var written: Set<Buffer> = []
+    for kernel in kernels {
       for buffer in kernel.writes {
-        if case .state = buffer { continue }
-        guard written.insert(buffer).inserted || kernel.accumulates.contains(buffer) else {
-          throw fail("writes \(buffer) again")
+        switch buffer {
+        case .output, .trace, .state: written.insert(buffer)
+        case .input: throw bug("kernel \(kernel.name): writes \(buffer)")
+        case .value, .packed, .partial, .transformed: break
         }
+      }
+    }
+    for buffer in expected.symmetricDifference(written).sorted(by: { $0.key < $1.key }) {
+      throw bug(expected.contains(buffer) ? "nothing writes \(buffer)" : "\(buffer) is written unasked")
+    }
+  }
+
+  private func verifyTraces() throws(CompilerBug) {
+    var traced: Set<Buffer> = []
+    for kernel in kernels {
+      if kernel.isTraceOnly {
+        traced.formUnion(kernel.writes)
+      } else if let buffer = kernel.reads.first(where: traced.contains) {
+        throw bug("kernel \(kernel.name): reads \(buffer), which is only there for a trace")
+      }
+    }
+    for buffer in traced {
+      switch buffer {
+      case .output, .state: throw bug("\(buffer) is only there for a trace")
+      case .trace, .input, .value, .packed, .partial, .transformed: break
+      }
+    }
+  }
+
+  /// Floats of every buffer, those of the outside included.
+  private func floats() throws(CompilerBug) -> [Buffer: Int] {
+    var result = sizes
+    for (buffer, size) in sizes {
+      guard size > 0 else { throw bug("\(buffer) has \(size) floats") }
+      if case .value(let value) = buffer {
+        guard graph.nodes.indices.contains(value.index), size == graph[value].shape.count else {
+          throw bug("\(buffer) has \(size) floats, not those of its value")
+        }
+      }
+    }
+    for state in graph.states { result[.state(state.name)] = state.shape.count }
+    for node in graph.nodes {
+      if case .input(let name) = node.operation { result[.input(name)] = node.shape.count }
+    }
+    for root in graph.outputs { result[.output(root.name)] = graph[root.value].shape.count }
+    for root in graph.observations { result[.trace(root.name)] = graph[root.value].shape.count }
+    return result
+  }
+
+  private func bug(_ message: String) -> CompilerBug { CompilerBug(stage: "fuse", message: message) }
+}
+
+extension Kernel {
+  /// All that the kernel reads of a buffer is, for each element, what it then writes there.
+  fileprivate func readsOnlyWhatItWrites(_ buffer: Buffer) -> Bool {
+    if root.reads.contains(buffer) { return false }
+    let written = stores.map(\.access).filter { $0.buffer == buffer }
+    return locals.allSatisfy { local in
+      switch local.operation {
+      case .load(let access): return access.buffer != buffer || written.contains(access)
+      case .sum(let access, _): return access.buffer != buffer
+      case .combine(let source, _, _): return source != buffer
+      case .product, .constant, .stepFunction, .random, .unary, .binary, .affine, .oneHot: return true
       }
     }
   }

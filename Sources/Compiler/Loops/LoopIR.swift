@@ -58,6 +58,8 @@ public struct Pointer: Hashable, Sendable {
   }
   public var name: String
   public var base: Base
+  /// Floats that it covers.
+  public var count: Int
   public var isWritten: Bool
   public var caption: String
 }

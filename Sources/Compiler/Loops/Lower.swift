@@ -53,12 +53,21 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
   let (outputs, _) = entries(graph.outputs, placed: false)
   let (traced, traceFloats) = entries(graph.observations, placed: true)
 
-  func base(_ buffer: Buffer) -> Pointer.Base {
+  let states = Dictionary(uniqueKeysWithValues: graph.states.map { ($0.name, $0.shape.count) })
+  func locate(_ buffer: Buffer) -> (base: Pointer.Base, floats: Int) {
     switch buffer {
-    case .input(let name): return .input(inputs.firstIndex { $0.name == name }!)
-    case .output(let name): return .output(outputs.firstIndex { $0.name == name }!)
-    case .trace(let name): return .trace(traced.first { $0.name == name }!.offset)
-    case .state, .value, .packed, .partial, .transformed: return .arena(planned.offsets[buffer]!)
+    case .input(let name):
+      let index = inputs.firstIndex { $0.name == name }!
+      return (.input(index), inputs[index].count)
+    case .output(let name):
+      let index = outputs.firstIndex { $0.name == name }!
+      return (.output(index), outputs[index].count)
+    case .trace(let name):
+      let entry = traced.first { $0.name == name }!
+      return (.trace(entry.offset), entry.count)
+    case .state(let name): return (.arena(planned.offsets[buffer]!), states[name]!)
+    case .value, .packed, .partial, .transformed:
+      return (.arena(planned.offsets[buffer]!), planned.fused.sizes[buffer]!)
     }
   }
   let kept = keptValues(planned)
@@ -73,7 +82,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
       captions[.state(state.name)] =
         state.name + " " + state.shape.dimensions.map { "[\($0)]" }.joined()
     }
-    var lowering = KernelLowering(kernel, name: name, captions: captions, offset: base)
+    var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
     var function = lowering.lower()
     function.comment.append(costLine(kernel))
     functions.append(function)

@@ -3,7 +3,7 @@ import GraphIR
 /// Turns one kernel into loops: items are panels of columns of planes; inside an item go rows, then columns.
 struct KernelLowering {
   let kernel: Kernel
-  let offset: (Buffer) -> Pointer.Base
+  let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
   let captions: [Buffer: String]
 
   var function: Function
@@ -16,10 +16,11 @@ struct KernelLowering {
   var isTurned = false
 
   init(
-    _ kernel: Kernel, name: String, captions: [Buffer: String], offset: @escaping (Buffer) -> Pointer.Base
+    _ kernel: Kernel, name: String, captions: [Buffer: String],
+    locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
   ) {
     self.kernel = kernel
-    self.offset = offset
+    self.locate = locate
     self.captions = captions
     space = kernel.space
     width = 1
@@ -167,8 +168,10 @@ struct KernelLowering {
     }
     let name = names.unique(wish)
     pointers[buffer] = name
+    let (base, floats) = locate(buffer)
     function.pointers.append(
-      Pointer(name: name, base: offset(buffer), isWritten: written, caption: captions[buffer] ?? ""))
+      Pointer(
+        name: name, base: base, count: floats, isWritten: written, caption: captions[buffer] ?? ""))
     return name
   }
 

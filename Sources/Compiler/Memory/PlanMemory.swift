@@ -111,26 +111,3 @@ private func barriers(_ planned: PlannedProgram) -> Set<Int> {
   }
   return result
 }
-
-extension PlannedProgram {
-  /// Legal: buffers that live at the same time do not overlap, and none overlaps the states.
-  public func verify() throws(CompilerBug) {
-    for (index, a) in lifetimes.enumerated() {
-      for b in lifetimes[(index + 1)...]
-      where a.kernels.overlaps(b.kernels) && a.range.overlaps(b.range) {
-        throw CompilerBug(stage: "memory", message: "\(a.buffer) and \(b.buffer) overlap")
-      }
-    }
-    for kernel in fused.kernels {
-      for buffer in kernel.reads.union(kernel.writes) {
-        switch buffer {
-        case .input, .output, .trace: continue
-        case .state, .value, .packed, .partial, .transformed:
-          guard offsets[buffer] != nil else {
-            throw CompilerBug(stage: "memory", message: "\(buffer) has no place")
-          }
-        }
-      }
-    }
-  }
-}

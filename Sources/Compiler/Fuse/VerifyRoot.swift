@@ -1,0 +1,134 @@
+import GraphIR
+
+extension KernelVerifier {
+  /// Legal roots:
+  /// - products: the terms of each plane stand behind each other, and no pair of planes meets twice; both operands are
+  ///   whole matrices of whole planes, without gaps or overlaps; the work is that of the terms;
+  /// - packing reads a whole operand and fills all panels; moving to another layout keeps the number of elements;
+  /// - maps know every source that their coefficients name, and fill every plane of the target.
+  func verifyRoot() throws(CompilerBug) {
+    switch kernel.root {
+    case .elementwise: return
+    case .products(let products): return try verify(products)
+    case .pack(let source, let target, let width): try verifyPack(source, target, width)
+    case .relayout(let source, let columns, let target): try verifyRelayout(source, columns, target)
+    case .map(let map, let source, let target, let size): try verify(map, source, target, size)
+    }
+    guard kernel.locals.isEmpty, kernel.stores.isEmpty, kernel.rowSums.isEmpty else {
+      throw bug("computes something while it moves data")
+    }
+  }
+
+  // MARK: Products
+
+  private func verify(_ products: [Product]) throws(CompilerBug) {
+    guard let first = products.first, products.allSatisfy({ $0.width == first.width }) else {
+      throw bug("has products of different panels")
+    }
+    for product in products {
+      try verifyTerms(product)
+      try verifyOperands(product)
+    }
+    if products.contains(where: \.accumulates) {
+      let stored = kernel.stores.first
+      guard products.count == 1, kernel.stores.count == 1, kernel.rowSums.isEmpty,
+        let stored, kernel.locals[stored.local].operation == .product, stored.access.strides.column == 1
+      else { throw bug("adds to what it does not store") }
+    }
+    let terms = products.reduce(0) { $0 + $1.terms.count * $1.depth }
+    guard kernel.performedFlops == 2 * Double(terms * space.rows * space.columns) else {
+      throw bug("counts \(kernel.performedFlops) operations for terms that take others")
+    }
+  }
+
+  private func verifyTerms(_ product: Product) throws(CompilerBug) {
+    let first = product.firstTerm
+    guard first.count == space.planes + 1, first.first == 0, first.last == product.terms.count,
+      zip(first, first.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { throw bug("the terms do not cover its planes") }
+    guard Set(product.terms).count == product.terms.count else { throw bug("two planes meet twice") }
+  }
+
+  private func verifyOperands(_ product: Product) throws(CompilerBug) {
+    let (left, right) = (product.left, product.right)
+    guard [1, 16, 32].contains(product.width), product.depth > 0 else { throw bug("has impossible panels") }
+    if product.isDot {
+      guard space.columns == 1, product.depth % 16 == 0, left.depth == 1, right.depth == 1 else {
+        throw bug("is no dot product")
+      }
+    }
+    guard right.across == 1 else { throw bug("the right operand's columns lie apart") }
+    let panels = (space.columns + product.width - 1) / product.width
+    try verify(
+      left, planes: product.terms.map(\.left), "left",
+      [(space.rows, left.across), (product.depth, left.depth)])
+    try verify(
+      right, planes: product.terms.map(\.right), "right",
+      [(product.width, 1), (product.depth, right.depth), (panels, right.panel)])
+  }
+
+  /// The operand's buffer is nothing but planes of this matrix.
+  private func verify(
+    _ operand: Product.Operand, planes: [Int], _ side: String, _ matrix: [(extent: Int, stride: Int)]
+  ) throws(CompilerBug) {
+    let floats = matrix.reduce(1) { $0 * $1.extent }
+    let padding = padding(of: operand.buffer, floats)
+    let count = try size(operand.buffer) / (floats + padding)
+    let box = Box(matrix + [(count, operand.plane)])
+    guard try isWhole(operand.buffer, planes: count, of: floats),
+      box.isDense(padding: count > 1 ? padding : 0)
+    else { throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)") }
+    guard planes.allSatisfy((0..<count).contains) else {
+      throw bug("reads a plane of \(operand.buffer) that does not exist")
+    }
+  }
+
+  // MARK: What moves data
+
+  private func verifyPack(_ source: Access, _ target: Buffer, _ width: Int) throws(CompilerBug) {
+    try verify(source, "packing")
+    guard source.gather == nil, source.offset == 0, Box(space, source.strides).isInjective,
+      try size(source.buffer) == space.count
+    else { throw bug("does not pack all of \(source.buffer)") }
+    let panels = (space.columns + width - 1) / width
+    guard [1, 16, 32].contains(width), try size(target) == space.planes * panels * space.rows * width else {
+      throw bug("does not fill \(target)")
+    }
+  }
+
+  private func verifyRelayout(_ source: Buffer, _ columns: Int, _ target: Buffer) throws(CompilerBug) {
+    guard space.outerPlanes == 1, columns > 0, (space.planes * space.columns) % columns == 0,
+      try size(source) == space.count, try size(target) == space.count
+    else { throw bug("does not move all of \(source)") }
+  }
+
+  private func verify(
+    _ map: PlaneMap, _ source: Root.Planes, _ target: Root.Planes, _ size: Int
+  ) throws(CompilerBug) {
+    for (axis, from, to) in [
+      (map.rows, map.source.row, map.target.row), (map.columns, map.source.column, map.target.column),
+    ] {
+      // The runtime keeps an axis in an array of 64.
+      guard axis.sources == from.count, axis.rows.count == to.count, max(from.count, to.count) <= 64 else {
+        throw bug("the map has other axes than its planes")
+      }
+      for entry in axis.rows.joined() where !from.indices.contains(entry.index) || !entry.coefficient.isFinite
+      {
+        throw bug("the map uses an element \(entry.index) of \(from.count)")
+      }
+    }
+    guard size == space.rows * space.columns, size % 16 == 0, map.target.count == space.planes else {
+      throw bug("maps other planes than its own")
+    }
+    for (planes, index) in [(source, map.source), (target, map.target)] {
+      let floats = try self.size(planes.buffer)
+      guard planes.plane == size + padding(of: planes.buffer, size), floats % planes.plane == 0 else {
+        throw bug("the planes of \(planes.buffer) are not of \(size) floats")
+      }
+      let numbers = index.row.flatMap { row in index.column.map { row + $0 } }
+      guard numbers.sorted() == Array(0..<floats / planes.plane) else {
+        throw bug("does not go through every plane of \(planes.buffer)")
+      }
+    }
+  }
+}

@@ -1,0 +1,299 @@
+/// The definition of a legal function: names are bound once, before they are used; indices are whole numbers, and what
+/// they choose exists: elements of tables, of arrays on the stack, of what a pointer covers, in every turn of every
+/// loop. Bounds are found by arithmetic on intervals, exact for the multiples and sums that indices are made of. Arrays
+/// are filled before they are read, or zero.
+///
+/// Of what functions of the runtime touch: see `verifyCall`. Of what threads write: see `verifyWrites`.
+struct FunctionVerifier {
+  /// An access to what a pointer covers.
+  struct Access {
+    var place: AffineForm
+    var loops: [Loop]
+    var facts: [AffineForm]
+  }
+  /// A loop variable counts from zero: its index is `from + variable`, below `to`.
+  struct Loop {
+    var variable: AffineForm.Variable
+    var from: AffineForm
+    var to: AffineForm
+  }
+  struct Scope {
+    var integers: [String: AffineForm] = [:]
+    var floats: Set<String> = []
+    var arrays: [String: Int] = [:]
+    /// Traces that are known to be wanted.
+    var wanted: Set<String> = []
+    /// Numbers that are not above zero.
+    var facts: [AffineForm] = []
+    var loops: [Loop] = []
+  }
+
+  let function: Function
+  let pointers: [String: Pointer]
+  let tables: [String: Table]
+  var variables = Variables()
+  /// The variable `item`.
+  var item = AffineForm(0)
+  var reads: [String: [Access]] = [:]
+  var writes: [String: [Access]] = [:]
+  /// What is read from end to end, each element once.
+  var wholeReads: [(pointer: String, access: Access)] = []
+  /// The numbers that are drawn, by their indices.
+  var draws: [Access] = []
+  /// Arrays that have been filled.
+  private var filled: Set<String> = []
+  /// Pointers of which something is read before the function writes there.
+  private(set) var reliesOn: Set<String> = []
+
+  /// - Throws: a `CompilerBug` where the function is not legal.
+  init(_ function: Function) throws(CompilerBug) {
+    self.function = function
+    func bug(_ message: String) -> CompilerBug {
+      CompilerBug(stage: "loops", message: "\(function.name): \(message)")
+    }
+    var names: Set<String> = []
+    for name in function.pointers.map(\.name) + function.tables.map(\.name) + function.maps.map(\.name) {
+      guard names.insert(name).inserted else { throw bug("two things are called \(name)") }
+    }
+    pointers = Dictionary(uniqueKeysWithValues: function.pointers.map { ($0.name, $0) })
+    tables = Dictionary(uniqueKeysWithValues: function.tables.map { ($0.name, $0) })
+    for map in function.maps { try verify(map) }
+    try verifyShare()
+    var scope = Scope()
+    for statement in function.prologue { try verify(statement, &scope) }
+    item = AffineForm(variables.new(0...(function.share.items - 1)))
+    scope.integers["item"] = item
+    for statement in function.body { try verify(statement, &scope) }
+    for pointer in function.pointers { try verifyWrites(pointer) }
+    try verifyReads()
+  }
+
+  private func verifyShare() throws(CompilerBug) {
+    guard function.share.items > 0 else { throw bug("has no items") }
+    guard case .byTerms(let table, let planes, let panels) = function.share else { return }
+    guard panels > 0, case .integers(let first)? = tables[table]?.contents, first.count == planes + 1 else {
+      throw bug("is shared by a table of other planes")
+    }
+  }
+
+  // MARK: Statements
+
+  mutating func verify(_ statements: [Statement], in scope: Scope) throws(CompilerBug) {
+    var inner = scope
+    for statement in statements { try verify(statement, &inner) }
+  }
+
+  private mutating func verify(_ statement: Statement, _ scope: inout Scope) throws(CompilerBug) {
+    switch statement {
+    case .comment: return
+    case .index(let name, let value):
+      let form = try integer(value, &scope)
+      try requireNew(name, scope)
+      scope.integers[name] = form
+    case .scalar(let name, let value):
+      try verify(value, &scope)
+      try requireNew(name, scope)
+      scope.floats.insert(name)
+    case .array(let name, let count, let zeroed):
+      try requireNew(name, scope)
+      if zeroed { filled.insert(name) } else { filled.remove(name) }
+      guard (1...1 << 18).contains(count) else {
+        throw bug("array \(name) of \(count) does not fit the stack")
+      }
+      scope.arrays[name] = count
+    case .assign(let target, let value):
+      try verify(value, &scope)
+      try verifyTarget(target, &scope, isAdded: false)
+    case .accumulate(let target, let value):
+      try verify(value, &scope)
+      try verifyTarget(target, &scope, isAdded: true)
+    case .loop(let name, let first, let end, let body):
+      let (from, to) = (try integer(first, &scope), try integer(end, &scope))
+      try requireNew(name, scope)
+      var inner = scope
+      let variable = try open(from: from, to: to, &inner, what: name)
+      inner.integers[name] = from + AffineForm(variable)
+      try verify(body, in: inner)
+    case .when(let condition, let body):
+      guard case .name(let name) = condition, case .trace? = pointers[name]?.base else {
+        throw bug("asks for something else than a trace")
+      }
+      var inner = scope
+      inner.wanted.insert(name)
+      try verify(body, in: inner)
+    case .call(let name, let arguments): try verifyCall(name, arguments, scope)
+    }
+  }
+
+  /// - Returns: the variable of a loop, which counts from zero.
+  mutating func open(
+    from: AffineForm, to: AffineForm, _ scope: inout Scope, what: String
+  ) throws(CompilerBug) -> AffineForm.Variable {
+    let turns = variables.highest(to - from, scope.facts)
+    guard turns > 0 else { throw bug("the loop over \(what) never turns") }
+    let variable = variables.new(0...(turns - 1))
+    if !(to - from).isConstant {
+      scope.facts.append(AffineForm(variable) + from - to + AffineForm(1))
+    }
+    scope.loops.append(Loop(variable: variable, from: from, to: to))
+    return variable
+  }
+
+  private func requireNew(_ name: String, _ scope: Scope) throws(CompilerBug) {
+    guard scope.integers[name] == nil, !scope.floats.contains(name), scope.arrays[name] == nil,
+      pointers[name] == nil, tables[name] == nil, name != "item"
+    else { throw bug("\(name) is there already") }
+  }
+
+  private mutating func verifyTarget(
+    _ target: Expression, _ scope: inout Scope, isAdded: Bool
+  ) throws(CompilerBug) {
+    guard case .element(let name, let index) = target else { throw bug("assigns to no element") }
+    let place = try integer(index, &scope)
+    if isAdded { try touch(name, place, scope, isWrite: false) }
+    try touch(name, place, scope, isWrite: true)
+  }
+
+  // MARK: Accesses
+
+  /// One element of an array or of what a pointer covers.
+  mutating func touch(
+    _ name: String, _ place: AffineForm, _ scope: Scope, isWrite: Bool
+  ) throws(CompilerBug) {
+    let (low, high) = (variables.lowest(place, scope.facts), variables.highest(place, scope.facts))
+    func requireInside(_ count: Int) throws(CompilerBug) {
+      guard low >= 0, high < count else {
+        throw bug("\(isWrite ? "writes" : "reads") \(low)...\(high) of \(name), which has \(count)")
+      }
+    }
+    if let count = scope.arrays[name] {
+      try requireInside(count)
+      guard isWrite || filled.contains(name) else { throw bug("reads \(name) before it is filled") }
+      filled.insert(name)
+      return
+    }
+    guard let pointer = pointers[name] else { throw bug("uses \(name), which is not there") }
+    try requireInside(pointer.count)
+    if case .trace = pointer.base, !scope.wanted.contains(name) {
+      throw bug("uses \(name) where nobody may want a trace")
+    }
+    let access = Access(place: place, loops: scope.loops, facts: scope.facts)
+    if isWrite {
+      guard pointer.isWritten else { throw bug("writes \(name), which is only read") }
+      writes[name, default: []].append(access)
+    } else {
+      reads[name, default: []].append(access)
+      if writes[name] == nil { reliesOn.insert(name) }
+    }
+  }
+
+  /// Whether something stands already where a pointer or an array leads.
+  func isWritten(_ name: String) -> Bool { writes[name] != nil || filled.contains(name) }
+
+  // MARK: Numbers
+
+  /// A whole number; what its making teaches becomes a fact.
+  mutating func integer(_ expression: Expression, _ scope: inout Scope) throws(CompilerBug) -> AffineForm {
+    guard let form = try integerIfAny(expression, &scope) else {
+      throw bug("\(expression) is no whole number")
+    }
+    return form
+  }
+
+  private mutating func integerIfAny(
+    _ expression: Expression, _ scope: inout Scope
+  ) throws(CompilerBug) -> AffineForm? {
+    switch expression {
+    case .integer(let value): return AffineForm(value)
+    case .name(let name): return scope.integers[name]
+    case .element(let name, let index):
+      guard case .integers(let values)? = tables[name]?.contents else { return nil }
+      let place = try integer(index, &scope)
+      let (low, high) = (variables.lowest(place, scope.facts), variables.highest(place, scope.facts))
+      guard low >= 0, high < values.count else {
+        throw bug("looks up \(low)...\(high) in \(name), which has \(values.count)")
+      }
+      let possible = values[low...high]
+      return AffineForm(variables.new((possible.min() ?? 0)...(possible.max() ?? 0)))
+    case .binary(let operation, let x, let y):
+      guard let a = try integerIfAny(x, &scope), let b = try integerIfAny(y, &scope) else { return nil }
+      switch operation {
+      case .add: return a + b
+      case .subtract: return a - b
+      case .multiply:
+        guard a.isConstant || b.isConstant else { throw bug("multiplies two indices") }
+        return a.isConstant ? b * a.constant : a * b.constant
+      case .divide, .remainder:
+        guard b.isConstant, b.constant > 0, variables.lowest(a, scope.facts) >= 0 else {
+          throw bug("divides by an index, or a negative one")
+        }
+        let (quotient, remainder) = variables.divided(a, by: b.constant, scope.facts)
+        return operation == .divide ? quotient : remainder
+      case .greater, .less, .equal: return nil
+      }
+    case .negate(let a): return try integerIfAny(a, &scope).map { $0 * -1 }
+    case .select(.binary(.less, let x, let y), let first, let second):
+      guard let a = try integerIfAny(first, &scope), let b = try integerIfAny(second, &scope) else {
+        return nil
+      }
+      let (left, right) = (try integer(x, &scope), try integer(y, &scope))
+      guard variables.resolved(left - right) == variables.resolved(a - b) else {
+        throw bug("chooses an index that is not the lesser of two")
+      }
+      let low = min(variables.lowest(a, scope.facts), variables.lowest(b, scope.facts))
+      let high = min(variables.highest(a, scope.facts), variables.highest(b, scope.facts))
+      let least = variables.new(low...high)
+      scope.facts += [AffineForm(least) - a, AffineForm(least) - b]
+      return AffineForm(least)
+    case .number, .double, .call, .select: return nil
+    }
+  }
+
+  /// A number, whole or not.
+  mutating func verify(_ expression: Expression, _ scope: inout Scope) throws(CompilerBug) {
+    if try integerIfAny(expression, &scope) != nil { return }
+    switch expression {
+    case .integer, .number, .double: return
+    case .name(let name):
+      guard scope.floats.contains(name) || name == "call->step" else {
+        throw bug("uses \(name), which is not there")
+      }
+    case .element(let name, let index):
+      try touch(name, try integer(index, &scope), scope, isWrite: false)
+    case .binary(_, let a, let b):
+      try verify(a, &scope)
+      try verify(b, &scope)
+    case .negate(let a): try verify(a, &scope)
+    case .call(let name, let arguments):
+      guard Self.functions[name] == arguments.count else { throw bug("calls \(name), which is no function") }
+      for argument in arguments { try verify(argument, &scope) }
+    case .select(let condition, let a, let b):
+      var (yes, no) = (scope, scope)
+      if case .binary(let comparison, let x, let y) = condition,
+        let left = try integerIfAny(x, &scope), let right = try integerIfAny(y, &scope)
+      {
+        let (below, above) = (left - right, right - left)
+        switch comparison {
+        case .less: (yes.facts, no.facts) = (yes.facts + [below + AffineForm(1)], no.facts + [above])
+        case .greater: (yes.facts, no.facts) = (yes.facts + [above + AffineForm(1)], no.facts + [below])
+        case .add, .subtract, .multiply, .divide, .remainder, .equal: break
+        }
+      } else {
+        try verify(condition, &scope)
+      }
+      try verify(a, &yes)
+      try verify(b, &no)
+    }
+  }
+
+  /// Functions of numbers, by how many.
+  private static let functions = [
+    "expf": 1, "logf": 1, "sqrtf": 1, "bespoke_tanh": 1, "bespoke_sigmoid": 1, "bespoke_softplus": 1,
+    "(float)": 1, "bespoke_adam_step_size": 6, "bespoke_constant_schedule": 7, "bespoke_linear_schedule": 7,
+    "bespoke_cosine_schedule": 7, "bespoke_staircase_schedule": 7,
+  ]
+
+  func bug(_ message: String) -> CompilerBug {
+    CompilerBug(stage: "loops", message: "\(function.name): \(message)")
+  }
+}

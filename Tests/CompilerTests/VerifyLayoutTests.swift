@@ -1,0 +1,38 @@
+import GraphIR
+import Testing
+
+@testable import Compiler
+
+/// Layouts that are wrong in one place: refused, or as good as the right one.
+@Suite struct VerifyLayoutTests {
+  @Test func everyChangeIsRefusedOrHarmless() throws {
+    let stages = try Stages.small()
+    let healthy = stages.laidOut[Stages.step]
+    try healthy.verify()
+    var changes = Changes<LaidOutGraph>()
+    for (index, node) in healthy.graph.nodes.enumerated() {
+      changes.nudge("planes of %\(index)", \.layout.planes[index])
+      if node.shape.isBatched && index % 3 == 0 {
+        changes.add("features of %\(index) apart") { $0.layout.planes[index] = node.shape.sampleCount }
+        changes.add("features of %\(index) together") { $0.layout.planes[index] = 1 }
+      }
+      changes.add("%\(index) moves, or does not") {
+        $0.layout.movingReshapes.formSymmetricDifference([ValueID(index)])
+      }
+    }
+    changes.add("planes of the last value missing") { $0.layout.planes.removeLast() }
+    changes.add("a value that does not exist moves") { $0.layout.movingReshapes.insert(ValueID(100_000)) }
+    var refused = 0
+    for change in changes.tried {
+      var changed = healthy
+      change.make(&changed)
+      if changed.layout.planes == healthy.layout.planes
+        && changed.layout.movingReshapes == healthy.layout.movingReshapes
+      {
+        continue
+      }
+      if stages.isRefused(change.name, { try stages.loops(from: changed) }) { refused += 1 }
+    }
+    #expect(refused > 50)
+  }
+}

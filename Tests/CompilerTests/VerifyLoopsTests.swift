@@ -1,0 +1,264 @@
+import GraphIR
+import LoopMachine
+import Testing
+
+@testable import Compiler
+@testable import TestModels
+
+/// Loops that are wrong in one place: refused, or as good as the right ones.
+///
+/// Left out, since all of it is legal and only the numbers are others: how many terms a sum has, which legal element of
+/// a table stands where, and what is compared with what.
+@Suite struct VerifyLoopsTests {
+  @Test(arguments: ["alternating", "margin", "odd-sizes", "penalised", "pools", "skip-connections"])
+  func noOrderOfThreadsChangesAnything(_ name: String) throws {
+    let model = try #require(TestModels.zoo.first { $0.name == name })
+    var runner = StageRunner()
+    let machine = LoopMachine(try compile(model, &runner))
+    let one = machine.run(threads: [0])
+    #expect(one.strays == 0)
+    #expect(machine.run(threads: [0, 1, 2]) == one)
+    #expect(machine.run(threads: [3, 1, 0, 2]) == one)
+  }
+
+  @Test func everyChangeIsRefusedOrHarmless() throws { try check(Stages.small()) }
+
+  @Test func everyChangeOfTransformsIsRefusedOrHarmless() throws { try check(Stages.fast()) }
+
+  private func check(_ stages: Stages) throws {
+    var changes = Changes<LoopProgram>()
+    let step = Stages.step
+    let entry = stages.loops.entries[step]
+    changes.nudge("state floats", by: 16, \.stateFloats)
+    changes.add("less arena") { $0.arenaFloats -= 16 }
+    for state in stages.loops.states.indices.prefix(4) {
+      changes.nudge("place of state \(state)", by: 16, \.states[state].offset)
+      changes.add("state \(state) larger") { $0.states[state].dimensions.append(2) }
+    }
+    for traced in entry.traced.indices.prefix(4) {
+      changes.nudge("place of trace \(traced)", by: 16, \.entries[step].traced[traced].offset)
+    }
+    changes.add("an output more") { $0.entries[step].outputs.append($0.entries[step].outputs[0]) }
+    changes.add("less trace") { $0.entries[step].traceFloats -= 16 }
+    changes.add("less to keep") { $0.entries[step].keptFloats -= 16 }
+    for call in entry.calls.indices { addCall(to: &changes, call, entry) }
+    for function in entry.functions.indices { addFunction(to: &changes, function, entry.functions[function]) }
+    var refused = 0
+    for change in changes.tried {
+      var changed = stages.loops
+      change.make(&changed)
+      if changed == stages.loops { continue }
+      if stages.isRefused(change.name, { try stages.loops(from: changed) }) { refused += 1 }
+    }
+    #expect(refused > 100)
+  }
+
+  private func addCall(to changes: inout Changes<LoopProgram>, _ index: Int, _ entry: EntryProgram) {
+    let call = entry.calls[index]
+    let name = "call of \(entry.functions[call.function].name)"
+    func add(_ what: String, _ make: @escaping (inout [EntryProgram.Call]) -> Void) {
+      changes.add("\(name) \(what)") { make(&$0.entries[Stages.step].calls) }
+    }
+    add("with a barrier or without") { $0[index].barrierBefore.toggle() }
+    add("only for a trace or always") { $0[index].isTraceOnly.toggle() }
+    add("dropped") { $0.remove(at: index) }
+    add("twice") { $0.insert(call, at: index) }
+    add("of a function that is not there") { $0[index].function = entry.functions.count }
+    if index > 0 {
+      add("earlier") { $0.swapAt(index - 1, index) }
+      add("first") { $0.insert($0.remove(at: index), at: 0) }
+    }
+    for keep in call.keeps.indices {
+      add("keeps something else") { $0[index].keeps[keep].source += 16 }
+      add("keeps it elsewhere") { $0[index].keeps[keep].target += 16 }
+      add("keeps a plane more") { $0[index].keeps[keep].planes += 1 }
+      add("keeps nothing") { $0[index].keeps.remove(at: keep) }
+    }
+  }
+
+  private func addFunction(to changes: inout Changes<LoopProgram>, _ index: Int, _ function: Function) {
+    func add(_ what: String, _ make: @escaping (inout Function) -> Void) {
+      changes.add("\(function.name): \(what)") { make(&$0.entries[Stages.step].functions[index]) }
+    }
+    add("called like another") { $0.name = $0.name + "_" }
+    switch function.share {
+    case .even(let items):
+      for step in [-1, 1] { add("items \(step)") { $0.share = .even(items: items + step) } }
+    case .byTerms(let table, let planes, let panels):
+      for step in [-1, 1] {
+        add("planes \(step)") { $0.share = .byTerms(table: table, planes: planes + step, panels: panels) }
+        add("panels \(step)") { $0.share = .byTerms(table: table, planes: planes, panels: panels + step) }
+      }
+      add("shared by no table") { $0.share = .byTerms(table: "nothing", planes: planes, panels: panels) }
+    }
+    for pointer in function.pointers.indices {
+      let what = "pointer \(function.pointers[pointer].name)"
+      add("\(what) dropped") { $0.pointers.remove(at: pointer) }
+      add("\(what) of another name") { $0.pointers[pointer].name += "_x" }
+      add("\(what) longer") { $0.pointers[pointer].count += 1 }
+      add("\(what) shorter") { $0.pointers[pointer].count -= 1 }
+      add("\(what) written, or not") { $0.pointers[pointer].isWritten.toggle() }
+      for step in [-16, 16] { add("\(what) moved by \(step)") { $0.pointers[pointer].move(step) } }
+      for other in function.pointers.indices
+      where other > pointer && function.pointers[other].count != function.pointers[pointer].count {
+        add("\(what) in the place of another") {
+          ($0.pointers[pointer].base, $0.pointers[other].base) = (
+            $0.pointers[other].base, $0.pointers[pointer].base
+          )
+        }
+      }
+    }
+    for table in function.tables.indices { addTable(table, function, add) }
+    for map in function.maps.indices {
+      for line in function.maps[map].lines.indices {
+        add("line \(line) of map \(map) dropped") { $0.maps[map].lines.remove(at: line) }
+        add("line \(line) of map \(map) twice") {
+          $0.maps[map].lines.insert($0.maps[map].lines[line], at: line)
+        }
+        add("line \(line) of map \(map) uses more") {
+          $0.maps[map].lines[line].terms.append(.init(coefficient: 1, place: .input(64)))
+        }
+      }
+    }
+    for (what, changed) in variants(of: function.prologue) {
+      add("prologue \(what)") { $0.prologue = changed }
+    }
+    for (what, changed) in variants(of: function.body) { add("body \(what)") { $0.body = changed } }
+  }
+
+  private func addTable(
+    _ index: Int, _ function: Function, _ add: (String, @escaping (inout Function) -> Void) -> Void
+  ) {
+    let table = function.tables[index]
+    add("table \(table.name) dropped") { $0.tables.remove(at: index) }
+    add("table \(table.name) of another name") { $0.tables[index].name += "_x" }
+    switch table.contents {
+    case .integers(let values):
+      add("table \(table.name) shorter") { $0.tables[index].contents = .integers(values.dropLast()) }
+      for place in Set([0, values.count / 2, values.count - 1]) {
+        var changed = values
+        changed[place] += 100_000
+        let far = changed
+        add("table \(table.name) too far at \(place)") { $0.tables[index].contents = .integers(far) }
+      }
+    case .terms(let terms):
+      add("table \(table.name) shorter") { $0.tables[index].contents = .terms(terms.dropLast()) }
+      for place in Set([0, terms.count / 2, terms.count - 1]) {
+        for path in [\Product.Term.left, \Product.Term.right] {
+          for step in [-100_000, 100_000] {
+            var changed = terms
+            changed[place][keyPath: path] += step
+            let far = changed
+            add("table \(table.name) too far at \(place)") { $0.tables[index].contents = .terms(far) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Pointer {
+  fileprivate mutating func move(_ step: Int) {
+    switch base {
+    case .arena(let offset): base = .arena(offset + step)
+    case .input(let index): base = .input(index + step)
+    case .output(let index): base = .output(index + step)
+    case .trace(let offset): base = .trace(offset + step)
+    }
+  }
+}
+
+// MARK: Statements
+
+/// The statements with one thing changed in one of them.
+private func variants(of statements: [Statement]) -> [(String, [Statement])] {
+  var result: [(String, [Statement])] = []
+  for (index, statement) in statements.enumerated() {
+    func replaced(_ new: [Statement]) -> [Statement] {
+      statements[..<index] + new + statements[(index + 1)...]
+    }
+    if case .comment = statement { continue }
+    // Terms of a sum, and elements that a product is added to, are numbers' business.
+    if case .accumulate = statement {} else { result.append(("without \(statement.short)", replaced([]))) }
+    result += variants(of: statement).map { ($0, replaced([$1])) }
+  }
+  return result
+}
+
+private func variants(of statement: Statement) -> [(String, Statement)] {
+  switch statement {
+  case .comment: return []
+  case .index(let name, let value):
+    return [("\(name) renamed", .index(name + "_x", value))]
+      + value.variants.map { ("\(name) = \($0)", .index(name, $0)) }
+  case .scalar(let name, let value):
+    return [("\(name) renamed", .scalar(name + "_x", value))]
+      + value.variants.map { ("\(name) = \($0)", .scalar(name, $0)) }
+  case .array(let name, let count, let zeroed):
+    return [
+      ("\(name) renamed", .array(name + "_x", count: count, zeroed: zeroed)),
+      ("\(name) shorter", .array(name, count: count - 1, zeroed: zeroed)),
+      ("\(name) longer", .array(name, count: count + 1, zeroed: zeroed)),
+      ("\(name) of nothing", .array(name, count: 0, zeroed: zeroed)),
+      ("\(name) not zeroed", .array(name, count: count, zeroed: false)),
+    ]
+  case .assign(let target, let value):
+    return target.variants.map { ("assigns \($0)", .assign($0, value)) }
+      + value.variants.map { ("assigns \($0)", .assign(target, $0)) }
+  case .accumulate(let target, let value):
+    return target.variants.map { ("adds to \($0)", .accumulate($0, value)) }
+      + value.variants.map { ("adds \($0)", .accumulate(target, $0)) }
+  case .loop(let name, let from, let to, let body):
+    var result = variants(of: body).map { ("\(name): " + $0, Statement.loop(name, from: from, to: to, $1)) }
+    result.append(("\(name) renamed", .loop(name + "_x", from: from, to: to, body)))
+    if name != "i" {
+      result.append(("\(name) from the second", .loop(name, from: from + .integer(1), to: to, body)))
+      result.append(("\(name) too far", .loop(name, from: from, to: to + .integer(1), body)))
+      result.append(("\(name) without the last", .loop(name, from: from, to: to - .integer(1), body)))
+    }
+    return result
+  case .when(let condition, let body):
+    return variants(of: body).map { ($0, .when(condition, $1)) } + [
+      ("when nothing", .when(.name("item"), body))
+    ]
+  case .call(let name, let arguments):
+    var result: [(String, Statement)] = [("\(name) with less", .call(name, arguments.dropLast()))]
+    for (index, argument) in arguments.enumerated() {
+      for changed in argument.variants {
+        var all = arguments
+        all[index] = changed
+        result.append(("\(name) argument \(index) = \(changed)", .call(name, all)))
+      }
+    }
+    return result
+  }
+}
+
+extension Statement {
+  fileprivate var short: String { String("\(self)".prefix(60)) }
+}
+
+extension Expression {
+  /// With one whole number, one more or one less, in what it computes as an index.
+  fileprivate var variants: [Expression] {
+    switch self {
+    case .integer(let value): return [.integer(value + 1), .integer(value - 1)]
+    case .number, .double: return []
+    case .name(let name): return ["item", "call", "call->step"].contains(name) ? [] : [.name(name + "_y")]
+    case .element(let name, let index):
+      return index.variants.map { .element(name, $0) } + [.element(name + "_y", index)]
+    case .binary(let operation, let a, let b):
+      return a.variants.map { .binary(operation, $0, b) } + b.variants.map { .binary(operation, a, $0) }
+    case .negate(let a): return a.variants.map { .negate($0) }
+    // Arguments of functions of numbers are numbers.
+    case .call: return []
+    case .select(let condition, let a, let b):
+      var result =
+        a.variants.map { Expression.select(condition, $0, b) } + b.variants.map { .select(condition, a, $0) }
+      if case .binary(.less, .binary, _) = condition {
+        result += condition.variants.map { .select($0, a, b) }
+      }
+      return result
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Compiler
+
+/// Runs loop programs as they stand, a statement at a time, to see what a change of one does. Its threads are those of
+/// the worst machine: between two barriers each does all of its work before the next begins, in whatever order is asked
+/// for, so that a missing barrier shows. Nothing outside a pointer's memory is touched; what would be is counted.
+///
+/// Sums go from first to last and random numbers come from a simple generator: results are to be compared with each
+/// other, not with those of the emitted C.
+public struct LoopMachine {
+  public struct Result: Hashable {
+    /// Bit patterns of the states, of each entry's outputs and of its traces, in turn.
+    public var bits: [[UInt32]] = []
+    /// Accesses outside of what there is.
+    public var strays = 0
+  }
+  private let program: LoopProgram
+
+  public init(_ program: LoopProgram) { self.program = program }
+
+  /// Every entry in turn, on states that the first one makes.
+  /// - Parameter threads: in the order in which they run between barriers.
+  public func run(threads: [Int]) -> Result {
+    var result = Result()
+    let arena = Memory(count: program.arenaFloats)
+    for entry in program.entries {
+      // Values that were not written are to be seen.
+      for index in arena.floats.indices.dropFirst(program.stateFloats) { arena.floats[index] = .nan }
+      let frame = Frame(arena)
+      frame.inputs = entry.inputs.enumerated().map { number, tensor in
+        let memory = Memory(count: count(tensor))
+        for i in memory.floats.indices {
+          memory.floats[i] = Self.noise(UInt64(number) << 32 | UInt64(i)) - 0.5
+        }
+        return memory
+      }
+      frame.outputs = entry.outputs.map { Memory(count: count($0)) }
+      frame.trace = Memory(count: entry.traceFloats)
+      run(entry, frame, threads)
+      result.bits.append(arena.floats.prefix(program.stateFloats).map(\.bitPattern))
+      result.bits += (frame.outputs + [frame.trace]).map { $0.floats.map(\.bitPattern) }
+      result.strays += frame.strays
+    }
+    return result
+  }
+
+  private func count(_ tensor: TensorEntry) -> Int { tensor.dimensions.reduce(1, *) }
+
+  private func run(_ entry: EntryProgram, _ frame: Frame, _ threads: [Int]) {
+    let functions = entry.functions.map { Translation($0).function() }
+    var first = 0
+    while first < entry.calls.count {
+      let end =
+        entry.calls[(first + 1)...].firstIndex { $0.barrierBefore } ?? entry.calls.count
+      for thread in threads {
+        for call in entry.calls[first..<end] {
+          let (function, items) = (functions[call.function], entry.functions[call.function].share.items)
+          function(frame, items * thread / threads.count..<items * (thread + 1) / threads.count)
+        }
+      }
+      first = end
+    }
+  }
+
+  /// In [0, 1), by Steele et al. 2014, "Fast Splittable Pseudorandom Number Generators".
+  static func noise(_ index: UInt64) -> Float {
+    var z = (index &+ 1) &* 0x9e37_79b9_7f4a_7c15
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return Float((z ^ (z >> 31)) >> 40) * 0x1p-24
+  }
+}
+
+final class Memory {
+  var floats: [Float]
+  init(count: Int) { floats = Array(repeating: .nan, count: count) }
+}
+
+/// What a function works on.
+final class Frame {
+  let arena: Memory
+  var inputs: [Memory] = []
+  var outputs: [Memory] = []
+  var trace = Memory(count: 0)
+  var integers = [Int](repeating: 0, count: 1024)
+  var scalars = [Float](repeating: 0, count: 1024)
+  var arrays = [Memory](repeating: Memory(count: 0), count: 1024)
+  var strays = 0
+
+  init(_ arena: Memory) { self.arena = arena }
+
+  func memory(_ base: Pointer.Base) -> (Memory, Int) {
+    switch base {
+    case .arena(let offset): return (arena, offset)
+    case .input(let index): return (inputs[index], 0)
+    case .output(let index): return (outputs[index], 0)
+    case .trace(let offset): return (trace, offset)
+    }
+  }
+}
+
+/// A place in memory, not necessarily one that exists.
+struct Address {
+  var memory: Memory
+  var offset: Int
+
+  func read(_ index: Int, _ frame: Frame) -> Float {
+    guard memory.floats.indices.contains(offset + index) else {
+      frame.strays += 1
+      return 0
+    }
+    return memory.floats[offset + index]
+  }
+  func write(_ index: Int, _ value: Float, _ frame: Frame) {
+    guard memory.floats.indices.contains(offset + index) else {
+      frame.strays += 1
+      return
+    }
+    memory.floats[offset + index] = value
+  }
+}

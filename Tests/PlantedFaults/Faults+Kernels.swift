@@ -1,0 +1,68 @@
+/// Faults of what is emitted: terms, panels, places, the runtime.
+extension Fault {
+  static let kernels: [Fault] = [
+    Fault(
+      "term-dropped", "Sources/Compiler/Fuse/Fuse+Products.swift",
+      "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
+      "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
+      .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
+      "term-of-next-tap", "Sources/Compiler/Fuse/Fuse+Products.swift",
+      "value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)",
+      "value, left, right,\n        pairs: g.taps.map { ($0.input, $0.output, g.kernelHeight * g.kernelWidth - 1 - $0.kernel) },\n        transposed: true)",
+      .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
+      "kernel-not-turned", "Sources/Compiler/Fuse/Fuse+Products.swift",
+      "inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,\n          column: transposed ? channelsOut : 1)),",
+      "inner: channelsIn * channelsOut, row: channelsOut,\n          column: 1)),", .kernels,
+      "RandomGraphTests|GoldenTests"),
+    Fault(
+      "remainder-of-columns", "Sources/CEmitter/RuntimeText.swift",
+      "const vector some = sum[r][v];\n                  memcpy(to, &some, (size_t)rest * sizeof(float));",
+      "const vector some = sum[r][v];\n                  memcpy(to, &some, (size_t)(rest - 1) * sizeof(float));",
+      .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
+      "remainder-of-rows", "Sources/CEmitter/RuntimeText.swift",
+      "for (; r < rows; r++) {\n          dot_rows(1,", "for (; r + 1 < rows; r++) {\n          dot_rows(1,",
+      .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
+      "group-not-accumulated", "Sources/CEmitter/RuntimeText.swift",
+      "for (; count > 0; terms += group, count -= group, accumulate = 1) {",
+      "for (; count > 0; terms += group, count -= group) {", .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
+      "sums-split-by-threads", "Sources/Compiler/Loops/LowerElements.swift",
+      "let element = Expression.name(\"i\") * stride + (panels > 1",
+      "let turned = Expression.binary(.remainder, .name(\"i\") + .name(\"threads\"), .integer(count))\n    let element = turned * stride + (panels > 1",
+      .kernels, "GoldenTests"),
+    Fault(
+      "mask-in-order-of-layout", "Sources/Compiler/Fuse/Fuse+Resolve.swift",
+      "operation: .random(distribution, stream: stream, index: rowMajor(value, in: kernel)),",
+      "operation: .random(distribution, stream: stream, index: denseStrides(in: kernel)),", .kernels,
+      "GoldenTests"),
+    Fault(
+      "softplus-overflow", "Sources/CEmitter/RuntimeText.swift",
+      "return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));",
+      "return log1pf(expf(x));", .kernels, "RandomGraphTests|GoldenTests|RuntimeTests"),
+    Fault(
+      "tanh-joint", "Sources/CEmitter/RuntimeText.swift",
+      "return fabsf(x) < 0.625f ? near : (x < 0.0f ? -far : far);",
+      "return fabsf(x) < 1.625f ? near : (x < 0.0f ? -far : far);", .kernels,
+      "RandomGraphTests|GoldenTests|RuntimeTests"),
+    Fault(
+      "philox-nine-rounds-in-c", "Sources/CEmitter/RuntimeText.swift", "round < 10;", "round < 9;", .kernels,
+      "GoldenTests"),
+    Fault(
+      "adam-without-correction", "Sources/CEmitter/RuntimeText.swift",
+      "return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));",
+      "(void)beta1, (void)beta2, (void)t;\n      return (float)rate;", .kernels, "GoldenTests"),
+    Fault(
+      "chains-with-offsets", "Sources/Compiler/Simplify/ShareBackwardChains.swift",
+      "if case .affine(_, offset: 0) = self { return true }", "if case .affine = self { return true }",
+      .kernels, "GoldenTests|RandomGraphTests|CompilerTests"),
+    Fault(
+      "maps-pairs-swapped", "Sources/Compiler/Loops/AxisMap.swift",
+      "place: .output(other), terms: [Term(coefficient: 1, place: e), Term(coefficient: -1, place: o)]),",
+      "place: .output(other), terms: [Term(coefficient: -1, place: e), Term(coefficient: 1, place: o)]),",
+      .kernels, "GoldenTests"),
+  ]
+}

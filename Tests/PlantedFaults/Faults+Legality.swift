@@ -1,0 +1,53 @@
+/// Illegal programs that a stage makes, rules that a verifier has lost, and files that are believed.
+extension Fault {
+  static let legality: [Fault] = [
+    Fault(
+      "missing-barrier", "Sources/Compiler/Memory/PlanMemory.swift",
+      "|| conflict(kernelWrites, writes) || conflict(kernelWrites, reads) {",
+      "|| conflict(kernelWrites, writes) {",
+      .swift, "VerifyPlanTests"),
+    Fault(
+      "live-buffers-overlap", "Sources/Compiler/Memory/PlanMemory.swift",
+      "if offset + size <= neighbour.offset { break }",
+      "if offset + size <= neighbour.range.upperBound { break }",
+      .swift, "VerifyPlanTests"),
+    Fault(
+      "life-too-short", "Sources/Compiler/Memory/PlanMemory.swift",
+      "ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...index",
+      "ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...max(index - 1, ranges[buffer]?.lowerBound ?? index)",
+      .swift, "VerifyPlanTests"),
+    Fault(
+      "last-panel", "Sources/Compiler/Loops/LowerKernel.swift",
+      ".integer(space.columns) - .name(\"column\"))))", ".integer(width))))", .swift, "VerifyLoopsTests"),
+    Fault(
+      "rule-graph-order", "Sources/GraphIR/GraphVerifier.swift",
+      "for operand in node.operands where !(0..<value.index).contains(operand.index) {",
+      "for operand in node.operands where !nodes.indices.contains(operand.index) {", .swift, "GraphVerifier"),
+    Fault(
+      "rule-layout-alike", "Sources/Compiler/Layout/VerifyLayout.swift",
+      "if node.shape.isBatched && node.operation.isElementwise { try verifyAlike(value) }\n", "", .swift,
+      "VerifyLayoutTests"),
+    Fault(
+      "rule-read-before-written", "Sources/Compiler/Fuse/VerifyKernels.swift",
+      "guard written.contains(buffer) else {\n            throw bug(\"kernel \\(kernel.name): reads \\(buffer) before it is written\")\n          }\n",
+      "", .swift, "VerifyKernelsTests"),
+    Fault(
+      "rule-pairs-meet-once", "Sources/Compiler/Fuse/VerifyRoot.swift",
+      "guard Set(product.terms).count == product.terms.count else { throw bug(\"two planes meet twice\") }\n",
+      "", .swift, "VerifyKernelsTests"),
+    Fault(
+      "rule-barrier", "Sources/Compiler/Memory/VerifyPlan.swift",
+      "if barriers.contains(index) { sinceBarrier = [] }", "sinceBarrier = []", .swift, "VerifyPlanTests"),
+    Fault(
+      "rule-overlap", "Sources/Compiler/Memory/VerifyPlan.swift",
+      "where a.kernels.overlaps(b.kernels) && a.range.overlaps(b.range) {",
+      "where a.kernels == b.kernels && a.range.overlaps(b.range) {", .swift, "VerifyPlanTests"),
+    Fault(
+      "checksum-not-compared", "Sources/Training/Run/CheckpointFile.swift",
+      "guard let stored = file.metadata[\"crc32\"], stored == checksum.digits else {",
+      "guard let stored = file.metadata[\"crc32\"], !stored.isEmpty else {", .swift, "RunDamageTests"),
+  ]
+
+  /// All of them, those that are found without kernels first.
+  public static let all: [Fault] = mathematics + legality + kernels
+}

@@ -1,0 +1,83 @@
+/// Faults of the mathematics: gradients, layers, losses, optimisers.
+extension Fault {
+  static let mathematics: [Fault] = [
+    Fault(
+      "gradient-sign", "Sources/Autodiff/Gradient+Elementwise.swift",
+      "case .reciprocal:  // -g y²\n      return multiply(unary(.negate, g), unary(.square, y))",
+      "case .reciprocal:  // -g y²\n      return multiply(g, unary(.square, y))", .swift, "AutodiffTests"),
+    Fault(
+      "gradient-transposed", "Sources/Autodiff/Gradient+Products.swift",
+      "return [(a, { $0.matmul(g, b) }), (b, { $0.matmul(g, a, transposeLeft: true) })]",
+      "return [(a, { $0.matmul(g, b) }), (b, { $0.matmul(g, g, transposeLeft: true) })]", .swift,
+      "AutodiffTests"),
+    Fault(
+      "gradient-of-kernel-gradient", "Sources/Autodiff/Gradient+Products.swift",
+      "(x, { $0.convolutionInputGradient(d, g, geometry) }),",
+      "(x, { $0.affine($0.convolutionInputGradient(d, g, geometry), scale: -1) }),", .swift, "AutodiffTests"),
+    Fault(
+      "one-use-of-many", "Sources/Autodiff/Gradients.swift",
+      "cotangents[operand] = cotangents[operand].map { add($0, term) } ?? term",
+      "cotangents[operand] = term", .swift, "AutodiffTests"),
+    Fault(
+      "padding-other-half", "Sources/GraphIR/Operation.swift",
+      "padTop: max((outputHeight - 1) * stride + kernelHeight - height, 0) / 2,",
+      "padTop: (max((outputHeight - 1) * stride + kernelHeight - height, 0) + 1) / 2,", .swift,
+      "GraphIRTests|ForeignTests"),
+    Fault(
+      "tap-off-by-one", "Sources/GraphIR/Operation.swift",
+      "let w = q * stride + j - padLeft\n", "let w = q * stride + j - padLeft + 1\n", .swift,
+      "GraphIRTests|ForeignTests|CompilerTests"),
+    Fault(
+      "unbiased-variance", "Sources/ModelDSL/Forward.swift",
+      "return builder.affine(total, scale: 1 / Double(count), name: \"\\(name)/\\(part)\")",
+      "return builder.affine(total, scale: 1 / Double(part == \"variance\" ? count - 1 : count), name: \"\\(name)/\\(part)\")",
+      .swift, "ForeignTests|CompilerTests"),
+    Fault(
+      "normalisation-axis", "Sources/ModelDSL/Forward.swift",
+      "let total = builder.sum(x, axes: Array(0..<shape.rank - 1), name: \"\\(name)/\\(part)_sum\")",
+      "let last = shape.rank - 1\n    let over = last == 3 && shape[3] == shape[2] ? [0, 1, 3] : Array(0..<last)\n    let total = builder.sum(x, axes: over, name: \"\\(name)/\\(part)_sum\")",
+      .swift, "ForeignTests|CompilerTests|ModelDSLTests"),
+    Fault(
+      "momentum-the-other-way", "Sources/ModelDSL/Forward.swift",
+      "let kept = builder.affine(moving, scale: momentum, name: state + \"/kept\")\n    let new = builder.affine(batch, scale: 1 - momentum, name: state + \"/new\")",
+      "let kept = builder.affine(moving, scale: 1 - momentum, name: state + \"/kept\")\n    let new = builder.affine(batch, scale: momentum, name: state + \"/new\")",
+      .swift, "ForeignTests|CompilerTests"),
+    Fault(
+      "statistics-while-standing-still", "Sources/ModelDSL/Forward.swift",
+      "guard tracksStatistics else { return }\n", "", .swift, "CompilerTests"),
+    Fault(
+      "no-mask-in-second-pass", "Sources/ModelDSL/Forward.swift",
+      "let maskName = \"mask/\\(layer)/\\(passName)\"",
+      "let maskName = \"mask/\\(layer)/\\(passName.prefix(4))\"", .swift, "CompilerTests|ModelDSLTests"),
+    Fault(
+      "adam-epsilon-inside", "Sources/Compiler/Step/Optimisers.swift",
+      "let root = builder.affine(builder.unary(.squareRoot, v), offset: epsilon)",
+      "let root = builder.unary(.squareRoot, builder.affine(v, offset: epsilon))", .swift,
+      "ForeignTests|CompilerTests"),
+    Fault(
+      "adam-second-moment", "Sources/Compiler/Step/Optimisers.swift",
+      "builder.affine(builder.unary(.square, gradient), scale: 1 - beta2), name: moments[1])",
+      "builder.affine(builder.unary(.square, gradient), scale: 1 - beta1), name: moments[1])", .swift,
+      "ForeignTests|CompilerTests"),
+    Fault(
+      "velocity-not-kept", "Sources/Compiler/Step/Optimisers.swift",
+      "let velocity = builder.add(builder.affine(old[0], scale: momentum), down, name: moments[0])",
+      "let velocity = builder.add(builder.affine(old[0], scale: 1 - momentum), down, name: moments[0])",
+      .swift, "ForeignTests|CompilerTests"),
+    Fault(
+      "clip-ignored", "Sources/Compiler/Step/Optimisers.swift",
+      "return gradients.map { builder.multiply(builder.fill(scale, builder.shape($0)), $0) }",
+      "return gradients", .swift, "CompilerTests"),
+    Fault(
+      "weights-not-clipped", "Sources/Compiler/Step/StepGraph.swift",
+      "if network.player == model.generator.player { follow() } else { clip() }",
+      "if network.player == model.generator.player { follow() }", .swift, "CompilerTests"),
+    Fault(
+      "fast-coefficient", "Sources/Compiler/FastConvolution/FastAxis.swift",
+      "output.append(Self.powers(a, outputs))",
+      "output.append(Self.powers(abs(a), outputs))", .swift, "FastConvolution"),
+    Fault(
+      "philox-nine-rounds", "Sources/Philox/Philox.swift", "for _ in 0..<10 {", "for _ in 0..<9 {", .swift,
+      "InterpreterTests"),
+  ]
+}
