@@ -12,7 +12,7 @@ PARITY = .build/parity
 # The same for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test kill-test reruns fuzz-parsers warnings sanitize-address sanitize-undefined sanitize-thread same-bits \
+.PHONY: train test kill-test reruns mutants fuzz-parsers warnings sanitize-address sanitize-undefined sanitize-thread same-bits \
   golden-gcc parity fixtures bench bench-peers format dependencies build help
 
 help: ## What there is to make
@@ -93,6 +93,10 @@ golden-gcc: dependencies ## The golden tests with kernels that gcc compiled
 	  --stems $(subst $(space),$(comma),$(call stems_in,Tests/TestModels))
 	Tests/EmittedCTests/check.sh library $(EMITTED)/test-models $(EMITTED)/gcc.so
 	BESPOKE_TEST_KERNELS=$(abspath $(EMITTED)/gcc.so) $(SWIFT) test --skip-build --filter GoldenTests
+
+mutants: dependencies ## Plant faults in a copy of the compiler, one by one: the tests must find each; ONLY=names chooses
+	$(SWIFT) build --product mutants
+	.build/debug/mutants $(if $(ONLY),--only $(ONLY))
 
 bench: build ## Every model's step: time, samples a second, share of the machine's peak, memory, first step
 	.build/release/bespoke bench $(ARGS)

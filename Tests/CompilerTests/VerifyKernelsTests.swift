@@ -42,8 +42,9 @@ import Testing
     func add(_ what: String, _ make: @escaping (inout Kernel) -> Void) {
       changes.add(named(what)) { make(&$0.kernels[index]) }
     }
+    let own: WritableKeyPath<FusedProgram, Kernel> = \.kernels[index]
     func nudge(_ what: String, _ path: WritableKeyPath<Kernel, Int>) {
-      changes.nudge(named(what), (\FusedProgram.kernels[index]).appending(path: path))
+      changes.nudge(named(what), own.appending(path: path))
     }
     changes.add(named("dropped")) { $0.kernels.remove(at: index) }
     changes.add(named("twice")) { $0.kernels.insert($0.kernels[index], at: index) }
@@ -61,9 +62,8 @@ import Testing
       add("store \(store) twice") { $0.stores.append($0.stores[store]) }
       add("store \(store) of no local") { $0.stores[store].local = $0.locals.count }
       nudge("store \(store) offset", \.stores[store].access.offset)
-      for (axis, path) in strides {
-        nudge("store \(store) \(axis)", (\Kernel.stores[store].access.strides).appending(path: path))
-      }
+      let placed: WritableKeyPath<Kernel, Strides> = \.stores[store].access.strides
+      for (axis, path) in strides { nudge("store \(store) \(axis)", placed.appending(path: path)) }
     }
     for sum in kernel.rowSums.indices {
       add("sum \(sum) dropped") { $0.rowSums.remove(at: sum) }

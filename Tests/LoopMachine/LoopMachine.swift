@@ -70,6 +70,9 @@ public struct LoopMachine {
   }
 }
 
+/// Foundation has expressions of its own.
+typealias LoopExpression = Expression
+
 final class Memory {
   var floats: [Float]
   init(count: Int) { floats = Array(repeating: .nan, count: count) }

@@ -99,13 +99,13 @@ struct Translation {
     }
   }
 
-  private func element(_ target: Expression) -> (Place, Whole) {
+  private func element(_ target: LoopExpression) -> (Place, Whole) {
     guard case .element(let name, let index) = target else { fatalError("\(target) is no element") }
     return (place(.name(name)), whole(index))
   }
 
   /// A pointer or an array, and what is added to it.
-  func place(_ expression: Expression) -> Place {
+  func place(_ expression: LoopExpression) -> Place {
     if case .binary(.add, let address, let offset) = expression {
       let (address, offset) = (place(address), whole(offset))
       return { frame in
@@ -127,7 +127,7 @@ struct Translation {
 
   // MARK: Numbers
 
-  private func isWhole(_ expression: Expression) -> Bool {
+  private func isWhole(_ expression: LoopExpression) -> Bool {
     switch expression {
     case .integer: true
     case .name(let name): integers[name] != nil
@@ -139,7 +139,7 @@ struct Translation {
     }
   }
 
-  func whole(_ expression: Expression) -> Whole {
+  func whole(_ expression: LoopExpression) -> Whole {
     switch expression {
     case .integer(let value): return { _ in value }
     case .name(let name):
@@ -174,21 +174,23 @@ struct Translation {
     }
   }
 
-  private func truth(_ condition: Expression) -> (Frame) -> Bool {
+  private func truth(_ condition: LoopExpression) -> (Frame) -> Bool {
     guard case .binary(let operation, let a, let b) = condition else {
       fatalError("\(condition) is no condition")
     }
     if isWhole(a) && isWhole(b) {
       let (a, b) = (whole(a), whole(b))
-      return operation == .less
-        ? { a($0) < b($0) } : operation == .greater ? { a($0) > b($0) } : { a($0) == b($0) }
+      if operation == .less { return { a($0) < b($0) } }
+      if operation == .greater { return { a($0) > b($0) } }
+      return { a($0) == b($0) }
     }
     let (x, y) = (number(a), number(b))
-    return operation == .less
-      ? { x($0) < y($0) } : operation == .greater ? { x($0) > y($0) } : { x($0) == y($0) }
+    if operation == .less { return { x($0) < y($0) } }
+    if operation == .greater { return { x($0) > y($0) } }
+    return { x($0) == y($0) }
   }
 
-  func number(_ expression: Expression) -> Number {
+  func number(_ expression: LoopExpression) -> Number {
     if isWhole(expression) {
       let value = whole(expression)
       return { Float(value($0)) }

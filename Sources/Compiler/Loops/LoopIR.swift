@@ -60,6 +60,8 @@ public struct Pointer: Hashable, Sendable {
   public var base: Base
   /// Floats that it covers.
   public var count: Int
+  /// Its planes may lie a cache line apart, as those of transforms do.
+  public var isTransform: Bool
   public var isWritten: Bool
   public var caption: String
 }

@@ -169,9 +169,12 @@ struct KernelLowering {
     let name = names.unique(wish)
     pointers[buffer] = name
     let (base, floats) = locate(buffer)
+    var isTransform = false
+    if case .transformed = buffer { isTransform = true }
     function.pointers.append(
       Pointer(
-        name: name, base: base, count: floats, isWritten: written, caption: captions[buffer] ?? ""))
+        name: name, base: base, count: floats, isTransform: isTransform, isWritten: written,
+        caption: captions[buffer] ?? ""))
     return name
   }
 

@@ -128,8 +128,10 @@ extension FunctionVerifier {
     }
     let axes = matrix + panels
     let floats = axes.reduce(1) { $0 * $1.extent }
-    guard let count = pointers[name]?.count, place.constant == 0 else { throw bug("\(name) is no operand") }
-    let padding = count % (floats + alignment) == 0 && plane == floats + alignment ? alignment : 0
+    guard let pointer = pointers[name], place.constant == 0 else { throw bug("\(name) is no operand") }
+    let count = pointer.count
+    let isPadded = pointer.isTransform && plane == floats + alignment
+    let padding = isPadded && count % plane == 0 ? alignment : 0
     let number = count / (floats + padding)
     guard number * (floats + padding) == count, planes.allSatisfy((0..<number).contains),
       Box(axes + [(number, plane)]).isDense(padding: number > 1 ? padding : 0)
@@ -228,7 +230,8 @@ extension FunctionVerifier {
   private mutating func verifyRandom(_ call: inout Call) throws(CompilerBug) {
     let (count, first) = (try number(1, &call), try number(4, &call))
     guard case .name(let name) = call.arguments[0], let length = call.scope.arrays[name],
-      highest(count, call) <= length, call.arguments[2] == .name("call")
+      highest(count, call) <= length, call.arguments[2] == .name("call"),
+      call.arguments[3].isUnsigned, call.arguments[5...].allSatisfy(\.isConstant)
     else { throw bug("draws numbers into no array of theirs") }
     var scope = call.scope
     let variable = try open(from: AffineForm(0), to: count, &scope, what: name)
@@ -248,5 +251,18 @@ extension AxisMap {
       }
     }
     return made == Set(0..<outputs)
+  }
+}
+
+extension Expression {
+  /// A constant of 32 bits without a sign: `5u`.
+  fileprivate var isUnsigned: Bool {
+    guard case .name(let name) = self else { return false }
+    return name.last == "u" && UInt32(name.dropLast()) != nil
+  }
+
+  fileprivate var isConstant: Bool {
+    if case .number = self { return true }
+    return isUnsigned
   }
 }

@@ -1,7 +1,7 @@
 /// The definition of a legal function: names are bound once, before they are used; indices are whole numbers, and what
 /// they choose exists: elements of tables, of arrays on the stack, of what a pointer covers, in every turn of every
 /// loop. Bounds are found by arithmetic on intervals, exact for the multiples and sums that indices are made of. Arrays
-/// are filled before they are read, or zero.
+/// are filled before they are read, or zero, and read as they were filled.
 ///
 /// Of what functions of the runtime touch: see `verifyCall`. Of what threads write: see `verifyWrites`.
 struct FunctionVerifier {
@@ -40,8 +40,8 @@ struct FunctionVerifier {
   var wholeReads: [(pointer: String, access: Access)] = []
   /// The numbers that are drawn, by their indices.
   var draws: [Access] = []
-  /// Arrays that have been filled.
-  private var filled: Set<String> = []
+  /// Arrays that have been filled, and how; nil where they are merely zero.
+  private var filled: [String: Access?] = [:]
   /// Pointers of which something is read before the function writes there.
   private(set) var reliesOn: Set<String> = []
 
@@ -96,7 +96,7 @@ struct FunctionVerifier {
       scope.floats.insert(name)
     case .array(let name, let count, let zeroed):
       try requireNew(name, scope)
-      if zeroed { filled.insert(name) } else { filled.remove(name) }
+      filled[name] = zeroed ? .some(nil) : nil
       guard (1...1 << 18).contains(count) else {
         throw bug("array \(name) of \(count) does not fit the stack")
       }
@@ -166,10 +166,17 @@ struct FunctionVerifier {
         throw bug("\(isWrite ? "writes" : "reads") \(low)...\(high) of \(name), which has \(count)")
       }
     }
+    let access = Access(place: place, loops: scope.loops, facts: scope.facts)
     if let count = scope.arrays[name] {
       try requireInside(count)
-      guard isWrite || filled.contains(name) else { throw bug("reads \(name) before it is filled") }
-      filled.insert(name)
+      if isWrite {
+        filled[name] = access
+      } else {
+        guard let written = filled[name] else { throw bug("reads \(name) before it is filled") }
+        guard written.map({ isAlike($0, access) }) ?? true else {
+          throw bug("reads \(name) otherwise than it was filled")
+        }
+      }
       return
     }
     guard let pointer = pointers[name] else { throw bug("uses \(name), which is not there") }
@@ -177,7 +184,6 @@ struct FunctionVerifier {
     if case .trace = pointer.base, !scope.wanted.contains(name) {
       throw bug("uses \(name) where nobody may want a trace")
     }
-    let access = Access(place: place, loops: scope.loops, facts: scope.facts)
     if isWrite {
       guard pointer.isWritten else { throw bug("writes \(name), which is only read") }
       writes[name, default: []].append(access)
@@ -188,7 +194,7 @@ struct FunctionVerifier {
   }
 
   /// Whether something stands already where a pointer or an array leads.
-  func isWritten(_ name: String) -> Bool { writes[name] != nil || filled.contains(name) }
+  func isWritten(_ name: String) -> Bool { writes[name] != nil || filled[name] != nil }
 
   // MARK: Numbers
 

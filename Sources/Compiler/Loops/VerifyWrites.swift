@@ -41,6 +41,12 @@ extension FunctionVerifier {
     }
   }
 
+  /// Both go the same way through memory.
+  func isAlike(_ a: Access, _ b: Access) -> Bool {
+    let (a, b) = (Pattern(a, in: self), Pattern(b, in: self))
+    return a.axes == b.axes && a.form.constant == b.form.constant
+  }
+
   /// What tells items apart.
   private var items: [AffineForm.Variable] {
     variables.resolved(item).terms.keys.filter { !variables.isSingle($0) }
@@ -97,7 +103,8 @@ extension FunctionVerifier {
   /// From the shortest distance to the longest, each begins where the shorter ones end; planes of a transform may lie a
   /// cache line apart.
   private func isWhole(_ pattern: Pattern, _ pointer: Pointer) -> Bool {
-    end(of: pattern) == pointer.count || end(of: pattern, padding: alignment) == pointer.count
+    end(of: pattern) == pointer.count
+      || pointer.isTransform && end(of: pattern, padding: alignment) == pointer.count
   }
 
   /// Where a pattern without gaps ends, but for so many places behind each step of the longest distance.
