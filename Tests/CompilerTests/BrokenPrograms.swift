@@ -127,10 +127,10 @@ extension Stages {
 struct Changes<Value> {
   private var all: [(name: String, make: (inout Value) -> Void)] = []
 
-  /// Some hundreds, spread over all; every one with `BESPOKE_CHANGES=all` in the environment.
+  /// A hundred or two, spread over all; every one with `BESPOKE_CHANGES=all` in the environment.
   var tried: [(name: String, make: (inout Value) -> Void)] {
     if ProcessInfo.processInfo.environment["BESPOKE_CHANGES"] == "all" { return all }
-    let step = max(1, all.count / 400)
+    let step = max(1, all.count / 100)
     return stride(from: 0, to: all.count, by: step).map { all[$0] }
   }
 

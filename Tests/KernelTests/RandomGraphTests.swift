@@ -31,6 +31,14 @@ import Testing
     }
   }
 
+  /// Other graphs than those whose C is compiled: no verifier of any stage refuses them.
+  @Test func everyStageIsLegal() throws {
+    for seed in 1000..<1060 as Range<UInt64> {
+      var runner = StageRunner()
+      _ = try compile(program("g\(seed)", RandomGraph(seed: seed, operations: 3 + Int(seed % 22))), &runner)
+    }
+  }
+
   private func compare(_ program: Program, _ library: Library, seed: UInt64) throws {
     let compiled = Compiled(try library.program(program.name))
     compiled.run(compiled.program.initialise, seed: seed)
