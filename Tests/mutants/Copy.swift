@@ -49,12 +49,15 @@ struct Copy {
 
   /// Appended to the manifest.
   private static func changes(_ tree: Fault.Tree) -> String {
-    let without: String
+    var without = [
+      "GeneratedKernels", "bespoke", "EmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests", "EmittedCTests",
+    ]
     switch tree {
-    case .swift:
-      without =
-        #"["GeneratedKernels", "bespoke", "TestKernels", "KernelTests", "LowerModels", "EmitC", "reruns", "mutants"]"#
-    case .kernels: without = #"["GeneratedKernels", "bespoke", "EmitC", "reruns", "mutants"]"#
+    case .swift: without += ["TestKernels", "KernelTests", "LowerModels"]
+    case .kernels:
+      without += [
+        "TrainingTests", "ForeignTests", "ModelDSLTests", "AutodiffTests", "InterpreterTests", "GraphIRTests",
+      ]
     }
     return """
 
