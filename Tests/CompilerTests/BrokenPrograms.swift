@@ -14,12 +14,13 @@ struct Stages {
   private(set) var planned: [PlannedProgram] = []
   let loops: LoopProgram
   private let states: StateTable
-  private let healthy: LoopMachine.Result
+  /// What it computes, where that is to be compared.
+  private let healthy: LoopMachine.Result?
 
   /// The entry that is changed.
   static let step = 1
 
-  init(_ gan: GAN) throws {
+  init(_ gan: GAN, runs: Bool = true) throws {
     program = try buildProgram(gan)
     states = StateTable(program.states)
     var runner = StageRunner()
@@ -31,7 +32,7 @@ struct Stages {
     }
     loops = try compile(program, &runner, options: CompilerOptions())
     (self.laidOut, self.fused, self.planned) = (laidOut, fused, planned)
-    healthy = LoopMachine(loops).run(threads: [0])
+    healthy = runs ? LoopMachine(loops).run(threads: [0]) : nil
   }
 
   // MARK: From a changed stage to the end
@@ -104,7 +105,7 @@ extension Stages {
       })
   }
 
-  /// A convolution by fast algorithms, and the maps that it takes.
+  /// A convolution by fast algorithms, and the maps that it takes. Nothing is run.
   static func fast() throws -> Stages {
     try Stages(
       GAN("fast", latent: 2, image: (8, 8, 1), batch: 16) {
@@ -119,7 +120,7 @@ extension Stages {
           Dense(1)
         }
         Training(.simultaneous, loss: .nonSaturating, optimiser: .sgd(1e-3))
-      })
+      }, runs: false)
   }
 }
 

@@ -115,13 +115,11 @@ extension Translation {
 
   private func random(_ name: String, _ arguments: [Expression]) -> Step {
     let (out, count, first) = (place(arguments[0]), whole(arguments[1]), whole(arguments[4]))
-    guard case .name(let word) = arguments[3], let stream = UInt64(word.dropLast()) else {
-      fatalError("\(arguments[3]) is no stream")
-    }
+    guard case .argument(let stream) = arguments[3] else { fatalError("\(arguments[3]) is no stream") }
     return { frame in
       let (to, begin) = (out(frame), first(frame))
       for i in 0..<count(frame) {
-        let u = LoopMachine.noise(stream << 32 | UInt64(truncatingIfNeeded: begin + i))
+        let u = LoopMachine.noise(UInt64(stream) << 32 | UInt64(truncatingIfNeeded: begin + i))
         to.write(i, name == "bespoke_dropout_mask" ? (u < 0.5 ? 0 : 2) : u - 0.5, frame)
       }
     }

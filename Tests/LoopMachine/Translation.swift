@@ -135,7 +135,7 @@ struct Translation {
     case .binary(_, let a, let b): isWhole(a) && isWhole(b)
     case .negate(let a): isWhole(a)
     case .select(_, let a, let b): isWhole(a) && isWhole(b)
-    case .number, .double, .call: false
+    case .number, .double, .argument, .call: false
     }
   }
 
@@ -170,7 +170,7 @@ struct Translation {
     case .select(let condition, let a, let b):
       let (condition, a, b) = (truth(condition), whole(a), whole(b))
       return { condition($0) ? a($0) : b($0) }
-    case .number, .double, .call: fatalError("\(expression) is no whole number")
+    case .number, .double, .argument, .call: fatalError("\(expression) is no whole number")
     }
   }
 
@@ -198,6 +198,7 @@ struct Translation {
     switch expression {
     case .integer(let value): return { _ in Float(value) }
     case .number(let value), .double(let value): return { _ in Float(value) }
+    case .argument(let value): return { _ in Float(value) }
     case .name(let name):
       // The number of the step.
       guard let slot = scalars[name] else { return { _ in 0 } }

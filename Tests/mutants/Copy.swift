@@ -50,7 +50,8 @@ struct Copy {
   /// Appended to the manifest.
   private static func changes(_ tree: Fault.Tree) -> String {
     var without = [
-      "GeneratedKernels", "bespoke", "EmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests", "EmittedCTests",
+      "GeneratedKernels", "bespoke", "EmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests",
+      "EmittedCTests",
     ]
     switch tree {
     case .swift: without += ["TestKernels", "KernelTests", "LowerModels"]

@@ -231,7 +231,7 @@ extension FunctionVerifier {
     let (count, first) = (try number(1, &call), try number(4, &call))
     guard case .name(let name) = call.arguments[0], let length = call.scope.arrays[name],
       highest(count, call) <= length, call.arguments[2] == .name("call"),
-      call.arguments[3].isUnsigned, call.arguments[5...].allSatisfy(\.isConstant)
+      call.arguments[3].isArgument, call.arguments[5...].allSatisfy(\.isConstant)
     else { throw bug("draws numbers into no array of theirs") }
     var scope = call.scope
     let variable = try open(from: AffineForm(0), to: count, &scope, what: name)
@@ -255,6 +255,8 @@ extension AxisMap {
 }
 
 extension Expression {
+  fileprivate var isArgument: Bool { if case .argument = self { true } else { false } }
+
   /// A constant of 32 bits without a sign: `5u`.
   fileprivate var isUnsigned: Bool {
     guard case .name(let name) = self else { return false }

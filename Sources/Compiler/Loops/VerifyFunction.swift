@@ -251,7 +251,7 @@ struct FunctionVerifier {
       let least = variables.new(low...high)
       scope.facts += [AffineForm(least) - a, AffineForm(least) - b]
       return AffineForm(least)
-    case .number, .double, .call, .select: return nil
+    case .number, .double, .argument, .call, .select: return nil
     }
   }
 
@@ -259,7 +259,7 @@ struct FunctionVerifier {
   mutating func verify(_ expression: Expression, _ scope: inout Scope) throws(CompilerBug) {
     if try integerIfAny(expression, &scope) != nil { return }
     switch expression {
-    case .integer, .number, .double: return
+    case .integer, .number, .double, .argument: return
     case .name(let name):
       guard scope.floats.contains(name) || name == "call->step" else {
         throw bug("uses \(name), which is not there")
