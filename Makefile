@@ -12,8 +12,8 @@ PARITY = .build/parity
 # The same for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test kill-test reruns mutants fuzz-parsers warnings sanitize-address sanitize-undefined sanitize-thread same-bits \
-  golden-gcc parity fixtures bench bench-peers format dependencies build help
+.PHONY: train test kill-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
+  sanitize-undefined sanitize-thread same-bits golden-gcc parity fixtures bench bench-peers format dependencies build help
 
 help: ## What there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -34,6 +34,14 @@ reruns: build ## The same run with 1 to 16 threads, each instruction set, withou
 	$(SWIFT) build --product bespoke
 	$(SWIFT) build -c release --product bespoke --traits Serial --scratch-path .build/serial
 	.build/release/reruns exact --also .build/debug/bespoke --also .build/serial/release/bespoke $(ARGS)
+
+fuzz-graphs: dependencies ## COUNT random models and graphs from SEED on, compiled and compared with the interpreter
+	$(SWIFT) build -c release --product fuzz-graphs
+	.build/release/fuzz-graphs --seed $(SEED) --count $(COUNT) $(ARGS)
+
+tolerances: dependencies ## How far float32 C is off the interpreter in Double, beside the tests' bounds
+	$(SWIFT) build -c release --product tolerances
+	.build/release/tolerances
 
 # No input may make a parser ask for more memory at once, hold more in all, or take longer.
 FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096

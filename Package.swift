@@ -11,7 +11,8 @@ let kernelFlags: [CSetting] = [
 
 let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("m")]
 
-// The reference is optimised in every configuration, since tests run whole training steps through it.
+// The reference, and what compares with it, is optimised in every configuration, since tests run whole training steps
+// through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
 // The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
@@ -96,8 +97,21 @@ let package = Package(
     .target(
       name: "TestKernels", dependencies: ["BespokeABI"], path: "Tests/TestKernels",
       cSettings: kernelFlags, linkerSettings: kernelLibraries, plugins: lowering),
+    .target(name: "Tolerances", path: "Tests/Tolerances"),
     .target(
-      name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["GraphIR", "Interpreter", "Autodiff", "Tolerances"],
+      path: "Tests/TestSupport"),
+    .target(
+      name: "FuzzSupport",
+      dependencies: [
+        "Autodiff", "BespokeABI", "CEmitter", "Compiler", "GraphIR", "Interpreter", "ModelDSL", "Tolerances",
+      ], path: "Tests/FuzzSupport", exclude: ["Cases"], swiftSettings: referenceFlags),
+    .executableTarget(
+      name: "fuzz-graphs",
+      dependencies: [
+        "FuzzSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/fuzz-graphs"),
+    .executableTarget(name: "tolerances", dependencies: ["FuzzSupport"], path: "Tests/tolerances"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),
@@ -112,8 +126,8 @@ let package = Package(
     .testTarget(
       name: "KernelTests",
       dependencies: [
-        "Autodiff", "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "ProgramDouble", "TestKernels",
-        "TestModels", "TestSupport", "Training",
+        "Autodiff", "CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "Interpreter", "ProgramDouble",
+        "TestKernels", "TestModels", "TestSupport", "Training",
       ]),
     // The emitted C in the hands of other compilers and of sanitizers.
     .testTarget(

@@ -28,10 +28,11 @@ extension LayerForward {
     let shape = builder.shape(x)
     let part = Shape(
       [shape[0], layer.count(shape[1]), layer.count(shape[2]), shape[3]], batched: true)
+    // A stride beyond the image is never taken.
+    let strides = [1, min(layer.stride, shape[1]), min(layer.stride, shape[2]), 1]
     return (0..<layer.size * layer.size).map { place in
       let (row, column) = (place / layer.size, place % layer.size)
-      return builder.slice(
-        x, part, Window(start: [0, row, column, 0], stride: [1, layer.stride, layer.stride, 1]))
+      return builder.slice(x, part, Window(start: [0, row, column, 0], stride: strides))
     }
   }
 

@@ -46,6 +46,12 @@ import Testing
     }
   }
 
+  @Test func whatALossDrawsHasNamesOfItsOwnInEveryTurn() throws {
+    var gan = two(.nonSaturating(Targets(noise: 0.1)))
+    gan.training.order = .alternating(discriminatorSteps: 2)
+    try buildProgram(gan).verifyStage()
+  }
+
   private func two(_ loss: any Objective, _ penalties: [any Penalty] = []) -> GAN {
     GAN("two", latent: 1, image: (1, 1, 1), batch: 2) {
       Generator {

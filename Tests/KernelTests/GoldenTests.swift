@@ -1,4 +1,5 @@
 import Compiler
+import FuzzSupport
 import GraphIR
 import Interpreter
 import TestModels

@@ -32,6 +32,8 @@ import Testing
     ofImages.map { Case(input: image, layer: $0) } + ofFeatures.map { Case(input: features, layer: $0) }
     + [
       Case(input: Shape([2, 4, 6, 3], batched: true), layer: AveragePool2D()),
+      // A stride beyond the image.
+      Case(input: Shape([2, 2, 2, 3], batched: true), layer: AveragePool2D(2, stride: 3)),
       Case(input: Shape([2, 2, 3, 12], batched: true), layer: PixelShuffle()),
     ]
 

@@ -1,4 +1,5 @@
 import Testing
+@_exported import Tolerances
 
 /// Compares with the reference, relative to the tensor's largest value. What is not a number is close to nothing.
 public func expectClose<Scalar: BinaryFloatingPoint>(

@@ -71,16 +71,28 @@ extension Fuser {
     let isScalar = graph[source].shape.count == 1 && !isPadded(value)
     if isScalar && graph[source].operation.isInline { return resolve(source, in: kernel) }
     let buffer = materialise(source)
+    var name = graph[value].name
+    if case .broadcast = graph[value].operation { name = graph[graph[value].operands[0]].name }
     let access: Access
     if isScalar {
       access = Access(buffer: buffer, strides: .uniform)
     } else if let elements = view(of: value).elements {
-      access = self.access(to: buffer, of: source, elements, in: kernel)
+      return load(elements, of: source, named: name, in: kernel)
     } else {
       access = Access(buffer: buffer, strides: stored(value, in: kernel))
     }
-    var name = graph[value].name
-    if case .broadcast = graph[value].operation { name = graph[graph[value].operands[0]].name }
+    return append(Local(operation: .load(access), operands: [], name: name), to: kernel)
+  }
+
+  /// The local that holds elements of a value, one for each element of a sample of the kernel's, or of its tensor.
+  private mutating func load(
+    _ elements: [Int?], of source: ValueID, named name: String, in kernel: Int
+  ) -> Int {
+    // A window of padding alone.
+    if elements.allSatisfy({ $0 == nil }) {
+      return append(Local(operation: .constant(0), operands: [], name: ""), to: kernel)
+    }
+    let access = access(to: materialise(source), of: source, elements, in: kernel)
     return append(Local(operation: .load(access), operands: [], name: name), to: kernel)
   }
 
@@ -140,12 +152,10 @@ extension Fuser {
     var view = view(of: operand)
     let own = (0..<(node.shape.isBatched ? node.shape.sampleCount : node.shape.count)).map { $0 / classes }
     view.elements = own.map { label in view.elements.map { $0[label] } ?? label }
-    let buffer = materialise(view.source)
+    _ = materialise(view.source)
     let kernel = chooseKernel(
       for: [], shape: node.shape, planes: layout.planes[value.index], after: after(view.source) - 1)
-    let access = access(to: buffer, of: view.source, view.elements ?? [], in: kernel)
-    let label = append(
-      Local(operation: .load(access), operands: [], name: graph[operand].name), to: kernel)
+    let label = load(view.elements ?? [], of: view.source, named: graph[operand].name, in: kernel)
     let space = kernels[kernel].space
     let index =
       node.shape.isBatched ? Strides(inner: space.columns, row: 0, column: 1) : denseStrides(in: kernel)

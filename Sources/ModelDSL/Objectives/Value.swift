@@ -41,11 +41,12 @@ package final class Tape {
 
   package init(_ builder: GraphBuilder) { self.builder = builder }
 
-  /// Names that are used once: `uniform/penalty`, `uniform/penalty2`.
+  /// Names that are used once: `uniform/discriminator`, `uniform/discriminator-2`, and for a second turn
+  /// `uniform/discriminator2`.
   func unique(_ name: String) -> String {
     draws[name, default: 0] += 1
     let count = draws[name, default: 1]
-    return count == 1 ? name : name + "\(count)"
+    return count == 1 ? name : name + "-\(count)"
   }
 }
 

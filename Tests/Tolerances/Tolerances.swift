@@ -1,4 +1,5 @@
-/// Every tolerance of the tests, each with its reason. Never loosened to make a test pass.
+/// Every tolerance of the tests, each with its reason. Never loosened to make a test pass. `make tolerances` prints the
+/// errors that there are beside them.
 public struct Tolerance: Sendable {
   /// Of the largest value of the tensor.
   public var bound: Double

@@ -3,7 +3,7 @@ import GraphIR
 
 /// Graphs of every operation on every kind of shape, with gradients of the first and the second order; the same for
 /// the same seed.
-struct RandomGraph {
+public struct RandomGraph {
   private var random: SplitMix
   private(set) var builder = GraphBuilder(name: "step")
   private var values: [ValueID] = []
@@ -15,7 +15,7 @@ struct RandomGraph {
   ]
 
   /// - Parameter operations: how many of them, gradients not counted.
-  init(seed: UInt64, operations: Int) {
+  public init(seed: UInt64, operations: Int) {
     random = SplitMix(state: seed)
     let batch = pick([1, 2, 3, 5, 16])
     let image = [pick([1, 2, 4, 5, 6]), pick([1, 3, 4]), pick([1, 2, 3, 4, 6, 17, 20])]
@@ -174,6 +174,16 @@ struct RandomGraph {
     return builder.convolution(x, parameter([kernel, kernel, shape[3], filters]), g)
   }
 
+  /// The graph as the step of a program.
+  public func program(name: String) -> Program {
+    var initialise = GraphBuilder(name: "initialise")
+    for (index, state) in states.enumerated() {
+      initialise.assign(
+        state, initialise.random(.uniform(low: -0.5, high: 0.5), stream: UInt32(index), state.shape))
+    }
+    return Program(name: name, initialise: initialise.graph, step: builder.graph)
+  }
+
   /// The last values, and derivatives of what they add up to: once by inputs and parameters, and of those once more.
   private mutating func addOutputs() {
     for (index, value) in values.suffix(3).enumerated() { output("y\(index)", value) }
@@ -205,18 +215,5 @@ struct RandomGraph {
     let shape = builder.shape(value)
     let flat = shape.isBatched ? Shape([shape[0], shape.sampleCount], batched: true) : Shape([shape.count])
     builder.output(name, shape.rank > 4 ? builder.reshape(value, flat) : value)
-  }
-}
-
-/// Steele et al. 2014, "Fast Splittable Pseudorandom Number Generators".
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

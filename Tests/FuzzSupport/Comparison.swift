@@ -1,0 +1,202 @@
+import BespokeABI
+import Compiler
+import GraphIR
+import Tolerances
+
+/// What is wrong with a compiled program.
+public struct Failure: Error, Hashable, Codable, Sendable, CustomStringConvertible {
+  public enum Kind: String, Codable, Sendable {
+    /// A stage refuses what the stage before it made.
+    case stage
+    /// The C compiler refuses the C.
+    case text
+    /// A value is another than the reference's.
+    case value
+    /// Another number of threads gives other bits.
+    case threads
+    /// The program writes beyond its arena.
+    case arena
+    /// The compiler or the program ends the process.
+    case crash
+  }
+  public var kind: Kind
+  /// The entry point and the tensor, where it is one's value.
+  public var entry = ""
+  public var root = ""
+  public var message: String
+
+  public init(kind: Kind, entry: String = "", root: String = "", message: String) {
+    (self.kind, self.entry, self.root, self.message) = (kind, entry, root, message)
+  }
+
+  public var description: String { message }
+}
+
+/// How many tensors were compared, and how many of them by what rounding alone does to them.
+public struct Tally: Hashable, Codable, Sendable {
+  public var tensors = 0
+  public var sensitive = 0
+  /// Not finite in the reference.
+  public var unbounded = 0
+  /// The largest error of the others, of its tensor's largest (see `Tolerance.floor`).
+  public var worst = 0.0
+
+  public mutating func add(_ other: Tally) {
+    tensors += other.tensors
+    sensitive += other.sensitive
+    unbounded += other.unbounded
+    worst = max(worst, other.worst)
+  }
+}
+
+/// Runs a compiled program beside the interpreter in Double: what every entry point puts out, what a trace shows of a
+/// step, all states after it.
+struct Comparison {
+  let program: Program
+  let compiled: bespoke_program
+  let seed: UInt64
+  let usesFastConvolution: Bool
+  private(set) var tally = Tally()
+
+  init(_ program: Program, _ compiled: bespoke_program, seed: UInt64) {
+    self.program = program
+    self.compiled = compiled
+    self.seed = seed
+    let entries = [compiled.step, compiled.generate, compiled.discriminate]
+    usesFastConvolution = entries.contains { $0.hasFastConvolution }
+  }
+
+  private var tolerance: Tolerance { usesFastConvolution ? .fastNetwork : .network }
+
+  private var threads: Int32 { 1 + Int32(seed % 3) }
+  private var firstStep: UInt64 { [0, 0, 1, 3][Int(seed / 3 % 4)] }
+
+  mutating func run() throws {
+    let machine = Compiled(compiled)
+    machine.run(compiled.initialise, seed: seed, threads: threads)
+    try compare(
+      machine, program.initialise, inputs: [:], before: [:], outputs: [:], traced: [:], step: 0,
+      tolerance: .singlePrecision)
+    for step in firstStep...firstStep + 1 {
+      let inputs = Self.inputs(of: program.step, salt: Int(step))
+      let before = machine.states
+      let result = machine.run(compiled.step, inputs: inputs, seed: seed, step: step, threads: threads)
+      try compare(
+        machine, program.step, inputs: inputs, before: before, outputs: result.outputs, traced: result.traced,
+        step: step, tolerance: tolerance)
+    }
+    for (graph, entry) in [
+      (program.generate, compiled.generate), (program.discriminate, compiled.discriminate),
+    ] {
+      let inputs = Self.inputs(of: graph, salt: 5)
+      let before = machine.states
+      let result = machine.run(entry, inputs: inputs, seed: seed, threads: threads)
+      try compare(
+        machine, graph, inputs: inputs, before: before, outputs: result.outputs, traced: [:], step: 0,
+        tolerance: tolerance)
+    }
+    guard machine.isArenaWhole else {
+      throw Failure(kind: .arena, message: "something is written beyond the arena")
+    }
+    try compareThreads(machine.states)
+  }
+
+  /// The same states to the bit, without a trace, with another number of threads.
+  private func compareThreads(_ expected: [String: [Float]]) throws {
+    let machine = Compiled(compiled)
+    let threads = self.threads % 3 + 1
+    machine.run(compiled.initialise, seed: seed, threads: threads)
+    for step in firstStep...firstStep + 1 {
+      machine.run(
+        compiled.step, inputs: Self.inputs(of: program.step, salt: Int(step)), seed: seed, step: step,
+        threads: threads, tracing: false)
+    }
+    for (name, values) in machine.states.sorted(by: { $0.key < $1.key })
+    where values.map(\.bitPattern) != expected[name]?.map(\.bitPattern) {
+      throw Failure(
+        kind: .threads, entry: "step", root: name,
+        message: "\(name) after two steps differs between \(self.threads) and \(threads) threads")
+    }
+  }
+
+  /// Numbers that look like nothing in -1...1, the same in every run.
+  static func inputs(of graph: Graph, salt: Int) -> [String: [Float]] {
+    var inputs: [String: [Float]] = [:]
+    for (name, shape) in graph.inputShapes.sorted(by: { $0.key < $1.key }) {
+      inputs[name] = (0..<shape.count).map {
+        Float(($0 + 1000 * inputs.count + salt) &* 2_654_435_761 >> 7 & 1023) / 511.5 - 1
+      }
+    }
+    return inputs
+  }
+
+  private mutating func compare(
+    _ machine: Compiled, _ graph: Graph, inputs: [String: [Float]], before: [String: [Float]],
+    outputs: [String: [Float]], traced: [String: [Float]], step: UInt64, tolerance: Tolerance
+  ) throws {
+    let reference = Reference(
+      graph: graph, inputs: inputs, states: before, seed: seed, step: step, shown: traced)
+    let expected = try reference.values()
+    let after = machine.states
+    var spread: [Reference.Root: Double]?
+    for (root, values) in expected.sorted(by: { "\($0.key)" < "\($1.key)" }) {
+      let name: String
+      let found: [Float]?
+      var tolerance = tolerance
+      switch root {
+      case .output(let output): (name, found) = (output, outputs[output])
+      case .observation(let observed): (name, found) = (observed, traced[observed])
+      case .state(let state):
+        (name, found) = (state, after[state])
+        // Moments follow from the gradients as they were, however small.
+        if graph.states.first(where: { $0.name == state })?.role == .moment { tolerance.floor = 1e-30 }
+      }
+      tally.tensors += 1
+      guard let found, found.count == values.count else {
+        throw failure(graph, name, "\(name) has \(found?.count ?? 0) elements, not \(values.count)")
+      }
+      guard values.allSatisfy(\.isFinite) else {
+        tally.unbounded += 1
+        continue
+      }
+      let (index, error) = worst(found, values)
+      let largest = values.map(abs).max() ?? 0
+      let share = error / max(largest, tolerance.floor)
+      if share <= tolerance.bound {
+        tally.worst = max(tally.worst, share)
+        continue
+      }
+      let known = try spread ?? reference.spread(around: expected, runs: 8)
+      spread = known
+      if error <= 30 * (known[root] ?? 0) {
+        tally.sensitive += 1
+        continue
+      }
+      throw failure(
+        graph, name,
+        "\(name)[\(index)] after step \(step) is \(found[index]), should be \(Float(values[index])): the tensor's "
+          + "largest is \(Float(largest)), rounding moves it by \(Float(known[root] ?? 0))")
+    }
+  }
+
+  private func failure(_ graph: Graph, _ name: String, _ message: String) -> Failure {
+    Failure(kind: .value, entry: graph.name, root: name, message: "\(graph.name): \(message)")
+  }
+
+  private func worst(_ found: [Float], _ values: [Double]) -> (Int, Double) {
+    var worst = (0, 0.0)
+    for index in found.indices {
+      let error = abs(Double(found[index]) - values[index])
+      // A comparison that NaN fails.
+      if !(error <= worst.1) { worst = (index, error.isNaN ? .infinity : error) }
+    }
+    return worst
+  }
+}
+
+extension bespoke_entry {
+  /// Fewer products than taps are the mark of one.
+  var hasFastConvolution: Bool {
+    (0..<kernel_count).contains { kernels[$0].performed_flops < kernels[$0].flops }
+  }
+}

@@ -1,0 +1,109 @@
+import BespokeABI
+
+/// A compiled program at work: one arena, entries run by name.
+public final class Compiled {
+  public let program: bespoke_program
+  private let arena: UnsafeMutablePointer<Float>
+  /// Floats beyond the arena, which no program may touch.
+  private static let guards = 64
+
+  public init(_ program: bespoke_program) {
+    self.program = program
+    let floats = Int(program.arena_floats) + Self.guards
+    arena = UnsafeMutableRawPointer.allocate(byteCount: floats * 4, alignment: 64)
+      .bindMemory(to: Float.self, capacity: floats)
+    // Nothing may depend on what was in the arena before.
+    arena.update(repeating: .nan, count: floats)
+  }
+
+  /// Whether what lies beyond the arena is as it was.
+  public var isArenaWhole: Bool {
+    (0..<Self.guards).allSatisfy { arena[Int(program.arena_floats) + $0].isNaN }
+  }
+
+  deinit { arena.deallocate() }
+
+  public struct Result {
+    public var outputs: [String: [Float]]
+    public var traced: [String: [Float]]
+    /// Intermediate values.
+    public var kept: [String: [Float]]
+  }
+
+  @discardableResult
+  public func run(
+    _ entry: bespoke_entry, inputs: [String: [Float]] = [:], seed: UInt64 = 1, step: UInt64 = 0,
+    threads: Int32 = 2, tracing: Bool = true
+  ) -> Result {
+    let inputTable = tensors(entry.inputs, entry.input_count)
+    let outputTable = tensors(entry.outputs, entry.output_count)
+    let tracedTable = tensors(entry.traced, entry.traced_count)
+    let inputPointers: [UnsafePointer<Float>?] = inputTable.map { tensor in
+      let values = inputs[tensor.name]!
+      precondition(values.count == tensor.count)
+      let copy = UnsafeMutablePointer<Float>.allocate(capacity: values.count)
+      copy.update(from: values, count: values.count)
+      return UnsafePointer(copy)
+    }
+    let outputPointers: [UnsafeMutablePointer<Float>?] = outputTable.map {
+      let pointer = UnsafeMutablePointer<Float>.allocate(capacity: $0.count)
+      pointer.update(repeating: .nan, count: $0.count)
+      return pointer
+    }
+    let trace = UnsafeMutablePointer<Float>.allocate(capacity: max(Int(entry.trace_floats), 1))
+    trace.update(repeating: .nan, count: max(Int(entry.trace_floats), 1))
+    let keptTable = tensors(entry.kept, entry.kept_count)
+    let kept = UnsafeMutablePointer<Float>.allocate(capacity: max(Int(entry.kept_floats), 1))
+    kept.update(repeating: .nan, count: max(Int(entry.kept_floats), 1))
+    defer {
+      for pointer in inputPointers { pointer?.deallocate() }
+      for pointer in outputPointers { pointer?.deallocate() }
+      trace.deallocate()
+      kept.deallocate()
+    }
+    inputPointers.withUnsafeBufferPointer { inputs in
+      outputPointers.withUnsafeBufferPointer { outputs in
+        var call = bespoke_call(
+          arena: arena, inputs: inputs.baseAddress, outputs: outputs.baseAddress,
+          trace: tracing ? trace : nil, kept: tracing ? kept : nil, mark: nil, marks: nil, seed: seed,
+          step: step,
+          threads: threads)
+        entry.run(&call)
+      }
+    }
+    var result = Result(outputs: [:], traced: [:], kept: [:])
+    for (tensor, pointer) in zip(outputTable, outputPointers) {
+      result.outputs[tensor.name] = Array(UnsafeBufferPointer(start: pointer, count: tensor.count))
+    }
+    for tensor in tracedTable where tracing {
+      result.traced[tensor.name] = Array(
+        UnsafeBufferPointer(start: trace + tensor.offset, count: tensor.count))
+    }
+    for tensor in keptTable where tracing {
+      result.kept[tensor.name] = Array(
+        UnsafeBufferPointer(start: kept + tensor.offset, count: tensor.count))
+    }
+    return result
+  }
+
+  private struct Entry {
+    var name: String
+    var count: Int
+    var offset: Int
+  }
+
+  public var states: [String: [Float]] {
+    var result: [String: [Float]] = [:]
+    for tensor in tensors(program.states, program.state_count) {
+      result[tensor.name] = Array(UnsafeBufferPointer(start: arena + tensor.offset, count: tensor.count))
+    }
+    return result
+  }
+
+  private func tensors(_ table: UnsafePointer<bespoke_tensor>?, _ count: Int) -> [Entry] {
+    (0..<count).map {
+      let tensor = table![$0]
+      return Entry(name: String(cString: tensor.name), count: tensor.count, offset: tensor.offset)
+    }
+  }
+}

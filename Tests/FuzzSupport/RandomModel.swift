@@ -1,0 +1,194 @@
+import Compiler
+import GraphIR
+import ModelDSL
+import Synchronization
+
+/// A model as a list of choices, so that it can be made smaller. Whatever the choices, the model is legal: what does
+/// not fit where it stands is left out, or made to fit.
+public struct RandomModel: Hashable, Sendable {
+  /// A layer, or several around which a value is carried.
+  public indirect enum Block: Hashable, Sendable {
+    case dense(units: Int, bias: Bool, spectral: Bool)
+    case convolution(filters: Int, window: ConvolutionWindow)
+    case transposed(filters: Int, window: ConvolutionWindow)
+    case batchNorm
+    case normalisation(Part)
+    case activation(Activation)
+    case dropout
+    case pool(maximum: Bool, size: Int, stride: Int)
+    case upSampling(size: Int, bilinear: Bool)
+    case zeroPadding(top: Int, bottom: Int, left: Int, right: Int)
+    case pixelShuffle
+    case minibatchDeviation
+    case globalPool(maximum: Bool)
+    case flatten
+    /// Combines the inner blocks' result with what they were given: by arithmetic where shapes are equal, else side by
+    /// side, else not at all.
+    case skip(Combination, [Block])
+    /// One more feature, the inner product of two dense layers.
+    case innerProduct(units: Int)
+  }
+  public struct ConvolutionWindow: Hashable, Sendable {
+    var kernel = 1
+    var stride = 1
+    var isValid = false
+    var bias = false
+    var spectral = false
+  }
+  public enum Part: Hashable, Sendable { case pixel, sample, channel, groups }
+  public enum Activation: Hashable, Sendable, CaseIterable {
+    case leakyReLU, reLU, tanh, sigmoid, softplus, elu, gelu, silu, softmax
+  }
+  public enum Combination: Hashable, Sendable, CaseIterable { case add, subtract, multiply, concatenate }
+
+  public var latent = 1
+  public var batch = 1
+  /// Height, width and channels of what the generator makes of the noise at first.
+  public var start = [1, 1, 1]
+  public var generator: [Block] = []
+  public var discriminator: [Block] = []
+  public var training = RandomTraining()
+
+  /// - Throws: `Diagnostics` where the language refuses it, which is a fault of this generator.
+  public func program(name: String) throws -> Program {
+    var program = try buildProgram(gan("model"))
+    program.name = name
+    return program
+  }
+
+  /// The shape of an image is what the generator's layers make of the choices: it is asked first.
+  public func gan(_ name: String) -> GAN {
+    let probe = ShapeProbe()
+    _ = try? gan(name, image: (1, 1, 1), probe).trace()
+    let image = probe.image
+    return gan(name, image: (image[0], image[1], image[2]), probe)
+  }
+
+  private func gan(_ name: String, image: (Int, Int, Int), _ probe: ShapeProbe) -> GAN {
+    let layers = RandomLayers(isPenalised: !training.penalties.isEmpty)
+    return GAN(name, latent: latent, image: image, batch: batch) {
+      Generator { z in
+        let first = layers.dense(start.reduce(1, *), bias: true, spectral: false)(z)
+        let image = Tanh()(layers.apply(generator, Reshape(start[0], start[1], start[2])(first)))
+        probe.note(image.shape.sampleDimensions)
+        return image
+      }
+      Discriminator { x in
+        let last = layers.apply(discriminator, x)
+        return Dense(1)(last.shape.rank == 2 ? last : Flatten()(last))
+      }
+      training.described
+    }
+  }
+}
+
+/// Where a network says what shape it ended in.
+private final class ShapeProbe: Sendable {
+  private let dimensions = Mutex([1, 1, 1])
+  var image: [Int] { dimensions.withLock(\.self) }
+  func note(_ dimensions: [Int]) { self.dimensions.withLock { $0 = dimensions } }
+}
+
+/// Applies blocks as layers of the language.
+struct RandomLayers: Sendable {
+  /// Penalties look at each image alone, so no batch normalisation stands before them.
+  var isPenalised: Bool
+  /// The most elements of a sample, so that a program stays quick.
+  static let largest = 1500
+
+  func apply(_ blocks: [RandomModel.Block], _ x: Tensor) -> Tensor { blocks.reduce(x) { apply($1, $0) } }
+
+  func dense(_ units: Int, bias: Bool, spectral: Bool) -> Dense {
+    Dense(units, bias: bias, biasInitialiser: .uniform(-0.3, 0.3), spectralNorm: spectral)
+  }
+
+  private func apply(_ block: RandomModel.Block, _ x: Tensor) -> Tensor {
+    let shape = x.shape
+    let isImage = shape.rank == 4
+    switch block {
+    case .dense(let units, let bias, let spectral):
+      return isImage ? x : dense(units, bias: bias, spectral: spectral)(x)
+    case .convolution(let filters, let w):
+      guard isImage else { return x }
+      let isValid = w.isValid && w.kernel <= min(shape[1], shape[2])
+      return Conv2D(
+        filters, kernel: w.kernel, stride: w.stride, padding: isValid ? .valid : .same, bias: w.bias,
+        biasInitialiser: .uniform(-0.3, 0.3), spectralNorm: w.spectral)(x)
+    case .transposed(let filters, let w):
+      let side = { (n: Int) in n * w.stride + (w.isValid ? max(w.kernel - w.stride, 0) : 0) }
+      guard isImage, side(shape[1]) * side(shape[2]) * filters <= 4 * Self.largest else { return x }
+      return ConvTranspose2D(
+        filters, kernel: w.kernel, stride: w.stride, padding: w.isValid ? .valid : .same, bias: w.bias,
+        biasInitialiser: .uniform(-0.3, 0.3), spectralNorm: w.spectral)(x)
+    case .batchNorm:
+      // The generator stands before no penalty, yet the discriminator's layers are made by the same rule.
+      return isPenalised
+        ? LayerNorm(gamma: .uniform(0.5, 1.5), beta: .uniform(-0.3, 0.3))(x)
+        : BatchNorm(momentum: 0.9, gamma: .uniform(0.5, 1.5), beta: .uniform(-0.3, 0.3))(x)
+    case .normalisation(let part): return normalised(part, x)
+    case .activation(let function): return activated(function, x)
+    case .dropout: return Dropout(0.3)(x)
+    case .pool(let maximum, let size, let stride):
+      guard isImage, size <= min(shape[1], shape[2]) else { return x }
+      return maximum ? MaxPool2D(size, stride: stride)(x) : AveragePool2D(size, stride: stride)(x)
+    case .upSampling(let size, let bilinear):
+      guard isImage, shape.sampleCount * size * size <= Self.largest else { return x }
+      return UpSampling2D(size, interpolation: bilinear ? .bilinear : .nearest)(x)
+    case .zeroPadding(let top, let bottom, let left, let right):
+      guard isImage, (shape[1] + top + bottom) * (shape[2] + left + right) * shape[3] <= Self.largest else {
+        return x
+      }
+      return ZeroPadding2D(top: top, bottom: bottom, left: left, right: right)(x)
+    case .pixelShuffle: return isImage && shape[3] % 4 == 0 ? PixelShuffle()(x) : x
+    case .minibatchDeviation: return MinibatchStandardDeviation()(x)
+    case .globalPool(let maximum):
+      guard isImage else { return x }
+      return maximum ? GlobalMaxPool2D()(x) : GlobalAveragePool2D()(x)
+    case .flatten: return isImage ? Flatten()(x) : x
+    case .skip(let combination, let blocks): return combined(combination, x, apply(blocks, x))
+    case .innerProduct(let units):
+      guard !isImage else { return x }
+      return Concat()(x, InnerProduct()(Tanh()(Dense(units)(x)), Dense(units)(x)))
+    }
+  }
+
+  private func combined(_ combination: RandomModel.Combination, _ x: Tensor, _ y: Tensor) -> Tensor {
+    guard x.shape.rank == y.shape.rank, x.shape.dimensions.dropLast() == y.shape.dimensions.dropLast() else {
+      return y
+    }
+    if x.shape != y.shape || combination == .concatenate {
+      return x.shape.sampleCount + y.shape.sampleCount <= Self.largest ? Concat()(x, y) : y
+    }
+    switch combination {
+    case .add: return Add()(x, y)
+    case .subtract: return x - y
+    case .multiply, .concatenate: return x * y
+    }
+  }
+
+  private func normalised(_ part: RandomModel.Part, _ x: Tensor) -> Tensor {
+    let (gamma, beta) = (Initialiser.uniform(0.5, 1.5), Initialiser.uniform(-0.3, 0.3))
+    switch part {
+    case .pixel: return LayerNorm(gamma: gamma, beta: beta)(x)
+    case .sample: return LayerNorm(over: .sample, gamma: gamma, beta: beta)(x)
+    case .channel: return x.shape.rank == 4 ? InstanceNorm(gamma: gamma, beta: beta)(x) : x
+    case .groups:
+      let channels = x.shape.dimensions.last ?? 1
+      return GroupNorm([3, 2, 5, 7].first { channels % $0 == 0 } ?? 1, gamma: gamma, beta: beta)(x)
+    }
+  }
+
+  private func activated(_ function: RandomModel.Activation, _ x: Tensor) -> Tensor {
+    switch function {
+    case .leakyReLU: LeakyReLU(0.2)(x)
+    case .reLU: ReLU()(x)
+    case .tanh: Tanh()(x)
+    case .sigmoid: Sigmoid()(x)
+    case .softplus: Softplus()(x)
+    case .elu: ELU(0.7)(x)
+    case .gelu: GELU()(x)
+    case .silu: SiLU()(x)
+    case .softmax: Softmax()(x)
+    }
+  }
+}
