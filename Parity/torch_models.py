@@ -39,6 +39,30 @@ class Dcgan(Model):
         return d.dense(d.flatten(x), "dense1")
 
 
+class Dcgan64(Dcgan):
+    """`layers` of images in each network."""
+
+    layers = 4
+
+    def generate(self, g, z):
+        x = g.unflatten(g.relu(g.batch_norm(g.dense(z, "dense1"), "batchNorm1"), "relu1"), 4, 4)
+        for i in range(1, self.layers):
+            x = g.conv_transpose(x, f"convTranspose{i}", 2)
+            x = g.relu(g.batch_norm(x, f"batchNorm{i + 1}"), f"relu{i + 1}")
+        return torch.tanh(g.conv_transpose(x, f"convTranspose{self.layers}", 2))
+
+    def judge(self, d, x):
+        x = d.leaky(d.conv(x, "conv1", 2), 0.2, "leakyReLU1", "conv1")
+        for i in range(2, self.layers + 1):
+            x = d.batch_norm(d.conv(x, f"conv{i}", 2), f"batchNorm{i - 1}")
+            x = d.leaky(x, 0.2, f"leakyReLU{i}", f"batchNorm{i - 1}")
+        return d.dense(d.flatten(x), "dense1")
+
+
+class Dcgan32(Dcgan64):
+    layers = 3
+
+
 class DcganB500(Dcgan):
     def optimisers(self):
         return Adam(1e-4), Adam(1e-4)
@@ -130,6 +154,8 @@ class HingeSngan(Model):
 
 MODELS = {
     "dcgan": Dcgan,
+    "dcgan32": Dcgan32,
+    "dcgan64": Dcgan64,
     "dcgan-b500": DcganB500,
     "hinge-sngan": HingeSngan,
     "lsgan": Lsgan,
