@@ -9,11 +9,16 @@ SEED ?= 1
 PYTHON ?= python3
 # Where the Python side of `parity` lives; nothing else needs it.
 PARITY = .build/parity
-# The same for `bench-peers`.
+# Where the traces of `golden` lie for a moment.
+GOLDEN = .build/golden
+# What `parity` and `golden` look at; other models differ from these in the size of the batch.
+MODELS ?= dcgan mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64
+# The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 
 .PHONY: train test kill-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread same-bits golden-gcc parity fixtures bench bench-peers format dependencies build help
+  sanitize-undefined sanitize-thread same-bits golden golden-gcc parity fixtures bench bench-peers format dependencies \
+  build help
 
 help: ## What there is to make
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 20
@@ -120,19 +125,32 @@ $(PEERS)/installed: Benchmarks/requirements.txt | dependencies
 	touch $@
 
 parity: APT_PACKAGES += python3-venv
-parity: build $(PARITY)/venv/installed ## Ten traced steps of dcgan and mlp against PyTorch and Keras, every tensor
-	for model in dcgan mlp; do \
-	  .build/release/bespoke trace $$model --steps 10 --seed $(SEED) --data garments --values \
-	    --out $(PARITY)/$$model.safetensors || exit 1; \
-	done
-	for framework in torch keras; do \
-	  $(PARITY)/venv/bin/python Parity/replay.py $$framework $(PARITY)/dcgan.safetensors $(PARITY)/mlp.safetensors \
+parity: build $(PARITY)/venv/installed ## Traced steps of all MODELS against PyTorch (dcgan, mlp: Keras too), every tensor
+	for model in $(MODELS); do \
+	  trace=$(PARITY)/$$model.safetensors; steps=3; frameworks=torch; \
+	  case $$model in dcgan|mlp) steps=10; frameworks="torch keras";; esac; \
+	  .build/release/bespoke trace $$model --steps $$steps --seed $(SEED) --data garments --values --out $$trace \
 	    || exit 1; \
+	  for framework in $$frameworks; do \
+	    $(PARITY)/venv/bin/python Parity/replay.py $$framework $$trace || exit 1; \
+	  done; \
+	  rm $$trace; \
+	done
+
+golden: build ## A step of all MODELS, as large as it is, against the interpreter in double precision
+	$(SWIFT) build -c release --product bespokec
+	mkdir -p $(GOLDEN)
+	for model in $(MODELS); do \
+	  trace=$(GOLDEN)/$$model.safetensors; \
+	  .build/release/bespoke trace $$model --steps 1 --seed $(SEED) --data garments --values --out $$trace || exit 1; \
+	  .build/release/bespokec check $$trace || exit 1; \
+	  rm $$trace; \
 	done
 
 fixtures: APT_PACKAGES += python3-venv
-fixtures: $(PARITY)/venv/installed ## Record again what ForeignTests take from the onnx package
+fixtures: $(PARITY)/venv/installed ## Record again what ForeignTests take from the onnx package and from PyTorch
 	$(PARITY)/venv/bin/python Parity/record_onnx.py Tests/ForeignTests/Fixtures
+	$(PARITY)/venv/bin/python Parity/record_penalties.py Tests/ForeignTests/Fixtures
 
 $(PARITY)/venv/installed: Parity/requirements.txt | dependencies
 	$(PYTHON) -m venv $(PARITY)/venv

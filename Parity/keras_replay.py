@@ -21,7 +21,7 @@ class Net:
         self.trace, self.player, self.kinks = trace, player, kinks
         self.layers = {}
         self.weights = {}
-        names = trace.states(player) + trace.states(player, "moving")
+        names = trace.parameters(player) + trace.statistics(player)
         for name in dict.fromkeys(n.split("/")[1] for n in names):
             parts = [n for n in names if n.split("/")[1] == name]
             self.layers[name] = self.layer(name, {n.split("/")[2]: trace.before(1, n) for n in parts}, model)
@@ -51,7 +51,7 @@ class Net:
             weight.assign(self.trace.before(step, name))
 
     def trained(self):
-        names = self.trace.states(self.player)
+        names = self.trace.parameters(self.player)
         return names, [self.weights[n].value for n in names]
 
     def __call__(self, name, x):
@@ -60,7 +60,9 @@ class Net:
 
     def leaky(self, x, slope, ordinal, product="dense", suffix=""):
         """Keras's rectifier, put right where the trace is on the other side of zero."""
-        ours = self.trace.side(self.step, (self.player, "leakyReLU", "dropout", product), ordinal, suffix)
+        shown = [f"{layer}{ordinal}" for layer in ("leakyReLU", "dropout", product)]
+        bias = lambda layer: self.trace.before(self.step, f"{self.player}/{layer}/bias")
+        ours = self.trace.side(self.step, self.player, shown, bias, suffix)
         differs = self.kinks.differing(x.numpy(), ours)
         other = tf.where(x > 0, slope - 1.0, 1.0 - slope) * x
         return layers.LeakyReLU(slope)(x) + tf.where(differs, other, 0.0)
@@ -139,7 +141,7 @@ def replay(trace, compare):
             names, weights = net.trained()
             for name, gradient in zip(names, tape.gradient(loss, weights)):
                 compare.check(f"step{step}/grad/{name}", gradient)
-            for name in trace.states(net.player, "moving"):
+            for name in trace.statistics(net.player):
                 compare.check(f"step{step}/after/{name}", net.weights[name])
             gradients = [tf.constant(trace[f"step{step}/grad/{n}"]) for n in names]
             adam.apply_gradients(zip(gradients, [net.weights[n] for n in names]))

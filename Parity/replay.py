@@ -35,6 +35,8 @@ def main(framework, paths):
             f" fall on the other side, the furthest\n  at {kinks.furthest:.1e} of its tensor's largest: there the slope is"
             " taken from the trace"
         )
+        if kinks.unseen:
+            print(f"  of {kinks.unseen:,} more the trace does not show the side")
         held = compare.holds and kinks.hold
         print(f"  bound {BOUND:g}: {'holds' if held else 'DOES NOT HOLD'}")
         holds = holds and held

@@ -19,10 +19,17 @@ class Trace:
     def __getitem__(self, name):
         return self.file.get_tensor(name)
 
-    def states(self, player, role=None):
-        """Names of the states of "generator" or "discriminator": trained ones, or "moving" statistics."""
-        moving = [n for n in self._states(player) if n.split("/")[-1].startswith("moving_")]
-        return moving if role == "moving" else [n for n in self._states(player) if n not in moving]
+    def parameters(self, player):
+        """Names of the trained states of "generator" or "discriminator"."""
+        return [n for n in self._states(player) if not self._is_statistic(n)]
+
+    def statistics(self, player):
+        """Names of the states that follow the passes: moving averages, singular vectors."""
+        return [n for n in self._states(player) if self._is_statistic(n)]
+
+    @staticmethod
+    def _is_statistic(name):
+        return name.split("/")[-1].startswith("moving_") or name.endswith("vector_u")
 
     def _states(self, player):
         prefix = f"init/{player}/"
@@ -32,20 +39,22 @@ class Trace:
         """The value of a state before a step, which counts from 1."""
         return self[f"init/{state}" if step == 1 else f"step{step - 1}/after/{state}"]
 
-    def side(self, step, layers, ordinal, suffix=""):
-        """The sign of a rectifier's operand as the compiled program saw it: +1, -1, or 0 where dropout hides it.
+    def side(self, step, player, layers, bias, suffix=""):
+        """The sign of a rectifier's operand as the compiled program saw it: +1, -1, or 0 where it cannot be told.
 
-        Programs keep the rectifier's result, or that of the dropout behind it, or the product before it.
+        Programs keep the rectifier's result, or that of the dropout behind it, or what came before it, perhaps without
+        its bias. `layers` are those to look for, in this order; `bias` gives the bias of one. None where no value is
+        shown.
         """
-        player, rectifier, dropout, product = layers
-        value = lambda layer, part="": f"step{step}/value/{player}/{layer}{ordinal}{suffix}{part}"
-        for name in (value(rectifier), value(dropout)):
+        for layer in layers:
+            name = f"step{step}/value/{player}/{layer}{suffix}"
             if name in self.names:
-                return np.where(self[name] > 0, 1, np.where(self[name] < 0, -1, 0))
-        if value(product, "/product") in self.names:
-            kept = self[value(product, "/product")] + self.before(step, f"{player}/{product}{ordinal}/bias")
-            return np.where(kept > 0, 1, -1)
-        raise SystemExit(f"the trace does not show {value(rectifier)}: record it with --values")
+                # A rectifier without slope is zero on one side.
+                other = -1 if layer.startswith("relu") else np.sign(self[name])
+                return np.where(self[name] > 0, 1, other)
+            if f"{name}/product" in self.names:
+                return np.where(self[f"{name}/product"] + bias(layer) > 0, 1, -1)
+        return None
 
 
 class Kinks:
@@ -56,11 +65,14 @@ class Kinks:
     """
 
     def __init__(self):
-        self.operands = self.near = self.other_side = 0
+        self.operands = self.near = self.other_side = self.unseen = 0
         self.furthest = 0.0
 
     def differing(self, operand, side):
         """Where the trace's side is another than that of this operand, which has the same order of elements."""
+        if side is None:
+            self.unseen += operand.size
+            return np.zeros(operand.shape, bool)
         side = side.reshape(operand.shape)
         differs = (side != 0) & ((operand > 0) != (side > 0))
         self.operands += operand.size
@@ -75,7 +87,7 @@ class Kinks:
         return self.furthest <= BOUND
 
 
-KINDS = ["images", "logits", "losses and scores", "gradients", "moving averages", "updated weights"]
+KINDS = ["images", "logits", "losses and scores", "gradients", "statistics", "updated weights"]
 
 
 def kind(name):
@@ -87,9 +99,9 @@ def kind(name):
         return "logits"
     if what.startswith(("loss/", "score/")):
         return "losses and scores"
-    if what.startswith("grad/"):
+    if what.startswith("grad"):
         return "gradients"
-    return "moving averages" if "/moving_" in what else "updated weights"
+    return "statistics" if "/moving_" in what or what.endswith("vector_u") else "updated weights"
 
 
 class Comparison:
@@ -127,13 +139,13 @@ class Comparison:
         The last bias of a discriminator gets the difference of two means, each near 0.5, which may leave next to
         nothing; an error of one unit in the last place of 0.5 then looks large beside what is left.
         """
-        if "/grad/" not in name or not name.endswith("/bias") or self.trace[name].size > 1:
+        if "/grad" not in name or not name.endswith("/bias") or self.trace[name].size > 1:
             return 0.0
         return float(np.abs(self.trace[name.removesuffix("bias") + "kernel"]).max())
 
     def missing(self):
         """What the trace holds and nobody compared, save what a replay takes from it."""
-        given = ("real", "noise", "mask/", "value/")
+        given = ("real", "noise", "uniform/", "normal/", "mask/", "value/")
         steps = (n for n in self.trace.names if n.startswith("step"))
         return sorted(n for n in steps if n not in self.compared and not n.split("/", 1)[1].startswith(given))
 

@@ -36,13 +36,14 @@ extension LayerForward {
     }
   }
 
-  mutating func pooledGlobally(_ x: ValueID, _ function: PoolingFunction) -> ValueID {
+  mutating func pooledGlobally(_ x: ValueID, _ function: GlobalPooling) -> ValueID {
     let shape = builder.shape(x)
     let pixels = shape[1] * shape[2]
     switch function {
     case .average:
       let sum = builder.sum(x, axes: [1, 2], name: name + "/sum")
       return builder.affine(sum, scale: 1 / Double(pixels), name: name)
+    case .sum: return builder.sum(x, axes: [1, 2], name: name)
     case .maximum:
       let flat = builder.reshape(x, Shape([shape[0], pixels, shape[3]], batched: true))
       return builder.reshape(builder.maximum(flat, along: 1), step.shape, name: name)

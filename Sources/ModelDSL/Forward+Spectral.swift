@@ -8,20 +8,28 @@ import GraphIR
 /// in which v and u' count as constants. A pass that tracks statistics leaves u' in the place of u: one power iteration
 /// for each state of the weights, however many passes they serve.
 extension LayerForward {
+  /// The layer's kernel, whose vector, if it has one, is its last state.
   mutating func kernel(isNormalised: Bool) -> ValueID {
-    let kernel = values[0]
-    guard isNormalised, let u = values.last else { return kernel }
-    let normalisedName = step.states[0].declaration.name + "/normalised"
-    let nextName = (step.states.last?.declaration.name ?? "") + "/next"
+    kernel(0, vector: isNormalised ? values.count - 1 : nil)
+  }
+
+  /// The kernel at one place of the layer's states, divided by its norm where u is at another.
+  mutating func kernel(_ place: Int, vector: Int?) -> ValueID {
+    let kernel = values[place]
+    guard let vector else { return kernel }
+    let kernelName = step.states[place].declaration.name
+    let normalisedName = kernelName + "/normalised"
+    let state = step.states[vector].declaration.name
+    let nextName = state + "/next"
     let scope = builder.scope
-    builder.scope = step.states[0].declaration.name + "/norm"
+    builder.scope = kernelName + "/norm"
     defer { builder.scope = scope }
     if case .training = mode, let known = known(kernel, normalisedName, nextName) {
-      track(known.next, u)
+      track(known.next, state, from: values[vector])
       return known.normalised
     }
-    let (v, next) = iterate(kernel, u, name: nextName)
-    track(next, u)
+    let (v, next) = iterate(kernel, values[vector], name: nextName)
+    track(next, state, from: values[vector])
     // vᵀ M u'
     let product = builder.matmul(matrix(kernel), column(builder.unary(.stopGradient, next)))
     let norm = builder.sum(builder.multiply(v, product))
@@ -42,9 +50,9 @@ extension LayerForward {
     return (ValueID(normalised), ValueID(next))
   }
 
-  private mutating func track(_ next: ValueID, _ u: ValueID) {
-    guard tracksStatistics, next != u, case .training = mode, let state = step.states.last else { return }
-    pass.statistics.append(NamedValue(state.declaration.name, next))
+  private mutating func track(_ next: ValueID, _ state: String, from u: ValueID) {
+    guard tracksStatistics, next != u, case .training = mode else { return }
+    pass.statistics.append(NamedValue(state, next))
   }
 
   private mutating func matrix(_ kernel: ValueID) -> ValueID {

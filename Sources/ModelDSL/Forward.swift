@@ -102,6 +102,7 @@ struct LayerForward {
     case .embedding(let layer):
       let labels = builder.oneHot(x, classes: layer.classes, name: name + "/one_hot")
       return builder.matmul(labels, values[0], name: name)
+    case .selfAttention(let layer): return attended(x, isNormalised: layer.spectralNorm)
     case .innerProduct:
       let products = builder.multiply(x, operands[1], name: name + "/products")
       return builder.reshape(builder.sum(products, axes: [1], name: name + "/sum"), step.shape, name: name)

@@ -55,6 +55,8 @@ extension LayerKind {
       case .oneHot(let classes): [positive("classes", classes)]
       case .embedding(let l):
         [positive("classes", l.classes), positive("units", l.units), l.initialiser.problem]
+      case .selfAttention(let l):
+        [l.channels.flatMap { positive("channels", $0) }, l.initialiser.problem, l.gamma.problem]
       case .reshape(let dimensions):
         [
           (1...3).contains(dimensions.count)

@@ -46,6 +46,7 @@ extension LayerKind {
       switch function {
       case .average: ("globalAveragePool", "GlobalAveragePool2D")
       case .maximum: ("globalMaxPool", "GlobalMaxPool2D")
+      case .sum: ("globalSumPool", "GlobalSumPool2D")
       }
     case .upSampling: ("upSampling", "UpSampling2D")
     case .normalisation(let layer):
@@ -61,6 +62,7 @@ extension LayerKind {
     case .oneHot: ("oneHot", "OneHot")
     case .embedding: ("embedding", "Embedding")
     case .innerProduct: ("innerProduct", "InnerProduct")
+    case .selfAttention: ("selfAttention", "SelfAttention")
     }
   }
 }

@@ -111,6 +111,7 @@ extension LayerKind {
           : LayerProblem(
             message: "operands have different shapes, \(x) and \(operands[1])", operands: [0, 1])
       )
+    case .selfAttention: return (x, x.rank == 4 ? nil : .noImage(x))
     case .arithmetic:
       return (
         x,

@@ -35,6 +35,16 @@ extension LayerKind {
       ]
     case .normalisation(let l):
       return [state("gamma", [channels], l.gamma), state("beta", [channels], l.beta)]
+    case .selfAttention(let l):
+      let inner = l.channels ?? max(channels / 8, 1)
+      let parts = [
+        ("query", channels, inner), ("key", channels, inner), ("value", channels, inner),
+        ("output", inner, channels),
+      ]
+      return parts.map { state("\($0)_kernel", [1, 1, $1, $2], l.initialiser) }
+        + [state("gamma", [1], l.gamma)]
+        + (l.spectralNorm
+          ? parts.map { state("\($0)_vector_u", [$2], .normal(1), .statistic) } : [])
     case .embedding(let l): return [state("embeddings", [l.classes, l.units], l.initialiser)]
     case .activation, .dropout, .flatten, .reshape, .arithmetic, .composedActivation, .pooling,
       .globalPooling,

@@ -1,7 +1,14 @@
-/// What a window, or a whole image, becomes.
+/// What a window becomes.
 public enum PoolingFunction: Hashable, Sendable {
   case average
   case maximum
+}
+
+/// What the pixels of a whole image become.
+public enum GlobalPooling: Hashable, Sendable {
+  case average
+  case maximum
+  case sum
 }
 
 /// Windows of `size` x `size` pixels that lie `stride` apart, none beyond the image: output
@@ -53,6 +60,13 @@ public struct GlobalAveragePool2D: Layer {
 public struct GlobalMaxPool2D: Layer {
   public var name: String?
   public var kind: LayerKind { .globalPooling(.maximum) }
+  public init(name: String? = nil) { self.name = name }
+}
+
+/// `[n, h, w, c]` to `[n, c]`: the sum over all pixels.
+public struct GlobalSumPool2D: Layer {
+  public var name: String?
+  public var kind: LayerKind { .globalPooling(.sum) }
   public init(name: String? = nil) { self.name = name }
 }
 

@@ -23,7 +23,7 @@ public enum LayerKind: Sendable {
   case arithmetic(BinaryFunction)
   case composedActivation(ComposedActivation)
   case pooling(Pooling)
-  case globalPooling(PoolingFunction)
+  case globalPooling(GlobalPooling)
   case upSampling(UpSampling2D)
   case normalisation(Normalisation)
   case minibatchDeviation
@@ -33,6 +33,7 @@ public enum LayerKind: Sendable {
   case oneHot(classes: Int)
   case embedding(Embedding)
   case innerProduct
+  case selfAttention(SelfAttention)
 }
 
 /// Border handling of convolutions, as TensorFlow defines it.

@@ -74,5 +74,5 @@ public struct Discriminator: Network {
 }
 
 private func chain(_ layers: [PlacedLayer]) -> @Sendable (Tensor) -> Tensor {
-  { input in layers.reduce(input) { $0.recorder.record($1.layer, $0, at: $1.location) } }
+  { $0.through(layers) }
 }

@@ -24,6 +24,15 @@ extension Tensor {
   }
 }
 
+extension Tensor {
+  /// Applies a list of layers, one after the other: what a network's list is, within a function.
+  public func through(@LayerBuilder _ layers: () -> [PlacedLayer]) -> Tensor { through(layers()) }
+
+  func through(_ layers: [PlacedLayer]) -> Tensor {
+    layers.reduce(self) { $0.recorder.record($1.layer, $0, at: $1.location) }
+  }
+}
+
 extension Layer {
   /// Applies the layer with new parameters.
   public func callAsFunction(

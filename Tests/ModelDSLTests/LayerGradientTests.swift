@@ -21,7 +21,8 @@ import Testing
     MaxPool2D(3, stride: 2), GlobalAveragePool2D(), GlobalMaxPool2D(), UpSampling2D(),
     UpSampling2D(2, interpolation: .bilinear), UpSampling2D(3, interpolation: .bilinear), LayerNorm(),
     LayerNorm(over: .sample), InstanceNorm(), GroupNorm(3), MinibatchStandardDeviation(),
-    ZeroPadding2D(top: 1, right: 2), Softmax(), ELU(0.7), Conv2D(3, kernel: 3),
+    GlobalSumPool2D(), SelfAttention(channels: 2), ZeroPadding2D(top: 1, right: 2), Softmax(), ELU(0.7),
+    Conv2D(3, kernel: 3),
     Conv2D(3, kernel: 2, stride: 2), ConvTranspose2D(2, kernel: 3, stride: 2), Flatten(), Reshape(10, 2, 6),
   ]
   private static let ofFeatures: [any Layer] = [

@@ -2,6 +2,7 @@ import ModelDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
 public let zoo: [GAN] = [
-  alternating, clipped, margin, mixture, oddSizes, penalised, pools, regularised, skipConnections, spectral,
+  alternating, attentive, clipped, margin, mixture, oddSizes, penalised, pools, regularised, skipConnections,
+  spectral,
   squares, thick, wide,
 ]

@@ -48,6 +48,15 @@ public struct Tolerance: Sendable {
       at 1/4, the least magnitude of the test points
       """)
 
+  /// The same along a direction of all parameters of a network at once.
+  public static let directionalDifference = Tolerance(
+    bound: 1e-6, floor: 1e-2,
+    reason: """
+      with the step h = 1e-7, rounding of a loss near 1 that thousands of sums led up to, some 1e-15, is divided by h: \
+      1e-8; losses of penalties are ten times as large. Each parameter moves by up to 1.25 h, a layer's results by \
+      some 1e-5, so that the difference's own error is about as small
+      """)
+
   /// Whether one number is within the tolerance of another; never where either is not a number.
   public func accepts(_ actual: Double, _ expected: Double) -> Bool {
     abs(actual - expected) <= bound * max(abs(expected), floor)

@@ -1,0 +1,166 @@
+"""The models of Bespoke's zoo, written again by hand in PyTorch. `g` and `d` are a player during one pass."""
+
+import torch
+import torch.nn.functional as F
+
+from torch_training import Adam, Hinge, LeastSquares, NonSaturating, RMSProp, Wasserstein, gradient_penalty
+
+
+class Model:
+    """What most models have in common."""
+
+    loss = NonSaturating
+    # The critic's updates in a step; None where both players learn from the same weights.
+    critic_steps = None
+
+    @staticmethod
+    def penalty(judge, real, fake, draw):
+        """Of images; `judge` is the discriminator, `draw` reads random numbers of the trace."""
+        return 0
+
+
+class Dcgan(Model):
+    def optimisers(self):
+        return Adam(2e-4, beta1=0.5), Adam(2e-4, beta1=0.5)
+
+    @staticmethod
+    def generate(g, z):
+        x = g.leaky(g.batch_norm(g.dense(z, "dense1"), "batchNorm1"), 0.3, "leakyReLU1")
+        x = g.unflatten(x, 7, 7)
+        x = g.leaky(g.batch_norm(g.conv_transpose(x, "convTranspose1", 1), "batchNorm2"), 0.3, "leakyReLU2")
+        x = g.leaky(g.batch_norm(g.conv_transpose(x, "convTranspose2", 2), "batchNorm3"), 0.3, "leakyReLU3")
+        return torch.tanh(g.conv_transpose(x, "convTranspose3", 2))
+
+    @staticmethod
+    def judge(d, x):
+        for i in (1, 2):
+            x = d.leaky(d.conv(x, f"conv{i}", 2), 0.3, f"leakyReLU{i}", f"dropout{i}", f"conv{i}")
+            x = d.dropout(x, f"dropout{i}")
+        return d.dense(d.flatten(x), "dense1")
+
+
+class Dcgan64(Dcgan):
+    """`layers` of images in each network."""
+
+    layers = 4
+
+    def generate(self, g, z):
+        x = g.unflatten(g.relu(g.batch_norm(g.dense(z, "dense1"), "batchNorm1"), "relu1"), 4, 4)
+        for i in range(1, self.layers):
+            x = g.conv_transpose(x, f"convTranspose{i}", 2)
+            x = g.relu(g.batch_norm(x, f"batchNorm{i + 1}"), f"relu{i + 1}")
+        return torch.tanh(g.conv_transpose(x, f"convTranspose{self.layers}", 2))
+
+    def judge(self, d, x):
+        x = d.leaky(d.conv(x, "conv1", 2), 0.2, "leakyReLU1", "conv1")
+        for i in range(2, self.layers + 1):
+            x = d.batch_norm(d.conv(x, f"conv{i}", 2), f"batchNorm{i - 1}")
+            x = d.leaky(x, 0.2, f"leakyReLU{i}", f"batchNorm{i - 1}")
+        return d.dense(d.flatten(x), "dense1")
+
+
+class Dcgan32(Dcgan64):
+    layers = 3
+
+
+class DcganB500(Dcgan):
+    def optimisers(self):
+        return Adam(1e-4), Adam(1e-4)
+
+
+class Lsgan(Dcgan):
+    loss = LeastSquares
+
+
+class Mlp(Model):
+    def optimisers(self):
+        return Adam(1e-4), Adam(1e-4)
+
+    @staticmethod
+    def generate(g, z):
+        x = z
+        for i in (1, 2, 3):
+            x = g.batch_norm(g.leaky(g.dense(x, f"dense{i}"), 0.2, f"leakyReLU{i}", f"dense{i}"), f"batchNorm{i}")
+        return g.unflatten(torch.tanh(g.dense(x, "dense4")), 28, 28)
+
+    @staticmethod
+    def judge(d, x):
+        x = d.flatten(x)
+        for i in (1, 2, 3):
+            x = d.leaky(d.dense(x, f"dense{i}"), 0.2, f"leakyReLU{i}", f"dense{i}")
+        return d.dense(x, "dense4")
+
+
+class Wgan(Model):
+    loss = Wasserstein
+    critic_steps = 5
+
+    def optimisers(self):
+        return RMSProp(5e-5), RMSProp(5e-5, clip=0.01)
+
+    @staticmethod
+    def generate(g, z):
+        x = g.relu(g.batch_norm(g.dense(z, "dense1"), "batchNorm1"), "relu1")
+        x = g.unflatten(x, 7, 7)
+        x = g.relu(g.batch_norm(g.conv_transpose(x, "convTranspose1", 2), "batchNorm2"), "relu2")
+        return torch.tanh(g.conv_transpose(x, "convTranspose2", 2))
+
+    @staticmethod
+    def judge(d, x):
+        for i in (1, 2):
+            x = d.leaky(d.conv(x, f"conv{i}", 2), 0.2, f"leakyReLU{i}", f"conv{i}")
+        return d.dense(d.flatten(x), "dense1")
+
+
+class WganGp(Wgan):
+    def optimisers(self):
+        return Adam(1e-4, beta1=0, beta2=0.9), Adam(1e-4, beta1=0, beta2=0.9)
+
+    @staticmethod
+    def penalty(judge, real, fake, draw):
+        return gradient_penalty(judge, real, fake, draw("uniform"))
+
+
+class HingeSngan(Model):
+    loss = Hinge
+    critic_steps = 1
+
+    def optimisers(self):
+        return Adam(1e-4, beta1=0, beta2=0.9), Adam(2e-4, beta1=0, beta2=0.9)
+
+    @staticmethod
+    def generate(g, z):
+        x = g.unflatten(g.dense(z, "dense1"), 7, 7)
+        twice = lambda x: F.interpolate(x, scale_factor=2, mode="nearest")
+        for i in (1, 2):
+            convs, norms = [f"conv{3 * i - k}" for k in (2, 1, 0)], [f"batchNorm{2 * i - k}" for k in (1, 0)]
+            y = g.conv(twice(g.relu(g.batch_norm(x, norms[0]), f"relu{2 * i - 1}")), convs[0])
+            y = g.conv(g.relu(g.batch_norm(y, norms[1]), f"relu{2 * i}"), convs[1])
+            x = y + g.conv(twice(x), convs[2])
+        return torch.tanh(g.conv(g.relu(g.batch_norm(x, "batchNorm5"), "relu5"), "conv7"))
+
+    @staticmethod
+    def judge(d, x):
+        half = lambda x: F.avg_pool2d(x, 2)
+        y = d.conv(d.relu(d.conv(x, "conv1"), "relu1", "conv1"), "conv2")
+        x = half(y) + half(d.conv(x, "conv3"))
+        y = d.conv(d.relu(x, "relu2", "add1"), "conv4")
+        y = d.conv(d.relu(y, "relu3", "conv4"), "conv5")
+        x = half(y) + half(d.conv(x, "conv6"))
+        y = d.conv(d.relu(x, "relu4", "add2"), "conv7")
+        x = x + d.conv(d.relu(y, "relu5", "conv7"), "conv8")
+        return d.dense(d.relu(x, "relu6", "add3").sum((2, 3)), "dense1")
+
+
+MODELS = {
+    "dcgan": Dcgan,
+    "dcgan32": Dcgan32,
+    "dcgan64": Dcgan64,
+    "dcgan-b500": DcganB500,
+    "hinge-sngan": HingeSngan,
+    "lsgan": Lsgan,
+    "mlp": Mlp,
+    "mlp-b32": Mlp,
+    "wgan": Wgan,
+    "wgan-gp": WganGp,
+}
