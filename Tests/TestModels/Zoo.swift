@@ -1,7 +1,8 @@
 import ModelDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
-public let zoo: [GAN] = [
-  alternating, clipped, margin, mixture, oddSizes, penalised, pools, regularised, skipConnections, spectral,
-  squares, thick, wide,
+public let zoo: [any Model] = [
+  alternating, auxiliary, brier, clipped, conditional, margin, mixture, oddSizes, penalised, pools,
+  projection,
+  regularised, skipConnections, spectral, squares, supervised, thick, wide,
 ]
