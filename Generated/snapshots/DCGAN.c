@@ -1256,6 +1256,7 @@ const bespoke_program dcgan_program = {
     .height = 28,
     .width = 28,
     .channels = 1,
+    .classes = 0,
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,

@@ -1262,6 +1262,7 @@ const bespoke_program dcgan_b500_program = {
     .height = 28,
     .width = 28,
     .channels = 1,
+    .classes = 0,
     .states = dcgan_b500_states,
     .state_count = 54,
     .state_floats = 7580528,

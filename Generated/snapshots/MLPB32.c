@@ -1133,6 +1133,7 @@ const bespoke_program mlp_b32_program = {
     .height = 28,
     .width = 28,
     .channels = 1,
+    .classes = 0,
     .states = mlp_b32_states,
     .state_count = 72,
     .state_floats = 2387968,

@@ -409,6 +409,17 @@ INLINE void bespoke_uniform(float *restrict out, int count, const bespoke_call *
     }
 }
 
+/* Whole numbers below the limit: the upper half of a word's product with it. */
+INLINE void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+                            uint32_t limit) {
+    uint32_t words[RANDOM_CHUNK];
+    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
+        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
+        random_words(words, n, call, stream, index + begin);
+        for (int i = 0; i < n; i++) out[begin + i] = (float)(int32_t)(((uint64_t)words[i] * limit) >> 32);
+    }
+}
+
 /* `kept` where the word reaches the threshold, else 0. */
 INLINE void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
                                  int index, uint32_t threshold, float kept) {

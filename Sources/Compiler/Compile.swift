@@ -1,11 +1,11 @@
 import GraphIR
 import ModelDSL
 
-/// The compiler, top to bottom: a model of a GAN becomes loop nests over one arena.
+/// The compiler, top to bottom: a model becomes loop nests over one arena.
 public func compile(
-  _ gan: GAN, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+  _ model: any Model, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
-  let program = try run("step", gan, buildProgram)
+  let program = try run("step", model, buildProgram)
   return try compile(program, &run, options: options)
 }
 
@@ -24,9 +24,4 @@ public func compile(
     }
   }
   return try run("loops", entries) { lower(program, entries: $0, states: states) }
-}
-
-extension Program {
-  /// The graphs of the entry points, in the order of the C table.
-  public var entries: [Graph] { [initialise, step, generate, discriminate] }
 }

@@ -12,7 +12,7 @@ import TensorFiles
 /// a rectifier's operand within rounding of zero has the sign that the program saw.
 ///
 /// - Returns: whether all values agree; if not, the first that does not is reported.
-func check(_ zoo: [GAN], _ options: Options) throws -> Bool {
+func check(_ zoo: [any Model], _ options: Options) throws -> Bool {
   guard let path = options.positional.first else { throw UsageError(message: "check which trace?") }
   let verdict = try checkTrace(path, zoo: zoo)
   if verdict.isRight { print("\(path): \(verdict.text)") } else { report(verdict.text) }
@@ -20,7 +20,7 @@ func check(_ zoo: [GAN], _ options: Options) throws -> Bool {
 }
 
 /// What there is to say about a trace.
-func checkTrace(_ path: String, zoo: [GAN]) throws -> (text: String, isRight: Bool) {
+func checkTrace(_ path: String, zoo: [any Model]) throws -> (text: String, isRight: Bool) {
   let trace = try TraceToCheck(try SafeTensors(path: path), zoo: zoo)
   var checker = TraceChecker(trace)
   try checker.checkInitialisation()
@@ -49,21 +49,21 @@ struct TraceToCheck {
   var showsValues: Bool { file.tensors.keys.contains { $0.hasPrefix("step1/value/") } }
 
   /// - Throws: `UserError` where the file is no trace of this version of one of the models.
-  init(_ file: SafeTensors, zoo: [GAN]) throws {
+  init(_ file: SafeTensors, zoo: [any Model]) throws {
     let path = file.path
     guard file.metadata["format"] == "bespoke-trace", let name = file.metadata["model"],
       let steps = file.metadata["steps"].flatMap(Int.init), (1...1000).contains(steps),
       let seed = file.metadata["seed"].flatMap(UInt64.init)
     else { throw UserError("\(path) is no trace of bespoke") }
-    guard let gan = zoo.first(where: { $0.name == name }) else {
+    guard let model = zoo.first(where: { $0.name == name }) else {
       let names = zoo.map(\.name).joined(separator: ", ")
       throw UserError("\(path) is a trace of \(name); the models here are \(names)")
     }
     var runner = StageRunner()
     var planned: [PlannedProgram] = []
     runner.observe = { _, output in if let output = output as? PlannedProgram { planned.append(output) } }
-    _ = try compile(gan, &runner)
-    program = try buildProgram(gan)
+    _ = try compile(model, &runner)
+    program = try buildProgram(model)
     guard file.metadata["fingerprint"] == program.fingerprint else {
       throw UserError("\(path) was made by another version of \(name): record it again with 'bespoke trace'")
     }

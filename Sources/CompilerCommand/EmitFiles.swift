@@ -8,7 +8,7 @@ import ModelDSL
 /// its C is not compiled again. With `--stems` the files of the models' folder are given, and must hold the models
 /// of the zoo; a file whose model is left out of the zoo becomes C files of a comment each, for the build expects them.
 /// With `--only` just the models of the given files are written.
-func emitFiles(_ zoo: [GAN], _ options: Options) throws {
+func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   let only = options.named["only"]
   guard let out = options.named["out"], let list = only ?? options.named["stems"] else {
     throw UsageError(message: "emit needs --out and --stems or --only")
@@ -58,13 +58,13 @@ func emitFiles(_ zoo: [GAN], _ options: Options) throws {
 
 /// The C of all models and what they share, sorted by name.
 /// - Throws: `Diagnostics` with all that is wrong in any model.
-public func emittedFiles(zoo: [GAN], prefix: String) throws -> [EmittedFile] {
+public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFile] {
   var problems: [Diagnostic] = []
   var programs: [(program: LoopProgram, stem: String)] = []
-  for gan in zoo {
-    var runner = dumpingRunner(gan)
+  for model in zoo {
+    var runner = dumpingRunner(model)
     do {
-      programs.append((try compile(gan, &runner), stem(of: gan)))
+      programs.append((try compile(model, &runner), stem(of: model)))
     } catch let error as Diagnostics {
       problems += error.all
     }
@@ -77,12 +77,12 @@ public func emittedFiles(zoo: [GAN], prefix: String) throws -> [EmittedFile] {
 }
 
 /// `DCGAN` for a model declared in Models/DCGAN.swift.
-func stem(of gan: GAN) -> String {
-  String(gan.location.id.split(separator: "/").last!.split(separator: ".").first!)
+func stem(of model: any Model) -> String {
+  String(model.location.id.split(separator: "/").last!.split(separator: ".").first!)
 }
 
 /// Prints or writes the stages that `BESPOKE_DUMP` asks for.
-private func dumpingRunner(_ gan: GAN) -> StageRunner {
+private func dumpingRunner(_ model: any Model) -> StageRunner {
   var runner = StageRunner()
   let environment = ProcessInfo.processInfo.environment
   guard let wanted = environment["BESPOKE_DUMP"]?.split(separator: ",").map(String.init) else {
@@ -97,9 +97,9 @@ private func dumpingRunner(_ gan: GAN) -> StageRunner {
       let number = count < 10 ? "0\(count)" : "\(count)"
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try? output.shown.write(
-        toFile: "\(folder)/\(gan.name)-\(number)-\(stage).txt", atomically: true, encoding: .utf8)
+        toFile: "\(folder)/\(model.name)-\(number)-\(stage).txt", atomically: true, encoding: .utf8)
     } else {
-      report("==== \(gan.name), \(stage)\n\(output.shown)")
+      report("==== \(model.name), \(stage)\n\(output.shown)")
     }
   }
   return runner

@@ -12,13 +12,13 @@ import ModelDSL
 ///     bespokec list                                                    the models
 ///
 /// - Returns: the exit code: 0, 1 for errors in a model or a file, 2 for usage.
-public func runCompiler(zoo: [GAN], arguments: [String]) -> Int32 {
+public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
   do {
     switch arguments.first {
     case "emit": try emitFiles(zoo, Options(arguments.dropFirst()))
     case "show": try show(zoo, Options(arguments.dropFirst()))
     case "check": return try check(zoo, Options(arguments.dropFirst())) ? 0 : 1
-    case "list": for gan in zoo { print("\(gan.name)  \(gan.location)") }
+    case "list": for model in zoo { print("\(model.name)  \(model.location)") }
     case "--help", "-h", "help": print(usage)
     default: throw UsageError(message: "say what to do")
     }

@@ -4,9 +4,9 @@ import GraphIR
 import ModelDSL
 
 /// Prints what one stage made of a model.
-func show(_ zoo: [GAN], _ options: Options) throws {
+func show(_ zoo: [any Model], _ options: Options) throws {
   guard let name = options.positional.first else { throw UsageError(message: "show which model?") }
-  guard let gan = zoo.first(where: { $0.name == name }) else {
+  guard let model = zoo.first(where: { $0.name == name }) else {
     throw UsageError(
       message: "no model \"\(name)\"; there are \(zoo.map(\.name).joined(separator: ", "))")
   }
@@ -17,7 +17,7 @@ func show(_ zoo: [GAN], _ options: Options) throws {
   var runner = StageRunner()
   var seen: [String: [any StageOutput]] = [:]
   runner.observe = { stage, output in seen[stage, default: []].append(output) }
-  let program = try compile(gan, &runner)
+  let program = try compile(model, &runner)
   func printAll(_ stage: String) { for output in seen[stage] ?? [] { print(output.shown) } }
   switch stage {
   case "graph": printAll("step")
@@ -28,7 +28,7 @@ func show(_ zoo: [GAN], _ options: Options) throws {
       if let planned = output as? PlannedProgram { print(planned.costSheet) }
     }
   case "c":
-    for file in emit(program, stem: stem(of: gan)) { print("/* ==== \(file.name) ==== */\n\(file.text)") }
+    for file in emit(program, stem: stem(of: model)) { print("/* ==== \(file.name) ==== */\n\(file.text)") }
   default:
     for timing in runner.timings { print("\(timing.stage)  \(Int(timing.seconds * 1e6)) µs") }
   }

@@ -74,7 +74,7 @@ struct TraceChecker {
     let assigned = assignments(graph)
 
     var checker = self
-    let inputs = try realImages(step)
+    let inputs = try realBatches(step)
     let after = try Interpreter<Double>().evaluate(
       graph, inputs: inputs, states: states, seed: trace.seed, step: UInt64(step - 1)
     ) { value, tensor in
@@ -102,17 +102,19 @@ struct TraceChecker {
     step == 1 ? "init/\(state)" : "step\(step - 1)/after/\(state)"
   }
 
-  /// The batches of a step lie one after the other in the trace.
-  private func realImages(_ step: Int) throws -> [String: Tensor<Double>] {
-    let values = try trace.file.floats("step\(step)/real")
+  /// The batches of a step lie one after the other in the trace, images as `real`, labels as `label/real`.
+  private func realBatches(_ step: Int) throws -> [String: Tensor<Double>] {
+    var rest: [String: ArraySlice<Float>] = [:]
     var result: [String: Tensor<Double>] = [:]
-    var begin = 0
     for node in trace.program.step.nodes {
       guard case .input(let name) = node.operation else { continue }
-      let end = begin + node.shape.count
-      guard end <= values.count else { throw UserError("\(trace.file.path): step\(step)/real is too short") }
-      result[name] = Tensor(shape: node.shape, elements: values[begin..<end].map(Double.init))
-      begin = end
+      let kind = name.hasPrefix("label/") ? "label/real" : "real"
+      let values = try rest[kind] ?? trace.file.floats("step\(step)/\(kind)")[...]
+      guard node.shape.count <= values.count else {
+        throw UserError("\(trace.file.path): step\(step)/\(kind) is too short")
+      }
+      result[name] = Tensor(shape: node.shape, elements: values.prefix(node.shape.count).map(Double.init))
+      rest[kind] = values.dropFirst(node.shape.count)
     }
     return result
   }

@@ -4,9 +4,9 @@ extension Graph {
 }
 
 extension Program {
-  /// 16 hexadecimal digits over the program's four graphs.
+  /// 16 hexadecimal digits over the program's graphs.
   public var fingerprint: String {
-    let text = [initialise, step, generate, discriminate].map { $0.text(locations: false) }.joined()
+    let text = entries.map { $0.text(locations: false) }.joined()
     let digits = String(fnv1a(text), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

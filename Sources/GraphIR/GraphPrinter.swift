@@ -79,6 +79,7 @@ extension RandomDistribution {
     case .uniform(let low, let high): "uniform \(low) \(high)"
     case .normal(let deviation): "normal \(deviation)"
     case .dropoutMask(let rate): "dropoutMask \(rate)"
+    case .integer(let limit): "integer \(limit)"
     }
   }
 }

@@ -176,6 +176,9 @@ extension RandomDistribution {
     case .normal(let deviation):
       deviation >= 0 && deviation.isFinite ? nil : "has deviation \(deviation)"
     case .dropoutMask(let rate): (0..<1).contains(rate) ? nil : "has rate \(rate), not in 0..<1"
+    case .integer(let limit):
+      // Up to here float32 holds every whole number.
+      (1...1 << 24).contains(limit) ? nil : "has limit \(limit), not in 1...2^24"
     }
   }
 }

@@ -55,6 +55,8 @@ public enum RandomDistribution: Hashable, Sendable {
   case normal(deviation: Double)
   /// `1 / (1 - rate)` with probability `1 - rate`, else 0.
   case dropoutMask(rate: Double)
+  /// Whole numbers from 0, each below the limit as likely as the others to within 2^-32 times the limit.
+  case integer(below: Int)
 }
 
 public enum UnaryFunction: Hashable, Sendable {

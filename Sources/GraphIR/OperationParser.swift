@@ -48,8 +48,11 @@ extension GraphParser {
     case .word("dropoutMask"):
       try advance()
       distribution = .dropoutMask(rate: try double())
+    case .word("integer"):
+      try advance()
+      distribution = .integer(below: try integer())
     case .word, .string, .value, .punctuation, .end:
-      throw expected("'uniform', 'normal' or 'dropoutMask'")
+      throw expected("'uniform', 'normal', 'dropoutMask' or 'integer'")
     }
     try punctuation(",")
     try keyword("stream")

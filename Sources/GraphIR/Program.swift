@@ -1,7 +1,8 @@
-/// Everything compiled from one GAN: the graphs of its entry points, which share their states by name.
+/// Everything compiled from one model: the graphs of its entry points, which share their states by name.
 ///
-/// Input, output and observation names are those of DESIGN (`real`, `noise`, `loss/discriminator`,
-/// `grad/generator/dense1/kernel`); `bespoke.h` says what each entry takes and gives.
+/// A GAN has `generate` and `discriminate`, a classifier has `classify`. Input, output and observation names are those
+/// of the README (`real`, `noise`, `loss/discriminator`, `grad/generator/dense1/kernel`); `bespoke.h` says what each
+/// entry takes and gives.
 public struct Program: Hashable, Sendable {
   public var name: String
   public var location: SourceLocation
@@ -9,23 +10,28 @@ public struct Program: Hashable, Sendable {
   public var batch: Int
   /// Real batches that one step consumes.
   public var realBatches: Int
-  /// Images that one run of `generate` makes.
+  /// Images that one run of `generate` makes; 0 where there is none.
   public var sampleBatch: Int
+  /// 0 where there is no generator.
   public var latent: Int
   public var height: Int
   public var width: Int
   public var channels: Int
-  /// `simultaneous`, `alternating(1)`, `generatorFirst`
+  /// Labels go from 0 to one less; 0 where the model takes none.
+  public var classes: Int
+  /// `simultaneous`, `alternating(1)`, `generatorFirst`; of a classifier `supervised`.
   public var updateOrder: String
   public var initialise: Graph
   public var step: Graph
-  public var generate: Graph
-  public var discriminate: Graph
+  public var generate: Graph?
+  public var discriminate: Graph?
+  public var classify: Graph?
 
   public init(
-    name: String, location: SourceLocation, batch: Int, realBatches: Int, sampleBatch: Int, latent: Int,
-    height: Int, width: Int, channels: Int, updateOrder: String, initialise: Graph, step: Graph,
-    generate: Graph, discriminate: Graph
+    name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, sampleBatch: Int = 0,
+    latent: Int = 0, height: Int, width: Int, channels: Int, classes: Int = 0, updateOrder: String,
+    initialise: Graph, step: Graph, generate: Graph? = nil, discriminate: Graph? = nil,
+    classify: Graph? = nil
   ) {
     self.name = name
     self.location = location
@@ -36,13 +42,20 @@ public struct Program: Hashable, Sendable {
     self.height = height
     self.width = width
     self.channels = channels
+    self.classes = classes
     self.updateOrder = updateOrder
     self.initialise = initialise
     self.step = step
     self.generate = generate
     self.discriminate = discriminate
+    self.classify = classify
   }
 
   /// All states of the program: those that `initialise` assigns, in its order.
   public var states: [StateDeclaration] { initialise.states }
+
+  /// The graphs of the entry points that it has, in the order of the C table.
+  public var entries: [Graph] {
+    [initialise, step] + [generate, discriminate, classify].compactMap(\.self)
+  }
 }

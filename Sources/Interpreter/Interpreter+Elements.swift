@@ -12,6 +12,8 @@ extension Interpreter {
       let threshold = UInt32(min((rate * 0x1p32).rounded(), 0x1p32 - 1))
       let kept = Scalar(1 / (1 - rate))
       return (0..<count).map { philox.word($0) >= threshold ? kept : 0 }
+    case .integer(let limit):
+      return (0..<count).map { Scalar((UInt64(philox.word($0)) * UInt64(limit)) >> 32) }
     }
   }
 

@@ -6,11 +6,14 @@ public typealias StateValues = [String: ValueID]
 
 /// What one pass through a network adds to a graph.
 public struct ForwardPass: Sendable {
-  public var result: ValueID
+  /// What the network gives, in order.
+  public var results: [ValueID] = []
   /// Dropout masks in order of the layers, as `mask/dropout1/real`.
   public var masks: [NamedValue] = []
   /// New running statistics, by state name.
   public var statistics: [NamedValue] = []
+  /// Images or logits.
+  public var result: ValueID { results[0] }
 }
 
 extension TracedNetwork {
@@ -23,25 +26,35 @@ extension TracedNetwork {
   }
 
   /// Appends the network's layers, applied to `x`, to a graph. The result of each layer bears its name.
-  /// - Parameter tracksStatistics: whether a training pass also moves the running statistics.
+  /// - Parameters:
+  ///   - labels: `[n]`, where the network takes them.
+  ///   - tracksStatistics: whether a training pass also moves the running statistics.
   public func forward(
-    _ x: ValueID, mode: Mode, states: StateValues, tracksStatistics: Bool = true,
+    _ x: ValueID, labels: ValueID? = nil, mode: Mode, states: StateValues, tracksStatistics: Bool = true,
     into builder: inout GraphBuilder
   ) -> ForwardPass {
-    var pass = ForwardPass(result: x)
-    var results: [ValueID] = []
+    var pass = ForwardPass()
+    var made: [ValueID] = []
+    func value(_ operand: Operand) -> ValueID {
+      switch operand {
+      case .input: return x
+      case .label:
+        guard let labels else { preconditionFailure("bug in Bespoke: the \(player) is given no labels") }
+        return labels
+      case .step(let index): return made[index]
+      }
+    }
     let outside = (scope: builder.scope, location: builder.location)
     for step in steps {
-      let operands = step.operands.map { $0.map { results[$0] } ?? x }
       var layer = LayerForward(
         step: step, player: player, mode: mode, tracksStatistics: tracksStatistics,
         values: step.states.compactMap { states[$0.declaration.name] },
         builder: builder, pass: pass)
-      results.append(layer.append(operands))
+      made.append(layer.append(step.operands.map(value)))
       (builder, pass) = (layer.builder, layer.pass)
     }
     (builder.scope, builder.location) = outside
-    if let result { pass.result = results[result] }
+    pass.results = results.map(value)
     return pass
   }
 }
@@ -163,8 +176,8 @@ struct LayerForward {
     switch mode {
     case .inference: return x
     case .training(let passName, _):
-      // The discriminator's masks go by the layer alone; a generator's could be called the same.
-      let layer = step.name.hasPrefix("discriminator/") ? String(step.name.dropFirst(14)) : step.name
+      // Other networks' masks go by the layer alone; a generator's could be called the same.
+      let layer = player == "generator" ? step.name : String(step.name.dropFirst(player.count + 1))
       let maskName = "mask/\(layer)/\(passName)"
       let mask = builder.random(
         .dropoutMask(rate: rate), stream: Philox.stream(named: maskName), builder.shape(x), name: maskName)

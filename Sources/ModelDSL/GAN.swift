@@ -7,28 +7,35 @@ import GraphIR
 ///       Discriminator { Flatten(); Dense(1) }
 ///       Training(.simultaneous, loss: .nonSaturating, optimiser: .adam(1e-4))
 ///     }
-public struct GAN: Sendable {
+///
+/// With `classes` the images have labels, whole numbers `[n]` from 0, of which both networks are told:
+/// `Generator { z, label in … }`. Labels of generated images are drawn evenly.
+public struct GAN: Model {
   public var name: String
   /// Numbers in one sample of noise.
   public var latent: Int
   public var height: Int
   public var width: Int
   public var channels: Int
+  /// Nil where images have no labels.
+  public var classes: Int?
   /// Samples in one batch.
   public var batch: Int
   public var generator: Generator
   public var discriminator: Discriminator
   public var training: Training
   public var location: SourceLocation
+  public var kind: ModelKind { .gan(self) }
 
   public init(
-    _ name: String, latent: Int, image: (height: Int, width: Int, channels: Int), batch: Int,
-    path: String = #filePath, id: String = #fileID, line: Int = #line,
+    _ name: String, latent: Int, image: (height: Int, width: Int, channels: Int), classes: Int? = nil,
+    batch: Int, path: String = #filePath, id: String = #fileID, line: Int = #line,
     @GANBuilder players: () -> (Generator, Discriminator, Training)
   ) {
     self.name = name
     self.latent = latent
     (height, width, channels) = image
+    self.classes = classes
     self.batch = batch
     (generator, discriminator, training) = players()
     location = SourceLocation(path: path, id: id, line: line)
@@ -54,13 +61,16 @@ extension GAN {
   /// Runs both networks' functions on shapes.
   /// - Throws: all that is wrong with the model, in the order of the networks.
   public func trace() throws(Diagnostics) -> TracedGAN {
-    var problems = argumentProblems.map { Diagnostic(location: location, message: $0) }
+    var problems = argumentProblems([
+      ("latent", latent, 1), ("batch", batch, 1), ("the image's height", height, 1),
+      ("the image's width", width, 1), ("the image's channels", channels, 1), ("classes", classes ?? 2, 2),
+    ])
     // After a wrong argument the networks are still looked at, with the nearest right one.
     let n = max(batch, 1)
     let image = Shape([n, max(height, 1), max(width, 1), max(channels, 1)], batched: true)
     let noise = Shape([n, max(latent, 1)], batched: true)
 
-    let g = Recorder.trace(generator, player: "generator", input: noise)
+    let g = Recorder.trace(generator, player: "generator", input: noise, classes: classes)
     problems += g.diagnostics
     if g.result.isCertain && g.result.shape != image {
       problems.append(
@@ -69,7 +79,7 @@ extension GAN {
           message: "the generator makes \(g.result.shape), the model's images are \(image)",
           notes: [.init(location: location, message: "the model's images \(image) are declared here")]))
     }
-    let d = Recorder.trace(discriminator, player: "discriminator", input: image)
+    let d = Recorder.trace(discriminator, player: "discriminator", input: image, classes: classes)
     problems += d.diagnostics
     let logits = Shape([n, 1], batched: true)
     if d.result.isCertain && d.result.shape != logits {
@@ -79,27 +89,72 @@ extension GAN {
           message:
             "the discriminator must end in one logit an image, \(logits), and ends in \(d.result.shape)"))
     }
+    problems += labelProblems(classLogits: d.results.dropFirst().first)
     problems += training.diagnostics + training.coupling(in: d.network)
     if !problems.isEmpty { throw Diagnostics(problems) }
     return TracedGAN(model: self, generator: g.network, discriminator: d.network)
   }
 
-  private var argumentProblems: [String] {
-    var problems: [String] = []
-    let letters = name.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        || $0 == UInt8(ascii: "-")
+  /// Labels reach both networks or none; class logits are there where the loss asks for them.
+  private func labelProblems(classLogits: Tensor?) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    func report(_ message: String, at place: SourceLocation, notes: [Diagnostic.Note] = []) {
+      problems.append(Diagnostic(location: place, message: message, notes: notes))
     }
-    if !letters || !(name.first?.isLetter ?? false) {
-      problems.append(
-        "a model's name is made of a-z, 0-9 and '-' and starts with a letter, '\(name)' is not")
+    let here = Diagnostic.Note(location: location, message: "the model is declared here")
+    let judges = discriminator.takesLabels || classLogits != nil
+    if let classes {
+      switch (generator.takesLabels, judges) {
+      case (true, true): break
+      case (false, false):
+        report(
+          "the model has \(classes) classes, but neither network takes labels: "
+            + "write Generator { z, label in … } and Discriminator { image, label in … }", at: location)
+      case (false, true):
+        report(
+          "the generator takes no labels, so that its images are of no class: write Generator { z, label in … }",
+          at: generator.location, notes: [here])
+      case (true, false):
+        report(
+          "the discriminator neither takes labels nor returns class logits, so that nothing makes the generator heed "
+            + "its own: write Discriminator { image, label in … } or return a Judgement",
+          at: discriminator.location, notes: [here])
+      }
+    } else {
+      let networks = [
+        ("generator", generator.takesLabels, generator.location),
+        ("discriminator", discriminator.takesLabels, discriminator.location),
+      ]
+      for (player, takesLabels, place) in networks where takesLabels {
+        report(
+          "the \(player) takes labels, but the model has no classes: say how many with GAN(…, classes: 10, …)",
+          at: place, notes: [here])
+      }
+      if let classLogits {
+        report(
+          "the discriminator returns class logits, but the model has no classes: say how many with "
+            + "GAN(…, classes: 10, …)", at: classLogits.location, notes: [here])
+      }
     }
-    for (what, value) in [
-      ("latent", latent), ("batch", batch), ("the image's height", height), ("the image's width", width),
-      ("the image's channels", channels),
-    ] where value < 1 {
-      problems.append("\(what) must be at least 1, is \(value)")
+    if let classLogits, let classes, classLogits.isCertain {
+      let shape = Shape([max(batch, 1), classes], batched: true)
+      if classLogits.shape != shape {
+        report(
+          "the discriminator's class logits must be \(shape), one for each of the model's classes, and are "
+            + "\(classLogits.shape)", at: classLogits.location, notes: [here])
+      }
+    }
+    if let classLogits, !training.loss.needsClassLogits {
+      report(
+        "nothing is made of the discriminator's class logits: choose a loss such as "
+          + ".auxiliaryClassifier(.nonSaturating)", at: classLogits.location,
+        notes: [.init(location: training.location, message: "the loss is chosen here")])
+    }
+    if classLogits == nil, training.loss.needsClassLogits {
+      report(
+        "the loss compares classes: the discriminator must return Judgement(logits: …, classes: …)",
+        at: training.location,
+        notes: [.init(location: discriminator.location, message: "the discriminator stands here")])
     }
     return problems
   }

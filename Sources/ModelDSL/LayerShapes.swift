@@ -38,7 +38,8 @@ extension LayerKind {
       guard x.rank == 4 else { return (samples([1, 1, layer.filters]), .noImage(x)) }
       let g = layer.geometry(x)
       return (samples([g.inputHeight, g.inputWidth, layer.filters]), nil)
-    case .batchNorm, .activation, .dropout: return (x, nil)
+    case .batchNorm: return (x, x.rank < 2 ? .noFeatures(x) : nil)
+    case .activation, .dropout: return (x, nil)
     case .flatten: return (samples([x.sampleCount]), nil)
     case .reshape(let dimensions):
       let shape = samples(dimensions)

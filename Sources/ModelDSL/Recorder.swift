@@ -5,31 +5,37 @@ import GraphIR
 /// A class, since tensors of one trace share it; it does not outlive the trace.
 final class Recorder {
   private let player: String
-  private let input: Shape
+  /// Of the labels.
+  private let classes: Int?
   private var steps: [TracedNetwork.Step] = []
   private var diagnostics: [Diagnostic] = []
   private var ordinals: [String: Int] = [:]
   private var firstUses: [String: SourceLocation] = [:]
 
-  private init(player: String, input: Shape) {
+  private init(player: String, classes: Int?) {
     self.player = player
-    self.input = input
+    self.classes = classes
   }
 
   struct Trace {
     var network: TracedNetwork
-    var result: Tensor
+    var results: [Tensor]
     var diagnostics: [Diagnostic]
+    var result: Tensor { results[0] }
   }
 
-  static func trace(_ network: some Network, player: String, input: Shape) -> Trace {
-    let recorder = Recorder(player: player, input: input)
-    let result = network.apply(
-      Tensor(recorder: recorder, layer: nil, shape: input, location: network.location, isCertain: true))
-    recorder.reportUnused(result)
+  /// - Parameter classes: of the labels that the network may take.
+  static func trace(_ network: some Network, player: String, input: Shape, classes: Int? = nil) -> Trace {
+    let recorder = Recorder(player: player, classes: classes)
+    func given(_ origin: TracedNetwork.Operand, _ shape: Shape) -> Tensor {
+      Tensor(recorder: recorder, origin: origin, shape: shape, location: network.location, isCertain: true)
+    }
+    let results = network.apply(given(.input, input), given(.label, input.samples))
+    recorder.reportUnused(results.map(\.origin), takesLabels: network.takesLabels, at: network.location)
     return Trace(
-      network: TracedNetwork(player: player, input: input, steps: recorder.steps, result: result.layer),
-      result: result, diagnostics: recorder.diagnostics)
+      network: TracedNetwork(
+        player: player, input: input, steps: recorder.steps, results: results.map(\.origin)),
+      results: results, diagnostics: recorder.diagnostics)
   }
 
   func record(_ layer: any Layer, _ x: Tensor, at location: SourceLocation) -> Tensor {
@@ -44,6 +50,9 @@ final class Recorder {
     let layerName = chooseName(kind, name, at: location)
     let argumentProblems = kind.argumentProblems
     for problem in argumentProblems { report(kind, problem, at: location) }
+    if operands[0].origin == .label, let own = kind.classes, let classes, own != classes, own >= 1 {
+      report(kind, "is made for \(own) classes, the labels have \(classes)", at: location)
+    }
 
     var shape = operands[0].shape
     var states: [LayerState] = []
@@ -64,14 +73,18 @@ final class Recorder {
     }
     steps.append(
       TracedNetwork.Step(
-        kind: kind, operands: operands.map(\.layer), shape: shape, name: layerName, location: location,
+        kind: kind, operands: operands.map(\.origin), shape: shape, name: layerName, location: location,
         states: states))
     return Tensor(
-      recorder: self, layer: steps.count - 1, shape: shape, location: location, isCertain: isCertain)
+      recorder: self, origin: .step(steps.count - 1), shape: shape, location: location, isCertain: isCertain)
   }
 
   private func describe(_ tensor: Tensor) -> String {
-    tensor.layer.map { "the result of \(steps[$0].name), made here" } ?? "the input of this \(player)"
+    switch tensor.origin {
+    case .input: "the input of this \(player)"
+    case .label: "what the labels of this \(player) are"
+    case .step(let index): "the result of \(steps[index].name), made here"
+    }
   }
 
   private func report(
@@ -107,15 +120,37 @@ final class Recorder {
   }
 
   /// A layer off the path to the result would have parameters that nothing trains.
-  private func reportUnused(_ result: Tensor) {
-    var used: Set<Int> = []
-    var open = [result.layer].compactMap(\.self)
-    while let step = open.popLast() {
-      if used.insert(step).inserted { open += steps[step].operands.compactMap(\.self) }
+  private func reportUnused(
+    _ results: [TracedNetwork.Operand], takesLabels: Bool, at location: SourceLocation
+  ) {
+    var used: Set<TracedNetwork.Operand> = []
+    var open = results
+    while let operand = open.popLast() {
+      guard used.insert(operand).inserted, case .step(let index) = operand else { continue }
+      open += steps[index].operands
     }
-    for (index, step) in steps.enumerated() where !used.contains(index) {
+    for (index, step) in steps.enumerated() where !used.contains(.step(index)) {
       report(
         step.kind, "nothing in the \(player)'s result depends on \(step.name)", at: step.location)
+    }
+    if takesLabels && !used.contains(.label) {
+      diagnostics.append(
+        Diagnostic(
+          location: location, message: "nothing in the \(player)'s result depends on its labels"))
+    }
+  }
+}
+
+extension LayerKind {
+  /// How many classes of labels it tells apart, where it takes labels.
+  fileprivate var classes: Int? {
+    switch self {
+    case .oneHot(let classes): classes
+    case .embedding(let layer): layer.classes
+    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .dropout, .flatten, .reshape,
+      .arithmetic, .composedActivation, .pooling, .globalPooling, .upSampling, .normalisation,
+      .minibatchDeviation, .concatenation, .zeroPadding, .pixelShuffle, .innerProduct:
+      nil
     }
   }
 }

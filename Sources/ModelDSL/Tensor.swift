@@ -3,8 +3,8 @@ import GraphIR
 /// The result of a layer while a network is traced: a shape, known before anything runs.
 public struct Tensor {
   let recorder: Recorder
-  /// The layer that made it; nil for the network's input.
-  let layer: Int?
+  /// Where it comes from.
+  let origin: TracedNetwork.Operand
   /// `[n=128, 7, 7, 256]`
   public let shape: Shape
   let location: SourceLocation
@@ -19,7 +19,7 @@ extension Tensor {
 
   /// An operator cannot know its own line: it takes that of the operand made last.
   private static func arithmetic(_ function: BinaryFunction, _ a: Tensor, _ b: Tensor) -> Tensor {
-    let last = (a.layer ?? -1) > (b.layer ?? -1) ? a : b
+    let last = a.origin.order > b.origin.order ? a : b
     return a.recorder.record(.arithmetic(function), named: nil, [a, b], at: last.location)
   }
 }
@@ -30,6 +30,16 @@ extension Tensor {
 
   func through(_ layers: [PlacedLayer]) -> Tensor {
     layers.reduce(self) { $0.recorder.record($1.layer, $0, at: $1.location) }
+  }
+}
+
+extension TracedNetwork.Operand {
+  /// What the network is given comes before all that it makes.
+  fileprivate var order: Int {
+    switch self {
+    case .input, .label: -1
+    case .step(let index): index
+    }
   }
 }
 

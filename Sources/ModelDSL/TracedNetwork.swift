@@ -2,11 +2,18 @@ import GraphIR
 
 /// A network as its layers in the order of use, checked, with shapes.
 public struct TracedNetwork: Sendable {
+  /// What a layer takes: what the network is given, or the result of an earlier step.
+  public enum Operand: Hashable, Sendable {
+    /// Noise or images.
+    case input
+    /// Labels, whole numbers `[n]`.
+    case label
+    case step(Int)
+  }
   /// One use of a layer.
   public struct Step: Sendable {
     public var kind: LayerKind
-    /// Earlier steps whose results it takes; nil is the network's input.
-    public var operands: [Int?]
+    public var operands: [Operand]
     public var shape: Shape
     /// `generator/dense1`
     public var name: String
@@ -14,12 +21,14 @@ public struct TracedNetwork: Sendable {
     /// Its parameters and statistics, in the order in which its formula needs them.
     public var states: [LayerState]
   }
-  /// `generator` or `discriminator`
+  /// `generator`, `discriminator` or `classifier`
   public var player: String
   public var input: Shape
   public var steps: [Step]
-  /// The step whose result is the network's; nil where a network hands its input through.
-  public var result: Int?
+  /// What the network gives: images or logits, then perhaps class logits.
+  public var results: [Operand]
+
+  public var takesLabels: Bool { steps.contains { $0.operands.contains(.label) } || results.contains(.label) }
 
   /// Trained tensors, in order of the layers.
   public var parameters: [LayerState] { states(.parameter) }

@@ -5,7 +5,8 @@ import Training
 /// The root of the command line.
 struct Bespoke: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bespoke", abstract: "Trains the GANs that were compiled into this program.",
+    commandName: "bespoke",
+    abstract: "Trains the models, GANs and classifiers, that were compiled into this program.",
     discussion: """
       A model is a Swift file in Sources/Models; 'swift build' compiles it. Exit code: 0, or 1 if something went \
       wrong, 2 if the command line could not be understood, 130 after Ctrl-C.

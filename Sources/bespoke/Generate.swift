@@ -10,6 +10,9 @@ struct Generate: ParsableCommand {
   @Option(help: "Images.")
   var count = 64
 
+  @Option(name: .customLong("class"), help: "The class of all images. (default: each in turn, one a column)")
+  var label: Int?
+
   @Option(help: "Another seed, other images.")
   var seed: UInt64 = 1
 
@@ -20,7 +23,8 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     try generatePicture(
-      checkpoint: checkpoint, count: count, seed: seed, threads: threadOptions.threads, out: out,
+      checkpoint: checkpoint, count: count, class: label, seed: seed, threads: threadOptions.threads,
+      out: out,
       catalogue: compiledPrograms(), console: .standard())
   }
 }

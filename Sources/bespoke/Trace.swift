@@ -4,7 +4,9 @@ import Training
 struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Records everything needed to replay the first training steps elsewhere.",
-    discussion: "Steps count from 1: init/…, step1/real, step1/noise, …, step1/after/…, step2/real, …")
+    discussion:
+      "Steps count from 1: init/…, step1/real, step1/label/real, step1/noise, …, step1/after/…, step2/real, …"
+  )
 
   @Argument(help: "The model; 'bespoke models' lists them.")
   var model: String

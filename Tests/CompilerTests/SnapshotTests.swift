@@ -12,7 +12,7 @@ import Testing
     .appending(path: "Generated/snapshots")
 
   /// The models whose C is kept, a small part of the zoo: a person reads every change of it.
-  private static func reviewed() throws -> [GAN] {
+  private static func reviewed() throws -> [any Model] {
     let present = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let models = zoo.filter { present.contains("\(stem(of: $0))_program.h") }
     try #require(models.count >= 4)

@@ -1,5 +1,10 @@
 import GraphIR
 import Interpreter
+import TestSupport
+import Testing
+
+/// The reference's tensors, where the model's are in sight too.
+typealias Numbers<Scalar: RealScalar> = Tensor<Scalar>
 
 /// A program's step with initial states and images of its own, to be run in the reference.
 struct StepAtPoint {
@@ -16,7 +21,9 @@ struct StepAtPoint {
     for node in graph.nodes {
       guard case .input(let name) = node.operation else { continue }
       var builder = GraphBuilder(name: name)
-      let image = builder.random(.uniform(low: -1, high: 1), stream: UInt32(inputs.count), node.shape)
+      let distribution: RandomDistribution =
+        name.hasPrefix("label/") ? .integer(below: program.classes) : .uniform(low: -1, high: 1)
+      let image = builder.random(distribution, stream: UInt32(inputs.count), node.shape)
       inputs[name] = try Interpreter<Double>().run(builder.graph, seed: 3).values[image.index]
     }
   }
@@ -24,6 +31,27 @@ struct StepAtPoint {
   func run(_ states: [String: Tensor<Double>]? = nil, step: UInt64 = 1) throws -> [Tensor<Double>] {
     try Interpreter<Double>().run(graph, inputs: inputs, states: states ?? self.states, seed: 9, step: step)
       .values
+  }
+
+  /// The player's gradients that the step shows against differences of the loss itself, at three elements of each.
+  func checkGradients(of loss: String, player: String) throws {
+    guard let loss = value(loss) else { return }
+    let values = try run()
+    for observation in graph.observations where observation.name.hasPrefix("grad/\(player)/") {
+      let name = String(observation.name.dropFirst("grad/".count))
+      let gradient = values[observation.value.index]
+      for element in [0, gradient.elements.count / 2, gradient.elements.count - 1] {
+        let h = 1e-5
+        let ends = try [h, -h].map { change in
+          var states = states
+          states[name]?.elements[element] += change
+          return try run(states)[loss.index].elements[0]
+        }
+        expectClose(
+          [gradient.elements[element]], [(ends[0] - ends[1]) / (2 * h)], .centralDifference,
+          "\(name)[\(element)]")
+      }
+    }
   }
 
   func value(_ name: String) -> ValueID? {

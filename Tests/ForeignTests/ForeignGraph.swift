@@ -106,8 +106,9 @@ struct ForeignGraph {
     let shape = builder.shape(x[0])
     let declared = kind.states("foreign/layer", shape, at: .here())
     let step = TracedNetwork.Step(
-      kind: kind, operands: [nil], shape: shape, name: "foreign/layer", location: .here(), states: declared)
-    let network = TracedNetwork(player: "foreign", input: shape, steps: [step], result: 0)
+      kind: kind, operands: [.input], shape: shape, name: "foreign/layer", location: .here(), states: declared
+    )
+    let network = TracedNetwork(player: "foreign", input: shape, steps: [step], results: [.step(0)])
     let values = Dictionary(uniqueKeysWithValues: zip(declared.map(\.declaration.name), states))
     return network.forward(x[0], mode: mode, states: values, into: &builder)
   }

@@ -88,6 +88,7 @@ struct Comparison {
     for (graph, entry) in [
       (program.generate, compiled.generate), (program.discriminate, compiled.discriminate),
     ] {
+      guard let graph else { continue }
       let inputs = Self.inputs(of: graph, salt: 5)
       let before = machine.states
       let result = machine.run(entry, inputs: inputs, seed: seed, threads: threads)

@@ -21,7 +21,7 @@ extension Program {
   }
 
   /// Its graphs one after the other, as `Graph.text`.
-  public var text: String { [initialise, step, generate, discriminate].map(\.text).joined(separator: "\n") }
+  public var text: String { entries.map(\.text).joined(separator: "\n") }
 
   /// Reads what `text` prints.
   public init(name: String, parsing text: String) throws {

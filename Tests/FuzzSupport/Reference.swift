@@ -91,7 +91,7 @@ struct Reference {
     let shapes = node.operands.map { graph[$0].shape }
     func sum(_ terms: Int, of size: Double) -> Double { Double(terms).squareRoot() * size * 0x1p-24 }
     switch node.operation {
-    case .input, .state, .constant, .random(.dropoutMask, _), .reshape, .broadcast,
+    case .input, .state, .constant, .random(.dropoutMask, _), .random(.integer, _), .reshape, .broadcast,
       .slice, .pad,
       .transpose, .oneHot, .unary(.negate), .unary(.stopGradient), .unary(.leakyReLUMask), .binary(.maximum):
       return 0

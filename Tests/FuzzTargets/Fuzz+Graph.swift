@@ -24,7 +24,7 @@ private func graphSeeds() throws -> [Data] {
   var graphs: [Graph] = []
   for model in TestModels.zoo {
     let program = try buildProgram(model)
-    if graphs.isEmpty { graphs = [program.discriminate] }
+    if graphs.isEmpty { graphs = [program.discriminate].compactMap(\.self) }
     for whole in [program.step, program.initialise] {
       for node in whole.nodes where known.insert(node.operation.row.mnemonic).inserted {
         graphs.append(alone(node, in: whole))

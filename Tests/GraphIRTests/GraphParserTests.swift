@@ -38,7 +38,7 @@ import Testing
     ("%0 = constant {value 1e999} : f32[]", "2:24: '1e999' is too large for a number of 64 bits"),
     (
       "%0 = random {cauchy 1.0, stream 1} : f32[]",
-      "2:16: expected 'uniform', 'normal' or 'dropoutMask', found 'cauchy'"
+      "2:16: expected 'uniform', 'normal', 'dropoutMask' or 'integer', found 'cauchy'"
     ),
     ("%0 = random {normal 1.0, stream -1} : f32[]", "2:35: expected a stream of 32 bits, found '-1'"),
     ("%0 = sum {axes [0,]} : f32[]", "2:21: expected an integer of at most 64 bits, found ']'"),

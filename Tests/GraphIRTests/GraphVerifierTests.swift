@@ -63,6 +63,9 @@ import Testing
       ["%0 = random {dropoutMask 1.0, stream 0} : f32[2]"], "%0: random has rate 1.0, not in 0..<1"
     ),
     (
+      ["%0 = random {integer 0, stream 0} : f32[2]"], "%0: random has limit 0, not in 1...2^24"
+    ),
+    (
       ["%0 = random {uniform 1.0 1.0, stream 0} : f32[2]"], "%0: random has an empty range, 1.0 to 1.0"
     ),
     (["%0 = random {normal -1.0, stream 0} : f32[2]"], "%0: random has deviation -1.0"),

@@ -22,10 +22,11 @@ func everyOperation() -> Graph {
   let uniform = b.random(.uniform(low: -0.1, high: 1.0 / 3), stream: 0, shape)
   let normal = b.random(.normal(deviation: 1e-300), stream: 1, shape)
   let mask = b.random(.dropoutMask(rate: 0.3), stream: .max, shape)
+  let whole = b.random(.integer(below: 10), stream: 2, shape)
   let step = b.append(
     .stepFunction(.adamStepSize(rate: 1e-4, beta1: 0.5, beta2: 0.999), stride: 2, offset: 1), name: "")
   var value = b.alongChannels(m, shape)
-  for operand in [dx, uniform, normal, mask, b.fill(step, shape), b.constant(-0.0, shape)] {
+  for operand in [dx, uniform, normal, mask, whole, b.fill(step, shape), b.constant(-0.0, shape)] {
     value = b.add(value, operand)
   }
   for function in BinaryFunction.allCases { value = b.binary(function, value, x) }

@@ -74,6 +74,19 @@ import Testing
     #expect(mask == Array(repeating: 1, count: 64))
   }
 
+  @Test func wholeNumbersStayBelowTheirLimit() throws {
+    let philox = Philox(seed: 2, step: 9, stream: 6)
+    let labels = try evaluate(seed: 2, step: 9) { $0.random(.integer(below: 10), stream: 6, Shape([10_000])) }
+    let agree = labels.indices.allSatisfy { labels[$0] == Double((UInt64(philox.word($0)) * 10) >> 32) }
+    #expect(agree)
+    // Each of ten is drawn a thousand times, within five standard deviations.
+    let counts = Dictionary(grouping: labels) { $0 }.mapValues(\.count)
+    #expect(Set(counts.keys) == Set((0..<10).map(Double.init)))
+    #expect(counts.values.allSatisfy { abs($0 - 1000) < 150 })
+    let largest = try evaluate(in: Float.self) { $0.random(.integer(below: 1 << 24), stream: 1, Shape([64])) }
+    #expect(largest.allSatisfy { $0 == $0.rounded() && $0 < 0x1p24 })
+  }
+
   @Test func singleAndDoublePrecisionDrawTheSameNumbers() throws {
     let build: (inout GraphBuilder) -> ValueID = {
       $0.random(.normal(deviation: 1), stream: 3, Shape([9]))

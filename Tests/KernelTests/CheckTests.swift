@@ -50,7 +50,7 @@ import Training
     return path
   }
 
-  @Test(arguments: ["wide", "alternating"], [true, false])
+  @Test(arguments: ["wide", "alternating", "conditional", "brier"], [true, false])
   func aSoundTraceAgrees(_ name: String, values: Bool) throws {
     let (text, isRight) = try checkTrace(record(table(name), values: values), zoo: TestModels.zoo)
     #expect(isRight, "\(text)")

@@ -15,7 +15,8 @@ extension Translation {
     case "bespoke_pack_transposed": return packTransposed(arguments)
     case "bespoke_pack_row": return packRow(arguments)
     case "bespoke_map_planes": return mapPlanes(arguments)
-    case "bespoke_uniform", "bespoke_normal", "bespoke_dropout_mask": return random(name, arguments)
+    case "bespoke_uniform", "bespoke_normal", "bespoke_dropout_mask", "bespoke_integer":
+      return random(name, arguments)
     default: fatalError("no function is called \(name)")
     }
   }
@@ -120,7 +121,13 @@ extension Translation {
       let (to, begin) = (out(frame), first(frame))
       for i in 0..<count(frame) {
         let u = LoopMachine.noise(UInt64(stream) << 32 | UInt64(truncatingIfNeeded: begin + i))
-        to.write(i, name == "bespoke_dropout_mask" ? (u < 0.5 ? 0 : 2) : u - 0.5, frame)
+        let number =
+          switch name {
+          case "bespoke_dropout_mask": u < 0.5 ? 0.0 : 2
+          case "bespoke_integer": u < 0.5 ? 0.0 : 1
+          default: u - 0.5
+          }
+        to.write(i, number, frame)
       }
     }
   }

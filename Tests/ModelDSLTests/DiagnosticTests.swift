@@ -4,22 +4,6 @@ import Testing
 
 /// Every mistake's exact text and line.
 @Suite struct DiagnosticTests {
-  /// Lines of `error` and `note`, as `+<lines after start>: text`; the model's own line as `model`.
-  private func report(_ model: GAN, after start: Int) -> [String] {
-    do {
-      _ = try model.trace()
-      return []
-    } catch {
-      return error.all.flatMap { diagnostic in
-        [("error", diagnostic.location, diagnostic.message)]
-          .appending(diagnostic.notes.map { ("note", $0.location, $0.message) })
-      }.map { kind, location, message in
-        let place = location.path == #filePath ? "+\(location.line - start)" : "model"
-        return "\(place): \(kind): \(message)"
-      }
-    }
-  }
-
   @Test func argumentsOutOfRangeAreReportedTogether() {
     let start = #line
     let model = gan {
@@ -194,8 +178,4 @@ import Testing
         "+1: error: latent must be at least 1, is 0", "+1: error: batch must be at least 1, is 0",
       ])
   }
-}
-
-extension Array {
-  fileprivate func appending(_ more: [Element]) -> [Element] { self + more }
 }

@@ -3,6 +3,8 @@ import Foundation
 /// A model of the command, as `bespoke models --json` lists it.
 public struct CompiledModel: Decodable, Sendable {
   public var name: String
+  /// "gan" or "classifier"
+  public var kind: String
   public var fingerprint: String
   public var height, parameters, batch: Int
 
@@ -14,10 +16,11 @@ public struct CompiledModel: Decodable, Sendable {
     }
   }
 
-  /// The model whose step is the quickest: fewest parameters, then least work.
-  public static func smallest() throws -> CompiledModel {
-    guard let model = try all().min(by: { ($0.parameters, $0.batch) < ($1.parameters, $1.batch) }) else {
-      throw ProcessFailure("no model is compiled into the command")
+  /// The model of its kind whose step is the quickest: fewest parameters, then least work.
+  public static func smallest(_ kind: String = "gan") throws -> CompiledModel {
+    let models = try all().filter { $0.kind == kind }
+    guard let model = models.min(by: { ($0.parameters, $0.batch) < ($1.parameters, $1.batch) }) else {
+      throw ProcessFailure("no \(kind) is compiled into the command")
     }
     return model
   }

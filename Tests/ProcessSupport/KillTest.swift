@@ -44,11 +44,11 @@ public struct KillTest {
 
   /// Makes the undisturbed run.
   /// - Parameter folder: an empty one.
-  public init(in folder: String, steps: Int, seed: UInt64) throws {
+  public init(in folder: String, kind: String = "gan", steps: Int, seed: UInt64) throws {
     self.folder = folder
     self.steps = steps
     random = SplitMix64(state: seed)
-    model = try CompiledModel.smallest()
+    model = try CompiledModel.smallest(kind)
     try writeImages(to: folder + "/data", side: model.height, count: 3 * model.batch)
     let start = ContinuousClock.now
     let command = try BespokeCommand(Self.begin(model, steps, out: "undisturbed"), in: folder)

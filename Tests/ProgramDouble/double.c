@@ -3,7 +3,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { BATCH = 4, LATENT = 3, PIXELS = 16 };
+enum { BATCH = 4, LATENT = 3, PIXELS = 16, CLASSES = 10 };
 
 /* States, in the arena's order. */
 enum { KERNEL = 0, BIAS = 48, MEAN = 64, MOMENT = 80, LOGIT = 128, STATES = 144, ARENA = 208 };
@@ -88,6 +88,52 @@ static void step_on_two_batches(const bespoke_call *call)
     *call->outputs[3] = 0.25f;
 }
 
+/* With labels: every pixel of a generated image is its label / 10; the losses are label sums. */
+static void labelled_generate(const bespoke_call *call)
+{
+    for (int n = 0; n < BATCH; n++)
+        for (int p = 0; p < PIXELS; p++)
+            call->outputs[0][n * PIXELS + p] = call->inputs[0][n] / CLASSES + 0 * call->inputs[1][n * LATENT];
+}
+
+static void labelled_step(const bespoke_call *call)
+{
+    float sum = 0;
+    for (int n = 0; n < BATCH; n++)
+        sum += call->inputs[1][n];
+    call->arena[KERNEL] += 0.01f * sum + call->inputs[0][0];
+    *call->outputs[0] = sum;
+    *call->outputs[1] = call->inputs[1][0];
+    *call->outputs[2] = 0.75f;
+    *call->outputs[3] = 0.25f;
+}
+
+/* A classifier: an image is of the class that its first pixel tells, 25.6 of a byte's values each; it forgets one class
+ * in each step, the last ones first. */
+static void classify(const bespoke_call *call)
+{
+    for (int n = 0; n < BATCH; n++) {
+        float byte = (call->inputs[0][n * PIXELS] + 1) * 127.5f;
+        int answer = (int)(byte / 25.6f);
+        for (int k = 0; k < CLASSES; k++)
+            call->outputs[0][n * CLASSES + k] = k == answer && k < call->arena[MEAN] ? 1 : 0;
+    }
+}
+
+static void classifier_initialise(const bespoke_call *call)
+{
+    initialise(call);
+    call->arena[MEAN] = CLASSES;
+}
+
+static void classifier_step(const bespoke_call *call)
+{
+    call->arena[MEAN] -= 1;
+    call->arena[BIAS] += call->inputs[1][0] + call->inputs[0][0];
+    *call->outputs[0] = call->seed == 13 && call->step >= 4 ? NAN : 1.0f / (float)(call->step + 1);
+    *call->outputs[1] = 0.5f;
+}
+
 #define TENSOR(NAME, ROLE, COUNT, OFFSET, RANK, ...)                                                                   \
     {                                                                                                                  \
         .name = NAME, .role = BESPOKE_ROLE_##ROLE, .rank = RANK, .dims = __VA_ARGS__, .count = COUNT, .offset = OFFSET \
@@ -101,6 +147,23 @@ static const bespoke_tensor states[] = {
     TENSOR("discriminator/dense1/kernel", PARAMETER, 16, LOGIT, 2, {16, 1, 1, 1}),
 };
 static const bespoke_tensor real[] = {TENSOR("real", VALUE, 64, 0, 4, {4, 4, 4, 1})};
+static const bespoke_tensor two_reals[] = {
+    TENSOR("real", VALUE, 64, 0, 4, {4, 4, 4, 1}),
+    TENSOR("real2", VALUE, 64, 0, 4, {4, 4, 4, 1}),
+};
+static const bespoke_tensor real_and_label[] = {
+    TENSOR("real", VALUE, 64, 0, 4, {4, 4, 4, 1}),
+    TENSOR("label/real", VALUE, 4, 0, 1, {4, 1, 1, 1}),
+};
+static const bespoke_tensor label_and_noise[] = {
+    TENSOR("label", VALUE, 4, 0, 1, {4, 1, 1, 1}),
+    TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
+};
+static const bespoke_tensor class_logits[] = {TENSOR("logits", VALUE, 40, 0, 2, {4, 10, 1, 1})};
+static const bespoke_tensor marks[] = {
+    TENSOR("loss", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+    TENSOR("accuracy", VALUE, 1, 0, 0, {1, 1, 1, 1}),
+};
 static const bespoke_tensor noise[] = {TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1})};
 static const bespoke_tensor image[] = {TENSOR("image", VALUE, 64, 0, 4, {4, 4, 4, 1})};
 static const bespoke_tensor logits[] = {TENSOR("logits", VALUE, 4, 0, 2, {4, 1, 1, 1})};
@@ -116,14 +179,14 @@ static const bespoke_tensor traced[] = {
 };
 static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1, 1})};
 
-#define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES)                                                                \
+#define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES, REALS)                                                         \
     {                                                                                                                  \
         .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
         .update_order = "simultaneous", .batch = BATCH, .real_batches = BATCHES, .sample_batch = BATCH,                \
         .latent = LATENT,                                                                                              \
         .height = SIDE, .width = SIDE, .channels = 1, .states = states, .state_count = 5, .state_floats = STATES,      \
         .arena_floats = ARENA, .initialise = {.name = "initialise", .run = initialise},                                \
-        .step = {.name = "step", .run = STEP, .inputs = real, .input_count = 1, .outputs = scores, .output_count = 4,  \
+        .step = {.name = "step", .run = STEP, .inputs = REALS, .input_count = BATCHES, .outputs = scores, .output_count = 4,  \
                  .traced = traced, .traced_count = 2, .trace_floats = 60, .kept = kept, .kept_count = 1,               \
                  .kept_floats = 4, .flops = 1000, .nominal_flops = 1200},                                              \
         .generate = {.name = "generate", .run = generate, .inputs = noise, .input_count = 1, .outputs = image,         \
@@ -132,10 +195,37 @@ static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1,
                          .outputs = logits, .output_count = 1, .flops = 128, .nominal_flops = 128},                    \
     }
 
-static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, step, 1);
-static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, step, 1);
-static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, step_on_two_batches, 2);
+static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, step, 1, real);
+static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, step, 1, real);
+static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, step_on_two_batches, 2, two_reals);
+
+static const bespoke_program labelled = {
+    .abi_version = BESPOKE_ABI_VERSION, .name = "labelled", .source = "Models/Labelled.swift",
+    .fingerprint = "00112233445566ff", .update_order = "simultaneous", .batch = BATCH, .real_batches = 1,
+    .sample_batch = BATCH, .latent = LATENT, .height = 4, .width = 4, .channels = 1, .classes = CLASSES,
+    .states = states, .state_count = 5, .state_floats = STATES, .arena_floats = ARENA,
+    .initialise = {.name = "initialise", .run = initialise},
+    .step = {.name = "step", .run = labelled_step, .inputs = real_and_label, .input_count = 2, .outputs = scores,
+             .output_count = 4, .flops = 1000, .nominal_flops = 1200},
+    .generate = {.name = "generate", .run = labelled_generate, .inputs = label_and_noise, .input_count = 2,
+                 .outputs = image, .output_count = 1},
+    .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,
+                     .outputs = logits, .output_count = 1},
+};
+
+static const bespoke_program judge = {
+    .abi_version = BESPOKE_ABI_VERSION, .name = "judge", .source = "Models/Judge.swift",
+    .fingerprint = "ff66554433221100", .update_order = "supervised", .batch = BATCH, .real_batches = 1, .height = 4,
+    .width = 4, .channels = 1, .classes = CLASSES, .states = states, .state_count = 5, .state_floats = STATES,
+    .arena_floats = ARENA, .initialise = {.name = "initialise", .run = classifier_initialise},
+    .step = {.name = "step", .run = classifier_step, .inputs = real_and_label, .input_count = 2, .outputs = marks,
+             .output_count = 2, .flops = 1000, .nominal_flops = 1200},
+    .classify = {.name = "classify", .run = classify, .inputs = image, .input_count = 1, .outputs = class_logits,
+                 .output_count = 1},
+};
 
 const bespoke_program *bespoke_double(void) { return &toy; }
 const bespoke_program *bespoke_double_other(void) { return &other; }
 const bespoke_program *bespoke_double_two_batches(void) { return &two_batches; }
+const bespoke_program *bespoke_double_labelled(void) { return &labelled; }
+const bespoke_program *bespoke_double_judge(void) { return &judge; }

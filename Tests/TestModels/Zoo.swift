@@ -1,8 +1,7 @@
 import ModelDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
-public let zoo: [GAN] = [
-  alternating, attentive, clipped, margin, mixture, oddSizes, penalised, pools, regularised, skipConnections,
-  spectral,
-  squares, thick, wide,
+public let zoo: [any Model] = [
+  alternating, attentive, auxiliary, brier, clipped, conditional, margin, mixture, oddSizes, penalised, pools,
+  projection, regularised, skipConnections, spectral, squares, supervised, thick, wide,
 ]

@@ -84,9 +84,10 @@ import Testing
     let fixture = try RunFixture()
     let session = try Session(fixture.toy, threads: 1)
     session.initialise(seed: 1)
-    let noise = pictureNoise(count: 6, latent: 3, seed: 1, stream: "samples")
-    let six = session.images(fromNoise: noise)
+    let recipe = try PictureRecipe(count: 6, seed: 1, stream: "samples", of: fixture.toy)
+    let six = session.images(from: recipe)
     #expect(six.count == 6 * 16)
-    #expect(Array(six.prefix(5 * 16)) == session.images(fromNoise: Array(noise.prefix(15))))
+    let five = try PictureRecipe(count: 5, seed: 1, stream: "samples", of: fixture.toy)
+    #expect(Array(six.prefix(5 * 16)) == session.images(from: five))
   }
 }

@@ -24,7 +24,8 @@ import Testing
 
   @Test func anUnknownModelIsAnsweredWithThoseThereAre() throws {
     #expect(
-      try message { $0.model = "dcgam" } == "no model is named 'dcgam'; the compiled models are: other, toy")
+      try message { $0.model = "dcgam" }
+        == "no model is named 'dcgam'; the compiled models are: other, toy, labelled, judge")
   }
 
   @Test func imagesMustHaveTheModelsSize() throws {

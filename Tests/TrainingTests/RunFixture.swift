@@ -22,7 +22,10 @@ final class RunFixture {
   var catalogue: ProgramCatalogue {
     get throws {
       ProgramCatalogue(
-        programs: [try CompiledProgram(bespoke_double_other()), try CompiledProgram(bespoke_double())],
+        programs: [
+          try CompiledProgram(bespoke_double_other()), try CompiledProgram(bespoke_double()),
+          try CompiledProgram(bespoke_double_labelled()), try CompiledProgram(bespoke_double_judge()),
+        ],
         instructionSet: "baseline")
     }
   }
@@ -47,10 +50,11 @@ final class RunFixture {
   }
 
   func options(
-    out: String, steps: Int, seed: UInt64? = nil, resume: Bool = false, every: Int? = nil
+    _ model: String = "toy", out: String, steps: Int, seed: UInt64? = nil, resume: Bool = false,
+    every: Int? = nil
   ) throws -> TrainingOptions {
     var options = TrainingOptions()
-    options.model = "toy"
+    options.model = model
     options.data = try data()
     options.length = .steps(steps)
     options.seed = seed

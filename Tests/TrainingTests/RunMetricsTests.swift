@@ -21,7 +21,9 @@ import Testing
   @Test func aLineHoldsLossesScoresAndLastTheDuration() throws {
     let fixture = try RunFixture()
     let log = try MetricsLog(path: fixture.file("m.jsonl"), after: 0)
-    let result = StepResult(lossDiscriminator: 1.25, lossGenerator: 1e-9, scoreReal: .nan, scoreFake: 0.5)
+    let result = StepResult(
+      names: ["loss/discriminator", "loss/generator", "score/real", "score/fake"],
+      values: [1.25, 1e-9, .nan, 0.5])
     try log.append(step: 3, epoch: 2, result: result, milliseconds: 12.34567)
     try log.flush()
     #expect(
@@ -33,7 +35,9 @@ import Testing
 
   @Test func progressInWords() {
     var report = ProgressReport(totalSteps: 100, stepsPerEpoch: 10, imagesPerStep: 128)
-    let result = StepResult(lossDiscriminator: 1.2, lossGenerator: 0.8, scoreReal: 0.6, scoreFake: 0.4)
+    let result = StepResult(
+      names: ["loss/discriminator", "loss/generator", "score/real", "score/fake"],
+      values: [1.2, 0.8, 0.6, 0.4])
     var printed: [String] = []
     let console = Console(isTerminal: false) { printed.append($0) }
     report.update(step: 11, result: result, seconds: 0.1, console: console)
@@ -42,6 +46,16 @@ import Testing
       printed == [
         "epoch 2 | step 11/100 | 1280 samples/s | loss D 1.200 G 0.800 | D(x) 0.600 D(G(z)) 0.400 | 9 s left\n"
       ])
+  }
+
+  @Test func progressOfClasses() {
+    var report = ProgressReport(totalSteps: 100, stepsPerEpoch: 10, imagesPerStep: 128)
+    var printed: [String] = []
+    let console = Console(isTerminal: false) { printed.append($0) }
+    let result = StepResult(names: ["loss", "accuracy"], values: [0.25, 0.96875])
+    report.update(step: 100, result: result, seconds: 0.1, console: console)
+    #expect(
+      printed == ["epoch 10 | step 100/100 | 1280 samples/s | loss 0.250 | accuracy 0.969 | 0 s left\n"])
   }
 
   @Test func aTerminalRewritesItsLine() {

@@ -1,7 +1,7 @@
 /* The interface between compiled programs and whoever runs them. Hand-written, the same for every model.
  *
- * A program is what the compiler made of one GAN: a table of its tensors and four entry points that work in one
- * arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
+ * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors and entry points that
+ * work in one arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
  * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. */
 #ifndef BESPOKE_H
 #define BESPOKE_H
@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 3
+#define BESPOKE_ABI_VERSION 4
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 
@@ -56,7 +56,7 @@ typedef struct {
 } bespoke_call;
 
 typedef struct {
-    const char *name; /* "initialise", "step", "generate", "discriminate" */
+    const char *name; /* "initialise", "step", "generate", "discriminate", "classify" */
     void (*run)(const bespoke_call *call);
     const bespoke_tensor *inputs;
     size_t input_count;
@@ -79,22 +79,31 @@ typedef struct {
     const char *name;        /* "dcgan" */
     const char *source;      /* "Models/DCGAN.swift" */
     const char *fingerprint; /* of the model's graphs, 16 hex digits: checkpoints name it */
-    const char *update_order; /* "simultaneous", "alternating(1)", "generatorFirst" */
+    const char *update_order; /* "simultaneous", "alternating(1)", "generatorFirst"; "supervised" of a classifier */
     int32_t batch;           /* samples in one real batch */
     int32_t real_batches;    /* real batches that one step consumes */
-    int32_t sample_batch;    /* images that one call of generate makes */
-    int32_t latent;
+    int32_t sample_batch;    /* images that one call of generate makes; 0 of a classifier */
+    int32_t latent;          /* 0 of a classifier */
     int32_t height, width, channels;
+    int32_t classes;         /* labels are whole numbers from 0 to one less; 0 where the model takes none */
     const bespoke_tensor *states;
     size_t state_count;
     size_t state_floats; /* the states take the arena's first floats */
     size_t arena_floats;
+    /* A GAN has generate and discriminate, a classifier has classify; what a program has not is zero, its run NULL.
+     * Inputs are found by their names. Those in square brackets are there where the model takes labels. */
     bespoke_entry initialise;   /* no inputs, no outputs: sets every state from the seed */
-    bespoke_entry step;         /* inputs "real", "real2", ..., real_batches of them, each [batch, h, w, c] in [-1, 1];
-                                   outputs, all scalars, means where the discriminator moves several times:
-                                   "loss/discriminator", "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))) */
-    bespoke_entry generate;     /* input "noise" [sample_batch, latent]; output "image" [sample_batch, h, w, c] */
-    bespoke_entry discriminate; /* input "image" [batch, h, w, c]; output "logits" [batch, 1] */
+    bespoke_entry step;         /* inputs "real" [batch, h, w, c] in [-1, 1], ["label/real" [batch]], "real2",
+                                   ["label/real2"], ..., real_batches of them; outputs, all scalars:
+                                   of a GAN, means where the discriminator moves several times, "loss/discriminator",
+                                   "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one that
+                                   returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
+                                   of a classifier "loss", "accuracy" */
+    bespoke_entry generate;     /* inputs "noise" [sample_batch, latent], ["label" [sample_batch]];
+                                   output "image" [sample_batch, h, w, c] */
+    bespoke_entry discriminate; /* inputs "image" [batch, h, w, c], ["label" [batch]]; outputs "logits" [batch, 1], and
+                                   "classes" [batch, classes] of a discriminator that returns class logits */
+    bespoke_entry classify;     /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
 } bespoke_program;
 
 /* The compiled programs, sorted by name. */

@@ -196,9 +196,10 @@ public struct LoopProgram: Hashable, Sendable {
   public var height: Int
   public var width: Int
   public var channels: Int
+  public var classes: Int
   public var states: [TensorEntry]
   public var stateFloats: Int
   public var arenaFloats: Int
-  /// initialise, step, generate, discriminate
+  /// initialise, step, then generate and discriminate, or classify
   public var entries: [EntryProgram]
 }

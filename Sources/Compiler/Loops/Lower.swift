@@ -6,7 +6,8 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     name: program.name, source: program.location.id, fingerprint: program.fingerprint,
     updateOrder: program.updateOrder, batch: program.batch, realBatches: program.realBatches,
     sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
-    width: program.width, channels: program.channels, states: states.entries, stateFloats: states.floats,
+    width: program.width, channels: program.channels, classes: program.classes, states: states.entries,
+    stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
     entries: entries.map { lowerEntry($0, program: program.name) })
 }

@@ -173,6 +173,8 @@ extension KernelLowering {
       let threshold = UInt32(min((rate * 0x1p32).rounded(), 0x1p32 - 1))
       return .call(
         "bespoke_dropout_mask", common + [.name("\(threshold)u"), .number(1 / (1 - rate))])
+    case .integer(let limit):
+      return .call("bespoke_integer", common + [.name("\(limit)u")])
     }
   }
 

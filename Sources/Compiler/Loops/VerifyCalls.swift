@@ -19,7 +19,8 @@ extension FunctionVerifier {
 
   private static let arity = [
     "bespoke_multiply": 16, "bespoke_dot": 12, "bespoke_pack_transposed": 6, "bespoke_pack_row": 5,
-    "bespoke_map_planes": 17, "bespoke_uniform": 7, "bespoke_normal": 6, "bespoke_dropout_mask": 7,
+    "bespoke_map_planes": 17, "bespoke_uniform": 7, "bespoke_normal": 6, "bespoke_integer": 6,
+    "bespoke_dropout_mask": 7,
   ]
 
   private struct Call {

@@ -7,34 +7,53 @@ public let sampleBatch = 64
 
 /// The graphs of a model's entry points.
 /// - Throws: all that is wrong with the model.
-public func buildProgram(_ gan: GAN) throws(Diagnostics) -> Program {
-  let model = try gan.trace()
+public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
+  switch model.kind {
+  case .gan(let gan): program(try gan.trace())
+  case .classifier(let classifier): program(try classifier.trace())
+  }
+}
+
+private func program(_ traced: TracedGAN) -> Program {
+  let gan = traced.model
   return Program(
     name: gan.name, location: gan.location, batch: gan.batch,
     realBatches: gan.training.order.discriminatorSteps, sampleBatch: sampleBatch, latent: gan.latent,
-    height: gan.height, width: gan.width, channels: gan.channels,
-    updateOrder: gan.training.order.description, initialise: initialiseGraph(model),
-    step: stepGraph(model), generate: generateGraph(model), discriminate: discriminateGraph(model))
+    height: gan.height, width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
+    updateOrder: gan.training.order.description,
+    initialise: initialiseGraph(traced.states),
+    step: stepGraph(traced), generate: generateGraph(traced), discriminate: discriminateGraph(traced))
 }
 
-/// Noise to images with the running statistics.
-func generateGraph(_ model: TracedGAN) -> Graph {
-  let noise = Shape([sampleBatch, model.model.latent], batched: true)
-  return inferenceGraph(
-    "generate", model.generator.withBatch(sampleBatch), input: "noise", noise, output: "image",
+private func program(_ traced: TracedClassifier) -> Program {
+  let classifier = traced.model
+  return Program(
+    name: classifier.name, location: classifier.location, batch: classifier.batch, height: classifier.height,
+    width: classifier.width, channels: classifier.channels, classes: classifier.classes,
+    updateOrder: "supervised", initialise: initialiseGraph(traced.states),
+    step: stepGraph(traced),
+    classify: inferenceGraph(
+      "classify", traced.network, input: "image", outputs: ["logits"], at: classifier.location))
+}
+
+/// Noise, and labels if the model has them, to images with the running statistics.
+private func generateGraph(_ model: TracedGAN) -> Graph {
+  inferenceGraph(
+    "generate", model.generator.withBatch(sampleBatch), input: "noise", outputs: ["image"],
     averages: model.averages, at: model.model.location)
 }
 
-/// Images to logits with the running statistics.
-func discriminateGraph(_ model: TracedGAN) -> Graph {
+/// Images, and labels where the discriminator takes them, to logits with the running statistics.
+private func discriminateGraph(_ model: TracedGAN) -> Graph {
   inferenceGraph(
-    "discriminate", model.discriminator, input: "image", model.discriminator.input, output: "logits",
+    "discriminate", model.discriminator, input: "image", outputs: ["logits", "classes"],
     at: model.model.location)
 }
 
+/// - Parameter outputs: names of the network's results, perhaps more than there are.
 private func inferenceGraph(
-  _ name: String, _ network: TracedNetwork, input: String, _ shape: Shape, output: String,
-  averages: [LayerState] = [], at location: SourceLocation
+  _ name: String, _ network: TracedNetwork, input: String, outputs: [String], averages: [LayerState] = [],
+  at location: SourceLocation
 ) -> Graph {
   var builder = GraphBuilder(name: name)
   var states = read((averages.isEmpty ? network.parameters : averages) + network.statistics, in: &builder)
@@ -42,9 +61,16 @@ private func inferenceGraph(
     states[parameter.declaration.name] = states[average.declaration.name]
   }
   builder.location = location
-  let x = builder.input(input, shape)
-  builder.output(output, network.forward(x, mode: .inference, states: states, into: &builder).result)
+  let x = builder.input(input, network.input)
+  let labels = network.takesLabels ? builder.input("label", network.labels) : nil
+  let pass = network.forward(x, labels: labels, mode: .inference, states: states, into: &builder)
+  for (output, result) in zip(outputs, pass.results) { builder.output(output, result) }
   return builder.graph
+}
+
+extension TracedNetwork {
+  /// The shape of a batch of labels.
+  var labels: Shape { Shape([input[0]], batched: true) }
 }
 
 /// The values that states have at the start of a run, in order, each with its layer's line.
@@ -57,11 +83,11 @@ func read(_ states: [LayerState], in builder: inout GraphBuilder) -> StateValues
   return values
 }
 
-/// Sets every state from the seed and declares them all, in the program's order: generator, discriminator
-/// (each parameters, then statistics), then the optimisers' moments.
-func initialiseGraph(_ model: TracedGAN) -> Graph {
+/// Sets every state from the seed and declares them all, in the program's order: the networks' states (each parameters,
+/// then statistics), then the optimisers' moments.
+private func initialiseGraph(_ states: [LayerState]) -> Graph {
   var builder = GraphBuilder(name: "initialise")
-  for state in model.states {
+  for state in states {
     let declaration = state.declaration
     builder.scope = "initialise/\(declaration.name)"
     builder.location = state.location
@@ -104,8 +130,8 @@ extension TracedGAN {
   /// All states of the program, in order.
   var states: [LayerState] {
     generator.parameters + generator.statistics + averages + discriminator.parameters
-      + discriminator.statistics + moments(model.training.generator, of: generator.parameters)
-      + moments(model.training.discriminator, of: discriminator.parameters)
+      + discriminator.statistics + model.training.generator.moments(of: generator.parameters)
+      + model.training.discriminator.moments(of: discriminator.parameters)
   }
 
   static let averagePrefix = "average/"
@@ -120,10 +146,19 @@ extension TracedGAN {
       return average
     }
   }
+}
 
-  private func moments(_ optimiser: Optimiser, of parameters: [LayerState]) -> [LayerState] {
+extension TracedClassifier {
+  /// All states of the program, in order.
+  var states: [LayerState] {
+    network.parameters + network.statistics + model.optimiser.moments(of: network.parameters)
+  }
+}
+
+extension Optimiser {
+  fileprivate func moments(of parameters: [LayerState]) -> [LayerState] {
     parameters.flatMap { parameter in
-      optimiser.moments(of: parameter.declaration).map {
+      moments(of: parameter.declaration).map {
         LayerState(declaration: $0, initialiser: .zeros, location: parameter.location)
       }
     }

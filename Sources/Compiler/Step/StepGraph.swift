@@ -28,6 +28,9 @@ private struct StepBuilder {
   private var generatorLoss: ValueID?
   private var realScores: [ValueID] = []
   private var fakeScores: [ValueID] = []
+  /// Of class logits.
+  private var realAccuracies: [ValueID] = []
+  private var fakeAccuracies: [ValueID] = []
   private var observations: [NamedValue] = []
 
   private var training: Training { model.model.training }
@@ -46,11 +49,14 @@ private struct StepBuilder {
 
   /// Both gradients from the same weights; fakes and D's view of them are shared.
   mutating func trainBoth() {
-    let fake = generate(noise("noise"), pass: "fake", suffix: nil, trains: true)
-    observations.append(NamedValue("fake", fake))
-    let turn = judge(fake: fake, ordinal: "")
+    let fake = generate("", pass: "fake", suffix: nil, trains: true)
+    let turn = judge(fake, ordinal: "")
     let loss = lossOfDiscriminator(turn, ordinal: "", name: "")
-    let generatorLoss = lossOfGenerator(fake: fake, logits: turn.onFake.id)
+    let generatorLoss = lossOfGenerator(
+      GeneratorTurn(
+        fake: Value(tape, fake.images), onFake: Value(tape, turn.onFake.id),
+        labels: fake.labels.map { Value(tape, $0) }, classes: turn.classesOfFake.map { Value(tape, $0.id) },
+        referee: referee("generator")))
     let discriminatorGradients = gradients(loss, model.discriminator, "grad")
     let generatorGradients = gradients(generatorLoss, model.generator, "grad")
     update(model.discriminator, training.discriminator, discriminatorGradients)
@@ -60,23 +66,23 @@ private struct StepBuilder {
   /// One update of D with noise and images of its own; G only serves. The first has no ordinal: `noise`, `noise2`, …
   mutating func trainDiscriminator(_ index: Int, of count: Int) {
     let ordinal = index == 0 ? "" : "\(index + 1)"
-    let fake = generate(
-      noise("noise" + ordinal), pass: "fake" + ordinal, suffix: "fake" + ordinal, trains: false)
-    observations.append(NamedValue("fake" + ordinal, fake))
+    let fake = generate(ordinal, pass: "fake" + ordinal, suffix: "fake" + ordinal, trains: false)
     let loss = lossOfDiscriminator(
-      judge(fake: fake, ordinal: ordinal), ordinal: ordinal, name: count == 1 ? "" : "\(index + 1)")
+      judge(fake, ordinal: ordinal), ordinal: ordinal, name: count == 1 ? "" : "\(index + 1)")
     let gradients = gradients(loss, model.discriminator, "grad" + ordinal)
     update(model.discriminator, training.discriminator, gradients, stride: count, offset: index)
   }
 
   /// One update of G with noise of its own; D only serves.
   mutating func trainGenerator() {
-    let fake = generate(noise("noise-generator"), pass: "generator", suffix: nil, trains: true)
-    observations.append(NamedValue("fake-generator", fake))
-    let logits = discriminate(fake, pass: "generator", trains: false)
-    update(
-      model.generator, training.generator,
-      gradients(lossOfGenerator(fake: fake, logits: logits), model.generator, "grad"))
+    let fake = generate("-generator", pass: "generator", suffix: nil, trains: true)
+    let opinion = discriminate(fake, pass: "generator", trains: false)
+    let loss = lossOfGenerator(
+      GeneratorTurn(
+        fake: Value(tape, fake.images), onFake: Value(tape, opinion.logits),
+        labels: fake.labels.map { Value(tape, $0) }, classes: opinion.classes.map { Value(tape, $0) },
+        referee: referee("generator")))
+    update(model.generator, training.generator, gradients(loss, model.generator, "grad"))
   }
 
   /// Outputs, observations, and an assignment of every state, in their order.
@@ -89,6 +95,10 @@ private struct StepBuilder {
     builder.output("loss/generator", generatorLoss)
     builder.output("score/real", mean(realScores, name: "score/real"))
     builder.output("score/fake", mean(fakeScores, name: "score/fake"))
+    if !realAccuracies.isEmpty {
+      builder.output("accuracy/real", mean(realAccuracies, name: "accuracy/real"))
+      builder.output("accuracy/fake", mean(fakeAccuracies, name: "accuracy/fake"))
+    }
     for observation in observations + tape.observations {
       builder.observe(observation.name, observation.value)
     }
@@ -102,23 +112,47 @@ private struct StepBuilder {
 
   // Parts of moves
 
-  private mutating func noise(_ name: String) -> ValueID {
+  /// A batch, real or generated; labels in a model with classes.
+  private struct Images {
+    var images: ValueID
+    var labels: ValueID?
+  }
+
+  /// D's logits for a batch; class logits if it returns them.
+  private struct Opinion {
+    var logits: ValueID
+    var classes: ValueID?
+  }
+
+  /// What a turn draws, the same numbers in every run.
+  private mutating func draw(_ name: String, _ distribution: RandomDistribution, _ shape: Shape) -> ValueID {
     place(name)
     let value = builder.random(
-      .normal(deviation: 1), stream: Philox.stream(named: "step/" + name), model.generator.input, name: name)
+      distribution, stream: Philox.stream(named: "step/" + name), shape, name: name)
     observations.append(NamedValue(name, value))
     return value
   }
 
-  private mutating func generate(_ noise: ValueID, pass: String, suffix: String?, trains: Bool) -> ValueID {
-    forward(model.generator, noise, .training(pass: pass, suffix: suffix), trains: trains)
+  /// Images from `noise<ordinal>`, of the classes `label<ordinal>` if there are classes.
+  private mutating func generate(_ ordinal: String, pass: String, suffix: String?, trains: Bool) -> Images {
+    let noise = draw("noise" + ordinal, .normal(deviation: 1), model.generator.input)
+    let labels = model.model.classes.map {
+      draw("label" + ordinal, .integer(below: $0), model.generator.labels)
+    }
+    let made = forward(
+      model.generator, Images(images: noise, labels: labels), .training(pass: pass, suffix: suffix),
+      trains: trains)
+    observations.append(NamedValue("fake" + ordinal, made[0]))
+    return Images(images: made[0], labels: labels)
   }
 
-  private mutating func discriminate(_ images: ValueID, pass: String, trains: Bool) -> ValueID {
-    let logits = forward(
-      model.discriminator, blurred(images, pass: pass), .training(pass: pass, suffix: pass), trains: trains)
-    observations.append(NamedValue("logits/" + pass, logits))
-    return logits
+  private mutating func discriminate(_ batch: Images, pass: String, trains: Bool) -> Opinion {
+    let seen = Images(images: blurred(batch.images, pass: pass), labels: batch.labels)
+    let made = forward(model.discriminator, seen, .training(pass: pass, suffix: pass), trains: trains)
+    for (name, value) in zip(["logits", "classes"], made) {
+      observations.append(NamedValue("\(name)/\(pass)", value))
+    }
+    return Opinion(logits: made[0], classes: made.count > 1 ? made[1] : nil)
   }
 
   /// With the training's instance noise, in G's turn too.
@@ -139,37 +173,59 @@ private struct StepBuilder {
 
   /// Running statistics follow a pass only while its network trains.
   private mutating func forward(
-    _ network: TracedNetwork, _ x: ValueID, _ mode: TracedNetwork.Mode, trains: Bool
-  ) -> ValueID {
+    _ network: TracedNetwork, _ batch: Images, _ mode: TracedNetwork.Mode, trains: Bool
+  ) -> [ValueID] {
     let pass = network.forward(
-      x, mode: mode, states: states, tracksStatistics: trains, into: &builder)
+      batch.images, labels: batch.labels, mode: mode, states: states, tracksStatistics: trains, into: &builder
+    )
     observations += pass.masks
     for statistic in pass.statistics { states[statistic.name] = statistic.value }
-    return pass.result
+    return pass.results
   }
 
-  private mutating func judge(fake: ValueID, ordinal: String) -> DiscriminatorTurn {
+  private mutating func judge(_ fake: Images, ordinal: String) -> DiscriminatorTurn {
     place("real" + ordinal)
-    let images = builder.input("real" + ordinal, model.discriminator.input)
-    let onReal = discriminate(images, pass: "real" + ordinal, trains: true)
+    var real = Images(images: builder.input("real" + ordinal, model.discriminator.input))
+    if model.model.classes != nil {
+      real.labels = builder.input("label/real" + ordinal, model.discriminator.labels)
+    }
+    let onReal = discriminate(real, pass: "real" + ordinal, trains: true)
     let onFake = discriminate(fake, pass: "fake" + ordinal, trains: true)
-    realScores.append(score(onReal, "score/real" + ordinal))
-    fakeScores.append(score(onFake, "score/fake" + ordinal))
+    realScores.append(score(onReal.logits, "score/real" + ordinal))
+    fakeScores.append(score(onFake.logits, "score/fake" + ordinal))
+    func value(_ id: ValueID, _ topic: String) -> Value { Value(tape, id, topic: topic) }
+    var labels: (real: Value, fake: Value)?
+    if let ofReal = real.labels, let ofFake = fake.labels {
+      labels = (value(ofReal, "real"), value(ofFake, "fake"))
+    }
+    var classes: (ofReal: Value, ofFake: Value)?
+    if let labels, let ofReal = onReal.classes, let ofFake = onFake.classes {
+      classes = (value(ofReal, "real"), value(ofFake, "fake"))
+      realAccuracies.append(hits(ofReal, labels.real, "accuracy/real" + ordinal))
+      fakeAccuracies.append(hits(ofFake, labels.fake, "accuracy/fake" + ordinal))
+    }
     return DiscriminatorTurn(
-      real: Value(tape, images, topic: "real"), fake: Value(tape, fake, topic: "fake"),
-      onReal: Value(tape, onReal, topic: "real"), onFake: Value(tape, onFake, topic: "fake"),
-      referee: referee("discriminator" + ordinal))
+      real: value(real.images, "real"), fake: value(fake.images, "fake"),
+      onReal: value(onReal.logits, "real"), onFake: value(onFake.logits, "fake"), labels: labels,
+      classes: classes, referee: referee("discriminator" + ordinal))
+  }
+
+  /// The share of class logits that are right.
+  private mutating func hits(_ classes: ValueID, _ labels: Value, _ name: String) -> ValueID {
+    place(name)
+    return named(accuracy(Value(tape, classes), labels: Value(tape, labels.id)), name)
   }
 
   /// For the losses of a turn: D as it stands, with masks of its own for every further look.
   private func referee(_ player: String) -> Referee {
     let (states, network, tape) = (states, model.discriminator, tape)
     var looks = 0
-    return Referee(tape, player: player) { images in
+    return Referee(tape, player: player) { images, labels in
       looks += 1
       let pass = "\(player)-look" + (looks == 1 ? "" : "\(looks)")
       let forward = network.forward(
-        images, mode: .training(pass: pass, suffix: pass), states: states, tracksStatistics: false,
+        images, labels: labels, mode: .training(pass: pass, suffix: pass), states: states,
+        tracksStatistics: false,
         into: &tape.builder)
       tape.observations += forward.masks
       return forward.result
@@ -197,10 +253,8 @@ private struct StepBuilder {
     return result
   }
 
-  private mutating func lossOfGenerator(fake: ValueID, logits: ValueID) -> ValueID {
+  private mutating func lossOfGenerator(_ turn: GeneratorTurn) -> ValueID {
     place("loss/generator")
-    let turn = GeneratorTurn(
-      fake: Value(tape, fake), onFake: Value(tape, logits), referee: referee("generator"))
     let loss = named(training.loss.generator(turn), "loss/generator")
     generatorLoss = loss
     return loss

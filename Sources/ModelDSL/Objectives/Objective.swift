@@ -9,6 +9,8 @@ public protocol Objective: Sendable {
   func score(_ logits: Value) -> Value
   /// After each of its updates, the discriminator's parameters are brought back into `-limit...limit`.
   var weightLimit: Double? { get }
+  /// Whether it compares classes, so that the discriminator must return a `Judgement`.
+  var needsClassLogits: Bool { get }
   /// What is wrong with its numbers, each the end of a sentence.
   var problems: [String] { get }
 }
@@ -16,6 +18,7 @@ public protocol Objective: Sendable {
 extension Objective {
   public func score(_ logits: Value) -> Value { mean(sigmoid(logits)) }
   public var weightLimit: Double? { nil }
+  public var needsClassLogits: Bool { false }
   public var problems: [String] { [] }
 }
 

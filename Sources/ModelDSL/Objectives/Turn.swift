@@ -9,15 +9,27 @@ public struct DiscriminatorTurn {
   /// Their logits, `[n, 1]`.
   public let onReal: Value
   public let onFake: Value
+  /// In a model with classes, which labels the images have, and which the generator was to draw, `[n]`.
+  public let realLabels: Value?
+  public let fakeLabels: Value?
+  /// Class logits `[n, classes]` of a discriminator that returns a `Judgement`.
+  public let classesOfReal: Value?
+  public let classesOfFake: Value?
   let referee: Referee
 
-  package init(real: Value, fake: Value, onReal: Value, onFake: Value, referee: Referee) {
+  package init(
+    real: Value, fake: Value, onReal: Value, onFake: Value, labels: (real: Value, fake: Value)? = nil,
+    classes: (ofReal: Value, ofFake: Value)? = nil, referee: Referee
+  ) {
     (self.real, self.fake, self.onReal, self.onFake) = (real, fake, onReal, onFake)
+    (realLabels, fakeLabels) = (labels?.real, labels?.fake)
+    (classesOfReal, classesOfFake) = (classes?.ofReal, classes?.ofFake)
     self.referee = referee
   }
 
-  /// The logits of other images of the same shape, `[n, 1]`, with the weights as they are.
-  public func discriminate(_ images: Value) -> Value { referee.discriminate(images) }
+  /// The logits of other images of the same shape, `[n, 1]`, with the weights as they are. A discriminator that takes
+  /// labels is told those of the real images.
+  public func discriminate(_ images: Value) -> Value { referee.discriminate(images, realLabels) }
   /// One number a sample, `[n]`, or one an element of a shape, evenly from 0 to 1, anew in each step.
   public func uniform(_ shape: Shape? = nil) -> Value {
     referee.draw(.uniform(low: 0, high: 1), "uniform", shape ?? real.shape.samples)
@@ -34,10 +46,17 @@ public struct GeneratorTurn {
   public let fake: Value
   /// Their logits, `[n, 1]`. The discriminator stands still.
   public let onFake: Value
+  /// In a model with classes, which the generator was to draw, `[n]`.
+  public let fakeLabels: Value?
+  /// Class logits `[n, classes]` of a discriminator that returns a `Judgement`.
+  public let classesOfFake: Value?
   let referee: Referee
 
-  package init(fake: Value, onFake: Value, referee: Referee) {
+  package init(
+    fake: Value, onFake: Value, labels: Value? = nil, classes: Value? = nil, referee: Referee
+  ) {
     (self.fake, self.onFake, self.referee) = (fake, onFake, referee)
+    (fakeLabels, classesOfFake) = (labels, classes)
   }
 
   public func uniform(_ shape: Shape? = nil) -> Value {
@@ -52,14 +71,16 @@ public struct GeneratorTurn {
 package struct Referee {
   let tape: Tape
   let player: String
-  let judge: (ValueID) -> ValueID
+  let judge: (_ images: ValueID, _ labels: ValueID?) -> ValueID
 
   /// - Parameter player: whose turn it is, a part of the names of random numbers: `discriminator`, `generator2`.
-  package init(_ tape: Tape, player: String, judge: @escaping (ValueID) -> ValueID) {
+  package init(_ tape: Tape, player: String, judge: @escaping (ValueID, ValueID?) -> ValueID) {
     (self.tape, self.player, self.judge) = (tape, player, judge)
   }
 
-  func discriminate(_ images: Value) -> Value { Value(tape, judge(images.id)) }
+  func discriminate(_ images: Value, _ labels: Value?) -> Value {
+    Value(tape, judge(images.id, labels?.id))
+  }
 
   func draw(_ distribution: RandomDistribution, _ word: String, _ shape: Shape) -> Value {
     let name = tape.unique("\(word)/\(player)")

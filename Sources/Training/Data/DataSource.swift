@@ -45,9 +45,7 @@ public func loadImages(
   _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
   notice: (String) -> Void
 ) throws -> ImageSet {
-  let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
-  let folders = [fashionMNISTCache(), home + "/.keras/datasets/fashion-mnist"]
-  let present = folders.first { find(trainingImages, in: $0) != nil }
+  let present = fashionMNISTFolder()
   func read(_ folder: String, name: String) throws -> ImageSet {
     try readFolder(folder, name: name, size: size, resize: resize, notice: notice)
   }
@@ -68,8 +66,7 @@ public func loadImages(
     }
     return try read(present, name: "fashion-mnist")
   case .auto:
-    // Fashion-MNIST has the size of garments.
-    if let size, size != garmentSize, !resize {
+    if needsDrawing(size, resize: resize) {
       notice("training on drawn garments; for images of your own: --data FOLDER")
       return try draw()
     }
@@ -83,7 +80,41 @@ public func loadImages(
   }
 }
 
-private let trainingImages = "train-images-idx3-ubyte"
+/// Images of the same kind that training does not see: the test files of IDX folders, garments from the next seed. Nil
+/// where there are none.
+public func loadHeldOutImages(
+  _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int
+) throws -> ImageSet? {
+  let folder: String?
+  switch source {
+  case .garments: folder = nil
+  case .directory(let path): folder = path
+  case .fashionMNIST: folder = fashionMNISTFolder()
+  case .auto: folder = needsDrawing(size, resize: resize) ? nil : fashionMNISTFolder()
+  }
+  guard let folder else {
+    return try loadImages(
+      .garments, size: size, garmentsSeed: garmentsSeed &+ 1, count: count, notice: { _ in })
+  }
+  guard let path = find("t10k" + imagesSuffix, in: folder) else { return nil }
+  let images = try readIDX(path, folder: folder, part: "t10k", name: "\(folder) (t10k)")
+  return try images.fitted(to: size ?? images.size, resize: resize, notice: { _ in })
+}
+
+/// Where Fashion-MNIST is on this machine.
+private func fashionMNISTFolder() -> String? {
+  let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+  return [fashionMNISTCache(), home + "/.keras/datasets/fashion-mnist"]
+    .first { find(trainingImages, in: $0) != nil }
+}
+
+/// Whether the images that may be on this machine have another size; Fashion-MNIST has that of garments.
+private func needsDrawing(_ size: ImageSize?, resize: Bool) -> Bool {
+  size != nil && size != garmentSize && !resize
+}
+
+private let imagesSuffix = "-images-idx3-ubyte"
+private let trainingImages = "train" + imagesSuffix
 
 private func find(_ name: String, in folder: String) -> String? {
   [name, name + ".gz"].map { folder + "/" + $0 }.first { FileManager.default.fileExists(atPath: $0) }
@@ -103,7 +134,7 @@ private func readFolder(
     throw UserError("\(folder) is no folder; --data wants one with IDX or PNG files")
   }
   if let imagesPath = find(trainingImages, in: folder) {
-    let images = try readIDX(imagesPath, folder: folder, name: name)
+    let images = try readIDX(imagesPath, folder: folder, part: "train", name: name)
     return try images.fitted(to: size ?? images.size, resize: resize, notice: notice)
   }
   guard let files = try PNGFolder(folder, notice: notice) else {
@@ -112,10 +143,11 @@ private func readFolder(
   return try files.read(wanted: size, resize: resize, name: name, notice: notice)
 }
 
-private func readIDX(_ imagesPath: String, folder: String, name: String) throws -> ImageSet {
+/// - Parameter part: `train` or `t10k`, as the names of the files begin.
+private func readIDX(_ imagesPath: String, folder: String, part: String, name: String) throws -> ImageSet {
   let images = try IDX.readImages(imagesPath)
   var labels: [UInt8]?
-  if let labelsPath = find("train-labels-idx1-ubyte", in: folder) {
+  if let labelsPath = find("\(part)-labels-idx1-ubyte", in: folder) {
     let read = try IDX.readLabels(labelsPath)
     guard read.count == images.count else {
       throw UserError(

@@ -91,7 +91,7 @@ public func benchKernels(_ program: CompiledProgram, steps: Int, threads: Int?) 
   let bandwidth = peak_gigabytes(Int32(threads), program.arenaBytes, 0.1, 4)
   let session = try Session(program, threads: threads)
   session.initialise(seed: 1)
-  let real = randomImages(program)
+  let real = RealImages.random(program)
   let kernels = program.step.kernels
   let clock = KernelClock(kernels: kernels.count, threads: threads)
   let warmUp = max(2, steps / 10)
@@ -100,7 +100,7 @@ public func benchKernels(_ program: CompiledProgram, steps: Int, threads: Int?) 
   for step in 0..<warmUp + steps {
     clock.reset()
     let start = ContinuousClock.now
-    _ = session.step(real: real, seed: 1, step: UInt64(step), clock: clock)
+    _ = session.step(real, seed: 1, step: UInt64(step), clock: clock)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     guard step >= warmUp else { continue }
     whole.append(seconds)
@@ -114,8 +114,13 @@ public func benchKernels(_ program: CompiledProgram, steps: Int, threads: Int?) 
     kernels: results.sorted { ($1.milliseconds, $0.name) < ($0.milliseconds, $1.name) })
 }
 
-/// Real images in [-1, 1) for measurements.
-func randomImages(_ program: CompiledProgram) -> [Float] {
-  let random = Philox(seed: 1, step: 0, stream: Philox.stream(named: "bench"))
-  return (0..<program.imagesPerStep * program.imageFloats).map { Float(random.uniform($0) * 2 - 1) }
+extension RealImages {
+  /// For measurements: each pixel evenly in [-1, 1), classes in turn.
+  static func random(_ program: CompiledProgram) -> RealImages {
+    let random = Philox(seed: 1, step: 0, stream: Philox.stream(named: "bench"))
+    var real = RealImages(for: program)
+    for index in real.pixels.indices { real.pixels[index] = Float(random.uniform(index) * 2 - 1) }
+    for index in real.labels.indices { real.labels[index] = Float(index % program.classes) }
+    return real
+  }
 }

@@ -44,24 +44,24 @@ public func bench(
   let peak = peak_gflops(Int32(threads), 0.05, 4)
   let session = try Session(program, threads: threads)
   session.initialise(seed: 1)
-  let real = randomImages(program)
-  let noise = pictureNoise(count: images ?? 0, latent: program.latent, seed: 1, stream: "bench")
+  let real = RealImages.random(program)
+  let recipe = try images.map { try PictureRecipe(count: $0, seed: 1, stream: "bench", of: program) }
 
   // Pages are touched, caches filled and threads woken before the clock counts.
   let warmUp = max(2, steps / 10)
   var seconds: [Double] = []
   for step in 0..<warmUp + steps {
     let start = ContinuousClock.now
-    if images == nil {
-      _ = session.step(real: real, seed: 1, step: UInt64(step))
+    if let recipe {
+      _ = session.images(from: recipe)
     } else {
-      _ = session.images(fromNoise: noise)
+      _ = session.step(real, seed: 1, step: UInt64(step))
     }
     if step >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
   }
   let typical = max(median(seconds), 1e-9)
   let calls = images.map { ($0 + program.sampleBatch - 1) / program.sampleBatch }
-  let flops = calls.map { Double($0) * program.generate.flops } ?? program.step.flops
+  let flops = calls.map { Double($0) * (program.generate?.flops ?? 0) } ?? program.step.flops
   let gigaflops = flops / typical * 1e-9
   return BenchResult(
     model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,

@@ -1,43 +1,73 @@
 import Foundation
 import Philox
 
-/// Noise for pictures, as a function of the seed: the same in every epoch of a run.
-func pictureNoise(count: Int, latent: Int, seed: UInt64, stream: String) -> [Float] {
-  let random = Philox(seed: seed, step: 0, stream: Philox.stream(named: stream))
-  return (0..<count * latent).map { Float(random.normal($0)) }
+/// What a picture is made of: noise, as a function of the seed, the same in every epoch of a run; and labels where the
+/// program takes them.
+struct PictureRecipe {
+  var noise: [Float]
+  var labels: [Float]
+  /// Of the grid.
+  var columns: Int
+
+  /// Of a program with classes, all images are of one class, or the grid has one class a column.
+  /// - Throws: `UserError` for a program that draws no images, `UsageError` for a class that it does not have.
+  init(count: Int, class label: Int? = nil, seed: UInt64, stream: String, of program: CompiledProgram) throws
+  {
+    guard program.generate != nil else {
+      throw UserError("\(program.name) tells classes of images and draws none")
+    }
+    let random = Philox(seed: seed, step: 0, stream: Philox.stream(named: stream))
+    noise = (0..<count * program.latent).map { Float(random.normal($0)) }
+    let classes = program.classes
+    if let label {
+      guard classes > 0 else { throw UsageError("--class: \(program.name) knows no classes") }
+      guard (0..<classes).contains(label) else {
+        throw UsageError("--class must be from 0 to \(classes - 1) for \(program.name), not \(label)")
+      }
+    }
+    labels = classes == 0 ? [] : (0..<count).map { Float(label ?? $0 % classes) }
+    columns =
+      classes == 0 || label != nil ? Int(Double(count).squareRoot().rounded(.up)) : min(classes, count)
+  }
 }
 
 extension Session {
-  /// As many images as there are rows of noise, in [-1, 1]. The last call is filled up with zero noise.
-  func images(fromNoise noise: [Float]) -> [Float] {
-    let rows = noise.count / program.latent
+  /// As many images as the recipe asks for, in [-1, 1]. The last call is filled up with zeros.
+  func images(from recipe: PictureRecipe) -> [Float] {
+    let (latent, batch) = (program.latent, program.sampleBatch)
+    let rows = recipe.noise.count / latent
     var images: [Float] = []
     images.reserveCapacity(rows * program.imageFloats)
-    for first in stride(from: 0, to: rows, by: program.sampleBatch) {
-      let count = min(program.sampleBatch, rows - first)
-      var batch = Array(noise[first * program.latent..<(first + count) * program.latent])
-      batch += Array(repeating: 0, count: (program.sampleBatch - count) * program.latent)
-      images += generate(noise: batch).prefix(count * program.imageFloats)
+    for first in stride(from: 0, to: rows, by: batch) {
+      let count = min(batch, rows - first)
+      func filled(_ values: [Float], _ width: Int) -> [Float] {
+        if values.isEmpty { return [] }
+        return Array(values[first * width..<(first + count) * width])
+          + Array(repeating: 0, count: (batch - count) * width)
+      }
+      images += generate(noise: filled(recipe.noise, latent), labels: filled(recipe.labels, 1))
+        .prefix(count * program.imageFloats)
     }
     return images
   }
 
-  /// A grid of generated images, as near to a square as their number allows.
-  func picture(fromNoise noise: [Float]) -> PixelImage {
-    let pixels = images(fromNoise: noise).map { value in
+  /// A grid of generated images.
+  func picture(from recipe: PictureRecipe) -> PixelImage {
+    let pixels = images(from: recipe).map { value in
       // NaN would trap the conversion; it becomes black.
       UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
     }
-    let columns = Int(Double(noise.count / program.latent).squareRoot().rounded(.up))
     return tileGrid(
-      pixels, height: program.height, width: program.width, channels: program.channels, columns: columns)
+      pixels, height: program.height, width: program.width, channels: program.channels,
+      columns: recipe.columns)
   }
 }
 
 /// `bespoke generate`: new images from a checkpoint, as one picture.
+/// - Parameter label: the class of all images; nil for each class in turn.
 public func generatePicture(
-  checkpoint path: String, count: Int, seed: UInt64, threads: Int?, out: String, catalogue: ProgramCatalogue,
-  console: Console
+  checkpoint path: String, count: Int, class label: Int? = nil, seed: UInt64, threads: Int?, out: String,
+  catalogue: ProgramCatalogue, console: Console
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
   try requireCount("--threads", threads, atMost: Limits.threads)
@@ -48,10 +78,12 @@ public func generatePicture(
       "\(checkpoint.path) is a checkpoint of \(checkpoint.header.model), which is not compiled into this "
         + "program; the compiled models are: \(names)")
   }
+  let recipe = try PictureRecipe(count: count, class: label, seed: seed, stream: "generate", of: program)
   let session = try Session(program, threads: threads ?? availableProcessors())
   try checkpoint.restore(into: session)
-  let noise = pictureNoise(count: count, latent: program.latent, seed: seed, stream: "generate")
-  try writePNG(session.picture(fromNoise: noise), to: out)
+  try writePNG(session.picture(from: recipe), to: out)
+  let kind = label.map { " of class \($0)" } ?? ""
   console.line(
-    "\(count) image\(count == 1 ? "" : "s") of \(program.name) after \(checkpoint.header.step) steps: \(out)")
+    "\(count) image\(count == 1 ? "" : "s")\(kind) of \(program.name) after \(checkpoint.header.step) steps: \(out)"
+  )
 }

@@ -44,13 +44,20 @@ public struct Batches {
 }
 
 extension Batches {
-  /// The pixels of a step's images as the program wants them: bytes to floats in [-1, 1].
-  mutating func fill(_ real: inout [Float], from images: ImageSet, step: Int) {
+  /// A step's images as the program wants them, with their labels where it takes them.
+  mutating func fill(_ real: inout RealImages, from images: ImageSet, step: Int) {
     let size = images.height * images.width * images.channels
     for (slot, image) in indices(step: step).enumerated() {
-      for pixel in 0..<size {
-        real[slot * size + pixel] = Float(images.pixels[image * size + pixel]) / 127.5 - 1
-      }
+      images.copy(image, to: &real.pixels, at: slot * size)
+      if !real.labels.isEmpty, let labels = images.labels { real.labels[slot] = Float(labels[image]) }
     }
+  }
+}
+
+extension ImageSet {
+  /// One image's pixels, bytes to floats in [-1, 1].
+  func copy(_ image: Int, to pixels: inout [Float], at offset: Int) {
+    let size = height * width * channels
+    for pixel in 0..<size { pixels[offset + pixel] = Float(self.pixels[image * size + pixel]) / 127.5 - 1 }
   }
 }

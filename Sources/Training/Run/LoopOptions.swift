@@ -55,6 +55,8 @@ public enum TrainingDefaults {
   /// The size of the built-in set, and its seed: the same clothes in every run.
   public static let garments = 10_000
   public static let garmentsSeed: UInt64 = 1
+  /// Of the garments that classifiers are examined with, which are drawn from the next seed.
+  public static let heldOutGarments = 2000
   /// Pictures are taken at the end of an epoch, but not more often than this.
   static let stepsBetweenSamples = 50
 

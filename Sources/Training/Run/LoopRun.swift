@@ -20,7 +20,7 @@ private func beginRun(
   let folder = try options.out.map { RunFolder(trimmed($0)) } ?? RunFolder.unused(model: program.name)
   try folder.requireUnused()
   let data = options.data ?? TrainingDefaults.data
-  let images = try loadImages(for: program, data: data, resize: options.resize, console: console)
+  let (images, heldOut) = try loadSets(for: program, data: data, resize: options.resize, console: console)
   let seed = options.seed ?? TrainingDefaults.seed
   let batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let length = options.length ?? .steps(TrainingDefaults.steps)
@@ -42,7 +42,7 @@ private func beginRun(
   let session = try Session(program, threads: options.threads ?? availableProcessors())
   session.initialise(seed: seed)
   return try withExtendedLifetime(lock) {
-    try play(session, images, folder, configuration, fromStep: 0, console)
+    try play(session, images, heldOut, folder, configuration, fromStep: 0, console)
   }
 }
 
@@ -64,13 +64,15 @@ private func resumeRun(
   if let length = options.length { configuration.steps = length.steps(perEpoch: configuration.stepsPerEpoch) }
   if let every = options.checkpointEvery { configuration.checkpointEvery = every }
   // A run that was killed between its last checkpoint and its film still has that to do.
-  let lacksFilm = step == configuration.steps && !FileManager.default.fileExists(atPath: folder.film)
+  let lacksFilm =
+    program.generate != nil && step == configuration.steps
+    && !FileManager.default.fileExists(atPath: folder.film)
   guard step < configuration.steps || lacksFilm else {
     throw UserError(
       "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
         + "ask for more with --steps or --epochs")
   }
-  let images = try loadImages(
+  let (images, heldOut) = try loadSets(
     for: program, data: configuration.data, resize: configuration.resize ?? false, console: console)
   guard images.name == configuration.dataName, images.count == configuration.images else {
     throw UserError(
@@ -90,13 +92,13 @@ private func resumeRun(
   try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
   try configuration.write(to: folder.configuration)
   return try withExtendedLifetime(lock) {
-    try play(session, images, folder, configuration, fromStep: step, console)
+    try play(session, images, heldOut, folder, configuration, fromStep: step, console)
   }
 }
 
 private func play(
-  _ session: Session, _ images: ImageSet, _ folder: RunFolder, _ configuration: RunConfiguration,
-  fromStep step: Int, _ console: Console
+  _ session: Session, _ images: ImageSet, _ heldOut: ImageSet?, _ folder: RunFolder,
+  _ configuration: RunConfiguration, fromStep step: Int, _ console: Console
 ) throws -> TrainingOutcome {
   let program = session.program
   console.line(
@@ -110,41 +112,25 @@ private func play(
   }
   let start = ContinuousClock.now
   let trainer = try Trainer(
-    session: session, images: images, folder: folder, configuration: configuration, step: step,
-    console: console)
+    session: session, images: images, heldOut: heldOut, folder: folder, configuration: configuration,
+    step: step, console: console)
   let outcome = try trainer.run()
   switch outcome {
   case .finished:
     let seconds = (ContinuousClock.now - start) / .seconds(1)
+    let checkpoint = folder.checkpoint(step: trainer.step)
     console.line(
-      "Done in \(spelled(seconds: seconds)). Samples: \(folder.samples), film: \(folder.film), checkpoint: "
-        + "\(folder.checkpoint(step: trainer.step)). More images: "
-        + "bespoke generate --checkpoint \(quoted(folder.path)) --out more.png")
+      "Done in \(spelled(seconds: seconds)). "
+        + (program.generate == nil
+          ? "Checkpoint: \(checkpoint)"
+          : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
+            + "bespoke generate --checkpoint \(quoted(folder.path)) --out more.png"))
   case .interrupted:
     console.line(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
         + "bespoke train \(program.name) --out \(quoted(folder.path)) --resume")
   }
   return outcome
-}
-
-/// The images of a source, if the model can be trained on them.
-///
-/// - Parameter resize: whether images of another height and width are brought to the model's.
-func loadImages(
-  for program: CompiledProgram, data: String, resize: Bool, console: Console
-) throws -> ImageSet {
-  let wanted = ImageSize(height: program.height, width: program.width, channels: program.channels)
-  let images = try Training.loadImages(
-    try DataSource(data), size: wanted, resize: resize, garmentsSeed: TrainingDefaults.garmentsSeed,
-    count: TrainingDefaults.garments, notice: { console.line($0) })
-  guard images.size == wanted else {
-    throw UserError(
-      "the images of \(images.name) are \(images.size), \(program.name) is made for \(wanted)"
-        + (images.channels == wanted.channels ? "; --resize resizes them" : ""))
-  }
-  guard images.count > 0 else { throw UserError("\(images.name) holds no images") }
-  return images
 }
 
 private func trimmed(_ path: String) -> String {

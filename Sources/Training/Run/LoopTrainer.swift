@@ -7,43 +7,51 @@ public enum TrainingOutcome: Equatable, Sendable {
   case interrupted(Int32)
 }
 
-/// The minimax game: steps, and after each what is due: a line of metrics, a picture, a checkpoint.
+/// Steps, and after each what is due: a line of metrics, a picture or an examination, a checkpoint.
 ///
 /// Whether something is due is a function of the step's number alone, so that a resumed run leaves the same files.
 final class Trainer {
   private let session: Session
   private let images: ImageSet
+  /// What a classifier is examined with.
+  private let heldOut: ImageSet?
   private let folder: RunFolder
   private let configuration: RunConfiguration
   private let console: Console
   private let metrics: MetricsLog
-  private let noise: [Float]
+  /// Nil of a classifier.
+  private let recipe: PictureRecipe?
   private var batches: Batches
   private var progress: ProgressReport
-  private var real: [Float]
+  private var real: RealImages
   /// Steps made.
   private(set) var step: Int
 
   init(
-    session: Session, images: ImageSet, folder: RunFolder, configuration: RunConfiguration, step: Int,
+    session: Session, images: ImageSet, heldOut: ImageSet?, folder: RunFolder,
+    configuration: RunConfiguration, step: Int,
     console: Console
   ) throws {
     let program = session.program
     self.session = session
     self.images = images
+    self.heldOut = heldOut
     self.folder = folder
     self.configuration = configuration
     self.console = console
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
-    noise = pictureNoise(
-      count: configuration.samples, latent: program.latent, seed: configuration.seed, stream: "samples")
+    recipe =
+      program.generate == nil
+      ? nil
+      : try PictureRecipe(
+        count: configuration.samples, seed: configuration.seed, stream: "samples", of: program)
     batches = Batches(
       imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: configuration.seed)
     progress = ProgressReport(
       totalSteps: configuration.steps, stepsPerEpoch: batches.stepsPerEpoch,
       imagesPerStep: program.imagesPerStep)
-    real = [Float](repeating: 0, count: program.imagesPerStep * program.imageFloats)
+    real = RealImages(for: program)
   }
 
   func run() throws -> TrainingOutcome {
@@ -55,27 +63,39 @@ final class Trainer {
         return .interrupted(signal)
       }
     }
-    try Film.write(folder: folder, configuration: configuration, lastStep: step)
+    if recipe != nil { try Film.write(folder: folder, configuration: configuration, lastStep: step) }
     return .finished
   }
 
   private func makeStep() throws {
     let start = ContinuousClock.now
     batches.fill(&real, from: images, step: step)
-    let result = session.step(real: real, seed: configuration.seed, step: UInt64(step))
+    let result = session.step(real, seed: configuration.seed, step: UInt64(step))
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     step += 1
     guard result.isFinite else {
-      let (discriminator, generator) = (result.lossDiscriminator, result.lossGenerator)
-      throw try diverged(
-        "the losses are no longer finite (discriminator \(discriminator), generator \(generator))")
+      let losses = result.losses.map { name, value in
+        name == "loss" ? "\(value)" : "\(name.dropFirst("loss/".count)) \(value)"
+      }
+      let what = losses.count == 1 ? "loss is" : "losses are"
+      throw try diverged("the \(what) no longer finite (\(losses.joined(separator: ", ")))")
     }
     let epoch = (step - 1) / batches.stepsPerEpoch + 1
-    try metrics.append(step: step, epoch: epoch, result: result, milliseconds: seconds * 1000)
-    progress.update(step: step, result: result, seconds: seconds, console: console)
     let isLast = step == configuration.steps
-    if let path = samplePath(isLast: isLast) {
-      try writePNG(session.picture(fromNoise: noise), to: path)
+    let endsEpoch = step % batches.stepsPerEpoch == 0
+    let heldOutAccuracy = endsEpoch || isLast ? heldOut.map(session.accuracy(on:)) : nil
+    // The last step of a run that is made longer later is a step like the others.
+    try metrics.append(
+      step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
+      milliseconds: seconds * 1000)
+    progress.update(step: step, result: result, seconds: seconds, console: console)
+    if let heldOut, let heldOutAccuracy {
+      let percent = String(format: "%.2f", heldOutAccuracy * 100)
+      console.line(
+        "epoch \(epoch) | step \(step) | \(percent) % of \(heldOut.count) held-out images are right")
+    }
+    if let recipe, let path = samplePath(isLast: isLast) {
+      try writePNG(session.picture(from: recipe), to: path)
     }
     if isLast || step % configuration.checkpointEvery == 0 { try checkpoint() }
   }

@@ -25,13 +25,16 @@ final class MetricsLog {
   deinit { close(file) }
 
   /// Adds the line of a step, which counts from 1, as epochs do.
-  func append(step: Int, epoch: Int, result: StepResult, milliseconds: Double) throws {
-    func number(_ value: Float) -> String { value.isFinite ? "\(value)" : "null" }
+  /// - Parameter heldOutAccuracy: measured after the step, where that was due.
+  func append(
+    step: Int, epoch: Int, result: StepResult, heldOutAccuracy: Double? = nil, milliseconds: Double
+  ) throws {
+    let outputs = zip(result.names, result.values).map { name, value in
+      ",\"\(name.replacing("/", with: "_"))\":" + (value.isFinite ? "\(value)" : "null")
+    }
     let line =
-      "{\"step\":\(step),\"epoch\":\(epoch)"
-      + ",\"loss_discriminator\":\(number(result.lossDiscriminator))"
-      + ",\"loss_generator\":\(number(result.lossGenerator))"
-      + ",\"score_real\":\(number(result.scoreReal)),\"score_fake\":\(number(result.scoreFake))"
+      "{\"step\":\(step),\"epoch\":\(epoch)" + outputs.joined()
+      + (heldOutAccuracy.map { ",\"accuracy_held_out\":\($0)" } ?? "")
       + ",\"ms\":\((milliseconds * 1000).rounded() / 1000)}\n"
     pending.append(contentsOf: line.utf8)
     if pending.count > 1 << 15 { try flush() }

@@ -1,6 +1,6 @@
 import BespokeABI
 
-/// A compiled GAN, as its C table describes it.
+/// A compiled model, a GAN or a classifier, as its C table describes it.
 ///
 /// The table is constant data of the executable, so the pointer is valid, and what it points at unchanging, for as
 /// long as the process lives.
@@ -12,7 +12,10 @@ public struct CompiledProgram: @unchecked Sendable {
   /// The states, in the arena's order.
   public let states: [ProgramTensor]
   public let step: ProgramEntry
-  public let generate: ProgramEntry
+  /// Nil of a classifier.
+  public let generate: ProgramEntry?
+  /// Nil of a GAN.
+  public let classify: ProgramEntry?
 
   /// Describes a program's C table. Fails for a table of another version of the interface.
   public init(_ table: UnsafePointer<bespoke_program>) throws {
@@ -27,7 +30,9 @@ public struct CompiledProgram: @unchecked Sendable {
     fingerprint = String(cString: table.pointee.fingerprint)
     states = ProgramTensor.list(table.pointee.states, table.pointee.state_count)
     step = ProgramEntry(table.pointee.step)
-    generate = ProgramEntry(table.pointee.generate)
+    func present(_ entry: bespoke_entry) -> ProgramEntry? { entry.run == nil ? nil : ProgramEntry(entry) }
+    generate = present(table.pointee.generate)
+    classify = present(table.pointee.classify)
   }
 
   public var source: String { String(cString: table.pointee.source) }
@@ -42,6 +47,8 @@ public struct CompiledProgram: @unchecked Sendable {
   public var height: Int { Int(table.pointee.height) }
   public var width: Int { Int(table.pointee.width) }
   public var channels: Int { Int(table.pointee.channels) }
+  /// Labels go from 0 to one less; 0 where the program takes none.
+  public var classes: Int { Int(table.pointee.classes) }
   public var imageFloats: Int { height * width * channels }
   public var stateFloats: Int { table.pointee.state_floats }
   public var arenaBytes: Int { table.pointee.arena_floats * MemoryLayout<Float>.stride }
@@ -64,6 +71,8 @@ public struct ProgramTensor: Sendable, Equatable {
   /// In floats: of a state from the arena's start, of a traced value from the trace's.
   public let offset: Int
 
+  /// Of an input: whether it holds labels.
+  var isLabel: Bool { name == "label" || name.hasPrefix("label/") }
   public var range: Range<Int> { offset..<offset + count }
 
   init(_ tensor: bespoke_tensor) {

@@ -5,14 +5,20 @@ extension CompiledProgram: CustomStringConvertible {
   public var description: String {
     let mebibytes = String(format: "%.1f", Double(arenaBytes) / 1_048_576)
     let megaflops = String(format: "%.1f", step.flops / Double(imagesPerStep) / 1e6)
-    return """
-      \(name)  (\(source), \(updateOrder))
-          images      \(height)x\(width)x\(channels), batch \(batch)\(realBatches == 1 ? "" : " x \(realBatches) a step")
-          latent      \(latent)
-          parameters  \(parameters(of: "generator")) generator, \(parameters(of: "discriminator")) discriminator
-          arena       \(mebibytes) MiB
-          step        \(megaflops) MFLOP a sample
-      """
+    let ofNetworks =
+      generate == nil
+      ? grouped(parameterCount)
+      : "\(parameters(of: "generator")) generator, \(parameters(of: "discriminator")) discriminator"
+    let lines =
+      [
+        "\(name)  (\(source), \(generate == nil ? "classifier" : "GAN, \(updateOrder)"))",
+        "images      \(height)x\(width)x\(channels), batch \(batch)\(realBatches == 1 ? "" : " x \(realBatches) a step")",
+      ] + (classes == 0 ? [] : ["classes     \(classes)"])
+      + (generate == nil ? [] : ["latent      \(latent)"]) + [
+        "parameters  \(ofNetworks)", "arena       \(mebibytes) MiB",
+        "step        \(megaflops) MFLOP a sample",
+      ]
+    return lines.joined(separator: "\n    ")
   }
 
   /// One line for programs.
@@ -22,7 +28,8 @@ extension CompiledProgram: CustomStringConvertible {
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       let facts = Facts(
         name: name, source: source, fingerprint: fingerprint, updateOrder: updateOrder, batch: batch,
-        realBatches: realBatches, height: height, width: width, channels: channels, latent: latent,
+        kind: generate == nil ? "classifier" : "gan", realBatches: realBatches, height: height, width: width,
+        channels: channels, classes: classes, latent: latent,
         parameters: parameterCount, arenaBytes: arenaBytes, flopsPerStep: step.flops,
         nominalFlopsPerStep: step.nominalFlops)
       return String(decoding: try encoder.encode(facts), as: UTF8.self)
@@ -37,7 +44,9 @@ extension CompiledProgram: CustomStringConvertible {
 
   private struct Facts: Codable {
     var name, source, fingerprint, updateOrder: String
-    var batch, realBatches, height, width, channels, latent, parameters, arenaBytes: Int
+    var batch: Int
+    var kind: String
+    var realBatches, height, width, channels, classes, latent, parameters, arenaBytes: Int
     var flopsPerStep, nominalFlopsPerStep: Double
   }
 }

@@ -36,49 +36,69 @@ public final class Session {
     call(program.table.pointee.initialise, seed: seed, step: 0)
   }
 
-  /// One training step on real images in [-1, 1], NHWC, the program's batches one after the other. `step` counts
-  /// from 0. With `trace`, which must hold the entry's `traceFloats`, the step also shows its values there; with
-  /// `kept`, which must hold its `keptFloats`, its intermediate values; `clock` is told of its kernels.
+  /// One training step. `step` counts from 0. With `trace`, which must hold the entry's `traceFloats`, the step also
+  /// shows its values there; with `kept`, which must hold its `keptFloats`, its intermediate values; `clock` is told of
+  /// its kernels.
   public func step(
-    real: [Float], seed: UInt64, step: UInt64, trace: UnsafeMutableBufferPointer<Float>? = nil,
+    _ real: RealImages, seed: UInt64, step: UInt64, trace: UnsafeMutableBufferPointer<Float>? = nil,
     kept: UnsafeMutableBufferPointer<Float>? = nil, clock: KernelClock? = nil
   ) -> StepResult {
-    precondition(real.count == program.imagesPerStep * program.imageFloats)
+    precondition(real.pixels.count == program.imagesPerStep * program.imageFloats)
+    precondition(real.labels.count == (program.classes > 0 ? program.imagesPerStep : 0))
     precondition((trace?.count ?? .max) >= program.step.traceFloats)
     precondition((kept?.count ?? .max) >= program.step.keptFloats)
-    let batchFloats = program.batch * program.imageFloats
-    var result = StepResult()
-    real.withUnsafeBufferPointer { real in
-      withUnsafeMutablePointer(to: &result.lossDiscriminator) { lossDiscriminator in
-        withUnsafeMutablePointer(to: &result.lossGenerator) { lossGenerator in
-          withUnsafeMutablePointer(to: &result.scoreReal) { scoreReal in
-            withUnsafeMutablePointer(to: &result.scoreFake) { scoreFake in
-              call(
-                program.table.pointee.step,
-                inputs: (0..<program.realBatches).map { batch in
-                  real.baseAddress.map { $0 + batch * batchFloats }
-                },
-                outputs: [lossDiscriminator, lossGenerator, scoreReal, scoreFake],
-                trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed,
-                step: step)
+    var values = [Float](repeating: 0, count: program.step.outputs.count)
+    real.pixels.withUnsafeBufferPointer { pixels in
+      real.labels.withUnsafeBufferPointer { labels in
+        values.withUnsafeMutableBufferPointer { values in
+          // Batches of images, and of labels, come in their order.
+          var (image, label) = (0, 0)
+          let inputs = program.step.inputs.map { input -> UnsafePointer<Float>? in
+            if input.isLabel {
+              defer { label += input.count }
+              return labels.baseAddress.map { $0 + label }
             }
+            defer { image += input.count }
+            return pixels.baseAddress.map { $0 + image }
           }
+          call(
+            program.table.pointee.step, inputs: inputs,
+            outputs: values.indices.map { index in values.baseAddress.map { $0 + index } },
+            trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed, step: step)
         }
       }
     }
-    return result
+    return StepResult(names: program.step.outputs.map(\.name), values: values)
   }
 
-  /// Images in [-1, 1], NHWC, from `sampleBatch` rows of noise.
-  public func generate(noise: [Float]) -> [Float] {
-    precondition(noise.count == program.sampleBatch * program.latent)
-    return [Float](unsafeUninitializedCapacity: program.sampleBatch * program.imageFloats) { images, count in
-      noise.withUnsafeBufferPointer { noise in
-        call(
-          program.table.pointee.generate, inputs: [noise.baseAddress], outputs: [images.baseAddress],
-          seed: 0, step: 0)
+  /// Images in [-1, 1], NHWC, from `sampleBatch` rows of noise, and as many labels where the program takes them.
+  public func generate(noise: [Float], labels: [Float] = []) -> [Float] {
+    precondition(program.generate != nil && noise.count == program.sampleBatch * program.latent)
+    precondition(labels.count == (program.classes > 0 ? program.sampleBatch : 0))
+    return infer(
+      program.table.pointee.generate, program.generate, noise, labels,
+      count: program.sampleBatch * program.imageFloats)
+  }
+
+  /// Logits `[batch, classes]` of a batch of images in [-1, 1], NHWC.
+  public func classify(_ images: [Float]) -> [Float] {
+    precondition(program.classify != nil && images.count == program.batch * program.imageFloats)
+    return infer(
+      program.table.pointee.classify, program.classify, images, [], count: program.batch * program.classes)
+  }
+
+  /// One of the entries that change nothing.
+  private func infer(
+    _ entry: bespoke_entry, _ description: ProgramEntry?, _ values: [Float], _ labels: [Float], count: Int
+  ) -> [Float] {
+    [Float](unsafeUninitializedCapacity: count) { result, initialized in
+      values.withUnsafeBufferPointer { values in
+        labels.withUnsafeBufferPointer { labels in
+          let inputs = description?.inputs.map { $0.isLabel ? labels.baseAddress : values.baseAddress }
+          call(entry, inputs: inputs ?? [], outputs: [result.baseAddress], seed: 0, step: 0)
+        }
       }
-      count = program.sampleBatch * program.imageFloats
+      initialized = count
     }
   }
 
@@ -121,15 +141,33 @@ public final class Session {
   }
 }
 
-/// What a training step tells of itself.
-public struct StepResult: Equatable, Sendable {
-  public var lossDiscriminator: Float = 0
-  public var lossGenerator: Float = 0
-  /// Mean of D(x) over the real images.
-  public var scoreReal: Float = 0
-  /// Mean of D(G(z)) over the generated ones.
-  public var scoreFake: Float = 0
+/// The real images of one step, in [-1, 1], NHWC, the program's batches one after the other; and their labels, where the
+/// program takes them.
+public struct RealImages: Equatable, Sendable {
+  public var pixels: [Float]
+  public var labels: [Float]
 
-  /// Whether both losses are numbers.
-  public var isFinite: Bool { lossDiscriminator.isFinite && lossGenerator.isFinite }
+  /// Black images, as many as a step takes, of class 0.
+  public init(for program: CompiledProgram) {
+    pixels = [Float](repeating: 0, count: program.imagesPerStep * program.imageFloats)
+    labels = [Float](repeating: 0, count: program.classes > 0 ? program.imagesPerStep : 0)
+  }
+}
+
+/// What a training step tells of itself: the outputs of the program's step.
+public struct StepResult: Equatable, Sendable {
+  /// "loss/discriminator", …, in the program's order.
+  public var names: [String]
+  public var values: [Float]
+
+  /// Nil where the program has no such output.
+  public subscript(name: String) -> Float? { names.firstIndex(of: name).map { values[$0] } }
+
+  /// Names and values of the losses.
+  var losses: [(name: String, value: Float)] {
+    zip(names, values).filter { $0.0.hasPrefix("loss") }.map { ($0, $1) }
+  }
+
+  /// Whether all losses are numbers.
+  public var isFinite: Bool { losses.allSatisfy(\.value.isFinite) }
 }

@@ -74,12 +74,31 @@ struct ProgressReport {
 
   func line(step: Int, result: StepResult) -> String {
     let seconds = max(seconds ?? 0, 1e-9)
-    func number(_ value: Float) -> String { String(format: "%.3f", value) }
     return "epoch \((step - 1) / stepsPerEpoch + 1) | step \(step)/\(totalSteps)"
       + " | \(Int(Double(imagesPerStep) / seconds)) samples/s"
-      + " | loss D \(number(result.lossDiscriminator)) G \(number(result.lossGenerator))"
-      + " | D(x) \(number(result.scoreReal)) D(G(z)) \(number(result.scoreFake))"
+      + result.words.map { " | " + $0 }.joined()
       + " | \(spelled(seconds: seconds * Double(totalSteps - step))) left"
+  }
+}
+
+extension StepResult {
+  /// What is said of each output, in groups.
+  private static let captions: [[(name: String, caption: String)]] = [
+    [("loss/discriminator", "loss D"), ("loss/generator", "G")],
+    [("score/real", "D(x)"), ("score/fake", "D(G(z))")],
+    [("accuracy/real", "accuracy x"), ("accuracy/fake", "G(z)")],
+    [("loss", "loss")],
+    [("accuracy", "accuracy")],
+  ]
+
+  /// `loss D 1.361 G 0.849`, `D(x) 0.473 D(G(z)) 0.437`
+  fileprivate var words: [String] {
+    Self.captions.compactMap { group in
+      let known = group.compactMap { output in
+        self[output.name].map { "\(output.caption) \(String(format: "%.3f", $0))" }
+      }
+      return known.isEmpty ? nil : known.joined(separator: " ")
+    }
   }
 }
 

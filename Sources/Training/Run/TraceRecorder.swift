@@ -3,7 +3,7 @@ import Foundation
 /// `bespoke trace`: the first steps of a run with all that is needed to replay them elsewhere, as safetensors.
 ///
 /// Steps count from 1. `init/<state>` holds parameters and statistics before the first; for each step k there are
-/// `step<k>/real`, `step<k>/<name>` for everything the program shows, and `step<k>/after/<state>`; with `values` also
+/// `step<k>/real`, `step<k>/label/real` where there are labels, `step<k>/<name>` for everything the program shows, and `step<k>/after/<state>`; with `values` also
 /// `step<k>/value/<name>` for what its kernels keep for each other.
 /// Each step is written as it is made: the file is never in memory.
 public func recordTrace(
@@ -29,7 +29,7 @@ public func recordTrace(
 
   session.initialise(seed: seed)
   for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
-  var real = [Float](repeating: 0, count: program.imagesPerStep * program.imageFloats)
+  var real = RealImages(for: program)
   var trace = [Float](repeating: 0, count: program.step.traceFloats)
   var kept = [Float](repeating: 0, count: values ? program.step.keptFloats : 0)
   for step in 0..<steps {
@@ -37,12 +37,13 @@ public func recordTrace(
     let result = trace.withUnsafeMutableBufferPointer { trace in
       kept.withUnsafeMutableBufferPointer { kept in
         session.step(
-          real: real, seed: seed, step: UInt64(step), trace: trace, kept: values ? kept : nil)
+          real, seed: seed, step: UInt64(step), trace: trace, kept: values ? kept : nil)
       }
     }
-    try append(real)
+    try append(real.pixels)
+    if !real.labels.isEmpty { try append(real.labels) }
     for value in layout.traced { try append(Array(trace[value.range])) }
-    for output in layout.outputs { try append([result[output]]) }
+    for output in layout.outputs { if let value = result[output] { try append([value]) } }
     for value in layout.kept { try append(Array(kept[value.range])) }
     for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
   }
@@ -66,7 +67,7 @@ struct TraceLayout {
     kept = values ? program.step.kept : []
     traced = program.step.traced.filter { $0.name != "real" }
     let shown = Set(traced.map(\.name))
-    outputs = StepResult.names.filter { !shown.contains($0) }
+    outputs = program.step.outputs.map(\.name).filter { !shown.contains($0) }
   }
 
   func entries(steps: Int) -> [SafeTensorsWriter.Entry] {
@@ -75,25 +76,14 @@ struct TraceLayout {
     let real = [program.imagesPerStep, program.height, program.width, program.channels]
     for step in 1...steps {
       entries.append(.init(name: "step\(step)/real", shape: real))
+      if program.classes > 0 {
+        entries.append(.init(name: "step\(step)/label/real", shape: [program.imagesPerStep]))
+      }
       entries += traced.map { .init(name: "step\(step)/\($0.name)", shape: $0.shape) }
       entries += outputs.map { .init(name: "step\(step)/\($0)", shape: []) }
       entries += kept.map { .init(name: "step\(step)/value/\($0.name)", shape: $0.shape) }
       entries += states.map { .init(name: "step\(step)/after/\($0.name)", shape: $0.shape) }
     }
     return entries
-  }
-}
-
-extension StepResult {
-  static let names = ["loss/discriminator", "loss/generator", "score/real", "score/fake"]
-
-  subscript(name: String) -> Float {
-    switch name {
-    case "loss/discriminator": lossDiscriminator
-    case "loss/generator": lossGenerator
-    case "score/real": scoreReal
-    case "score/fake": scoreFake
-    default: preconditionFailure("a step has no output '\(name)'")
-    }
   }
 }

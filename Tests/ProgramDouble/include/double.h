@@ -13,6 +13,13 @@ const bespoke_program *bespoke_double_other(void);
 /* "two-batches", the toy with two real batches a step; its losses are the first pixel of each. */
 const bespoke_program *bespoke_double_two_batches(void);
 
+/* "labelled", the toy with ten classes: generated images are as bright as their label, the losses tell the real ones. */
+const bespoke_program *bespoke_double_labelled(void);
+
+/* "judge", a classifier with ten classes: the first pixel tells the class; after n steps it knows the first 10 - n only. With
+ * seed 13 the loss is NaN from step 5 on. */
+const bespoke_program *bespoke_double_judge(void);
+
 /* The program with a fault in its step, as of a kernel that leaves out one product: it reads element `index` of the
  * state `name` as zero. One such program at a time. */
 const bespoke_program *bespoke_double_faulty(const bespoke_program *program, const char *name, size_t index);

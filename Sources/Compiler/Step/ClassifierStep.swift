@@ -1,0 +1,52 @@
+import Autodiff
+import GraphIR
+import ModelDSL
+
+/// One step of a classifier: forward, loss, gradients, update.
+func stepGraph(_ model: TracedClassifier) -> Graph {
+  let (network, classifier) = (model.network, model.model)
+  let tape = Tape(GraphBuilder(name: "step"))
+  var states = read(model.states, in: &tape.builder)
+  let initialStates = states
+  func place(_ scope: String) {
+    tape.builder.scope = scope
+    tape.builder.location = classifier.location
+  }
+  func named(_ value: Value, _ name: String) -> ValueID {
+    tape.builder.rename(value.id, name)
+    return value.id
+  }
+
+  place("real")
+  let images = tape.builder.input("real", network.input)
+  let labels = tape.builder.input("label/real", network.labels)
+  let pass = network.forward(
+    images, mode: .training(pass: "real", suffix: nil), states: states, into: &tape.builder)
+  for statistic in pass.statistics { states[statistic.name] = statistic.value }
+  let logits = Value(tape, pass.result)
+  place("loss")
+  let loss = named(classifier.loss.loss(logits, labels: Value(tape, labels)), "loss")
+  place("accuracy")
+  let accuracy = named(accuracy(logits, labels: Value(tape, labels)), "accuracy")
+
+  place("grad")
+  let names = network.parameters.map(\.declaration.name)
+  let gradients = tape.builder.gradients(of: loss, withRespectTo: names.compactMap { states[$0] })
+  place("update")
+  classifier.optimiser.update(
+    network.parameters, gradients: gradients, stride: 1, offset: 0, states: &states, in: &tape.builder)
+
+  tape.builder.output("loss", loss)
+  tape.builder.output("accuracy", accuracy)
+  let shown =
+    pass.masks + [NamedValue("logits", pass.result)]
+    + zip(names, gradients).map { NamedValue("grad/\($0)", $1) } + tape.observations
+    + [NamedValue("loss", loss)]
+  for observation in shown { tape.builder.observe(observation.name, observation.value) }
+  for state in model.states.map(\.declaration) {
+    if let value = states[state.name], value != initialStates[state.name] {
+      tape.builder.assign(state, value)
+    }
+  }
+  return tape.builder.graph
+}

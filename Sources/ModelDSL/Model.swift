@@ -1,0 +1,34 @@
+import GraphIR
+
+/// What a file of the zoo declares: a `GAN` or a `Classifier`.
+public protocol Model: Sendable {
+  var name: String { get }
+  var location: SourceLocation { get }
+  var kind: ModelKind { get }
+}
+
+/// Every kind of model there is; graphs are written once for each.
+public enum ModelKind: Sendable {
+  case gan(GAN)
+  case classifier(Classifier)
+}
+
+extension Model {
+  /// What is wrong with its name and with its numbers, each of which must be at least `least`.
+  func argumentProblems(_ numbers: [(what: String, value: Int, least: Int)]) -> [Diagnostic] {
+    var problems: [String] = []
+    let letters = name.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || $0 == UInt8(ascii: "-")
+    }
+    if !letters || !(name.first?.isLetter ?? false) {
+      problems.append(
+        "a model's name is made of a-z, 0-9 and '-' and starts with a letter, '\(name)' is not")
+    }
+    for (what, value, least) in numbers where value < least {
+      problems.append("\(what) must be at least \(least), is \(value)")
+    }
+    return problems.map { Diagnostic(location: location, message: $0) }
+  }
+}

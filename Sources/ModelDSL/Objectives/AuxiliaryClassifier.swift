@@ -1,0 +1,44 @@
+/// A discriminator that also tells classes, and a generator that is to be understood (AC-GAN; Odena et al. 2017,
+/// section 3). To its own loss, for the game of equation 2, the discriminator adds
+/// `weight (mean -log C(y | x) + mean -log C(c | G(z, c)))` (equation 3), the generator adds
+/// `weight mean -log C(c | G(z, c))`; C is the softmax of the class logits, y the labels of the real images x, c those
+/// that were drawn for the generated ones.
+public struct AuxiliaryClassifier: Objective {
+  public var game: any Objective
+  public var weight: Double
+
+  public init(_ game: any Objective, weight: Double = 1) {
+    self.game = game
+    self.weight = weight
+  }
+
+  public func discriminator(_ turn: DiscriminatorTurn) -> Value {
+    game.discriminator(turn)
+      + weight
+      * (confusion(turn.classesOfReal, turn.realLabels) + confusion(turn.classesOfFake, turn.fakeLabels))
+  }
+
+  public func generator(_ turn: GeneratorTurn) -> Value {
+    game.generator(turn) + weight * confusion(turn.classesOfFake, turn.fakeLabels)
+  }
+
+  private func confusion(_ classes: Value?, _ labels: Value?) -> Value {
+    guard let classes, let labels else {
+      preconditionFailure("bug in Bespoke: a loss that needs class logits was let through without")
+    }
+    return mean(softmaxCrossEntropy(classes, labels: labels))
+  }
+
+  public func score(_ logits: Value) -> Value { game.score(logits) }
+  public var weightLimit: Double? { game.weightLimit }
+  public var needsClassLogits: Bool { true }
+  public var problems: [String] {
+    game.problems + [needsPositive("the auxiliary classifier's weight", weight)].compactMap(\.self)
+  }
+}
+
+extension Objective where Self == AuxiliaryClassifier {
+  public static func auxiliaryClassifier(_ game: any Objective, weight: Double = 1) -> AuxiliaryClassifier {
+    AuxiliaryClassifier(game, weight: weight)
+  }
+}

@@ -1,0 +1,62 @@
+import GraphIR
+
+/// What a classifier minimises. A loss of one's own is a type like those in this file.
+public protocol ClassificationLoss: Sendable {
+  /// A scalar, from the network's results `[n, classes]` and labels `[n]`.
+  func loss(_ logits: Value, labels: Value) -> Value
+}
+
+/// `mean -log softmax(x)[label]`, the negative log-likelihood of the labels (Goodfellow, Bengio & Courville 2016,
+/// section 6.2.2.3).
+public struct CrossEntropy: ClassificationLoss {
+  public init() {}
+
+  public func loss(_ logits: Value, labels: Value) -> Value {
+    mean(softmaxCrossEntropy(logits, labels: labels))
+  }
+}
+
+/// `mean (x - onehot(label))²` over samples and classes, of the results themselves, without softmax (Hui & Belkin 2021,
+/// section 2).
+public struct MeanSquaredError: ClassificationLoss {
+  public init() {}
+
+  public func loss(_ logits: Value, labels: Value) -> Value {
+    mean(square(logits - oneHot(labels, classes: logits.shape[1])))
+  }
+}
+
+extension ClassificationLoss where Self == CrossEntropy {
+  public static var crossEntropy: CrossEntropy { CrossEntropy() }
+}
+
+extension ClassificationLoss where Self == MeanSquaredError {
+  public static var meanSquaredError: MeanSquaredError { MeanSquaredError() }
+}
+
+/// `-log softmax(x)[label]` of each sample, `[n]`, from logits `[n, classes]` and labels `[n]`: `log Σ exp(x - m) + m -
+/// x[label]`. The largest logit m keeps the exponentials from overflowing, and has no derivative.
+public func softmaxCrossEntropy(_ logits: Value, labels: Value) -> Value {
+  let shifted = logits - largestOfSamples(stopGradient(logits)).forSamples(of: logits.shape)
+  let chosen = (oneHot(labels, classes: logits.shape[1]) * shifted).sumOfSamples
+  return log(exp(shifted).sumOfSamples) - chosen
+}
+
+/// Labels `[n]`, whole numbers from 0, to `[n, classes]`: 1 at the label, else 0.
+public func oneHot(_ labels: Value, classes: Int) -> Value {
+  labels.making { $0.oneHot(labels.id, classes: classes) }
+}
+
+/// The share of samples whose label has the largest logit, and no other as large; it has no derivative.
+public func accuracy(_ logits: Value, labels: Value) -> Value {
+  let chosen = oneHot(labels, classes: logits.shape[1])
+  let others = largestOfSamples(logits - 1e30 * chosen)
+  let lead = (chosen * logits).sumOfSamples - others
+  return mean(lead.unary(.leakyReLUMask(slope: 0)))
+}
+
+/// The largest of each row of `[n, features]`, `[n]`.
+private func largestOfSamples(_ x: Value) -> Value {
+  let samples = x.shape.samples
+  return x.making { $0.reshape($0.maximum(x.id, along: 1), samples) }
+}

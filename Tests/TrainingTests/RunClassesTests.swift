@@ -1,0 +1,215 @@
+import Foundation
+import ProcessSupport
+import ProgramDouble
+import Testing
+
+@testable import Training
+
+/// Labels on their way from the data to the program, pictures of classes, and classifiers.
+@Suite(.serialized) struct RunClassesTests {
+  private func labelled(_ fixture: RunFixture) throws -> CompiledProgram {
+    try fixture.catalogue.program(named: "labelled")
+  }
+
+  @Test func labelsComeWithTheirImages() throws {
+    let fixture = try RunFixture()
+    let program = try labelled(fixture)
+    let images = try loadImages(for: program, data: fixture.data(), console: fixture.console)
+    var batches = Batches(imageCount: images.count, imagesPerStep: 4, seed: 3)
+    var real = RealImages(for: program)
+    batches.fill(&real, from: images, step: 1)
+    let indices = batches.indices(step: 1)
+    #expect(real.labels == indices.map { Float($0 % 10) })
+    #expect(Set(real.labels).count > 1)
+    let session = try Session(program, threads: 1)
+    session.initialise(seed: 1)
+    let result = session.step(real, seed: 1, step: 0)
+    #expect(result["loss/discriminator"] == real.labels.reduce(0, +))
+    #expect(result["loss/generator"] == real.labels[0])
+  }
+
+  @Test func aTraceShowsLabels() throws {
+    let fixture = try RunFixture()
+    let path = fixture.file("t.safetensors")
+    try recordTrace(
+      of: labelled(fixture), data: fixture.data(), steps: 2, seed: 3, threads: 1, to: path,
+      console: fixture.console)
+    let file = try SafeTensors(path: path)
+    var batches = Batches(imageCount: RunFixture.images, imagesPerStep: 4, seed: 3)
+    let labels = batches.indices(step: 1).map { Float($0 % 10) }
+    #expect(try file.floats("step2/label/real") == labels)
+    #expect(try file.floats("step2/loss/discriminator") == [labels.reduce(0, +)])
+    #expect(file.tensors["step1/label/real"]?.shape == [4])
+  }
+
+  @Test func dataWithoutFittingLabelsIsRefused() throws {
+    let fixture = try RunFixture()
+    let folder = try fixture.data()
+    let labels = folder + "/train-labels-idx1-ubyte"
+    var options = try fixture.options("labelled", out: "run", steps: 2)
+    var classes = (0..<RunFixture.images).map { UInt8($0 % 10) }
+    classes[7] = 10
+    try idx(magic: 0x801, extents: [classes.count], content: classes).write(to: URL(fileURLWithPath: labels))
+    #expect(
+      fixture.message { try fixture.train(options) }
+        == "image 7 of data-4-14 is of class 10, labelled knows the classes 0 to 9")
+    try FileManager.default.removeItem(atPath: labels)
+    for model in ["labelled", "judge"] {
+      options.model = model
+      #expect(
+        fixture.message { try fixture.train(options) }
+          == "\(model) needs labels, data-4-14 has none; an IDX folder holds them in train-labels-idx1-ubyte, "
+          + "PNG files lie in a subfolder for each class")
+    }
+    // Who needs no labels does not miss them.
+    options.model = "toy"
+    #expect(try fixture.train(options) == .finished)
+  }
+
+  @Test func picturesHaveOneClassAColumn() throws {
+    let fixture = try RunFixture()
+    let program = try labelled(fixture)
+    let session = try Session(program, threads: 1)
+    session.initialise(seed: 1)
+    func labels(_ recipe: PictureRecipe) -> [Int] {
+      let images = session.images(from: recipe)
+      return stride(from: 0, to: images.count, by: 16).map { Int((images[$0] * 10).rounded()) }
+    }
+    let each = try PictureRecipe(count: 25, seed: 1, stream: "generate", of: program)
+    #expect(each.columns == 10)
+    #expect(labels(each) == (0..<25).map { $0 % 10 })
+    let one = try PictureRecipe(count: 5, class: 3, seed: 1, stream: "generate", of: program)
+    #expect(one.columns == 3)
+    #expect(labels(one) == [3, 3, 3, 3, 3])
+    #expect(one.noise == Array(each.noise.prefix(15)))
+  }
+
+  @Test func generateTakesAClass() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options("labelled", out: "run", steps: 2))
+    func generate(_ label: Int?, from run: String = "run") -> String {
+      fixture.message {
+        try generatePicture(
+          checkpoint: fixture.file(run), count: 4, class: label, seed: 1, threads: 1,
+          out: fixture.file("x.png"), catalogue: fixture.catalogue, console: fixture.console)
+      }
+    }
+    #expect(generate(3) == "no error")
+    #expect(fixture.printed.last?.hasPrefix("4 images of class 3 of labelled after 2 steps: ") == true)
+    let image = try readPNG(fixture.file("x.png"))
+    #expect(image.pixels.max() == 166)
+    #expect(generate(10) == "--class must be from 0 to 9 for labelled, not 10")
+    #expect(generate(-1) == "--class must be from 0 to 9 for labelled, not -1")
+    try fixture.train(fixture.options(out: "toy", steps: 2))
+    #expect(generate(0, from: "toy") == "--class: toy knows no classes")
+    try fixture.train(fixture.options("judge", out: "judge", steps: 2))
+    #expect(generate(nil, from: "judge") == "judge tells classes of images and draws none")
+  }
+
+  @Test func sampleGridsHaveOneClassAColumn() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options("labelled", out: "run", steps: 3)
+    options.samples = 20
+    try fixture.train(options)
+    let grid = try readPNG(fixture.file("run/samples/epoch-0001.png"))
+    // Ten images of 4 pixels, twice as large, 2 pixels apart.
+    #expect(grid.width == 10 * 10 + 2)
+    #expect(grid.height == 2 * 10 + 2)
+  }
+
+  /// Every image of class k has the first pixel `25.6 k + 12`.
+  private func writeJudged(_ fixture: RunFixture, held: Bool = true) throws -> String {
+    let folder = fixture.file("judged")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (set, count) in [("train", 14), ("t10k", 30)] where held || set == "train" {
+      let labels = (0..<count).map { UInt8($0 % 10) }
+      let pixels = labels.flatMap { [UInt8(25.6 * Double($0) + 12)] + [UInt8](repeating: 0, count: 15) }
+      try idx(magic: 0x803, extents: [count, 4, 4], content: pixels)
+        .write(to: URL(fileURLWithPath: folder + "/\(set)-images-idx3-ubyte"))
+      try idx(magic: 0x801, extents: [count], content: labels)
+        .write(to: URL(fileURLWithPath: folder + "/\(set)-labels-idx1-ubyte"))
+    }
+    return folder
+  }
+
+  @Test func classifiersAreExaminedAtTheEndOfEachEpoch() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options("judge", out: "run", steps: 7)
+    options.data = try writeJudged(fixture)
+    #expect(try fixture.train(options) == .finished)
+    // After n steps it knows 10 - n classes, of which each has three of the 30 images.
+    let metrics = try fixture.metrics("run")
+    #expect(metrics[0] == #"{"step":1,"epoch":1,"loss":1.0,"accuracy":0.5"#)
+    #expect(metrics[2] == #"{"step":3,"epoch":1,"loss":0.33333334,"accuracy":0.5,"accuracy_held_out":0.7"#)
+    #expect(metrics[5].hasSuffix(#""accuracy_held_out":0.4"#))
+    #expect(metrics.count { $0.contains("held_out") } == 2)
+    #expect(fixture.printed.contains("epoch 1 | step 3 | 70.00 % of 30 held-out images are right\n"))
+    #expect(fixture.printed.contains("epoch 3 | step 7 | 30.00 % of 30 held-out images are right\n"))
+    #expect(fixture.printed.last?.contains("Checkpoint: ") == true)
+    #expect(
+      try fixture.names(in: "run") == [".lock", "checkpoints", "config.json", "metrics.jsonl", "samples"])
+    #expect(try fixture.names(in: "run/samples") == [])
+  }
+
+  @Test func withoutHeldOutImagesTheUserIsTold() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options("judge", out: "run", steps: 3)
+    options.data = try writeJudged(fixture, held: false)
+    try fixture.train(options)
+    #expect(
+      fixture.printed.first
+        == "\(fixture.file("judged")) has no held-out images: how well judge does on others is not measured\n"
+    )
+    #expect(try !fixture.metrics("run").contains { $0.contains("held_out") })
+  }
+
+  @Test(arguments: [1, 3, 5]) func aResumedClassifierEndsInTheSameBytes(first: Int) throws {
+    let fixture = try RunFixture()
+    func train(_ out: String, _ steps: Int, resume: Bool = false) throws {
+      var options = try fixture.options("judge", out: out, steps: steps, resume: resume)
+      options.data = try writeJudged(fixture)
+      try fixture.train(options)
+    }
+    try train("whole", 8)
+    try train("halves", first)
+    try train("halves", 8, resume: true)
+    #expect(try fixture.metrics("whole") == fixture.metrics("halves"))
+    #expect(
+      try fixture.bytes("whole/checkpoints/step-00000008.safetensors")
+        == fixture.bytes("halves/checkpoints/step-00000008.safetensors"))
+    let again = fixture.message { try train("halves", 8, resume: true) }
+    #expect(again == "halves has made 8 of 8 steps already; ask for more with --steps or --epochs")
+  }
+
+  @Test func aClassifiersLossThatIsNotANumberStopsTheRun() throws {
+    let fixture = try RunFixture()
+    let options = try fixture.options("judge", out: "run", steps: 9, seed: 13, every: 2)
+    #expect(
+      fixture.message { try fixture.train(options) }
+        == "step 5: the loss is no longer finite (nan); training stops, "
+        + "the last good checkpoint is run/checkpoints/step-00000004.safetensors")
+  }
+
+  @Test func garmentsAreHeldOutByAnotherSeed() throws {
+    let images = try #require(try loadHeldOutImages(.garments, garmentsSeed: 1, count: 20))
+    let training = drawGarments(count: 20, seed: 1)
+    #expect(images.labels == training.labels)
+    #expect(images.pixels != training.pixels)
+  }
+
+  @Test func modelsAreDescribedByKind() throws {
+    let fixture = try RunFixture()
+    let judge = try fixture.catalogue.program(named: "judge")
+    #expect(
+      judge.description.hasPrefix("judge  (Models/Judge.swift, classifier)\n    images      4x4x1, batch 4\n")
+    )
+    #expect(judge.description.contains("\n    classes     10\n    parameters  80\n"))
+    #expect(!judge.description.contains("latent"))
+    #expect(try judge.jsonDescription.contains(#""kind":"classifier""#))
+    let program = try labelled(fixture)
+    #expect(program.description.hasPrefix("labelled  (Models/Labelled.swift, GAN, simultaneous)\n"))
+    #expect(program.description.contains("\n    classes     10\n    latent      3\n"))
+    #expect(try !fixture.toy.description.contains("classes"))
+    #expect(throws: UserError.self) { try bench(judge, images: 4, steps: 1, threads: 1, instructionSet: "x") }
+  }
+}
