@@ -149,7 +149,7 @@ extension LayerKind {
     case .embedding(let layer): layer.classes
     case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .dropout, .flatten, .reshape,
       .arithmetic, .composedActivation, .pooling, .globalPooling, .upSampling, .normalisation,
-      .minibatchDeviation, .concatenation, .zeroPadding, .pixelShuffle, .innerProduct:
+      .minibatchDeviation, .concatenation, .zeroPadding, .pixelShuffle, .innerProduct, .selfAttention:
       nil
     }
   }

@@ -114,6 +114,15 @@ extension Translation {
     }
   }
 
+  /// What a function of random numbers makes of one in 0..<1.
+  private static func drawn(_ name: String, _ u: Float) -> Float {
+    switch name {
+    case "bespoke_dropout_mask": u < 0.5 ? 0 : 2
+    case "bespoke_integer": u < 0.5 ? 0 : 1
+    default: u - 0.5
+    }
+  }
+
   private func random(_ name: String, _ arguments: [Expression]) -> Step {
     let (out, count, first) = (place(arguments[0]), whole(arguments[1]), whole(arguments[4]))
     guard case .argument(let stream) = arguments[3] else { fatalError("\(arguments[3]) is no stream") }
@@ -121,13 +130,7 @@ extension Translation {
       let (to, begin) = (out(frame), first(frame))
       for i in 0..<count(frame) {
         let u = LoopMachine.noise(UInt64(stream) << 32 | UInt64(truncatingIfNeeded: begin + i))
-        let number =
-          switch name {
-          case "bespoke_dropout_mask": u < 0.5 ? 0.0 : 2
-          case "bespoke_integer": u < 0.5 ? 0.0 : 1
-          default: u - 0.5
-          }
-        to.write(i, number, frame)
+        to.write(i, Self.drawn(name, u), frame)
       }
     }
   }
