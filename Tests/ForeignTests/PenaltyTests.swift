@@ -79,7 +79,7 @@ import Testing
       if let name = results[value] {
         compared += 1
         let theirs = (try? file.floats(name)) ?? []
-        expectClose(theirs, ours.elements, .singlePrecision, name)
+        expectClose(theirs, ours.elements, .recordedDouble, name)
       }
       guard case .random(let distribution, _) = graph[value].operation else { return .proceed }
       if case .uniform = distribution { return .proceedWith(drawn["uniform"] ?? ours) }
