@@ -89,7 +89,9 @@ def main(folder):
             # The last bias moves no slope.
             gradient = torch.zeros_like(w[weight]) if gradient is None else gradient
             tensors[f"grad/{name}/discriminator/{weight}"] = gradient
-    save_file({n: x.detach().numpy().astype(np.float32) for n, x in tensors.items()}, f"{folder}/penalties.safetensors")
+    # In C's order: the file holds memory as it lies, and some gradients lie transposed.
+    arrays = {n: np.array(x.detach().numpy(), np.float32, order="C") for n, x in tensors.items()}
+    save_file(arrays, f"{folder}/penalties.safetensors")
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ import Testing
     nudge("space.innerPlanes", \.space.innerPlanes)
     nudge("space.rows", \.space.rows)
     nudge("space.columns", \.space.columns)
-    for local in kernel.locals.indices { addLocal(local, kernel, add) }
+    for local in kernel.locals.indices { addLocal(local, kernel, sizes: program.sizes, add) }
     for store in kernel.stores.indices {
       add("store \(store) dropped") { $0.stores.remove(at: store) }
       add("store \(store) twice") { $0.stores.append($0.stores[store]) }
@@ -90,8 +90,15 @@ import Testing
   ]
 
   private func addLocal(
-    _ index: Int, _ kernel: Kernel, _ add: (String, @escaping (inout Kernel) -> Void) -> Void
+    _ index: Int, _ kernel: Kernel, sizes: [Buffer: Int],
+    _ add: (String, @escaping (inout Kernel) -> Void) -> Void
   ) {
+    /// Whether the kernel reads every element of the buffer, so that no other is left to read.
+    func readsAll(_ access: Access) -> Bool {
+      let box = Box(kernel.space, access.strides)
+      return access.gather == nil && access.offset == 0 && box.isDense()
+        && sizes[access.buffer].map { $0 == box.reach.count } ?? true
+    }
     let local = kernel.locals[index]
     for operand in local.operands.indices {
       add("local \(index) uses itself") { $0.locals[index].operands[operand] = index }
@@ -101,9 +108,10 @@ import Testing
       add("local \(index) \(what)") { $0.locals[index].operation = operation }
     }
     switch local.operation {
-    case .load(let access): for (what, changed) in changed(access) { replace(what, .load(changed)) }
+    case .load(let access):
+      for (what, changed) in changed(access, readsAll(access)) { replace(what, .load(changed)) }
     case .sum(let access, let distances):
-      for (what, changed) in changed(access) { replace(what, .sum(changed, distances: distances)) }
+      for (what, changed) in changed(access, false) { replace(what, .sum(changed, distances: distances)) }
       replace("without its last distance", .sum(access, distances: distances.dropLast()))
       replace("farther", .sum(access, distances: distances.dropLast() + [(distances.last ?? 0) + 100_000]))
       replace("one distance twice", .sum(access, distances: distances.dropLast() + [distances[0]]))
@@ -125,7 +133,7 @@ import Testing
     }
   }
 
-  private func changed(_ access: Access) -> [(String, Access)] {
+  private func changed(_ access: Access, _ readsAll: Bool) -> [(String, Access)] {
     var result: [(String, Access)] = []
     func add(_ what: String, _ change: (inout Access) -> Void) {
       var changed = access
@@ -135,7 +143,7 @@ import Testing
     for step in [-1, 1] {
       // Where everything is read, a step aside leaves the buffer; elements between others are legal to read.
       add("offset \(step * 100_000)") { $0.offset += step * 100_000 }
-      if access.gather == nil && access.strides != .uniform {
+      if readsAll {
         for (axis, path) in strides where access.strides[keyPath: path] != 0 {
           add("\(axis) \(step)") { $0.strides[keyPath: path] += step }
         }

@@ -49,7 +49,7 @@ import Testing
       weights[state.declaration.name] = tape.builder.input(state.declaration.name, state.declaration.shape)
     }
     let named = weights
-    func judge(_ x: ValueID) -> ValueID {
+    func judge(_ x: ValueID, _ labels: ValueID? = nil) -> ValueID {
       network.forward(x, mode: .inference, states: named, into: &tape.builder).result
     }
     let turn = DiscriminatorTurn(
@@ -79,7 +79,7 @@ import Testing
       if let name = results[value] {
         compared += 1
         let theirs = (try? file.floats(name)) ?? []
-        expectClose(theirs, ours.elements, .singlePrecision, name)
+        expectClose(theirs, ours.elements, .recordedDouble, name)
       }
       guard case .random(let distribution, _) = graph[value].operation else { return .proceed }
       if case .uniform = distribution { return .proceedWith(drawn["uniform"] ?? ours) }

@@ -57,6 +57,14 @@ public struct Tolerance: Sendable {
       some 1e-5, so that the difference's own error is about as small
       """)
 
+  /// What another framework computed in double precision and wrote as float32.
+  public static let recordedDouble = Tolerance(
+    bound: 5e-7, floor: 1e-9,
+    reason: """
+      a few units in the last place of float32; a gradient that cancels, as that of a bias before a normalisation, is \
+      rounding in double precision on both sides, hence the floor
+      """)
+
   /// Whether one number is within the tolerance of another; never where either is not a number.
   public func accepts(_ actual: Double, _ expected: Double) -> Bool {
     abs(actual - expected) <= bound * max(abs(expected), floor)

@@ -88,7 +88,7 @@ extension KernelVerifier {
   private func verifyPack(_ source: Access, _ target: Buffer, _ width: Int) throws(CompilerBug) {
     try verify(source, "packing")
     guard source.gather == nil, source.offset == 0, Box(space, source.strides).isInjective,
-      try size(source.buffer) == space.count
+      try isWhole(source.buffer, planes: space.planes, of: space.rows * space.columns)
     else { throw bug("does not pack all of \(source.buffer)") }
     let panels = (space.columns + width - 1) / width
     guard [1, 16, 32].contains(width), try size(target) == space.planes * panels * space.rows * width else {

@@ -28,7 +28,11 @@ extension FunctionVerifier {
     for (name, accesses) in reads {
       for access in accesses {
         let pattern = Pattern(access, in: self)
-        guard isInjective(pattern) else { throw bug("reads elements of \(name) in each other's place") }
+        guard isInjective(pattern) else {
+          throw bug(
+            "reads elements of \(name) in each other's place, in steps of \(steps(pattern).map(\.value)): \(pattern.axes)"
+          )
+        }
       }
     }
     for (name, access) in wholeReads {
