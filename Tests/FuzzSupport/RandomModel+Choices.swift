@@ -54,7 +54,7 @@ extension RandomModel {
       return ofImages && chance(2)
         ? .transposed(filters: filters, window: window) : .convolution(filters: filters, window: window)
     }
-    switch Int.random(in: 0..<(ofImages ? 20 : 24), using: &random) {
+    switch Int.random(in: 0..<(ofImages ? 21 : 25), using: &random) {
     case 0, 1, 2, 3: return .convolution(filters: filters, window: window)
     case 4, 5, 6: return .transposed(filters: filters, window: window)
     case 7: return .batchNorm
@@ -77,9 +77,10 @@ extension RandomModel {
       let keeping = Block.activation(pick(Activation.allCases))
       return .skip(pick(Combination.allCases), chance(2) ? [keeping] : inner)
     case 19: return .activation(pick(Activation.allCases))
-    case 20: return .flatten
-    case 21: return .globalPool(maximum: chance(2))
-    case 22: return .innerProduct(units: pick([1, 3, 8]))
+    case 20: return .attention(spectral: chance(3))
+    case 21: return .flatten
+    case 22: return .globalPool(pick([.average, .maximum, .sum]))
+    case 23: return .innerProduct(units: pick([1, 3, 8]))
     default: return .dense(units: pick([1, 3, 7, 16, 33, 40]), bias: !chance(3), spectral: chance(4))
     }
   }

@@ -20,7 +20,8 @@ public struct RandomModel: Hashable, Sendable {
     case zeroPadding(top: Int, bottom: Int, left: Int, right: Int)
     case pixelShuffle
     case minibatchDeviation
-    case globalPool(maximum: Bool)
+    case attention(spectral: Bool)
+    case globalPool(GlobalPooling)
     case flatten
     /// Combines the inner blocks' result with what they were given: by arithmetic where shapes are equal, else side by
     /// side, else not at all.
@@ -141,9 +142,15 @@ struct RandomLayers: Sendable {
       return ZeroPadding2D(top: top, bottom: bottom, left: left, right: right)(x)
     case .pixelShuffle: return isImage && shape[3] % 4 == 0 ? PixelShuffle()(x) : x
     case .minibatchDeviation: return MinibatchStandardDeviation()(x)
-    case .globalPool(let maximum):
+    case .attention(let spectral):
+      return isImage ? SelfAttention(gamma: .uniform(0.5, 1), spectralNorm: spectral)(x) : x
+    case .globalPool(let function):
       guard isImage else { return x }
-      return maximum ? GlobalMaxPool2D()(x) : GlobalAveragePool2D()(x)
+      switch function {
+      case .average: return GlobalAveragePool2D()(x)
+      case .maximum: return GlobalMaxPool2D()(x)
+      case .sum: return GlobalSumPool2D()(x)
+      }
     case .flatten: return isImage ? Flatten()(x) : x
     case .skip(let combination, let blocks): return combined(combination, x, apply(blocks, x))
     case .innerProduct(let units):

@@ -156,7 +156,7 @@ extension RandomModel.Block {
         return .skip(combination, fewer)
       }
     case .batchNorm, .normalisation, .activation, .dropout, .pool, .upSampling, .zeroPadding, .pixelShuffle,
-      .minibatchDeviation, .globalPool, .flatten, .innerProduct:
+      .minibatchDeviation, .attention, .globalPool, .flatten, .innerProduct:
       return []
     }
   }
