@@ -6,7 +6,7 @@ import Testing
 
 @testable import Compiler
 
-/// The page on writing models, layers, losses and operations: its code is code that compiles, and does what it says.
+/// The page on writing models, layers and losses: its code is code that compiles, and does what it says.
 @Suite struct WritingTests {
   private let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
