@@ -87,8 +87,10 @@ extension KernelVerifier {
 
   private func verifyPack(_ source: Access, _ target: Buffer, _ width: Int) throws(CompilerBug) {
     try verify(source, "packing")
-    guard source.gather == nil, source.offset == 0, Box(space, source.strides).isInjective,
-      try isWhole(source.buffer, planes: space.planes, of: space.rows * space.columns)
+    let floats = space.rows * space.columns
+    let padding = space.planes > 1 ? padding(of: source.buffer, floats) : 0
+    guard source.gather == nil, source.offset == 0, Box(space, source.strides).isDense(padding: padding),
+      try isWhole(source.buffer, planes: space.planes, of: floats)
     else { throw bug("does not pack all of \(source.buffer)") }
     let panels = (space.columns + width - 1) / width
     guard [1, 16, 32].contains(width), try size(target) == space.planes * panels * space.rows * width else {

@@ -32,7 +32,7 @@ extension FunctionVerifier {
       }
     }
     for (name, access) in wholeReads {
-      guard end(of: Pattern(access, in: self)) == pointers[name]?.count else {
+      guard let pointer = pointers[name], isWhole(Pattern(access, in: self), pointer) else {
         throw bug("does not read all of \(name)")
       }
     }
