@@ -74,23 +74,27 @@ extension KernelVerifier {
     let floats = matrix.reduce(1) { $0 * $1.extent }
     let padding = padding(of: operand.buffer, floats)
     let count = try size(operand.buffer) / (floats + padding)
-    let box = Box(matrix + [(count, operand.plane)])
-    guard try isWhole(operand.buffer, planes: count, of: floats),
-      box.isDense(padding: count > 1 ? padding : 0)
-    else { throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)") }
+    guard try fills(operand.buffer, Box(matrix + [(count, operand.plane)]), planes: count, of: floats) else {
+      throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)")
+    }
     guard planes.allSatisfy((0..<count).contains) else {
       throw bug("reads a plane of \(operand.buffer) that does not exist")
     }
+  }
+
+  /// The places of the box are the whole of the buffer, so many planes of so many floats.
+  private func fills(_ buffer: Buffer, _ box: Box, planes: Int, of floats: Int) throws(CompilerBug) -> Bool {
+    try isWhole(buffer, planes: planes, of: floats)
+      && box.isDense(padding: planes > 1 ? padding(of: buffer, floats) : 0)
   }
 
   // MARK: What moves data
 
   private func verifyPack(_ source: Access, _ target: Buffer, _ width: Int) throws(CompilerBug) {
     try verify(source, "packing")
-    let floats = space.rows * space.columns
-    let padding = space.planes > 1 ? padding(of: source.buffer, floats) : 0
-    guard source.gather == nil, source.offset == 0, Box(space, source.strides).isDense(padding: padding),
-      try isWhole(source.buffer, planes: space.planes, of: floats)
+    guard source.gather == nil, source.offset == 0,
+      try fills(
+        source.buffer, Box(space, source.strides), planes: space.planes, of: space.rows * space.columns)
     else { throw bug("does not pack all of \(source.buffer)") }
     let panels = (space.columns + width - 1) / width
     guard [1, 16, 32].contains(width), try size(target) == space.planes * panels * space.rows * width else {
