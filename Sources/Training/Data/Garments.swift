@@ -7,15 +7,14 @@ public let garmentSize = ImageSize(height: 28, width: 28, channels: 1)
 /// bag, ankle boot) on black, varied in cut, proportion, shade and texture; with three channels also in colour. The
 /// cut does not depend on size and channels.
 ///
-/// Image i is a function of the seed and i alone, and of class `i % 10`.
+/// Image i is a function of the seed and i alone, and of class `i % 10`. It is drawn when it is first asked for.
 public func drawGarments(count: Int, seed: UInt64, size: ImageSize = garmentSize) -> ImageSet {
   precondition(size.channels == 1 || size.channels == 3)
-  let pixels = gatherImages(count: count, size: size.count) { index throws(Never) in
+  return ImageSet(
+    size, count: count, labels: (0..<count).map { UInt8($0 % 10) }, name: "garments"
+  ) { index in
     drawGarment(index % 10, seed: seed, index: index, size: size)
   }
-  return ImageSet(
-    height: size.height, width: size.width, channels: size.channels, count: count, pixels: pixels,
-    labels: (0..<count).map { UInt8($0 % 10) }, name: "garments")
 }
 
 private func drawGarment(_ kind: Int, seed: UInt64, index: Int, size: ImageSize) -> [UInt8] {

@@ -7,11 +7,16 @@ public struct ImageSet: Sendable {
   public var width: Int
   public var channels: Int
   public var count: Int
-  public var pixels: [UInt8]
+  private var store: Store
   public var labels: [UInt8]?
   /// What the classes are called, by label, where the source says so.
   public var classNames: [String]?
   public var name: String
+
+  private enum Store {
+    case read([UInt8])
+    case drawn(DrawnImages)
+  }
 
   public init(
     height: Int, width: Int, channels: Int, count: Int, pixels: [UInt8], labels: [UInt8]?,
@@ -21,13 +26,47 @@ public struct ImageSet: Sendable {
     self.width = width
     self.channels = channels
     self.count = count
-    self.pixels = pixels
+    store = .read(pixels)
     self.labels = labels
     self.classNames = classNames
     self.name = name
   }
 
+  /// Images that are drawn when they are first asked for.
+  init(
+    _ size: ImageSize, count: Int, labels: [UInt8], name: String, draw: @escaping @Sendable (Int) -> [UInt8]
+  ) {
+    self.init(
+      height: size.height, width: size.width, channels: size.channels, count: count, pixels: [],
+      labels: labels, name: name)
+    store = .drawn(DrawnImages(count: count, size: size.count, draw: draw))
+  }
+
   public var size: ImageSize { ImageSize(height: height, width: width, channels: channels) }
+
+  /// All images, one after the other.
+  public var pixels: [UInt8] {
+    switch store {
+    case .read(let pixels): pixels
+    case .drawn(let images): images.pixels
+    }
+  }
+
+  /// An image's bytes.
+  func bytes(of image: Int) -> ArraySlice<UInt8> {
+    switch store {
+    case .read(let pixels): pixels[image * size.count..<(image + 1) * size.count]
+    case .drawn(let images): images.image(image)[...]
+    }
+  }
+
+  /// Makes sure that these images are there, together faster than one by one.
+  func prepare(_ images: [Int]) {
+    switch store {
+    case .read: break
+    case .drawn(let drawn): drawn.prepare(images)
+    }
+  }
 }
 
 /// The extents of an image, written as "64x64x3".
@@ -62,7 +101,7 @@ public struct ImageSize: Equatable, Sendable, CustomStringConvertible {
 func gatherImages<Failure: Error>(
   count: Int, size: Int, _ image: @Sendable (Int) throws(Failure) -> [UInt8]
 ) throws(Failure) -> [UInt8] {
-  let run = 100
+  let run = 16
   let result = Mutex([UInt8](repeating: 0, count: count * size))
   let failed = Mutex<(index: Int, error: Failure)?>(nil)
   DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { number in

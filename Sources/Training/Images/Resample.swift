@@ -88,14 +88,13 @@ extension ImageSet {
     let resample =
       isOtherSize
       ? Resample(fromHeight: height, width: width, toHeight: size.height, width: size.width) : nil
-    let one = self.size.count
-    var result = self
-    (result.height, result.width, result.channels) = (size.height, size.width, size.channels)
-    result.pixels = gatherImages(count: count, size: size.count) { index throws(Never) in
-      let image = Array(pixels[index * one..<(index + 1) * one])
+    let pixels = gatherImages(count: count, size: size.count) { index throws(Never) in
+      let image = Array(bytes(of: index))
       let sized = resample?(image, channels: channels) ?? image
       return isReplicated ? sized.flatMap { [$0, $0, $0] } : sized
     }
-    return result
+    return ImageSet(
+      height: size.height, width: size.width, channels: size.channels, count: count, pixels: pixels,
+      labels: labels, classNames: classNames, name: name)
   }
 }

@@ -25,7 +25,7 @@ public func previewData(_ data: String, size: String? = nil, out: String, consol
   {
     // Where a class has too few images its row stays black at the end.
     if let index {
-      pixels += images.pixels[index * size..<(index + 1) * size]
+      pixels += images.bytes(of: index)
     } else {
       pixels += Array(repeating: 0, count: size)
     }

@@ -46,9 +46,10 @@ public struct Batches {
 extension Batches {
   /// A step's images as the program wants them, with their labels where it takes them.
   mutating func fill(_ real: inout RealImages, from images: ImageSet, step: Int) {
-    let size = images.height * images.width * images.channels
-    for (slot, image) in indices(step: step).enumerated() {
-      images.copy(image, to: &real.pixels, at: slot * size)
+    let indices = indices(step: step)
+    images.prepare(indices)
+    for (slot, image) in indices.enumerated() {
+      images.copy(image, to: &real.pixels, at: slot * images.size.count)
       if !real.labels.isEmpty, let labels = images.labels { real.labels[slot] = Float(labels[image]) }
     }
   }
@@ -57,7 +58,6 @@ extension Batches {
 extension ImageSet {
   /// One image's pixels, bytes to floats in [-1, 1].
   func copy(_ image: Int, to pixels: inout [Float], at offset: Int) {
-    let size = height * width * channels
-    for pixel in 0..<size { pixels[offset + pixel] = Float(self.pixels[image * size + pixel]) / 127.5 - 1 }
+    for (pixel, byte) in bytes(of: image).enumerated() { pixels[offset + pixel] = Float(byte) / 127.5 - 1 }
   }
 }

@@ -67,6 +67,7 @@ extension Session {
     for first in stride(from: 0, to: images.count, by: batch) {
       // The last batch is filled up with what the one before left there.
       let count = min(batch, images.count - first)
+      images.prepare(Array(first..<first + count))
       for slot in 0..<count { images.copy(first + slot, to: &pixels, at: slot * program.imageFloats) }
       let logits = classify(pixels)
       for slot in 0..<count {

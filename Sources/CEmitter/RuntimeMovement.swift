@@ -1,0 +1,106 @@
+/// Part of `bespoke_kernels.h`. Packing, and the transforms of fast convolutions.
+let runtimeMovement = #"""
+
+  /* ---- Packing of right operands in panels ---- */
+
+  /* One row of all panels, `panel` floats apart, from a row of `columns` floats: rows are read as they lie. */
+  INLINE void bespoke_pack_row(const float *restrict from, float *restrict to, const size_t panel, const int width,
+                               const int columns) {
+      int c = 0;
+      for (; c + width <= columns; c += width, to += panel) memcpy(to, from + c, (size_t)width * sizeof(float));
+      if (c == columns) return;
+      for (int i = 0; i < width; i++) to[i] = c + i < columns ? from[c + i] : 0.0f;
+  }
+
+  /* Rows i and i + D exchange what lies D columns apart: after D = 1, 2, 4 and 8 rows have become columns. */
+  #define EXCHANGE(D, FIRST, SECOND) \
+      UNROLL for (int i = 0; i < 16; i++) { \
+          if (i & D) continue; \
+          const sixteen a = block[i], b = block[i + D]; \
+          block[i] = __builtin_shufflevector(a, b, FIRST); \
+          block[i + D] = __builtin_shufflevector(a, b, SECOND); \
+      }
+  #define FIRST_1 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
+  #define SECOND_1 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
+  #define FIRST_2 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
+  #define SECOND_2 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
+  #define FIRST_4 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
+  #define SECOND_4 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
+  #define FIRST_8 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
+  #define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
+
+  /* to[row][c] = from[c][row]: `rows` rows of a panel of `width` columns, of which those behind `columns` are 0. */
+  INLINE void bespoke_pack_transposed(const float *restrict from, const size_t from_column, float *restrict to,
+                                      const int rows, const int width, const int columns) {
+      for (int c = 0; c < columns; c += 16) {
+          for (int row = 0; row < rows; row += 16) {
+              const float *restrict source = from + (size_t)c * from_column + row;
+              float *restrict target = to + row * width + c;
+              if (row + 16 <= rows && c + 16 <= columns) {
+                  sixteen block[16];
+                  UNROLL for (int i = 0; i < 16; i++) {
+                      block[i] = *(const unaligned_sixteen *)(source + (size_t)i * from_column);
+                  }
+                  EXCHANGE(1, FIRST_1, SECOND_1)
+                  EXCHANGE(2, FIRST_2, SECOND_2)
+                  EXCHANGE(4, FIRST_4, SECOND_4)
+                  EXCHANGE(8, FIRST_8, SECOND_8)
+                  UNROLL for (int i = 0; i < 16; i++) *(unaligned_sixteen *)(target + i * width) = block[i];
+              } else {
+                  const int high = rows - row < 16 ? rows - row : 16, wide = columns - c < 16 ? columns - c : 16;
+                  for (int i = 0; i < high; i++) {
+                      for (int j = 0; j < wide; j++) target[i * width + j] = source[(size_t)j * from_column + (size_t)i];
+                  }
+              }
+          }
+      }
+      for (int row = 0; columns < width && row < rows; row++) {
+          memset(to + row * width + columns, 0, (size_t)(width - columns) * sizeof(float));
+      }
+  }
+
+  /* ---- Linear maps of whole planes: the transforms of fast convolutions ---- */
+
+  /* Along one axis: all elements of `out` from all of `in`. */
+  typedef void axis_map(const sixteen *restrict in, sixteen *restrict out);
+
+  /* Longest axis that is mapped. */
+  #define AXIS 64
+
+  /* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
+   * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
+  INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const int32_t *from_row,
+                                 const int from_rows, const int32_t *from_column, const int from_columns,
+                                 axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
+                                 const size_t to_plane, const int32_t *to_row, const int to_rows,
+                                 const int32_t *to_column, const int to_columns, float *restrict lines,
+                                 const int begin, const int end) {
+      sixteen in[AXIS], out[AXIS];
+      const int width = end - begin;
+      for (int column = 0; column < from_columns; column++) {
+          for (int i = 0; i < width; i += 16) {
+              UNROLL for (int row = 0; row < from_rows; row++) {
+                  const float *plane = from + (size_t)(from_row[row] + from_column[column]) * from_plane;
+                  in[row] = *(const unaligned_sixteen *)(plane + begin + i);
+              }
+              map_rows(in, out);
+              UNROLL for (int row = 0; row < to_rows; row++) {
+                  *(unaligned_sixteen *)(lines + (row * from_columns + column) * width + i) = out[row];
+              }
+          }
+      }
+      for (int row = 0; row < to_rows; row++) {
+          for (int i = 0; i < width; i += 16) {
+              UNROLL for (int column = 0; column < from_columns; column++) {
+                  in[column] = *(const unaligned_sixteen *)(lines + (row * from_columns + column) * width + i);
+              }
+              map_columns(in, out);
+              UNROLL for (int column = 0; column < to_columns; column++) {
+                  float *plane = to + (size_t)(to_row[row] + to_column[column]) * to_plane;
+                  *(unaligned_sixteen *)(plane + begin + i) = out[column];
+              }
+          }
+      }
+  }
+
+  """#

@@ -1,0 +1,222 @@
+/// Part of `bespoke_kernels.h`. Tiles, panels, dot products.
+let runtimeProducts = #"""
+
+  /* ---- Products ---- */
+
+  /* One term of a plane: which plane of the left operand meets which of the right. */
+  typedef struct {
+      int32_t left, right;
+  } term;
+
+  /* What multiply_across copies at once: floats of a right operand, and of how many terms. */
+  #define COPIED (16 * 1024)
+  #define COPIED_TERMS 8
+
+  /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
+   * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
+   * the rows, for there a line would be asked for again and again. */
+  INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
+                            const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
+                            const size_t a_depth, const float *restrict b, const size_t b_plane,
+                            const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                            const int accumulate) {
+      vector sum[ROWS][2];
+      UNROLL for (int r = 0; r < rows; r++) {
+          UNROLL for (int v = 0; v < vectors; v++) {
+              sum[r][v] = (vector){0};
+              if (!accumulate) continue;
+              const float *from = out + (size_t)r * out_row + v * LANES;
+              const int rest = columns - v * LANES;
+              if (rest >= LANES) {
+                  sum[r][v] = *(const unaligned_vector *)from;
+              } else if (rest > 0) {
+                  vector some = {0};
+                  memcpy(&some, from, (size_t)rest * sizeof(float));
+                  sum[r][v] = some;
+              }
+          }
+      }
+      for (int t = 0; t < count; t++) {
+          const float *restrict left = a + (size_t)terms[t].left * a_plane;
+          const float *restrict right = b + (size_t)terms[t].right * b_plane;
+          const float *next = a + (size_t)terms[t + 1].left * a_plane;
+          NO_UNROLL for (int k = 0; k < depth; k++) {
+              if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
+              vector line[2];
+              UNROLL for (int v = 0; v < vectors; v++) {
+                  line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
+              }
+              UNROLL for (int r = 0; r < rows; r++) {
+                  /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
+                  const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
+                  UNROLL for (int v = 0; v < vectors; v++) {
+                      sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
+                  }
+              }
+          }
+      }
+      UNROLL for (int r = 0; r < rows; r++) {
+          UNROLL for (int v = 0; v < vectors; v++) {
+              float *to = out + (size_t)r * out_row + v * LANES;
+              const int rest = columns - v * LANES;
+              if (rest >= LANES) {
+                  *(unaligned_vector *)to = sum[r][v];
+              } else if (rest > 0) {
+                  /* A copy, for what has an address stays out of registers. */
+                  const vector some = sum[r][v];
+                  memcpy(to, &some, (size_t)rest * sizeof(float));
+              }
+          }
+      }
+  }
+
+  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[depth][width]; `columns` of the panel's `width`
+   * are stored.
+   *
+   * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
+   * nearly equal blocks of at most ROWS. */
+  INLINE void multiply_along(const int rows, const int width, const int columns, const term *terms, int count,
+                             const float *restrict a, const size_t a_plane, const size_t a_row,
+                             const size_t a_depth, const float *restrict b, const size_t b_plane,
+                             const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                             int accumulate) {
+      const int vectors = width > LANES ? 2 : 1;
+      const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+      const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
+      for (; count > 0; terms += group, count -= group, accumulate = 1) {
+          const int taken = count < group ? count : group;
+          for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+              const float *left = a + (size_t)r * a_row;
+              for (int c = 0; c < width && c < columns; c += vectors * LANES) {
+                  float *to = out + (size_t)r * out_row + c;
+                  if (i < longer) {
+                      multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                    b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                  } else {
+                      multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                    b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                  }
+              }
+          }
+      }
+  }
+
+  /* The same where depth lies across the rows, as samples do in the gradient of a kernel: lines of cache far apart,
+   * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
+   * where it lies close together, a tile's columns at a time. */
+  INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
+                              const float *restrict a, const size_t a_plane, const size_t a_depth,
+                              const float *restrict b, const size_t b_plane, const size_t b_depth, const int depth,
+                              float *restrict out, const size_t out_row, int accumulate) {
+      float right[COPIED] __attribute__((aligned(64)));
+      term copied[COPIED_TERMS + 1] = {{0}};
+      const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
+      const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+      /* Half of the first-level cache is for the left operand. */
+      const int fitting = 2 * 1024 / (depth * wide), group = fitting < 1 ? 1 : fitting > COPIED_TERMS ? COPIED_TERMS : fitting;
+      for (; count > 0; terms += group, count -= group, accumulate = 1) {
+          const int taken = count < group ? count : group;
+          for (int c = 0; c < width && c < columns; c += wide) {
+              for (int t = 0; t < taken; t++) {
+                  const float *from = b + (size_t)terms[t].right * b_plane + c;
+                  float *to = right + t * depth * wide;
+                  for (int k = 0; k < depth; k++) {
+                      memcpy(to + k * wide, from + (size_t)k * b_depth, (size_t)wide * sizeof(float));
+                  }
+                  copied[t] = (term){terms[t].left, t};
+              }
+              for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+                  float *to = out + (size_t)r * out_row + c;
+                  if (i < longer) {
+                      multiply_tile(few + 1, vectors, columns - c, copied, taken, a + r, a_plane, 1, a_depth, right,
+                                    (size_t)(depth * wide), (size_t)wide, depth, to, out_row, accumulate);
+                  } else {
+                      multiply_tile(few, vectors, columns - c, copied, taken, a + r, a_plane, 1, a_depth, right,
+                                    (size_t)(depth * wide), (size_t)wide, depth, to, out_row, accumulate);
+                  }
+              }
+          }
+      }
+  }
+
+  INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
+                               const float *restrict a, const size_t a_plane, const size_t a_row,
+                               const size_t a_depth, const float *restrict b, const size_t b_plane,
+                               const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                               int accumulate) {
+      if (count == 0 && !accumulate) {
+          for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
+      } else if (a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+          multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
+                          out_row, accumulate);
+      } else {
+          multiply_along(rows, width, columns, terms, count, a, a_plane, a_row, a_depth, b, b_plane, b_depth, depth,
+                         out, out_row, accumulate);
+      }
+  }
+
+  /* Sixteen partial sums, whatever the machine's vectors: the same order of additions everywhere. */
+  typedef float sixteen __attribute__((vector_size(64)));
+  typedef float unaligned_sixteen __attribute__((vector_size(64), aligned(4), may_alias));
+
+  /* Through pointers: vectors wider than the machine's have no agreed way to be passed by value. */
+  INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum) {
+      const sixteen x = *(const unaligned_sixteen *)a;
+  #if defined(BESPOKE_AVX512) || defined(BESPOKE_AVX2) || defined(__aarch64__)
+  #if defined(__clang__)
+      *sum = __builtin_elementwise_fma(x, *b, *sum);
+  #else
+      UNROLL for (int i = 0; i < 16; i++) (*sum)[i] = __builtin_fmaf(x[i], (*b)[i], (*sum)[i]);
+  #endif
+  #else
+      *sum = x * *b + *sum;
+  #endif
+  }
+
+  INLINE float sum_of_sixteen(const sixteen *x) {
+      float sum[16];
+      memcpy(sum, x, sizeof sum);
+      for (int width = 8; width > 0; width /= 2) {
+          for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+      }
+      return sum[0];
+  }
+
+  /* A few rows of a single column, each in sixteen partial sums. */
+  INLINE void dot_rows(const int rows, const term *terms, const int count, const float *restrict a,
+                       const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                       const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+      sixteen sum[4];
+      UNROLL for (int r = 0; r < rows; r++) sum[r] = (sixteen){0};
+      for (int t = 0; t < count; t++) {
+          const float *restrict left = a + (size_t)terms[t].left * a_plane;
+          const float *restrict right = b + (size_t)terms[t].right * b_plane;
+          for (int k = 0; k < depth; k += 16) {
+              const sixteen line = *(const unaligned_sixteen *)(right + k);
+              UNROLL for (int r = 0; r < rows; r++) {
+                  multiply_add_sixteen(left + (size_t)r * a_row + k, &line, &sum[r]);
+              }
+          }
+      }
+      UNROLL for (int r = 0; r < rows; r++) {
+          float *to = out + (size_t)r * out_row;
+          *to = sum_of_sixteen(&sum[r]) + (accumulate ? *to : 0.0f);
+      }
+  }
+
+  /* out[rows][1] (+)= sum over terms of left[rows][depth] . right[depth]; the depth is a multiple of 16. */
+  INLINE void bespoke_dot(const int rows, const term *terms, const int count, const float *restrict a,
+                          const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
+                          const int depth, float *restrict out, const size_t out_row, const int accumulate) {
+      int r = 0;
+      for (; r + 4 <= rows; r += 4) {
+          dot_rows(4, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
+                   out + (size_t)r * out_row, out_row, accumulate);
+      }
+      for (; r < rows; r++) {
+          dot_rows(1, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
+                   out + (size_t)r * out_row, out_row, accumulate);
+      }
+  }
+
+  """#
