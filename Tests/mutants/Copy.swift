@@ -18,7 +18,7 @@ enum Outcome: Equatable {
 }
 
 /// A copy of the working tree in which faults are planted. Its manifest leaves out what no test of the faults needs, and
-/// its kernels are optimised less, for they are compiled again for nearly every fault.
+/// its kernels are not optimised, for they are compiled again for nearly every fault.
 struct Copy {
   let path: String
   private let tree: Fault.Tree
@@ -65,7 +65,7 @@ struct Copy {
       package.products = []
       package.targets.removeAll { \(without).contains($0.name) }
       for target in package.targets where target.name == "TestKernels" {
-        target.cSettings = [.unsafeFlags(["-O1", "-fopenmp", "-std=c11", "-ffp-contract=off", "-fno-math-errno"])]
+        target.cSettings = [.unsafeFlags(["-O0", "-fopenmp", "-std=c11", "-ffp-contract=off", "-fno-math-errno"])]
       }
 
       """
