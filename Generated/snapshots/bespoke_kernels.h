@@ -95,8 +95,13 @@ typedef struct {
     int32_t left, right;
 } term;
 
+/* What multiply_across copies at once: floats of a right operand, and of how many terms. */
+#define COPIED (16 * 1024)
+#define COPIED_TERMS 8
+
 /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
- * for the same rows of the next one, which stands in the table even behind the last. */
+ * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
+ * the rows, for there a line would be asked for again and again. */
 INLINE void multiply_tile(const int rows, const int vectors, const int columns, const term *terms,
                           const int count, const float *restrict a, const size_t a_plane, const size_t a_row,
                           const size_t a_depth, const float *restrict b, const size_t b_plane,
@@ -122,15 +127,15 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
         const float *restrict left = a + (size_t)terms[t].left * a_plane;
         const float *restrict right = b + (size_t)terms[t].right * b_plane;
         const float *next = a + (size_t)terms[t + 1].left * a_plane;
-        const size_t step = a_depth == 1 ? 16 : a_depth;
         NO_UNROLL for (int k = 0; k < depth; k++) {
-            __builtin_prefetch(next + (size_t)k * step, 0, 2);
+            if (a_depth == 1) __builtin_prefetch(next + (size_t)k * 16, 0, 2);
             vector line[2];
             UNROLL for (int v = 0; v < vectors; v++) {
                 line[v] = *(const unaligned_vector *)(right + (size_t)k * b_depth + v * LANES);
             }
             UNROLL for (int r = 0; r < rows; r++) {
-                const vector repeated = (vector){0} + left[(size_t)r * a_row + (size_t)k * a_depth];
+                /* Subtracted, for x - 0 is x whatever its sign: a broadcast, without an addition. */
+                const vector repeated = left[(size_t)r * a_row + (size_t)k * a_depth] - (vector){0};
                 UNROLL for (int v = 0; v < vectors; v++) {
                     sum[r][v] = multiply_add(repeated, line[v], sum[r][v]);
                 }
@@ -152,39 +157,88 @@ INLINE void multiply_tile(const int rows, const int vectors, const int columns, 
     }
 }
 
-/* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[depth][width].
+/* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[depth][width]; `columns` of the panel's `width`
+ * are stored.
  *
  * Terms go in groups whose operands stay in the second-level cache while all rows pass over them; rows go in
- * nearly equal blocks of at most ROWS. `columns` of the panel's `width` are stored. */
+ * nearly equal blocks of at most ROWS. */
+INLINE void multiply_along(const int rows, const int width, const int columns, const term *terms, int count,
+                           const float *restrict a, const size_t a_plane, const size_t a_row,
+                           const size_t a_depth, const float *restrict b, const size_t b_plane,
+                           const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
+                           int accumulate) {
+    const int vectors = width > LANES ? 2 : 1;
+    const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+    const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
+    for (; count > 0; terms += group, count -= group, accumulate = 1) {
+        const int taken = count < group ? count : group;
+        for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+            const float *left = a + (size_t)r * a_row;
+            for (int c = 0; c < width && c < columns; c += vectors * LANES) {
+                float *to = out + (size_t)r * out_row + c;
+                if (i < longer) {
+                    multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                  b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                } else {
+                    multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
+                                  b + c, b_plane, b_depth, depth, to, out_row, accumulate);
+                }
+            }
+        }
+    }
+}
+
+/* The same where depth lies across the rows, as samples do in the gradient of a kernel: lines of cache far apart,
+ * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
+ * where it lies close together, a tile's columns at a time. */
+INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
+                            const float *restrict a, const size_t a_plane, const size_t a_depth,
+                            const float *restrict b, const size_t b_plane, const size_t b_depth, const int depth,
+                            float *restrict out, const size_t out_row, int accumulate) {
+    float right[COPIED] __attribute__((aligned(64)));
+    term copied[COPIED_TERMS + 1] = {{0}};
+    const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
+    const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
+    /* Half of the first-level cache is for the left operand. */
+    const int fitting = 2 * 1024 / (depth * wide), group = fitting < 1 ? 1 : fitting > COPIED_TERMS ? COPIED_TERMS : fitting;
+    for (; count > 0; terms += group, count -= group, accumulate = 1) {
+        const int taken = count < group ? count : group;
+        for (int c = 0; c < width && c < columns; c += wide) {
+            for (int t = 0; t < taken; t++) {
+                const float *from = b + (size_t)terms[t].right * b_plane + c;
+                float *to = right + t * depth * wide;
+                for (int k = 0; k < depth; k++) {
+                    memcpy(to + k * wide, from + (size_t)k * b_depth, (size_t)wide * sizeof(float));
+                }
+                copied[t] = (term){terms[t].left, t};
+            }
+            for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+                float *to = out + (size_t)r * out_row + c;
+                if (i < longer) {
+                    multiply_tile(few + 1, vectors, columns - c, copied, taken, a + r, a_plane, 1, a_depth, right,
+                                  (size_t)(depth * wide), (size_t)wide, depth, to, out_row, accumulate);
+                } else {
+                    multiply_tile(few, vectors, columns - c, copied, taken, a + r, a_plane, 1, a_depth, right,
+                                  (size_t)(depth * wide), (size_t)wide, depth, to, out_row, accumulate);
+                }
+            }
+        }
+    }
+}
+
 INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
                              const float *restrict a, const size_t a_plane, const size_t a_row,
                              const size_t a_depth, const float *restrict b, const size_t b_plane,
                              const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
                              int accumulate) {
-    const int vectors = width > LANES ? 2 : 1;
-    const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
-    const int fitting = 80 * 1024 / (depth * (rows + width)), group = fitting < 1 ? 1 : fitting;
     if (count == 0 && !accumulate) {
         for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-        return;
-    }
-    for (; count > 0; terms += group, count -= group, accumulate = 1) {
-        const int taken = count < group ? count : group;
-        for (int c = 0; c < width && c < columns; c += vectors * LANES) {
-            for (int i = 0, r = 0; i < blocks; i++) {
-                const float *left = a + (size_t)r * a_row;
-                float *to = out + (size_t)r * out_row + c;
-                if (i < longer) {
-                    multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
-                                  b + c, b_plane, b_depth, depth, to, out_row, accumulate);
-                    r += few + 1;
-                } else {
-                    multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
-                                  b + c, b_plane, b_depth, depth, to, out_row, accumulate);
-                    r += few;
-                }
-            }
-        }
+    } else if (a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+        multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
+                        out_row, accumulate);
+    } else {
+        multiply_along(rows, width, columns, terms, count, a, a_plane, a_row, a_depth, b, b_plane, b_depth, depth,
+                       out, out_row, accumulate);
     }
 }
 
@@ -398,37 +452,34 @@ INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *
 
 #define RANDOM_CHUNK 256
 
+/* out[i] = VALUE, which says what becomes of the stream's `word` number index + i. */
+#define FROM_WORDS(VALUE) \
+    uint32_t words[RANDOM_CHUNK]; \
+    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) { \
+        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK; \
+        random_words(words, n, call, stream, index + begin); \
+        for (int i = 0; i < n; i++) { \
+            const uint32_t word = words[i]; \
+            out[begin + i] = (VALUE); \
+        } \
+    }
+
 /* low + width * u, u a multiple of 2^-24 in [0, 1). */
 INLINE void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                             float low, float width) {
-    uint32_t words[RANDOM_CHUNK];
-    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
-        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
-        random_words(words, n, call, stream, index + begin);
-        for (int i = 0; i < n; i++) out[begin + i] = low + width * ((float)(int32_t)(words[i] >> 8) * 0x1p-24f);
-    }
+    FROM_WORDS(low + width * ((float)(int32_t)(word >> 8) * 0x1p-24f))
 }
 
 /* Whole numbers below the limit: the upper half of a word's product with it. */
 INLINE void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                             uint32_t limit) {
-    uint32_t words[RANDOM_CHUNK];
-    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
-        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
-        random_words(words, n, call, stream, index + begin);
-        for (int i = 0; i < n; i++) out[begin + i] = (float)(int32_t)(((uint64_t)words[i] * limit) >> 32);
-    }
+    FROM_WORDS((float)(int32_t)(((uint64_t)word * limit) >> 32))
 }
 
 /* `kept` where the word reaches the threshold, else 0. */
 INLINE void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
                                  int index, uint32_t threshold, float kept) {
-    uint32_t words[RANDOM_CHUNK];
-    for (int begin = 0; begin < count; begin += RANDOM_CHUNK) {
-        const int n = count - begin < RANDOM_CHUNK ? count - begin : RANDOM_CHUNK;
-        random_words(words, n, call, stream, index + begin);
-        for (int i = 0; i < n; i++) out[begin + i] = words[i] >= threshold ? kept : 0.0f;
-    }
+    FROM_WORDS(word >= threshold ? kept : 0.0f)
 }
 
 /* The natural logarithm of k / 2^24, k from 1 to 2^24, to about 1e-12: 2 artanh((m - 1) / (m + 1)) with m within
