@@ -53,7 +53,7 @@ extension Operation {
     case .random(let distribution, let stream): "\(distribution.payload), stream \(stream)"
     case .stepFunction(let function, let stride, let offset):
       "\(function.payload), stride \(stride), offset \(offset)"
-    case .unary(let function): function.payload
+    case .unary(let function): function.row.slope.map { "slope \($0)" }
     case .binary, .reshape: nil
     case .affine(let scale, let offset): "scale \(scale), offset \(offset)"
     case .broadcast(let axes), .sum(let axes), .transpose(let axes): "axes \(axes)"
@@ -80,17 +80,6 @@ extension RandomDistribution {
     case .normal(let deviation): "normal \(deviation)"
     case .dropoutMask(let rate): "dropoutMask \(rate)"
     case .integer(let limit): "integer \(limit)"
-    }
-  }
-}
-
-extension UnaryFunction {
-  fileprivate var payload: String? {
-    switch self {
-    case .leakyReLU(let slope), .leakyReLUMask(let slope): "slope \(slope)"
-    case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-      .square, .stopGradient:
-      nil
     }
   }
 }

@@ -76,12 +76,12 @@ extension Graph {
     var streams: [UInt32: (index: Int, node: Node)] = [:]
     for (index, node) in nodes.enumerated() {
       let value = ValueID(index)
-      switch node.operation {
-      case .input(let name):
+      if case .input(let name) = node.operation {
         if let first = inputs.updateValue(index, forKey: name) {
           throw error("input \(quoted(name)) is already %\(first)", at: value)
         }
-      case .state(let name):
+      }
+      if case .state(let name) = node.operation {
         guard let shape = declared[name] else {
           throw error("state \(quoted(name)) is not declared", at: value)
         }
@@ -91,7 +91,8 @@ extension Graph {
         if let first = stateReaders.updateValue(index, forKey: name) {
           throw error("state \(quoted(name)) is already read by %\(first)", at: value)
         }
-      case .random(_, let stream):
+      }
+      if case .random(_, let stream) = node.operation {
         guard let first = streams[stream] else {
           streams[stream] = (index, node)
           continue
@@ -99,9 +100,6 @@ extension Graph {
         guard first.node.operation == node.operation, first.node.shape == node.shape else {
           throw error("random stream \(stream) is drawn otherwise by %\(first.index)", at: value)
         }
-      case .constant, .stepFunction, .unary, .binary, .affine, .reshape, .broadcast, .sum, .slice, .pad,
-        .transpose, .oneHot, .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-        break
       }
     }
   }
@@ -157,7 +155,7 @@ extension Operation {
       } else {
         function.problem
       }
-    case .unary(let function): function.problem
+    case .unary(let function): function.row.slope.flatMap(slopeProblem)
     case .affine(let scale, let offset):
       scale.isFinite && offset.isFinite ? nil : "has scale \(scale) and offset \(offset)"
     case .convolution(let geometry), .convolutionInputGradient(let geometry),
@@ -183,17 +181,9 @@ extension RandomDistribution {
   }
 }
 
-extension UnaryFunction {
-  fileprivate var problem: String? {
-    switch self {
-    case .leakyReLU(let slope), .leakyReLUMask(let slope):
-      // A negative slope would not keep the sign, on which the derivative at the output relies.
-      slope >= 0 && slope.isFinite ? nil : "has slope \(slope), which is not a number from zero up"
-    case .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-      .square, .stopGradient:
-      nil
-    }
-  }
+/// A negative slope would not keep the sign, on which the derivative at the output relies.
+private func slopeProblem(_ slope: Double) -> String? {
+  slope >= 0 && slope.isFinite ? nil : "has slope \(slope), which is not a number from zero up"
 }
 
 extension ConvolutionGeometry {

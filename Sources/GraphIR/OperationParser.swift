@@ -3,7 +3,9 @@ extension GraphParser {
   mutating func operation(_ mnemonic: GraphLexer.Token) throws(GraphSyntaxError) -> Operation {
     guard case .word(let word) = mnemonic.kind else { throw mnemonic.error("expected an operation") }
     if let function = BinaryFunction(rawValue: word) { return .binary(function) }
-    if let function = plainUnaryFunctions[word] { return .unary(function) }
+    if let function = UnaryFunction.all(slope: 0).first(where: { $0.row.mnemonic == word }) {
+      return .unary(function.row.slope == nil ? function : try sloped(word))
+    }
     switch word {
     case "reshape": return .reshape
     case "matmul": return try matmul()
@@ -14,6 +16,17 @@ extension GraphParser {
     let operation = try payload(&self)
     try punctuation("}")
     return operation
+  }
+
+  /// `{slope 0.2}`
+  private mutating func sloped(_ word: String) throws(GraphSyntaxError) -> UnaryFunction {
+    try punctuation("{")
+    let slope = try double("slope")
+    try punctuation("}")
+    guard let function = UnaryFunction.all(slope: slope).first(where: { $0.row.mnemonic == word }) else {
+      preconditionFailure("bug in Bespoke: no function \(word)")
+    }
+    return function
   }
 
   private mutating func matmul() throws(GraphSyntaxError) -> Operation {
@@ -173,14 +186,6 @@ extension GraphParser {
   }
 }
 
-private let plainUnaryFunctions: [String: UnaryFunction] = {
-  let functions: [UnaryFunction] = [
-    .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal,
-    .square, .stopGradient,
-  ]
-  return Dictionary(uniqueKeysWithValues: functions.map { ($0.row.mnemonic, $0) })
-}()
-
 private typealias PayloadRule = @Sendable (inout GraphParser) throws(GraphSyntaxError) -> Operation
 
 /// What stands in the braces of each operation that has them.
@@ -191,8 +196,6 @@ private let payloads: [String: PayloadRule] = [
   "random": { (p) throws(GraphSyntaxError) in try p.random() },
   "adamStepSize": { (p) throws(GraphSyntaxError) in try p.adamStepSize() },
   "schedule": { (p) throws(GraphSyntaxError) in try p.schedule() },
-  "leakyReLU": { (p) throws(GraphSyntaxError) in .unary(.leakyReLU(slope: try p.double("slope"))) },
-  "leakyReLUMask": { (p) throws(GraphSyntaxError) in .unary(.leakyReLUMask(slope: try p.double("slope"))) },
   "affine": { (p) throws(GraphSyntaxError) in try p.affine() },
   "broadcast": { (p) throws(GraphSyntaxError) in .broadcast(axes: try p.integers("axes")) },
   "sum": { (p) throws(GraphSyntaxError) in .sum(axes: try p.integers("axes")) },

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What operations have in common that stages treat alike.
 public enum OperationFamily: Hashable, Sendable {
   /// Takes no operands.
@@ -23,12 +25,24 @@ public struct OperationRow: Hashable, Sendable {
   public var family: OperationFamily
   /// The result `y` in terms of the operands `a`, `b`.
   public var formula: String
+  /// What it does, in a word or two, for comments in the emitted C.
+  public var word: String
+  /// A number that the formula depends on, from zero up: what an elementwise operation has in braces in the text form.
+  public var slope: Double?
+  /// Calls no function: the compiler may do it again where its result is wanted instead of keeping that.
+  public var isCheap: Bool
 
-  init(_ mnemonic: String, _ family: OperationFamily, _ arity: Int, _ formula: String) {
+  init(
+    _ mnemonic: String, _ family: OperationFamily, _ arity: Int, _ formula: String, word: String? = nil,
+    slope: Double? = nil, isCheap: Bool = true
+  ) {
     self.mnemonic = mnemonic
     self.family = family
     self.arity = arity
     self.formula = formula
+    self.word = (word ?? mnemonic) + (slope.map { " (\($0))" } ?? "")
+    self.slope = slope
+    self.isCheap = isCheap
   }
 }
 
@@ -38,30 +52,41 @@ extension Operation {
     case .input: OperationRow("input", .source, 0, "y = the caller's tensor")
     case .state: OperationRow("state", .source, 0, "y = the state at the start of the run")
     case .constant: OperationRow("constant", .source, 0, "y = value")
-    case .random: OperationRow("random", .source, 0, "y[i] = philox(seed, step, stream, i)")
-    case .stepFunction(.adamStepSize, _, _):
-      OperationRow("adamStepSize", .source, 0, "y = rate * sqrt(1 - beta2^t) / (1 - beta1^t)")
-    case .stepFunction(.schedule, _, _):
-      OperationRow("schedule", .source, 0, "y = a number that depends on the step")
+    case .random:
+      OperationRow("random", .source, 0, "y[i] = philox(seed, step, stream, i)", word: "random numbers")
+    case .stepFunction(let function, _, _): function.row
     case .unary(let function): function.row
     case .binary(let function): function.row
-    case .affine: OperationRow("affine", .elementwise, 1, "y = scale * a + offset")
+    case .affine(let scale, let offset):
+      OperationRow(
+        "affine", .elementwise, 1, "y = scale * a + offset",
+        word: offset == 0 ? "scale by \(scale)" : "\(scale) x + \(offset)")
     case .reshape: OperationRow("reshape", .movement, 1, "y = a in another shape")
-    case .broadcast: OperationRow("broadcast", .movement, 1, "y[i] = a[i along axes]")
+    case .broadcast: OperationRow("broadcast", .movement, 1, "y[i] = a[i along axes]", word: "repeat")
     case .sum: OperationRow("sum", .sum, 1, "y[i] = Σ a[i, j], j along axes")
     case .slice: OperationRow("slice", .movement, 1, "y[i] = a[start + stride * i]")
     case .pad: OperationRow("pad", .movement, 1, "y[start + stride * i] = a[i], 0 elsewhere")
     case .transpose: OperationRow("transpose", .movement, 1, "y[i] = a[j], i[k] = j[axes[k]]")
-    case .oneHot: OperationRow("oneHot", .comparison, 1, "y[i, k] = a[i] == k ? 1 : 0")
-    case .matmul: OperationRow("matmul", .product, 2, "y[i,j] = Σ a[i,k] b[k,j]")
-    case .convolution:
-      OperationRow("convolution", .product, 2, "y[n,p,q,o] = Σ a[n,p*s+i-top,q*s+j-left,c] b[i,j,c,o]")
-    case .convolutionInputGradient:
+    case .oneHot(let classes):
       OperationRow(
-        "convolutionInputGradient", .product, 2, "y[n,p*s+i-top,q*s+j-left,c] = Σ a[n,p,q,o] b[i,j,c,o]")
-    case .convolutionKernelGradient:
+        "oneHot", .comparison, 1, "y[i, k] = a[i] == k ? 1 : 0", word: "one-hot of \(classes) classes")
+    case .matmul(let transposeLeft, let transposeRight):
       OperationRow(
-        "convolutionKernelGradient", .product, 2, "y[i,j,c,o] = Σ a[n,p*s+i-top,q*s+j-left,c] b[n,p,q,o]")
+        "matmul", .product, 2, "y[i,j] = Σ a[i,k] b[k,j]",
+        word: transposeLeft
+          ? "dense, gradient of the kernel:" : transposeRight ? "dense, gradient of the input:" : "dense")
+    case .convolution(let g):
+      OperationRow(
+        "convolution", .product, 2, "y[n,p,q,o] = Σ a[n,p*s+i-top,q*s+j-left,c] b[i,j,c,o]",
+        word: "convolution \(g.window):")
+    case .convolutionInputGradient(let g):
+      OperationRow(
+        "convolutionInputGradient", .product, 2, "y[n,p*s+i-top,q*s+j-left,c] = Σ a[n,p,q,o] b[i,j,c,o]",
+        word: "transposed convolution \(g.window):")
+    case .convolutionKernelGradient(let g):
+      OperationRow(
+        "convolutionKernelGradient", .product, 2, "y[i,j,c,o] = Σ a[n,p*s+i-top,q*s+j-left,c] b[n,p,q,o]",
+        word: "convolution \(g.window), gradient of the kernel:")
     }
   }
 
@@ -74,28 +99,92 @@ extension Operation {
   public var isSource: Bool { family == .source }
 }
 
-extension UnaryFunction {
-  var row: OperationRow {
+extension StepFunction {
+  public var row: OperationRow {
     switch self {
-    case .negate: OperationRow("negate", .elementwise, 1, "y = -a")
-    case .exp: OperationRow("exp", .elementwise, 1, "y = e^a")
-    case .log: OperationRow("log", .elementwise, 1, "y = ln(a)")
-    case .tanh: OperationRow("tanh", .elementwise, 1, "y = tanh(a)")
-    case .sigmoid: OperationRow("sigmoid", .elementwise, 1, "y = 1 / (1 + e^-a)")
-    case .softplus: OperationRow("softplus", .elementwise, 1, "y = ln(1 + e^a)")
-    case .squareRoot: OperationRow("squareRoot", .elementwise, 1, "y = sqrt(a)")
-    case .reciprocalSquareRoot: OperationRow("reciprocalSquareRoot", .elementwise, 1, "y = 1 / sqrt(a)")
-    case .reciprocal: OperationRow("reciprocal", .elementwise, 1, "y = 1 / a")
-    case .square: OperationRow("square", .elementwise, 1, "y = a * a")
-    case .leakyReLU: OperationRow("leakyReLU", .elementwise, 1, "y = a > 0 ? a : slope * a")
-    case .leakyReLUMask: OperationRow("leakyReLUMask", .elementwise, 1, "y = a > 0 ? 1 : slope")
-    case .stopGradient: OperationRow("stopGradient", .elementwise, 1, "y = a")
+    case .adamStepSize:
+      OperationRow(
+        "adamStepSize", .source, 0, "y = rate * sqrt(1 - beta2^t) / (1 - beta1^t)", word: "step size")
+    case .schedule: OperationRow("schedule", .source, 0, "y = a number that depends on the step")
+    }
+  }
+}
+
+extension UnaryFunction {
+  public var row: OperationRow {
+    func row(
+      _ mnemonic: String, _ formula: String, word: String? = nil, slope: Double? = nil, isCheap: Bool = true
+    ) -> OperationRow {
+      OperationRow(mnemonic, .elementwise, 1, formula, word: word, slope: slope, isCheap: isCheap)
+    }
+    switch self {
+    case .negate: return row("negate", "y = -a")
+    case .exp: return row("exp", "y = e^a", isCheap: false)
+    case .log: return row("log", "y = ln(a)", isCheap: false)
+    case .tanh: return row("tanh", "y = tanh(a)", isCheap: false)
+    case .sigmoid: return row("sigmoid", "y = 1 / (1 + e^-a)", isCheap: false)
+    case .softplus: return row("softplus", "y = ln(1 + e^a)", isCheap: false)
+    case .squareRoot: return row("squareRoot", "y = sqrt(a)", word: "square root", isCheap: false)
+    case .reciprocalSquareRoot:
+      return row("reciprocalSquareRoot", "y = 1 / sqrt(a)", word: "reciprocal square root", isCheap: false)
+    case .reciprocal: return row("reciprocal", "y = 1 / a")
+    case .square: return row("square", "y = a * a")
+    case .leakyReLU(let slope):
+      return row("leakyReLU", "y = a > 0 ? a : slope * a", word: "leaky ReLU", slope: slope)
+    case .leakyReLUMask(let slope):
+      return row(
+        "leakyReLUMask", "y = a > 0 ? 1 : slope", word: "derivative of leaky ReLU", slope: slope)
+    case .stopGradient: return row("stopGradient", "y = a", word: "stop gradient")
+    }
+  }
+
+  /// The formula at work on one number, which is how constants are folded.
+  public func callAsFunction(_ a: Double) -> Double {
+    switch self {
+    case .negate: -a
+    case .exp: Foundation.exp(a)
+    case .log: Foundation.log(a)
+    case .tanh: Foundation.tanh(a)
+    case .sigmoid: 1 / (1 + Foundation.exp(-a))
+    // Without overflow for large a.
+    case .softplus: max(a, 0) + log1p(Foundation.exp(-abs(a)))
+    case .squareRoot: a.squareRoot()
+    case .reciprocalSquareRoot: 1 / a.squareRoot()
+    case .reciprocal: 1 / a
+    case .square: a * a
+    case .leakyReLU(let slope): a > 0 ? a : slope * a
+    case .leakyReLUMask(let slope): a > 0 ? 1 : slope
+    case .stopGradient: a
+    }
+  }
+
+  /// Every function, those with a slope with this one.
+  public static func all(slope: Double) -> [UnaryFunction] {
+    Array(sequence(first: .negate) { $0.next(slope: slope) })
+  }
+
+  /// All in a chain, so that a new one is asked for here too.
+  private func next(slope: Double) -> UnaryFunction? {
+    switch self {
+    case .negate: .exp
+    case .exp: .log
+    case .log: .tanh
+    case .tanh: .sigmoid
+    case .sigmoid: .softplus
+    case .softplus: .squareRoot
+    case .squareRoot: .reciprocalSquareRoot
+    case .reciprocalSquareRoot: .reciprocal
+    case .reciprocal: .square
+    case .square: .leakyReLU(slope: slope)
+    case .leakyReLU: .leakyReLUMask(slope: slope)
+    case .leakyReLUMask: .stopGradient
+    case .stopGradient: nil
     }
   }
 }
 
 extension BinaryFunction {
-  var row: OperationRow {
+  public var row: OperationRow {
     switch self {
     case .add: OperationRow("add", .elementwise, 2, "y = a + b")
     case .subtract: OperationRow("subtract", .elementwise, 2, "y = a - b")
@@ -155,6 +244,8 @@ extension Graph {
 }
 
 extension ConvolutionGeometry {
+  fileprivate var window: String { "\(kernelHeight)x\(kernelWidth), stride \(stride)" }
+
   /// The number of products that do not read padding: `taps.count`, without listing them.
   public var tapCount: Int {
     reads(outputHeight, inputHeight, kernelHeight, padTop)

@@ -1,5 +1,12 @@
 import GraphIR
 
+extension OperationRow {
+  /// `tanh`, `Tanh`
+  fileprivate var names: (stem: String, word: String) {
+    (mnemonic, mnemonic.prefix(1).uppercased() + mnemonic.dropFirst())
+  }
+}
+
 extension LayerKind {
   /// The stem of default names and, with a capital, the word for messages.
   var typeName: (stem: String, word: String) {
@@ -8,17 +15,9 @@ extension LayerKind {
     case .convolution: ("conv", "Conv2D")
     case .transposedConvolution: ("convTranspose", "ConvTranspose2D")
     case .batchNorm: ("batchNorm", "BatchNorm")
-    case .activation(let function):
-      switch function {
-      case .leakyReLU(slope: 0): ("relu", "ReLU")
-      case .leakyReLU: ("leakyReLU", "LeakyReLU")
-      case .tanh: ("tanh", "Tanh")
-      case .sigmoid: ("sigmoid", "Sigmoid")
-      case .softplus: ("softplus", "Softplus")
-      case .negate, .exp, .log, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square, .leakyReLUMask,
-        .stopGradient:
-        ("\(function)", "\(function)")
-      }
+    case .activation(.leakyReLU(slope: 0)): ("relu", "ReLU")
+    case .activation(.leakyReLU): ("leakyReLU", "LeakyReLU")
+    case .activation(let function): function.row.names
     case .dropout: ("dropout", "Dropout")
     case .flatten: ("flatten", "Flatten")
     case .reshape: ("reshape", "Reshape")

@@ -30,14 +30,9 @@ import Testing
     let graph = everyOperation()
     var seen = 0
     for (index, node) in graph.nodes.enumerated() {
-      switch node.operation {
-      case .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-        #expect(graph.cost(of: ValueID(index)) == expected)
-        seen += 1
-      case .input, .state, .constant, .random, .stepFunction, .unary, .binary, .affine, .reshape, .broadcast,
-        .sum, .slice, .pad, .transpose, .oneHot, .matmul:
-        break
-      }
+      guard node.operation.row.mnemonic.hasPrefix("convolution") else { continue }
+      #expect(graph.cost(of: ValueID(index)) == expected)
+      seen += 1
     }
     #expect(seen == 3)
   }

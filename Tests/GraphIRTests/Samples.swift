@@ -30,12 +30,7 @@ func everyOperation() -> Graph {
     value = b.add(value, operand)
   }
   for function in BinaryFunction.allCases { value = b.binary(function, value, x) }
-  for function: UnaryFunction in [
-    .negate, .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square,
-    .leakyReLU(slope: 0.2), .leakyReLUMask(slope: 0), .stopGradient,
-  ] {
-    value = b.unary(function, value)
-  }
+  for function in UnaryFunction.all(slope: 0.2) { value = b.unary(function, value) }
   value = b.affine(value, scale: 1.0 / 7, offset: -1e22)
   let rows = b.reshape(value, Shape([3, 84], batched: true))
   let square = b.matmul(rows, rows, transposeLeft: true)

@@ -178,22 +178,20 @@ extension Operation {
     let strides = rowMajorStrides(small)
     // A sample's axes are numbered from 1.
     let first = isBatched ? 1 : 0
-    if case .broadcast(let axes) = self {
+    switch self {
+    case .broadcast(let axes):
       var steps = extents.map { _ in 0 }
       let own = operand.isBatched ? Array(axes.dropFirst()) : axes
       // Something that is the same for all samples may still be repeated along all of their axes.
       for (axis, stride) in zip(own, strides) where axis >= first { steps[axis - first] = stride }
       return walk(extents, steps)
-    }
-    if case .transpose(let axes) = self {
+    case .transpose(let axes):
       return walk(extents, axes.dropFirst(first).map { strides[$0 - first] })
-    }
-    if case .slice(let window) = self {
+    case .slice(let window):
       let (start, stride) = (window.start.dropFirst(first), window.stride.dropFirst(first))
       let offset = zip(start, strides).reduce(0) { $0 + $1.0 * $1.1 }
       return walk(extents, zip(stride, strides).map { $0 * $1 }).map { $0 + offset }
-    }
-    if case .pad(let window) = self {
+    case .pad(let window):
       let places = rowMajorStrides(extents)
       let (start, stride) = (window.start.dropFirst(first), window.stride.dropFirst(first))
       let offset = zip(start, places).reduce(0) { $0 + $1.0 * $1.1 }
@@ -202,7 +200,9 @@ extension Operation {
         elements[place + offset] = element
       }
       return elements
+    case .reshape, .input, .state, .constant, .random, .stepFunction, .unary, .binary, .affine, .sum, .oneHot,
+      .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+      return nil
     }
-    return nil
   }
 }

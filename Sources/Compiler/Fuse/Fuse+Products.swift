@@ -5,18 +5,19 @@ extension Fuser {
   mutating func placeProduct(_ value: ValueID) {
     let node = graph[value]
     let (left, right) = (node.operands[0], node.operands[1])
-    if case .convolution(let g) = node.operation {
+    switch node.operation {
+    case .convolution(let g):
       if placeFast(value, g) { return }
       placeConvolution(
         value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)
-    } else if case .convolutionInputGradient(let g) = node.operation {
+    case .convolutionInputGradient(let g):
       if placeFast(value, g) { return }
       placeConvolution(
         value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)
-    } else if case .convolutionKernelGradient(let g) = node.operation {
+    case .convolutionKernelGradient(let g):
       if placeFast(value, g) { return }
       placeGradient(value, left, right, pairs: g.taps.map { ($0.kernel, $0.input, $0.output) }, outer: 1)
-    } else if case .matmul(let transposeLeft, let transposeRight) = node.operation {
+    case .matmul(let transposeLeft, let transposeRight):
       if graph[value].shape.rank == 3 {
         placeBySample(value, left, right, transposeLeft: transposeLeft, transposeRight: transposeRight)
       } else if graph[left].shape.isBatched && graph[right].shape.isBatched {
@@ -28,8 +29,10 @@ extension Fuser {
       } else {
         placePlain(value, left, right, transposeLeft: transposeLeft, transposeRight: transposeRight)
       }
-    } else {
-      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is a product without a lowering")
+    case .input, .state, .constant, .random, .stepFunction, .unary, .binary, .affine, .reshape, .broadcast,
+      .sum,
+      .slice, .pad, .transpose, .oneHot:
+      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is no product")
     }
   }
 

@@ -36,7 +36,7 @@ extension Fuser {
     if case .stepFunction(let function, let stride, let offset) = node.operation {
       return Local(
         operation: .stepFunction(function, stride: stride, offset: offset), operands: [],
-        name: function.word.replacing(" ", with: "_"))
+        name: function.row.word.replacing(" ", with: "_"))
     }
     if case .random(let distribution, let stream) = node.operation {
       return Local(
@@ -164,20 +164,14 @@ extension Fuser {
       kernels[kernel].location = node.location
     }
     let place = node.location.map { "  (\($0))" } ?? ""
-    let line = "\(node.operation.word) \(node.name) \(node.shape)\(place)"
+    let line = "\(node.operation.row.word) \(node.name) \(node.shape)\(place)"
     if lines[kernel].last?.1 != line { lines[kernel].append((value, line)) }
   }
 }
 
 extension Operation {
   /// An elementwise operation without a transcendental function.
-  fileprivate var isCheap: Bool {
-    guard case .unary(let function) = self else { return isElementwise }
-    switch function {
-    case .negate, .reciprocal, .square, .leakyReLU, .leakyReLUMask, .stopGradient: return true
-    case .exp, .log, .tanh, .sigmoid, .softplus, .squareRoot, .reciprocalSquareRoot: return false
-    }
-  }
+  fileprivate var isCheap: Bool { isElementwise && row.isCheap }
 
   /// What an elementwise operation does with the elements at hand.
   fileprivate var ofElements: Local.Operation? {

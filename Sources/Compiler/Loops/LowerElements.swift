@@ -61,7 +61,7 @@ extension KernelLowering {
         expression = .number(number)
         isNamed = false
       case .stepFunction(let step, let stride, let offset):
-        let name = names.unique(step.word)
+        let name = names.unique(step.row.word)
         function.prologue.append(
           .scalar(name, step.call([.integer(stride), .argument(UInt32(offset))])))
         expression = .name(name)
