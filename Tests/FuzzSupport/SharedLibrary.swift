@@ -106,9 +106,12 @@ public final class SharedLibrary {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["clang"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let path = log.map { "\(folder)/\($0)" } ?? "/dev/null"
-    _ = FileManager.default.createFile(atPath: path, contents: nil)
-    process.standardError = FileHandle(forWritingAtPath: path)
+    if let log {
+      try write("", "\(folder)/\(log)")
+      process.standardError = FileHandle(forWritingAtPath: "\(folder)/\(log)")
+    } else {
+      process.standardError = FileHandle.nullDevice
+    }
     try process.run()
     return process
   }

@@ -41,7 +41,12 @@ import Testing
     #expect(
       fixture.message { try writeAtomically(Data("x".utf8), to: fixture.file("folder")) }
         == "cannot write folder: Is a directory")
-    #expect(try fixture.names(in: ".") == ["folder"])
+    // Renaming would put a file in the place of a pipe or a device.
+    #expect(mkfifo(fixture.file("pipe"), 0o600) == 0)
+    #expect(
+      fixture.message { try writeAtomically(Data("x".utf8), to: fixture.file("pipe")) }
+        == "cannot write pipe: it is there, and is no file")
+    #expect(try fixture.names(in: ".").sorted() == ["folder", "pipe"])
   }
 
   /// The examples of RFC 1321, and lengths around the block's, computed with coreutils.

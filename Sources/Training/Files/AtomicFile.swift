@@ -5,7 +5,7 @@ import Foundation
 final class AtomicFile {
   let path: String
   private let temporary: String
-  private var descriptor: Int32
+  private var descriptor: Int32 = -1
 
   /// Whether a name is that of a file which never came to its place, since its process ended.
   static func isLeftover(_ name: String, of stem: String) -> Bool {
@@ -13,9 +13,14 @@ final class AtomicFile {
     return Int(name.dropLast(".tmp".count).split(separator: ".").last ?? "") != nil
   }
 
-  /// - Throws: `UserError` if the folder cannot be written.
+  /// - Throws: `UserError` if the folder cannot be written, or if something else than a file stands in its place: a
+  ///   device would be lost.
   init(path: String) throws {
     self.path = path
+    var place = stat()
+    if stat(path, &place) == 0, ![S_IFREG, S_IFDIR].contains(place.st_mode & S_IFMT) {
+      throw UserError("cannot write \(path): it is there, and is no file")
+    }
     temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if descriptor < 0 { throw failure() }
