@@ -114,7 +114,7 @@ class Wgan(Model):
 
 class WganGp(Wgan):
     def optimisers(self):
-        return Adam(1e-4, beta1=0, beta2=0.9), Adam(1e-4, beta1=0, beta2=0.9)
+        return Adam(1e-4, beta1=0.0, beta2=0.9), Adam(1e-4, beta1=0.0, beta2=0.9)
 
     @staticmethod
     def penalty(judge, real, fake, draw):
@@ -126,7 +126,7 @@ class HingeSngan(Model):
     critic_steps = 1
 
     def optimisers(self):
-        return Adam(1e-4, beta1=0, beta2=0.9), Adam(2e-4, beta1=0, beta2=0.9)
+        return Adam(1e-4, beta1=0.0, beta2=0.9), Adam(2e-4, beta1=0.0, beta2=0.9)
 
     @staticmethod
     def generate(g, z):
