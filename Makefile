@@ -12,7 +12,7 @@ PARITY = .build/parity
 # Where the traces of `golden` lie for a moment.
 GOLDEN = .build/golden
 # What `parity` and `golden` look at; other models differ from these in the size of the batch.
-MODELS ?= dcgan mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64
+MODELS ?= dcgan mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64 cdcgan acgan classifier
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 

@@ -2,10 +2,10 @@
 
     python replay.py torch|keras TRACE…
 
-Each step starts from the trace's own weights, statistics, noise and dropout masks, so that differences do not add up
-over steps. A step's gradients are the framework's own; its update is the framework's Adam on the trace's gradients,
-whose moments come from the trace's earlier ones: where a gradient is no more than rounding, Adam divides rounding by
-rounding, and two right answers differ by a whole step. Exit code 1 if any value leaves the bound.
+Each step starts from the trace's own weights, statistics, noise, labels and dropout masks, so that differences do not
+add up over steps. A step's gradients are the framework's own; its update is the framework's Adam on the trace's
+gradients, whose moments come from the trace's earlier ones: where a gradient is no more than rounding, Adam divides
+rounding by rounding, and two right answers differ by a whole step. Exit code 1 if any value leaves the bound.
 """
 
 import importlib
@@ -24,7 +24,7 @@ def main(framework, paths):
         facts = trace.metadata
         print(f"\n{facts['model']}, {facts['steps']} steps, seed {facts['seed']}, {facts['data']}: against {framework}")
         print(f"  {'kind':<20}{'values':>12}{'worst error':>14}  of the tensor's largest value, in")
-        for kind in KINDS:
+        for kind in (k for k in KINDS if compare.values[k]):
             error, name = compare.worst[kind]
             verdict = "" if error <= BOUND else "  BEYOND THE BOUND"
             print(f"  {kind:<20}{compare.values[kind]:>12,}{error:>14.1e}  {name}{verdict}")

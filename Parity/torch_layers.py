@@ -84,6 +84,9 @@ class Pass:
     def dense(self, x, name):
         return F.linear(x, self.kernel(f"{name}/kernel"), self[f"{name}/bias"])
 
+    def embedding(self, label, name):
+        return F.embedding(label, self[f"{name}/embeddings"])
+
     def conv(self, x, name, stride=1):
         """TensorFlow's `same`: the smaller half of the padding first."""
         kernel = self.kernel(f"{name}/kernel")

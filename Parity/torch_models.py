@@ -1,4 +1,4 @@
-"""The models of Bespoke's zoo, written again by hand in PyTorch. `g` and `d` are a player during one pass."""
+"""The models of Bespoke's zoo, written again by hand in PyTorch. `g`, `d` and `c` are a player during one pass."""
 
 import torch
 import torch.nn.functional as F
@@ -7,9 +7,12 @@ from torch_training import Adam, Hinge, LeastSquares, NonSaturating, RMSProp, Wa
 
 
 class Model:
-    """What most models have in common."""
+    """What most GANs have in common. With classes, both functions also take the labels of the images."""
 
+    players = ("generator", "discriminator")
     loss = NonSaturating
+    # In both losses, of the cross-entropy of classes; `judge` then returns class logits beside its logits.
+    class_weight = None
     # The critic's updates in a step; None where both players learn from the same weights.
     critic_steps = None
 
@@ -32,11 +35,14 @@ class Dcgan(Model):
         return torch.tanh(g.conv_transpose(x, "convTranspose3", 2))
 
     @staticmethod
-    def judge(d, x):
+    def features(d, x):
         for i in (1, 2):
             x = d.leaky(d.conv(x, f"conv{i}", 2), 0.3, f"leakyReLU{i}", f"dropout{i}", f"conv{i}")
             x = d.dropout(x, f"dropout{i}")
-        return d.dense(d.flatten(x), "dense1")
+        return d.flatten(x)
+
+    def judge(self, d, x):
+        return d.dense(self.features(d, x), "dense1")
 
 
 class Dcgan64(Dcgan):
@@ -66,6 +72,27 @@ class Dcgan32(Dcgan64):
 class DcganB500(Dcgan):
     def optimisers(self):
         return Adam(1e-4), Adam(1e-4)
+
+
+class Cdcgan(Dcgan):
+    def generate(self, g, z, label):
+        return super().generate(g, torch.cat((z, g.embedding(label, "embedding1")), 1))
+
+    def judge(self, d, x, label):
+        picture = d.unflatten(d.embedding(label, "embedding1"), 28, 28)
+        return super().judge(d, torch.cat((x, picture), 1))
+
+
+class Acgan(Dcgan):
+    class_weight = 1
+
+    def generate(self, g, z, label):
+        return super().generate(g, torch.cat((z, F.one_hot(label, 10)), 1))
+
+    def judge(self, d, x, label):
+        """Sees images only."""
+        x = self.features(d, x)
+        return d.dense(x, "dense1"), d.dense(x, "dense2")
 
 
 class Lsgan(Dcgan):
@@ -114,7 +141,7 @@ class Wgan(Model):
 
 class WganGp(Wgan):
     def optimisers(self):
-        return Adam(1e-4, beta1=0, beta2=0.9), Adam(1e-4, beta1=0, beta2=0.9)
+        return Adam(1e-4, beta1=0.0, beta2=0.9), Adam(1e-4, beta1=0.0, beta2=0.9)
 
     @staticmethod
     def penalty(judge, real, fake, draw):
@@ -126,7 +153,7 @@ class HingeSngan(Model):
     critic_steps = 1
 
     def optimisers(self):
-        return Adam(1e-4, beta1=0, beta2=0.9), Adam(2e-4, beta1=0, beta2=0.9)
+        return Adam(1e-4, beta1=0.0, beta2=0.9), Adam(2e-4, beta1=0.0, beta2=0.9)
 
     @staticmethod
     def generate(g, z):
@@ -152,7 +179,25 @@ class HingeSngan(Model):
         return d.dense(d.relu(x, "relu6", "add3").sum((2, 3)), "dense1")
 
 
+class ClothesClassifier:
+    players = ("classifier",)
+    loss = staticmethod(F.cross_entropy)
+
+    def optimisers(self):
+        return (Adam(1e-3),)
+
+    @staticmethod
+    def classes(c, x):
+        x = c.relu(c.conv(x, "conv1", 2), "relu1", "conv1")
+        x = c.relu(c.conv(x, "conv2", 2), "relu2", "conv2", "dropout1")
+        x = c.dropout(c.flatten(x), "dropout1")
+        return c.dense(c.relu(c.dense(x, "dense1"), "relu3", "dense1"), "dense2")
+
+
 MODELS = {
+    "acgan": Acgan,
+    "cdcgan": Cdcgan,
+    "classifier": ClothesClassifier,
     "dcgan": Dcgan,
     "dcgan32": Dcgan32,
     "dcgan64": Dcgan64,

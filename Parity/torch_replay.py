@@ -1,6 +1,9 @@
 """The steps of a trace in PyTorch, on its own operations and autograd."""
 
+from typing import NamedTuple
+
 import torch
+import torch.nn.functional as F
 
 from torch_layers import Player, images
 from torch_models import MODELS
@@ -12,8 +15,8 @@ class Step:
 
     def __init__(self, trace, number, model, optimisers, compare, kinks):
         self.trace, self.number, self.model, self.compare = trace, number, model, compare
-        self.optimisers = dict(zip(("generator", "discriminator"), optimisers))
-        self.g, self.d = (Player(trace, number, name, kinks) for name in ("generator", "discriminator"))
+        self.optimisers = dict(zip(model.players, optimisers))
+        self.players = [Player(trace, number, name, kinks) for name in model.players]
 
     def name(self, what):
         return f"step{self.number}/{what}"
@@ -25,67 +28,20 @@ class Step:
         self.compare.check(self.name(what), value.detach() if torch.is_tensor(value) else value)
 
     def play(self):
-        if self.model.critic_steps is None:
-            self.both()
-        else:
-            self.in_turn()
-        for player in (self.g, self.d):
+        self.move()
+        for player in self.players:
             for name, value in player.statistics.items():
                 self.check(f"after/{name}", value)
 
-    def both(self):
-        """Both gradients from the same weights."""
-        fake = self.fake(self.g.during("fake"), "")
-        real, on_real, on_fake = self.judged(fake, "")
-        losses = self.model.loss.discriminator(on_real, on_fake), self.model.loss.generator(on_fake)
-        self.check("loss/discriminator", losses[0])
-        self.check("loss/generator", losses[1])
-        self.check("score/real", self.model.loss.score(on_real))
-        self.check("score/fake", self.model.loss.score(on_fake))
-        for player, loss in ((self.d, losses[0]), (self.g, losses[1])):
-            self.learn(player, loss, "grad")
+    def accuracy(self, logits, label):
+        """The share of the trace's logits of that name that are largest at the label.
 
-    def in_turn(self):
-        """The discriminator's updates, each with images and noise of its own, then the generator's."""
-        losses, scores = [], []
-        for index in range(self.model.critic_steps):
-            ordinal = "" if index == 0 else str(index + 1)
-            suffix = "fake" + ordinal
-            fake = self.fake(self.g.during(suffix, "/" + suffix, moves=False), ordinal).detach()
-            real, on_real, on_fake = self.judged(fake, ordinal, index)
-            look = f"discriminator{ordinal}-look"
-            judge = lambda x: self.model.judge(self.d.during(look, "/" + look, moves=False), x)
-            draw = lambda kind: self.given(f"{kind}/discriminator{ordinal}")
-            loss = self.model.loss.discriminator(on_real, on_fake) + self.model.penalty(judge, real, fake, draw)
-            losses.append(loss.detach())
-            scores.append([self.model.loss.score(x).detach() for x in (on_real, on_fake)])
-            self.learn(self.d, loss, "grad" + ordinal, is_last=index + 1 == self.model.critic_steps)
-        mean = lambda values: sum(values) / len(values)
-        self.check("loss/discriminator", mean(losses))
-        self.check("score/real", mean([real for real, _ in scores]))
-        self.check("score/fake", mean([fake for _, fake in scores]))
-
-        fake = self.fake(self.g.during("generator"), "-generator")
-        logits = self.model.judge(self.d.during("generator", "/generator", moves=False), fake)
-        self.check("logits/generator", logits)
-        loss = self.model.loss.generator(logits)
-        self.check("loss/generator", loss)
-        self.learn(self.g, loss, "grad")
-
-    def fake(self, g, ordinal):
-        fake = self.model.generate(g, self.given("noise" + ordinal))
-        self.check("fake" + ordinal, fake.permute(0, 2, 3, 1))
-        return fake
-
-    def judged(self, fake, ordinal, index=0):
-        """Real images of this turn, and the logits of these and of the fake ones."""
-        batch = fake.shape[0]
-        real = images(self.trace[self.name("real")][index * batch : (index + 1) * batch])
-        logits = []
-        for what, x in (("real" + ordinal, real), ("fake" + ordinal, fake)):
-            logits.append(self.model.judge(self.d.during(what, "/" + what), x))
-            self.check(f"logits/{what}", logits[-1])
-        return real, *logits
+        Of the trace's and not of the replay's, which are compared by themselves: of two that are nearly equal, rounding
+        chooses the larger one.
+        """
+        traced = self.given(logits)
+        as_large = traced >= traced.gather(1, label[:, None])
+        return (as_large.sum(1) == 1).float().mean()
 
     def learn(self, player, loss, prefix, is_last=True):
         """Compares the gradients, and the update by the trace's gradients; the player goes on with the new weights."""
@@ -100,11 +56,132 @@ class Step:
         player.set(weights)
 
 
+class ClassifierStep(Step):
+    def move(self):
+        (network,) = self.players
+        label = self.given("label/real").long()
+        logits = self.model.classes(network.during("real"), images(self.trace[self.name("real")]))
+        self.check("logits", logits)
+        loss = self.model.loss(logits, label)
+        self.check("loss", loss)
+        self.check("accuracy", self.accuracy("logits", label))
+        self.learn(network, loss, "grad")
+
+
+class Batch(NamedTuple):
+    """Images, real or generated; `labels` is empty in a model without classes, else it has one tensor."""
+
+    images: torch.Tensor
+    labels: list
+
+
+class Opinion(NamedTuple):
+    """The discriminator's, of a batch. If it tells classes: what both players pay for wrong ones, and its accuracy."""
+
+    logits: torch.Tensor
+    confusion: torch.Tensor | float = 0.0
+    accuracy: torch.Tensor | None = None
+
+
+class GanStep(Step):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.g, self.d = self.players
+
+    def move(self):
+        if self.model.critic_steps is None:
+            self.both()
+        else:
+            self.in_turn()
+
+    def both(self):
+        """Both gradients from the same weights."""
+        fake = self.fake(self.g.during("fake"), "")
+        real = self.real()
+        on_real, on_fake = self.judged(real, "real"), self.judged(fake, "fake")
+        losses = self.loss_of_discriminator(on_real, on_fake), self.loss_of_generator(on_fake)
+        self.check("loss/generator", losses[1])
+        self.report([self.results(losses[0], on_real, on_fake)])
+        for player, loss in ((self.d, losses[0]), (self.g, losses[1])):
+            self.learn(player, loss, "grad")
+
+    def in_turn(self):
+        """The discriminator's updates, each with images and noise of its own, then the generator's."""
+        results = []
+        for index in range(self.model.critic_steps):
+            ordinal = "" if index == 0 else str(index + 1)
+            suffix = "fake" + ordinal
+            fake = self.fake(self.g.during(suffix, "/" + suffix, moves=False), ordinal)
+            fake = fake._replace(images=fake.images.detach())
+            real = self.real(index)
+            on_real, on_fake = self.judged(real, "real" + ordinal), self.judged(fake, suffix)
+            look = f"discriminator{ordinal}-look"
+            judge = lambda x: self.model.judge(self.d.during(look, "/" + look, moves=False), x, *real.labels)
+            draw = lambda kind: self.given(f"{kind}/discriminator{ordinal}")
+            loss = self.loss_of_discriminator(on_real, on_fake)
+            loss = loss + self.model.penalty(judge, real.images, fake.images, draw)
+            results.append(self.results(loss, on_real, on_fake))
+            self.learn(self.d, loss, "grad" + ordinal, is_last=index + 1 == self.model.critic_steps)
+        self.report(results)
+
+        fake = self.fake(self.g.during("generator"), "-generator")
+        loss = self.loss_of_generator(self.judged(fake, "generator", moves=False))
+        self.check("loss/generator", loss)
+        self.learn(self.g, loss, "grad")
+
+    def labels(self, name):
+        return [self.given(name).long()] if self.name(name) in self.trace.names else []
+
+    def fake(self, g, ordinal):
+        labels = self.labels("label" + ordinal)
+        fake = self.model.generate(g, self.given("noise" + ordinal), *labels)
+        self.check("fake" + ordinal, fake.permute(0, 2, 3, 1))
+        return Batch(fake, labels)
+
+    def real(self, index=0):
+        """The images of one of the discriminator's updates."""
+        size = len(self.trace[self.name("noise")])
+        its = slice(index * size, (index + 1) * size)
+        return Batch(images(self.trace[self.name("real")][its]), [x[its] for x in self.labels("label/real")])
+
+    def judged(self, batch, what, moves=True):
+        seen = self.model.judge(self.d.during(what, "/" + what, moves), batch.images, *batch.labels)
+        if self.model.class_weight is None:
+            self.check(f"logits/{what}", seen)
+            return Opinion(seen)
+        logits, classes = seen
+        self.check(f"logits/{what}", logits)
+        self.check(f"classes/{what}", classes)
+        confusion = self.model.class_weight * F.cross_entropy(classes, *batch.labels)
+        return Opinion(logits, confusion, self.accuracy(f"classes/{what}", *batch.labels))
+
+    def loss_of_discriminator(self, real, fake):
+        return self.model.loss.discriminator(real.logits, fake.logits) + real.confusion + fake.confusion
+
+    def loss_of_generator(self, fake):
+        return self.model.loss.generator(fake.logits) + fake.confusion
+
+    def results(self, loss, real, fake):
+        """What is reported of one update of the discriminator."""
+        found = {"loss/discriminator": loss.detach()}
+        for what, opinion in (("real", real), ("fake", fake)):
+            found[f"score/{what}"] = self.model.loss.score(opinion.logits.detach())
+            if opinion.accuracy is not None:
+                found[f"accuracy/{what}"] = opinion.accuracy
+        return found
+
+    def report(self, results):
+        """Compares the means over the discriminator's updates."""
+        for name in results[0]:
+            self.check(name, sum(found[name] for found in results) / len(results))
+
+
 def replay(trace, compare):
     """Compares all steps."""
     kinks = Kinks()
     model = MODELS[trace.metadata["model"]]()
     optimisers = model.optimisers()
+    step = ClassifierStep if model.players == ("classifier",) else GanStep
     for number in range(1, trace.steps + 1):
-        Step(trace, number, model, optimisers, compare, kinks).play()
+        step(trace, number, model, optimisers, compare, kinks).play()
     return kinks

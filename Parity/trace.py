@@ -20,7 +20,7 @@ class Trace:
         return self.file.get_tensor(name)
 
     def parameters(self, player):
-        """Names of the trained states of "generator" or "discriminator"."""
+        """Names of the trained states of "generator", "discriminator" or "classifier"."""
         return [n for n in self._states(player) if not self._is_statistic(n)]
 
     def statistics(self, player):
@@ -95,9 +95,9 @@ def kind(name):
     what = name.split("/", 1)[1]
     if what.startswith("fake"):
         return "images"
-    if what.startswith("logits/"):
+    if what.startswith(("logits", "classes/")):
         return "logits"
-    if what.startswith(("loss/", "score/")):
+    if what.startswith(("loss", "score/", "accuracy")):
         return "losses and scores"
     if what.startswith("grad"):
         return "gradients"
@@ -145,7 +145,7 @@ class Comparison:
 
     def missing(self):
         """What the trace holds and nobody compared, save what a replay takes from it."""
-        given = ("real", "noise", "uniform/", "normal/", "mask/", "value/")
+        given = ("real", "noise", "label", "uniform/", "normal/", "mask/", "value/")
         steps = (n for n in self.trace.names if n.startswith("step"))
         return sorted(n for n in steps if n not in self.compared and not n.split("/", 1)[1].startswith(given))
 
