@@ -11,6 +11,8 @@ from keras import layers, losses, optimizers
 
 from trace import Kinks
 
+PRECISION = np.float32
+
 LAYERS = {"dense": layers.Dense, "conv": layers.Conv2D, "convTranspose": layers.Conv2DTranspose}
 
 

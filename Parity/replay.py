@@ -18,7 +18,7 @@ def main(framework, paths):
     module = importlib.import_module(f"{framework}_replay")
     holds = True
     for path in paths:
-        trace = Trace(path)
+        trace = Trace(path, module.PRECISION)
         compare = Comparison(trace)
         kinks = module.replay(trace, compare)
         facts = trace.metadata

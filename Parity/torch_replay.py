@@ -2,12 +2,16 @@
 
 from typing import NamedTuple
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
 from torch_layers import Player, images
 from torch_models import MODELS
 from trace import Kinks
+
+# What differs is then the rounding of the compiled program.
+PRECISION = np.float64
 
 
 class Step:
@@ -41,7 +45,7 @@ class Step:
         """
         traced = self.given(logits)
         as_large = traced >= traced.gather(1, label[:, None])
-        return (as_large.sum(1) == 1).float().mean()
+        return (as_large.sum(1) == 1).double().mean()
 
     def learn(self, player, loss, prefix, is_last=True):
         """Compares the gradients, and the update by the trace's gradients; the player goes on with the new weights."""
@@ -178,6 +182,7 @@ class GanStep(Step):
 
 def replay(trace, compare):
     """Compares all steps."""
+    torch.set_default_dtype(torch.float64)
     kinks = Kinks()
     model = MODELS[trace.metadata["model"]]()
     optimisers = model.optimisers()

@@ -4,20 +4,22 @@ import numpy as np
 from safetensors import safe_open
 
 BOUND = 1e-4  # of the tensor's largest value
+CANCELLED = 1e-9  # a bias's gradient in double precision that is so small beside its kernel's is zero
 KINK = 1e-6  # a rectifier's operand this close to zero may fall on either side by rounding
 
 
 class Trace:
-    """The tensors of a trace by name, read one at a time."""
+    """The tensors of a trace by name, read one at a time, in the precision of the replay."""
 
-    def __init__(self, path):
+    def __init__(self, path, precision):
+        self.precision = precision
         self.file = safe_open(path, framework="numpy")
         self.metadata = self.file.metadata()
         self.names = set(self.file.keys())
         self.steps = int(self.metadata["steps"])
 
     def __getitem__(self, name):
-        return self.file.get_tensor(name)
+        return self.file.get_tensor(name).astype(self.precision)
 
     def parameters(self, player):
         """Names of the trained states of "generator", "discriminator" or "classifier"."""
@@ -118,7 +120,8 @@ class Comparison:
         theirs = np.asarray(replayed, np.float64)
         if theirs.shape != ours.shape and not (theirs.size == ours.size == 1):
             raise SystemExit(f"{name} has the shape {ours.shape}, the replay's has {theirs.shape}")
-        largest = max(float(np.abs(theirs).max()), self.before(name), self.beside(name), 1e-30)
+        largest = float(np.abs(theirs).max())
+        largest = max(largest, self.before(name), self.beside(name, largest), 1e-30)
         error = float(np.abs(theirs.reshape(ours.shape) - ours).max()) / largest
         self.compared.add(name)
         self.values[kind(name)] += ours.size
@@ -133,15 +136,17 @@ class Comparison:
             return 0.0
         return float(np.abs(self.trace.before(int(step[4:]), what[len("after/") :])).max())
 
-    def beside(self, name):
-        """The largest gradient of the kernel beside a bias of one number.
+    def beside(self, name, largest):
+        """The largest gradient of the kernel beside a bias whose own gradient cancels to next to nothing.
 
-        The last bias of a discriminator gets the difference of two means, each near 0.5, which may leave next to
-        nothing; an error of one unit in the last place of 0.5 then looks large beside what is left.
+        The last bias of a discriminator gets the difference of two means, each near 0.5, and one before a normalisation
+        gets zero, since that takes its shift out again: an error of one unit in the last place of what cancelled looks
+        large beside what is left.
         """
-        if "/grad" not in name or not name.endswith("/bias") or self.trace[name].size > 1:
+        if "/grad" not in name or not name.endswith("/bias"):
             return 0.0
-        return float(np.abs(self.trace[name.removesuffix("bias") + "kernel"]).max())
+        kernel = float(np.abs(self.trace[name.removesuffix("bias") + "kernel"]).max())
+        return kernel if self.trace[name].size == 1 or largest < CANCELLED * kernel else 0.0
 
     def missing(self):
         """What the trace holds and nobody compared, save what a replay takes from it."""
