@@ -27,10 +27,10 @@ extension Fuser {
 
   private mutating func placeRelayout(_ value: ValueID) {
     let source = graph[value].operands[0]
+    let buffer = materialise(source)
     let kernel = open(
       space: naturalSpace(graph[value].shape, planes: layout.planes[value.index]),
-      root: .relayout(
-        source: materialise(source), sourceColumns: layout.columns(source, graph), target: .value(value)))
+      root: .relayout(source: buffer, sourceColumns: columns(of: source, in: buffer), target: .value(value)))
     register(.value(value), value)
     homes[value] = Home(kernel: kernel, local: nil)
     describe(kernel, value)
@@ -102,10 +102,14 @@ extension Fuser {
   ) -> Access {
     let shape = graph[source].shape
     if !shape.isBatched { return access(to: buffer, places: elements, sampleStride: 0, in: kernel) }
-    // The outside's batches are row-major.
-    let columns = buffer.isInput ? shape.sampleCount : layout.columns(source, graph)
+    let columns = columns(of: source, in: buffer)
     let places = elements.map { $0.map { $0 / columns * shape[0] * columns + $0 % columns } }
     return access(to: buffer, places: places, sampleStride: columns, in: kernel)
+  }
+
+  /// Of a batch's planes, as its buffer has them: the outside's batches are row-major.
+  private func columns(of batch: ValueID, in buffer: Buffer) -> Int {
+    buffer.isInput ? graph[batch].shape.sampleCount : layout.columns(batch, graph)
   }
 
   /// - Parameter places: of each element of the kernel's first sample, or of its tensor, in row-major order.

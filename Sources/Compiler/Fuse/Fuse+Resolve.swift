@@ -10,7 +10,7 @@ extension Fuser {
       local = append(source, to: kernel)
     } else if node.operation.family == .movement && !layout.movingReshapes.contains(value) {
       local = resolveMovement(value, in: kernel)
-    } else if let operation = node.operation.ofElements, isHome || isCheap(value) {
+    } else if let operation = node.operation.ofElements, isHome || homes[value] == nil || isCheap(value) {
       local = compute(operation, value, in: kernel)
     } else {
       let buffer = materialise(value)
@@ -93,9 +93,10 @@ extension Fuser {
     let buffer = Buffer.value(value)
     if sizes[buffer] != nil { return buffer }
     if homes[value] == nil {
-      // A source that is computed on the fly everywhere else, wanted as a whole.
-      let kernel = chooseKernel(for: [value], shape: node.shape, planes: layout.planes[value.index])
-      let local = resolve(value, in: kernel)
+      // Computed on the fly everywhere else, wanted as a whole.
+      let kernel = chooseKernel(
+        for: [value] + node.operands, shape: node.shape, planes: layout.planes[value.index])
+      let local = resolve(value, in: kernel, isHome: true)
       homes[value] = Home(kernel: kernel, local: local)
       describe(kernel, value)
     }

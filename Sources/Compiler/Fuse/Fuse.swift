@@ -150,7 +150,8 @@ struct Fuser {
       if isFreeReshape(value) { return availability(node.operands[0]) }
       return homes[value]?.kernel ?? after(source(of: value))
     case .elementwise, .comparison, .sum, .product:
-      guard let home = homes[value] else { return 0 }
+      // Computed on the fly.
+      guard let home = homes[value] else { return node.operands.map(availability).max() ?? 0 }
       return home.local == nil ? home.kernel + 1 : home.kernel
     }
   }

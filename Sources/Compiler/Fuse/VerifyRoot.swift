@@ -106,6 +106,9 @@ extension KernelVerifier {
     guard space.outerPlanes == 1, columns > 0, (space.planes * space.columns) % columns == 0,
       try size(source) == space.count, try size(target) == space.count
     else { throw bug("does not move all of \(source)") }
+    guard !source.isInput || columns == space.planes * space.columns else {
+      throw bug("takes the outside's row-major \(source) for planes")
+    }
   }
 
   private func verify(
