@@ -4,7 +4,9 @@ import ModelDSL
 @testable import Compiler
 
 /// A game of two images of one pixel.
-func two(_ loss: any Objective, _ penalties: [any Penalty] = []) -> GAN {
+func two(
+  _ loss: any Objective, _ penalties: [any Penalty] = [], optimiser: Optimiser = .sgd(0.1)
+) -> GAN {
   GAN("two", latent: 1, image: (1, 1, 1), batch: 2) {
     Generator {
       Dense(1)
@@ -14,7 +16,7 @@ func two(_ loss: any Objective, _ penalties: [any Penalty] = []) -> GAN {
       Flatten()
       Dense(1)
     }
-    Training(loss: loss, penalties: penalties, optimiser: .sgd(0.1))
+    Training(loss: loss, penalties: penalties, optimiser: optimiser)
   }
 }
 

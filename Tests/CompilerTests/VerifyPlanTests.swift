@@ -42,6 +42,34 @@ import Testing
     #expect(refused > 40)
   }
 
+  @Test func noBarrierMayBeMissing() throws {
+    let healthy = try Stages.small().planned[Stages.step]
+    #expect(!healthy.barriers.isEmpty)
+    for barrier in healthy.barriers {
+      var changed = healthy
+      changed.barriers.remove(barrier)
+      #expect(throws: CompilerBug.self, "barrier before \(barrier)") { try changed.verify() }
+    }
+  }
+
+  @Test func whatLivesAtTheSameTimeLiesApart() throws {
+    let healthy = try Stages.small().planned[Stages.step]
+    var tried = 0
+    for (index, life) in healthy.lifetimes.enumerated() {
+      for other in healthy.lifetimes[(index + 1)...]
+      where life.kernels.overlaps(other.kernels) && life.kernels != other.kernels {
+        var changed = healthy
+        changed.lifetimes[index].offset = other.offset
+        changed.offsets[life.buffer] = other.offset
+        #expect(throws: CompilerBug.self, "\(life.buffer) in the place of \(other.buffer)") {
+          try changed.verify()
+        }
+        tried += 1
+      }
+    }
+    #expect(tried > 100)
+  }
+
   private func addLifetime(
     to changes: inout Changes<PlannedProgram>, _ index: Int, _ healthy: PlannedProgram
   ) {

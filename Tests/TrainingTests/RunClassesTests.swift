@@ -55,7 +55,7 @@ import Testing
         == "image 7 of data-4-14 is of class 10, labelled knows the classes 0 to 9")
     try FileManager.default.removeItem(atPath: labels)
     for model in ["labelled", "judge"] {
-      options.model = model
+      (options.model, options.samples) = (model, nil)
       #expect(
         fixture.message { try fixture.train(options) }
           == "\(model) needs labels, data-4-14 has none; an IDX folder holds them in train-labels-idx1-ubyte, "
@@ -188,6 +188,15 @@ import Testing
       fixture.message { try fixture.train(options) }
         == "step 5: the loss is no longer finite (nan); training stops, "
         + "the last good checkpoint is run/checkpoints/step-00000004.safetensors")
+  }
+
+  @Test func aClassifierMakesNoPictures() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options("judge", out: "run", steps: 2)
+    options.samples = 6
+    #expect(
+      fixture.message { try fixture.train(options) }
+        == "judge is a classifier, which makes no pictures; leave out --samples")
   }
 
   @Test func garmentsAreHeldOutByAnotherSeed() throws {

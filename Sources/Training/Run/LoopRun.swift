@@ -17,6 +17,9 @@ private func beginRun(
   _ options: TrainingOptions, _ catalogue: ProgramCatalogue, _ console: Console
 ) throws -> TrainingOutcome {
   let program = try catalogue.program(named: options.model ?? TrainingDefaults.model)
+  guard program.classify == nil || options.samples == nil else {
+    throw UsageError("\(program.name) is a classifier, which makes no pictures; leave out --samples")
+  }
   let folder = try options.out.map { RunFolder(trimmed($0)) } ?? RunFolder.unused(model: program.name)
   try folder.requireUnused()
   let data = options.data ?? TrainingDefaults.data
