@@ -36,7 +36,7 @@ public struct Failure: Error, Hashable, Codable, Sendable, CustomStringConvertib
 public struct Tally: Hashable, Codable, Sendable {
   public var tensors = 0
   public var sensitive = 0
-  /// Not finite in the reference.
+  /// Not finite in the reference, or too large for single precision.
   public var unbounded = 0
   /// The largest error of the others, of its tensor's largest (see `Tolerance.floor`).
   public var worst = 0.0
@@ -156,7 +156,7 @@ struct Comparison {
       guard let found, found.count == values.count else {
         throw failure(graph, name, "\(name) has \(found?.count ?? 0) elements, not \(values.count)")
       }
-      guard values.allSatisfy(\.isFinite) else {
+      guard values.allSatisfy({ Float($0).isFinite }) else {
         tally.unbounded += 1
         continue
       }
