@@ -35,6 +35,8 @@ enum CheckBound {
   /// Tensors whose largest value is below are judged as if it were this: what cancels to nothing is noise of the size
   /// of its terms.
   static let floor = 1e-3
+  /// The gradient of a bias that is so small beside its kernel's, in double precision, is zero.
+  static let zero = 1e-9
 }
 
 /// A trace that fits a model of the zoo.

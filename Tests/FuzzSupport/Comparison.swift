@@ -120,12 +120,15 @@ struct Comparison {
     }
   }
 
-  /// Numbers that look like nothing in -1...1, the same in every run.
+  /// Numbers that look like nothing in -1...1, labels whole ones, the same in every run.
   static func inputs(of graph: Graph, salt: Int) -> [String: [Float]] {
+    let classes = graph.nodes.compactMap { $0.operation.family == .comparison ? $0.shape.dimensions.last : nil }.min()
     var inputs: [String: [Float]] = [:]
     for (name, shape) in graph.inputShapes.sorted(by: { $0.key < $1.key }) {
       inputs[name] = (0..<shape.count).map {
-        Float(($0 + 1000 * inputs.count + salt) &* 2_654_435_761 >> 7 & 1023) / 511.5 - 1
+        let hash = ($0 + 1000 * inputs.count + salt) &* 2_654_435_761 >> 7
+        if name.hasPrefix("label"), let classes { return Float(hash % classes) }
+        return Float(hash & 1023) / 511.5 - 1
       }
     }
     return inputs

@@ -6,6 +6,14 @@ extension RandomModel {
   public init(seed: UInt64) {
     var random = SplitMix(state: seed &* 0x9e37_79b9 &+ 0xb5)
     repeat { self.init(from: &random) } while work > 6e8 || (work > 3e7 && batch != Self.thickBatch)
+    // Drawn apart, so that a model is the same but for them.
+    random = SplitMix(state: seed &* 0x9e37_79b9 &+ 0x1abe1)
+    if Int.random(in: 0..<4, using: &random) == 0 {
+      labels = Labels(
+        classes: [2, 3, 10].randomElement(using: &random)!,
+        told: Labels.Told.allCases.randomElement(using: &random)!,
+        judged: Labels.Judged.allCases.randomElement(using: &random)!)
+    }
   }
 
   /// Samples of models whose convolutions are worth fast algorithms.

@@ -42,8 +42,25 @@ public struct RandomModel: Hashable, Sendable {
   }
   public enum Combination: Hashable, Sendable, CaseIterable { case add, subtract, multiply, concatenate }
 
+  /// How the networks are told the classes of their images, or tell them.
+  public struct Labels: Hashable, Sendable {
+    public enum Told: Hashable, Sendable, CaseIterable { case oneHot, embedding }
+    public enum Judged: Hashable, Sendable, CaseIterable {
+      /// One more channel, a trained picture of the class.
+      case picture
+      /// Their product with an embedding of the class, added to the logit.
+      case projection
+      /// Class logits beside the logit.
+      case auxiliary
+    }
+    var classes = 2
+    var told = Told.oneHot
+    var judged = Judged.picture
+  }
+
   public var latent = 1
   public var batch = 1
+  public var labels: Labels?
   /// Height, width and channels of what the generator makes of the noise at first.
   public var start = [1, 1, 1]
   public var generator: [Block] = []
@@ -67,18 +84,54 @@ public struct RandomModel: Hashable, Sendable {
 
   private func gan(_ name: String, image: (Int, Int, Int), _ probe: ShapeProbe) -> GAN {
     let layers = RandomLayers(isPenalised: !training.penalties.isEmpty)
-    return GAN(name, latent: latent, image: image, batch: batch) {
-      Generator { z in
-        let first = layers.dense(start.reduce(1, *), bias: true, spectral: false)(z)
-        let image = Tanh()(layers.apply(generator, Reshape(start[0], start[1], start[2])(first)))
-        probe.note(image.shape.sampleDimensions)
-        return image
+    let paint: @Sendable (Tensor) -> Tensor = { [start, generator] z in
+      let first = layers.dense(start.reduce(1, *), bias: true, spectral: false)(z)
+      let image = Tanh()(layers.apply(generator, Reshape(start[0], start[1], start[2])(first)))
+      probe.note(image.shape.sampleDimensions)
+      return image
+    }
+    let look: @Sendable (Tensor) -> Tensor = { [discriminator] x in
+      let last = layers.apply(discriminator, x)
+      return last.shape.rank == 2 ? last : Flatten()(last)
+    }
+    return GAN(name, latent: latent, image: image, classes: labels?.classes, batch: batch) {
+      labels.map { labels in Generator { z, label in paint(labels.beside(z, label)) } } ?? Generator { paint($0) }
+      labels?.discriminator(look) ?? Discriminator { Dense(1)(look($0)) }
+      training.described(tellingClasses: labels?.judged == .auxiliary)
+    }
+  }
+}
+
+extension RandomModel.Labels {
+  fileprivate func beside(_ z: Tensor, _ label: Tensor) -> Tensor {
+    switch told {
+    case .oneHot: Concat()(z, OneHot(classes)(label))
+    case .embedding: Concat()(z, embedding(3)(label))
+    }
+  }
+
+  private func embedding(_ units: Int) -> Embedding {
+    Embedding(classes: classes, units: units, initialiser: .uniform(-1, 1))
+  }
+
+  /// - Parameter look: from images to features `[n, features]`.
+  fileprivate func discriminator(_ look: @escaping @Sendable (Tensor) -> Tensor) -> Discriminator {
+    switch judged {
+    case .picture:
+      return Discriminator { x, label in
+        let (height, width) = (x.shape[1], x.shape[2])
+        return Dense(1)(look(Concat()(x, Reshape(height, width, 1)(embedding(height * width)(label)))))
       }
-      Discriminator { x in
-        let last = layers.apply(discriminator, x)
-        return Dense(1)(last.shape.rank == 2 ? last : Flatten()(last))
+    case .projection:
+      return Discriminator { x, label in
+        let features = look(x)
+        return Dense(1)(features) + InnerProduct()(features, embedding(features.shape[1])(label))
       }
-      training.described
+    case .auxiliary:
+      return Discriminator { x in
+        let features = look(x)
+        return Judgement(logits: Dense(1)(features), classes: Dense(classes)(features))
+      }
     }
   }
 }

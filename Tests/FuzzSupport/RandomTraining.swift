@@ -17,9 +17,10 @@ public struct RandomTraining: Hashable, Sendable {
   public var generator = Optimiser.sgd(0.02)
   public var discriminator = Optimiser.sgd(0.02)
 
-  var described: Training {
+  func described(tellingClasses: Bool) -> Training {
     Training(
-      order, loss: loss.objective, penalties: penalties.map(\.penalty),
+      order, loss: tellingClasses ? AuxiliaryClassifier(loss.objective) : loss.objective,
+      penalties: penalties.map(\.penalty),
       instanceNoise: instanceNoise ? InstanceNoise(0.2, vanishingOver: 5) : nil,
       averaging: averaging ? 0.9 : nil, generator: generator, discriminator: discriminator)
   }
