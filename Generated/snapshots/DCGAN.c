@@ -1,6 +1,6 @@
 /* The program dcgan, made by bespokec from Models/DCGAN.swift. Do not edit: edit the model.
  * 
- * Arena of 36581376 floats (140 MiB), the first 7580528 of them states. */
+ * Arena of 29704704 floats (114 MiB), the first 7580528 of them states. */
 #include "DCGAN_program.h"
 #include "bespoke_choice.h"
 
@@ -119,542 +119,558 @@ static void dcgan_step(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         float *const arena = call->arena;
         run(kernels->dcgan_step_pack_generator_dense1_kernel, 0,
-            (dcgan_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 1,
-            (dcgan_task){call, (float *[]){arena + 1279488, arena + 15973232}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 2,
-            (dcgan_task){call, (float *[]){arena + 2098944, arena + 25481072}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 3,
-            (dcgan_task){call, (float *[]){arena + 2303872, arena + 25890672}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 4,
-            (dcgan_task){call, (float *[]){arena + 2330944, arena + 28086144}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 5,
-            (dcgan_task){call, (float *[]){arena + 2332608, arena + 25685872}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 6,
-            (dcgan_task){call, (float *[]){arena + 2537536, arena + 28079872}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 7,
-            (dcgan_task){call, (float *[]){arena + 2332608, arena + 36124416}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 8,
-            (dcgan_task){call, (float *[]){arena + 2537536, arena + 36571904}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 9,
-            (dcgan_task){call, (float *[]){arena + 2330944, arena + 36578176}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel_2, 10,
-            (dcgan_task){call, (float *[]){arena + 2303872, arena + 36579776}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel_2, 11,
-            (dcgan_task){call, (float *[]){arena + 2098944, arena + 36329216}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel_2, 12,
-            (dcgan_task){call, (float *[]){arena + 1279488, arena + 31291136}, NULL, thread, threads});
-        run(kernels->dcgan_step_noise, 13,
-            (dcgan_task){call, (float *[]){arena + 36534016, call->trace ? call->trace + 0 : NULL},
+            (dcgan_task){call, (float *[]){arena + 0, arena + 9186160}, NULL, thread, threads});
+        run(kernels->dcgan_step_noise, 1,
+            (dcgan_task){call, (float *[]){arena + 29359040, call->trace ? call->trace + 0 : NULL},
             (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){36534016, 0, 1, 128, 100});
+        if (call->kept) keep(call, thread, threads, (place){29359040, 0, 1, 128, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_dense1, 14,
-            (dcgan_task){call, (float *[]){arena + 22269808, arena + 36534016, arena + 7580528, arena + 8834928},
+        run(kernels->dcgan_step_generator_dense1, 2,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29359040, arena + 9186160, arena + 10440560},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){22269808, 12800, 49, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 12800, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_mean, 15,
-            (dcgan_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 36546816}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm1_mean, 3,
+            (dcgan_task){call, (float *[]){arena + 10440560, arena + 2305472, arena + 29371840}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){36546816, 1618432, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){29371840, 1618432, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_centred, 16,
-            (dcgan_task){call, (float *[]){arena + 22269808, arena + 36546816, arena + 7580528}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm1_centred, 4,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29371840, arena + 9186160}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_moving_variance_new, 17,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2318016, arena + 36559360}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm1_moving_variance_new, 5,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 2318016, arena + 29384384}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){36559360, 1630976, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){29384384, 1630976, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_normalised, 18,
-            (dcgan_task){call, (float *[]){arena + 22269808, arena + 36546816, arena + 36559360, arena + 1254400, arena + 1266944, arena + 23875440},
+        run(kernels->dcgan_step_generator_batchNorm1_normalised, 6,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29371840, arena + 29384384, arena + 1254400, arena + 1266944, arena + 9186160},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23875440, 1643520, 49, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){9186160, 1643520, 49, 128, 256});
+        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 7,
+            (dcgan_task){call, (float *[]){arena + 1279488, arena + 19184496}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_generator_reshape1, 19,
-            (dcgan_task){call, (float *[]){arena + 23875440, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 20,
-            (dcgan_task){call, (float *[]){arena + 15973232, arena + 20171632}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_reshape1, 8,
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 10791792}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 9,
+            (dcgan_task){call, (float *[]){arena + 19184496, arena + 23382896}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_generator_convTranspose1, 21,
-            (dcgan_task){call, (float *[]){arena + 15973232, arena + 7580528, arena + 20171632}, NULL, thread,
+        run(kernels->dcgan_step_products_of_generator_convTranspose1, 10,
+            (dcgan_task){call, (float *[]){arena + 19184496, arena + 10791792, arena + 23382896}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_convTranspose1, 22,
-            (dcgan_task){call, (float *[]){arena + 15973232, arena + 32110336}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){32110336, 3249152, 49, 128, 128});
+        run(kernels->dcgan_step_generator_convTranspose1, 11,
+            (dcgan_task){call, (float *[]){arena + 19184496, arena + 15608688}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){15608688, 3249152, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_mean_sum, 23,
-            (dcgan_task){call, (float *[]){arena + 32110336, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_generator_batchNorm2_mean_sum, 12,
+            (dcgan_task){call, (float *[]){arena + 15608688, arena + 10791792}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_mean_sum_2, 24,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 22045360}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm2_mean_sum_2, 13,
+            (dcgan_task){call, (float *[]){arena + 10791792, arena + 2330560, arena + 28365552}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){22045360, 4051968, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){28365552, 4051968, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_centred, 25,
-            (dcgan_task){call, (float *[]){arena + 32110336, arena + 22045360, arena + 7580528}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm2_centred, 14,
+            (dcgan_task){call, (float *[]){arena + 15608688, arena + 28365552, arena + 10791792}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_variance_sum, 26,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330688, arena + 22045488}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm2_variance_sum, 15,
+            (dcgan_task){call, (float *[]){arena + 10791792, arena + 2330688, arena + 28365680}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){22045488, 4052096, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){28365680, 4052096, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_normalised, 27,
-            (dcgan_task){call, (float *[]){arena + 32110336, arena + 22045360, arena + 22045488, arena + 2098688, arena + 2098816, arena + 32913152},
+        run(kernels->dcgan_step_generator_batchNorm2_normalised, 16,
+            (dcgan_task){call, (float *[]){arena + 15608688, arena + 28365552, arena + 28365680, arena + 2098688, arena + 2098816, arena + 16411504},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){32913152, 4052224, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){16411504, 4052224, 49, 128, 128});
+        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 17,
+            (dcgan_task){call, (float *[]){arena + 2098944, arena + 14146560}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_generator_leakyReLU2, 28,
-            (dcgan_task){call, (float *[]){arena + 32913152, arena + 11553200}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 29,
-            (dcgan_task){call, (float *[]){arena + 25481072, arena + 13914800}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_leakyReLU2, 18,
+            (dcgan_task){call, (float *[]){arena + 16411504, arena + 10791792}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 19,
+            (dcgan_task){call, (float *[]){arena + 14146560, arena + 13153392}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_generator_convTranspose2, 30,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200, arena + 13914800}, NULL, thread,
+        run(kernels->dcgan_step_products_of_generator_convTranspose2, 20,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792, arena + 13153392}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_convTranspose2, 31,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 13914800}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13914800, 4855040, 196, 128, 64});
+        run(kernels->dcgan_step_generator_convTranspose2, 21,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){10791792, 4855040, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_mean_sum, 32,
-            (dcgan_task){call, (float *[]){arena + 13914800, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_generator_batchNorm3_mean_sum, 22,
+            (dcgan_task){call, (float *[]){arena + 10791792, arena + 12397424}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_mean_sum_2, 33,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330816, arena + 22046128}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm3_mean_sum_2, 23,
+            (dcgan_task){call, (float *[]){arena + 12397424, arena + 2330816, arena + 28365808}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){22046128, 6460672, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){28365808, 6460672, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_centred, 34,
-            (dcgan_task){call, (float *[]){arena + 13914800, arena + 22046128, arena + 7580528}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm3_centred, 24,
+            (dcgan_task){call, (float *[]){arena + 10791792, arena + 28365808, arena + 12397424}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_variance_sum, 35,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330880, arena + 22046192}, NULL, thread,
+        run(kernels->dcgan_step_generator_batchNorm3_variance_sum, 25,
+            (dcgan_task){call, (float *[]){arena + 12397424, arena + 2330880, arena + 28365488}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){22046192, 6460736, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){28365488, 6460736, 1, 1, 64});
+        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 26,
+            (dcgan_task){call, (float *[]){arena + 2303872, arena + 14003056}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_normalised, 36,
-            (dcgan_task){call, (float *[]){arena + 13914800, arena + 22046128, arena + 22046192, arena + 2303744, arena + 2303808, arena + 15520432},
+        run(kernels->dcgan_step_generator_batchNorm3_normalised, 27,
+            (dcgan_task){call, (float *[]){arena + 10791792, arena + 28365808, arena + 28365488, arena + 2303744, arena + 2303808, arena + 12397424},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){15520432, 6460800, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){12397424, 6460800, 196, 128, 64});
+        run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 28,
+            (dcgan_task){call, (float *[]){arena + 2330944, arena + 24588608}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_convTranspose3, 37,
-            (dcgan_task){call, (float *[]){arena + 15520432, arena + 25890672, arena + 21942960, call->trace ? call->trace + 12800 : NULL},
+        run(kernels->dcgan_step_generator_convTranspose3, 29,
+            (dcgan_task){call, (float *[]){arena + 12397424, arena + 14003056, arena + 29396928, call->trace ? call->trace + 12800 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){21942960, 8066432, 784, 128, 1});
-        run(kernels->dcgan_step_discriminator_conv1_real_product, 38,
-            (dcgan_task){call, (float *[]){arena + 17126064, (float *)call->inputs[0], arena + 28086144, arena + 2332544, arena + 18731696},
+        if (call->kept) keep(call, thread, threads, (place){29396928, 8066432, 784, 128, 1});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_discriminator_conv1_real_product, 30,
+            (dcgan_task){call, (float *[]){(float *)call->inputs[0], arena + 24588608, arena + 2332544, arena + 14003056},
             (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17126064, 8166784, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){18731696, 9772416, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){14003056, 8166784, 196, 128, 64});
+        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 31,
+            (dcgan_task){call, (float *[]){arena + 2332608, arena + 21186992}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 39,
-            (dcgan_task){call, (float *[]){arena + 18731696, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 40,
-            (dcgan_task){call, (float *[]){arena + 25685872, arena + 27086704}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 32,
+            (dcgan_task){call, (float *[]){arena + 14003056, arena + 17214320}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 33,
+            (dcgan_task){call, (float *[]){arena + 21186992, arena + 23595440}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 34,
+            (dcgan_task){call, (float *[]){arena + 21186992, arena + 17214320, arena + 23595440}, NULL, thread,
+            threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_discriminator_conv2_real_product, 35,
+            (dcgan_task){call, (float *[]){arena + 21186992, arena + 17214320}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){17214320, 9772416, 49, 128, 128});
+        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 36,
+            (dcgan_task){call, (float *[]){arena + 2537536, arena + 26950208}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_discriminator_conv2_real, 37,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 2537408, arena + 22792624},
+            (uint32_t[]){3049075450u}, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){22792624, 10575232, 49, 128, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_discriminator_dense1_real_product, 38,
+            (dcgan_task){call, (float *[]){arena + 22792624, arena + 26950208, arena + 2543808, arena + 29704192, call->trace ? call->trace + 2521600 : NULL, arena + 26956496, arena + 26956512, arena + 26956480},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){29704192, 11378048, 1, 128, 1});
+        run(kernels->dcgan_step_discriminator_conv1_fake_product, 39,
+            (dcgan_task){call, (float *[]){arena + 29396928, arena + 24588608, arena + 2332544, arena + 17214320},
+            (uint32_t[]){252519588u}, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){17214320, 11378176, 196, 128, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 40,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 18819952}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 27086704}, NULL, thread,
+            (dcgan_task){call, (float *[]){arena + 24588608, arena + 18819952, arena + 23595440}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_discriminator_conv2_real_product, 42,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 33715968}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){33715968, 11378048, 49, 128, 128});
+            (dcgan_task){call, (float *[]){arena + 24588608, arena + 19622768}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){19622768, 12983808, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_discriminator_conv2_real, 43,
-            (dcgan_task){call, (float *[]){arena + 33715968, arena + 2537408, arena + 34518784},
-            (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){34518784, 12180864, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_dense1_real_product, 44,
-            (dcgan_task){call, (float *[]){arena + 34518784, arena + 28079872, arena + 2543808, arena + 22045616, call->trace ? call->trace + 2521600 : NULL, arena + 22043312, arena + 22043328, arena + 22043344},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){22045616, 12983680, 1, 128, 1});
-        run(kernels->dcgan_step_discriminator_conv1_fake_product, 45,
-            (dcgan_task){call, (float *[]){arena + 20337328, arena + 21942960, arena + 28086144, arena + 2332544, arena + 25481072},
-            (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20337328, 12983808, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){25481072, 14589440, 196, 128, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 46,
-            (dcgan_task){call, (float *[]){arena + 25481072, arena + 7580528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 47,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 27086704}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv2_real_product, 48,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 16195072, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv2_fake, 49,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 2537536, arena + 35321600, arena + 8383344},
+        run(kernels->dcgan_step_discriminator_conv2_fake, 43,
+            (dcgan_task){call, (float *[]){arena + 19622768, arena + 2537408, arena + 2537536, arena + 25201072, arena + 18819952},
             (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){35321600, 16997888, 49, 128, 128});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 17800704, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){25201072, 13786624, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){18819952, 14589440, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_discriminator_dense1_fake_product, 50,
-            (dcgan_task){call, (float *[]){arena + 35321600, arena + 28079872, arena + 2543808, arena + 22045744, arena + 22045872, call->trace ? call->trace + 4930176 : NULL, arena + 9186160, arena + 9186176, arena + 9186192, arena + 9186208},
+        run(kernels->dcgan_step_discriminator_dense1_fake_product, 44,
+            (dcgan_task){call, (float *[]){arena + 25201072, arena + 26950208, arena + 2543808, arena + 29704448, arena + 29704576, call->trace ? call->trace + 4930176 : NULL, arena + 19622784, arena + 19622800, arena + 19622816, arena + 19622768},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){22045744, 18603520, 1, 128, 1});
-        if (call->kept) keep(call, thread, threads, (place){22045872, 18603648, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){29704448, 15392256, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){29704576, 15392384, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_score_real, 51,
-            (dcgan_task){call, (float *[]){arena + 22043312, arena + 9186160, arena + 22043328, arena + 9186176, arena + 9186192, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 7448656 : NULL, call->trace ? call->trace + 7448672 : NULL},
+        run(kernels->dcgan_step_score_real, 45,
+            (dcgan_task){call, (float *[]){arena + 26956496, arena + 19622784, arena + 26956512, arena + 19622800, arena + 19622816, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 7448656 : NULL, call->trace ? call->trace + 7448672 : NULL},
             NULL, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_dense1_fake_bias, 52,
-            (dcgan_task){call, (float *[]){arena + 9186208, arena + 22043344, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 5143168 : NULL},
+        run(kernels->dcgan_step_grad_discriminator_dense1_fake_bias, 46,
+            (dcgan_task){call, (float *[]){arena + 19622768, arena + 26956480, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 5143168 : NULL},
             (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 47,
+            (dcgan_task){call, (float *[]){arena + 29704448, arena + 29702144}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 53,
-            (dcgan_task){call, (float *[]){arena + 22045744, arena + 22043312}, NULL, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 54,
-            (dcgan_task){call, (float *[]){arena + 22045744, arena + 2537536, arena + 7580528, arena + 2537408, arena + 28692336, arena + 9186160},
+        run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 48,
+            (dcgan_task){call, (float *[]){arena + 29704448, arena + 2537536, arena + 25201072, arena + 28365872, arena + 19622768},
             (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){28692336, 18603776, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){28365872, 15392512, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 55,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 22046000}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){22046000, 19406592, 1, 1, 128});
-        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 56,
-            (dcgan_task){call, (float *[]){arena + 8383344, arena + 11553200}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 57,
-            (dcgan_task){call, (float *[]){arena + 36124416, arena + 27086704}, NULL, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 49,
+            (dcgan_task){call, (float *[]){arena + 19622768, arena + 29704320}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){29704320, 16195328, 1, 1, 128});
+        run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 50,
+            (dcgan_task){call, (float *[]){arena + 2332608, arena + 29497280}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 51,
+            (dcgan_task){call, (float *[]){arena + 18819952, arena + 26003888}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 58,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200, arena + 27086704}, NULL, thread,
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 52,
+            (dcgan_task){call, (float *[]){arena + 29497280, arena + 23595440}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 53,
+            (dcgan_task){call, (float *[]){arena + 18819952, arena + 26003888, arena + 23595440}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 59,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 27086704}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27086704, 19406720, 196, 128, 64});
-        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 60,
-            (dcgan_task){call, (float *[]){arena + 28692336, arena + 11553200}, NULL, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 54,
+            (dcgan_task){call, (float *[]){arena + 18819952, arena + 23595440}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){23595440, 16195456, 196, 128, 64});
+        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 55,
+            (dcgan_task){call, (float *[]){arena + 28365872, arena + 26003888}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 61,
-            (dcgan_task){call, (float *[]){arena + 25481072, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 56,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 18819952}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 62,
-            (dcgan_task){call, (float *[]){arena + 30297968, arena + 7580528, arena + 11553200}, NULL, thread,
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 57,
+            (dcgan_task){call, (float *[]){arena + 28365872, arena + 18819952, arena + 26003888}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_dropout1_fake, 63,
-            (dcgan_task){call, (float *[]){arena + 27086704, arena + 20337328, arena + 2332544, arena + 22045744, arena + 22045872, arena + 25481072, arena + 28692336, arena + 7580528},
+        run(kernels->dcgan_step_grad_discriminator_dropout1_fake, 58,
+            (dcgan_task){call, (float *[]){arena + 23595440, arena + 17214320, arena + 29704448, arena + 29704576, arena + 20425584, arena + 18819952, arena + 22031216},
             (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){25481072, 21012352, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){28692336, 22617984, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){20425584, 17801088, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){18819952, 19406720, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 64,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 22045744}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){22045744, 24223616, 1, 1, 64});
+        run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 59,
+            (dcgan_task){call, (float *[]){arena + 2537536, arena + 18023408}, NULL, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 60,
+            (dcgan_task){call, (float *[]){arena + 22031216, arena + 29702080}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){29702080, 21012352, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_dense1_real_product, 65,
-            (dcgan_task){call, (float *[]){arena + 22045616, arena + 36571904, arena + 33715968, arena + 2537408, arena + 7580528, arena + 8383344},
+        run(kernels->dcgan_step_grad_discriminator_dense1_real_product, 61,
+            (dcgan_task){call, (float *[]){arena + 29704192, arena + 18023408, arena + 22792624, arena + 17214320, arena + 18017136},
             (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 24223680, 49, 128, 128});
-        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 66,
-            (dcgan_task){call, (float *[]){arena + 22045616, arena + 8389616}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){17214320, 21012416, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_dense1_real_product_2, 67,
-            (dcgan_task){call, (float *[]){arena + 35321600, arena + 22043312, arena + 34518784, arena + 8389616, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 5136896 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_conv2_real_bias, 68,
-            (dcgan_task){call, (float *[]){arena + 8383344, arena + 22046000, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 5136768 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 69,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 70,
-            (dcgan_task){call, (float *[]){arena + 36124416, arena + 20337328}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 62,
+            (dcgan_task){call, (float *[]){arena + 29704192, arena + 18023408}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 71,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 11553200, arena + 20337328}, NULL, thread,
+        run(kernels->dcgan_step_grad_discriminator_dense1_real_product_2, 63,
+            (dcgan_task){call, (float *[]){arena + 25201072, arena + 29702144, arena + 22792624, arena + 18023408, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 5136896 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv2_real_bias, 64,
+            (dcgan_task){call, (float *[]){arena + 18017136, arena + 29704320, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 5136768 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 26003888}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 66,
+            (dcgan_task){call, (float *[]){arena + 29497280, arena + 17214320}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 67,
+            (dcgan_task){call, (float *[]){arena + 22031216, arena + 26003888, arena + 17214320}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 72,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 20337328}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20337328, 25026496, 196, 128, 64});
+        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 68,
+            (dcgan_task){call, (float *[]){arena + 22031216, arena + 17214320}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){17214320, 21815232, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 73,
-            (dcgan_task){call, (float *[]){arena + 18731696, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 69,
+            (dcgan_task){call, (float *[]){arena + 14003056, arena + 22031216}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 74,
-            (dcgan_task){call, (float *[]){arena + 30297968, arena + 7580528, arena + 11553200}, NULL, thread,
+        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 70,
+            (dcgan_task){call, (float *[]){arena + 28365872, arena + 22031216, arena + 26003888}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_real_product_2, 75,
-            (dcgan_task){call, (float *[]){arena + 30297968, arena + 27086704}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27086704, 26632128, 1, 1, 204800});
-        run(kernels->dcgan_step_grad_discriminator_dropout1_real, 76,
-            (dcgan_task){call, (float *[]){arena + 20337328, arena + 17126064, arena + 2332544, arena + 7580528, arena + 9186160},
+        run(kernels->dcgan_step_grad_discriminator_conv2_real_product_2, 71,
+            (dcgan_task){call, (float *[]){arena + 28365872, arena + 23382896}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){23382896, 23420864, 1, 1, 204800});
+        run(kernels->dcgan_step_grad_discriminator_dropout1_real, 72,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 14003056, arena + 23587696, arena + 22031216},
             (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 26836928, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){23587696, 23625664, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv1_real_bias, 77,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 22045744, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 4931904 : NULL},
+        run(kernels->dcgan_step_grad_discriminator_conv1_real_bias, 73,
+            (dcgan_task){call, (float *[]){arena + 22031216, arena + 29702080, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 4931904 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_conv1_real_product, 78,
-            (dcgan_task){call, (float *[]){arena + 21942960, arena + 25481072, (float *)call->inputs[0], arena + 7580528, arena + 27496304, arena + 27497904, call->trace ? call->trace + 4930304 : NULL},
+        run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 74,
+            (dcgan_task){call, (float *[]){arena + 2330944, arena + 14003056}, NULL, thread, threads});
+        run(kernels->dcgan_step_grad_discriminator_conv1_real_product, 75,
+            (dcgan_task){call, (float *[]){arena + 29396928, arena + 20425584, (float *)call->inputs[0], arena + 23587696, arena + 27496304, arena + 27497904, call->trace ? call->trace + 4930304 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27496304, 28442560, 1, 1, 1600});
-        if (call->kept) keep(call, thread, threads, (place){27497904, 28444160, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){27496304, 25231296, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){27497904, 25232896, 1, 1, 1600});
+        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel_2, 76,
+            (dcgan_task){call, (float *[]){arena + 2303872, arena + 17352304}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_discriminator_conv1_fake_product, 79,
-            (dcgan_task){call, (float *[]){arena + 28692336, arena + 36578176, arena + 21942960, arena + 9186160},
+        run(kernels->dcgan_step_grad_discriminator_conv1_fake_product, 77,
+            (dcgan_task){call, (float *[]){arena + 18819952, arena + 14003056, arena + 29396928, arena + 17214320},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9186160, 28445760, 784, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){17214320, 25234496, 784, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose3, 80,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 36579776, arena + 15520432, arena + 2303744, arena + 13914800, arena + 22046128, arena + 22046192, arena + 7580528, arena + 9286512, arena + 9299056, arena + 9311600},
+        run(kernels->dcgan_step_grad_generator_convTranspose3, 78,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 17352304, arena + 12397424, arena + 2303744, arena + 10791792, arena + 28365808, arena + 28365488, arena + 14003056, arena + 17314672, arena + 17327216, arena + 17339760},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 28546112, 196, 128, 64});
-        run(kernels->dcgan_step_grad_generator_convTranspose3_2, 81,
-            (dcgan_task){call, (float *[]){arena + 27499504, arena + 9186160, arena + 15520432, call->trace ? call->trace + 7447056 : NULL},
+        if (call->kept) keep(call, thread, threads, (place){14003056, 25334848, 196, 128, 64});
+        run(kernels->dcgan_step_grad_generator_convTranspose3_2, 79,
+            (dcgan_task){call, (float *[]){arena + 27499504, arena + 17214320, arena + 12397424, call->trace ? call->trace + 7447056 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27499504, 30151744, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){27499504, 26940480, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm3_beta, 82,
-            (dcgan_task){call, (float *[]){arena + 9286512, arena + 9299056, arena + 9311600, arena + 22046192, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 9186160, arena + 9186224, call->trace ? call->trace + 7446928 : NULL, call->trace ? call->trace + 7446992 : NULL},
+        run(kernels->dcgan_step_grad_generator_batchNorm3_beta, 80,
+            (dcgan_task){call, (float *[]){arena + 17314672, arena + 17327216, arena + 17339760, arena + 28365488, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 12397424, arena + 12397488, call->trace ? call->trace + 7446928 : NULL, call->trace ? call->trace + 7446992 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9186160, 30153344, 1, 1, 64});
-        if (call->kept) keep(call, thread, threads, (place){9186224, 30153408, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){12397424, 26942080, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){12397488, 26942144, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm3_squares, 83,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 13914800, arena + 22046128, arena + 7580528, arena + 9186224, arena + 11553200},
+        run(kernels->dcgan_step_grad_generator_batchNorm3_squares, 81,
+            (dcgan_task){call, (float *[]){arena + 12397424, arena + 10791792, arena + 28365808, arena + 14003056, arena + 12397488, arena + 17214320},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){11553200, 30153472, 196, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){17214320, 26942208, 196, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 84,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 85,
-            (dcgan_task){call, (float *[]){arena + 36329216, arena + 13914800}, NULL, thread, threads});
+        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel_2, 82,
+            (dcgan_task){call, (float *[]){arena + 2098944, arena + 14764464}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 83,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 86,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 13914800}, NULL, thread,
+        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 84,
+            (dcgan_task){call, (float *[]){arena + 14764464, arena + 19575920}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 85,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792, arena + 19575920}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose2, 87,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 14907968}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){14907968, 31759104, 49, 128, 128});
+        run(kernels->dcgan_step_grad_generator_convTranspose2, 86,
+            (dcgan_task){call, (float *[]){arena + 17214320, arena + 14764464}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){14764464, 28547840, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_generator_leakyReLU2, 88,
-            (dcgan_task){call, (float *[]){arena + 32913152, arena + 11553200}, NULL, thread, threads});
+        run(kernels->dcgan_step_transform_generator_leakyReLU2, 87,
+            (dcgan_task){call, (float *[]){arena + 16411504, arena + 17214320}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 89,
-            (dcgan_task){call, (float *[]){arena + 13914800, arena + 7580528, arena + 11553200}, NULL, thread,
+        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 88,
+            (dcgan_task){call, (float *[]){arena + 19575920, arena + 10791792, arena + 17214320}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose2_2, 90,
-            (dcgan_task){call, (float *[]){arena + 13914800, arena + 27291504}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27291504, 32561920, 1, 1, 204800});
-        run(kernels->dcgan_step_grad_generator_leakyReLU2, 91,
-            (dcgan_task){call, (float *[]){arena + 14907968, arena + 32913152, arena + 2098688, arena + 32110336, arena + 22045360, arena + 22045488, arena + 7580528, arena + 8383344, arena + 8389616, arena + 8395888},
+        run(kernels->dcgan_step_grad_generator_convTranspose2_2, 89,
+            (dcgan_task){call, (float *[]){arena + 19575920, arena + 25193328}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){25193328, 29350656, 1, 1, 204800});
+        run(kernels->dcgan_step_grad_generator_leakyReLU2, 90,
+            (dcgan_task){call, (float *[]){arena + 14764464, arena + 16411504, arena + 2098688, arena + 15608688, arena + 28365552, arena + 28365680, arena + 10791792, arena + 11594608, arena + 11600880, arena + 11607152},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 32766720, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){10791792, 29555456, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm2_beta, 92,
-            (dcgan_task){call, (float *[]){arena + 8383344, arena + 8389616, arena + 8395888, arena + 22045488, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 9186160, arena + 9186288, call->trace ? call->trace + 7241872 : NULL, call->trace ? call->trace + 7242000 : NULL},
+        run(kernels->dcgan_step_grad_generator_batchNorm2_beta, 91,
+            (dcgan_task){call, (float *[]){arena + 11594608, arena + 11600880, arena + 11607152, arena + 28365680, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 11613424, arena + 11613552, call->trace ? call->trace + 7241872 : NULL, call->trace ? call->trace + 7242000 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9186160, 33569536, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){9186288, 33569664, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){11613424, 30358272, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){11613552, 30358400, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm2_squares, 93,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 32110336, arena + 22045360, arena + 7580528, arena + 9186288, arena + 8383344},
+        run(kernels->dcgan_step_grad_generator_batchNorm2_squares, 92,
+            (dcgan_task){call, (float *[]){arena + 11613424, arena + 15608688, arena + 28365552, arena + 10791792, arena + 11613552, arena + 16411504},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 33569792, 49, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){16411504, 30358528, 49, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
+        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel_2, 93,
+            (dcgan_task){call, (float *[]){arena + 1279488, arena + 14990192}, NULL, thread, threads});
         run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94,
-            (dcgan_task){call, (float *[]){arena + 8383344, arena + 15973232}, NULL, thread, threads});
+            (dcgan_task){call, (float *[]){arena + 16411504, arena + 10791792}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
         run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95,
-            (dcgan_task){call, (float *[]){arena + 31291136, arena + 20171632}, NULL, thread, threads});
+            (dcgan_task){call, (float *[]){arena + 14990192, arena + 25398128}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 15973232, arena + 20171632}, NULL, thread,
+            (dcgan_task){call, (float *[]){arena + 14990192, arena + 10791792, arena + 25398128}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_grad_generator_convTranspose1, 97,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 25481072}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){25481072, 34372608, 49, 128, 256});
+            (dcgan_task){call, (float *[]){arena + 14990192, arena + 23587696}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){23587696, 31161344, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_transform_generator_reshape1, 98,
-            (dcgan_task){call, (float *[]){arena + 23875440, arena + 7580528}, NULL, thread, threads});
+            (dcgan_task){call, (float *[]){arena + 9186160, arena + 14990192}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99,
-            (dcgan_task){call, (float *[]){arena + 20171632, arena + 15973232, arena + 7580528}, NULL, thread,
+            (dcgan_task){call, (float *[]){arena + 25398128, arena + 10791792, arena + 14990192}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_grad_generator_convTranspose1_2, 100,
-            (dcgan_task){call, (float *[]){arena + 20171632, arena + 10791792}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){10791792, 35978240, 1, 1, 819200});
+            (dcgan_task){call, (float *[]){arena + 25398128, arena + 10791792}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){10791792, 32766976, 1, 1, 819200});
         run(kernels->dcgan_step_grad_generator_leakyReLU1, 101,
-            (dcgan_task){call, (float *[]){arena + 25481072, arena + 23875440, arena + 1254400, arena + 22269808, arena + 36546816, arena + 36559360, arena + 7580528, arena + 11610992, arena + 11623536, arena + 9186160},
+            (dcgan_task){call, (float *[]){arena + 23587696, arena + 9186160, arena + 1254400, arena + 7580528, arena + 29371840, arena + 29384384, arena + 11610992, arena + 13216624, arena + 13229168, arena + 13241712},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 36797440, 49, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){11610992, 33586176, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation, 102,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 36559360, arena + 11610992, arena + 1254400, arena + 11623536, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 11636080, arena + 11648624},
+            (dcgan_task){call, (float *[]){arena + 13241712, arena + 29384384, arena + 13216624, arena + 1254400, arena + 13229168, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 13254256, arena + 13266800},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){11636080, 38403072, 1, 1, 12544});
-        if (call->kept) keep(call, thread, threads, (place){11648624, 38415616, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){13254256, 35191808, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){13266800, 35204352, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_grad_generator_batchNorm1_squares, 103,
-            (dcgan_task){call, (float *[]){arena + 11636080, arena + 22269808, arena + 36546816, arena + 7580528, arena + 11648624, arena + 9186160},
+            (dcgan_task){call, (float *[]){arena + 13254256, arena + 7580528, arena + 29371840, arena + 11610992, arena + 13266800, arena + 9186160},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9186160, 38428160, 49, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){9186160, 35216896, 49, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_step_grad_generator_dense1, 104,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 36534016, arena + 9186160, call->trace ? call->trace + 5143184 : NULL},
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29359040, arena + 9186160, call->trace ? call->trace + 5143184 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 40033792, 1, 1, 1254400});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 36822528, 1, 1, 1254400});
         run(kernels->dcgan_step_adam_discriminator_conv1_kernel_m, 105,
             (dcgan_task){call, (float *[]){arena + 7154768, arena + 27496304, arena + 7156368, arena + 27497904, arena + 2330944, arena + 7151568, arena + 27499504, arena + 7153168, arena + 2303872},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->dcgan_step_adam_discriminator_conv2_kernel, 106,
-            (dcgan_task){call, (float *[]){arena + 27086704, arena + 7158096, arena + 7362896, arena + 2332608},
+            (dcgan_task){call, (float *[]){arena + 23382896, arena + 7158096, arena + 7362896, arena + 2332608},
             (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
@@ -666,7 +682,7 @@ static void dcgan_step(const bespoke_call *call) {
             (dcgan_task){call, (float *[]){arena + 10791792, arena + 5102800, arena + 5922000, arena + 1279488},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->dcgan_step_adam_generator_convTranspose2_kernel, 109,
-            (dcgan_task){call, (float *[]){arena + 27291504, arena + 6741712, arena + 6946512, arena + 2098944},
+            (dcgan_task){call, (float *[]){arena + 25193328, arena + 6741712, arena + 6946512, arena + 2098944},
             (uint32_t[]){0u}, thread, threads});
         if (call->trace) run(kernels->dcgan_step_mask_dropout1_real, 110,
                              (dcgan_task){call, (float *[]){call->trace ? call->trace + 113152 : NULL},
@@ -681,19 +697,19 @@ static void dcgan_step(const bespoke_call *call) {
                              (dcgan_task){call, (float *[]){call->trace ? call->trace + 4127360 : NULL},
                              (uint32_t[]){1931232299u}, thread, threads});
         if (call->trace) run(kernels->dcgan_step_grad_discriminator_conv2_real_product_3, 114,
-                             (dcgan_task){call, (float *[]){arena + 27086704, call->trace ? call->trace + 4931968 : NULL},
+                             (dcgan_task){call, (float *[]){arena + 23382896, call->trace ? call->trace + 4931968 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 115,
-                             (dcgan_task){call, (float *[]){arena + 11623536, call->trace ? call->trace + 6397584 : NULL},
+                             (dcgan_task){call, (float *[]){arena + 13229168, call->trace ? call->trace + 6397584 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 116,
-                             (dcgan_task){call, (float *[]){arena + 11610992, call->trace ? call->trace + 6410128 : NULL},
+                             (dcgan_task){call, (float *[]){arena + 13216624, call->trace ? call->trace + 6410128 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_step_grad_generator_convTranspose1_3, 117,
                              (dcgan_task){call, (float *[]){arena + 10791792, call->trace ? call->trace + 6422672 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_step_grad_generator_convTranspose2_3, 118,
-                             (dcgan_task){call, (float *[]){arena + 27291504, call->trace ? call->trace + 7242128 : NULL},
+                             (dcgan_task){call, (float *[]){arena + 25193328, call->trace ? call->trace + 7242128 : NULL},
                              NULL, thread, threads});
     }
 }
@@ -708,99 +724,194 @@ static void dcgan_generate(const bespoke_call *call) {
         float *const arena = call->arena;
         run(kernels->dcgan_step_pack_generator_dense1_kernel, 0,
             (dcgan_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 1,
-            (dcgan_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 2,
-            (dcgan_task){call, (float *[]){arena + 2098944, arena + 15978352}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 3,
-            (dcgan_task){call, (float *[]){arena + 2303872, arena + 16183152}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_dense1, 4,
+        run(kernels->dcgan_generate_generator_dense1, 1,
             (dcgan_task){call, (float *[]){arena + 8834928, (float *)call->inputs[0], arena + 7580528}, NULL,
             thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 5,
+        run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 2,
             (dcgan_task){call, (float *[]){arena + 2318016, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm1_normalised, 6,
+        run(kernels->dcgan_generate_generator_batchNorm1_normalised, 3,
             (dcgan_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 7580528, arena + 1254400, arena + 1266944, arena + 12598128},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
+        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 4,
+            (dcgan_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_transform_generator_reshape1, 7,
+        run(kernels->dcgan_generate_transform_generator_reshape1, 5,
             (dcgan_task){call, (float *[]){arena + 12598128, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 8,
+        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 6,
             (dcgan_task){call, (float *[]){arena + 11778928, arena + 13880176}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_products_of_generator_convTranspose1, 9,
+        run(kernels->dcgan_generate_products_of_generator_convTranspose1, 7,
             (dcgan_task){call, (float *[]){arena + 11778928, arena + 7580528, arena + 13880176}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_convTranspose1, 10,
+        run(kernels->dcgan_generate_generator_convTranspose1, 8,
             (dcgan_task){call, (float *[]){arena + 11778928, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 11,
+        run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 9,
             (dcgan_task){call, (float *[]){arena + 2330688, arena + 8383344}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm2_normalised, 12,
+        run(kernels->dcgan_generate_generator_batchNorm2_normalised, 10,
             (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 8383344, arena + 2098688, arena + 2098816, arena + 7981936},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_transform_generator_leakyReLU2, 13,
+        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 11,
+            (dcgan_task){call, (float *[]){arena + 2098944, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_generate_transform_generator_leakyReLU2, 12,
             (dcgan_task){call, (float *[]){arena + 7981936, arena + 9570736}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 14,
-            (dcgan_task){call, (float *[]){arena + 15978352, arena + 10752688}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_products_of_generator_convTranspose2, 15,
+        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 13,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 10752688}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_products_of_generator_convTranspose2, 14,
             (dcgan_task){call, (float *[]){arena + 7580528, arena + 9570736, arena + 10752688}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_convTranspose2, 16,
+        run(kernels->dcgan_generate_generator_convTranspose2, 15,
             (dcgan_task){call, (float *[]){arena + 7580528, arena + 9570736}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 17,
-            (dcgan_task){call, (float *[]){arena + 2330880, arena + 8383344}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
+        run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 16,
+            (dcgan_task){call, (float *[]){arena + 2330880, arena + 8384944}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){8384944, 3223936, 1, 1, 64});
+        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 17,
+            (dcgan_task){call, (float *[]){arena + 2303872, arena + 8383344}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_generate_generator_batchNorm3_normalised, 18,
-            (dcgan_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8383344, arena + 2303744, arena + 2303808, arena + 7580528},
+            (dcgan_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8384944, arena + 2303744, arena + 2303808, arena + 7580528},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_generate_generator_convTranspose3, 19,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 16183152, call->outputs[0]}, NULL, thread,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 8383344, call->outputs[0]}, NULL, thread,
             threads});
+    }
+}
+
+static void dcgan_generate_one(const bespoke_call *call) {
+    const dcgan_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const arena = call->arena;
+        run(kernels->dcgan_generate_one_generator_dense1, 0,
+            (dcgan_task){call, (float *[]){arena + 7580528, (float *)call->inputs[0], arena + 0}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 0, 49, 1, 256});
+        run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 1,
+            (dcgan_task){call, (float *[]){arena + 2318016, arena + 7593072}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7593072, 12544, 1, 1, 12544});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_batchNorm1_normalised, 2,
+            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2305472, arena + 7593072, arena + 1254400, arena + 1266944, arena + 7643248},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7643248, 25088, 49, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_shift_generator_reshape1, 3,
+            (dcgan_task){call, (float *[]){arena + 7643248, arena + 7580528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_convTranspose1, 4,
+            (dcgan_task){call, (float *[]){arena + 7643248, arena + 7580528, arena + 1279488}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){7643248, 37632, 49, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 5,
+            (dcgan_task){call, (float *[]){arena + 2330688, arena + 7580528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 43904, 1, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_batchNorm2_normalised, 6,
+            (dcgan_task){call, (float *[]){arena + 7643248, arena + 2330560, arena + 7580528, arena + 2098688, arena + 2098816, arena + 7599344},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7599344, 44032, 49, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_shift_generator_leakyReLU2, 7,
+            (dcgan_task){call, (float *[]){arena + 7599344, arena + 7580528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_convTranspose2, 8,
+            (dcgan_task){call, (float *[]){arena + 7599344, arena + 7580528, arena + 2098944}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){7599344, 50304, 196, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 9,
+            (dcgan_task){call, (float *[]){arena + 2330880, arena + 7580528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 62848, 1, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_batchNorm3_normalised, 10,
+            (dcgan_task){call, (float *[]){arena + 7599344, arena + 2330816, arena + 7580528, arena + 2303744, arena + 2303808, arena + 7618160},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7618160, 62912, 196, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_shift_generator_leakyReLU3, 11,
+            (dcgan_task){call, (float *[]){arena + 7618160, arena + 7580528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_convTranspose3, 12,
+            (dcgan_task){call, (float *[]){arena + 7618160, arena + 7580528, arena + 2303872}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){7618160, 75456, 784, 1, 1});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_generate_one_generator_tanh1, 13,
+            (dcgan_task){call, (float *[]){arena + 7618160, call->outputs[0]}, NULL, thread, threads});
     }
 }
 
@@ -814,36 +925,36 @@ static void dcgan_discriminate(const bespoke_call *call) {
         float *const arena = call->arena;
         run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 0,
             (dcgan_task){call, (float *[]){arena + 2330944, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 1,
-            (dcgan_task){call, (float *[]){arena + 2332608, arena + 13158832}, NULL, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 2,
-            (dcgan_task){call, (float *[]){arena + 2537536, arena + 14907968}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_discriminate_discriminator_conv1_product, 3,
+        run(kernels->dcgan_discriminate_discriminator_conv1_product, 1,
             (dcgan_task){call, (float *[]){(float *)call->inputs[0], arena + 7580528, arena + 2332544, arena + 11553200},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){11553200, 0, 196, 128, 64});
+        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 2,
+            (dcgan_task){call, (float *[]){arena + 2332608, arena + 13158832}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 4,
+        run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 3,
             (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 5,
+        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 4,
             (dcgan_task){call, (float *[]){arena + 13158832, arena + 13914800}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 6,
+        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 5,
             (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 13914800}, NULL, thread,
             threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_discriminator_conv2_real_product, 7,
+        run(kernels->dcgan_step_discriminator_conv2_real_product, 6,
             (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 1605632, 49, 128, 128});
+        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 7,
+            (dcgan_task){call, (float *[]){arena + 2537536, arena + 9186160}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -855,7 +966,7 @@ static void dcgan_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         run(kernels->dcgan_discriminate_discriminator_dense1_product, 9,
-            (dcgan_task){call, (float *[]){arena + 8383344, arena + 14907968, arena + 2543808, call->outputs[0]},
+            (dcgan_task){call, (float *[]){arena + 8383344, arena + 9186160, arena + 2543808, call->outputs[0]},
             NULL, thread, threads});
     }
 }
@@ -987,7 +1098,7 @@ static const bespoke_tensor dcgan_step_traced[26] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 7448672},
 };
 
-static const bespoke_tensor dcgan_step_kept[57] = {
+static const bespoke_tensor dcgan_step_kept[55] = {
     {"noise", 3, 2, {128, 100, 1, 1}, 12800, 0},
     {"generator/dense1", 3, 2, {128, 12544, 1, 1}, 1605632, 12800},
     {"generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 1618432},
@@ -1002,71 +1113,58 @@ static const bespoke_tensor dcgan_step_kept[57] = {
     {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 6460736},
     {"generator/leakyReLU3", 3, 4, {128, 14, 14, 64}, 1605632, 6460800},
     {"generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 8066432},
-    {"discriminator/conv1/real/product", 3, 4, {128, 14, 14, 64}, 1605632, 8166784},
-    {"discriminator/dropout1/real", 3, 4, {128, 14, 14, 64}, 1605632, 9772416},
-    {"discriminator/conv2/real/product", 3, 4, {128, 7, 7, 128}, 802816, 11378048},
-    {"discriminator/dropout2/real", 3, 4, {128, 7, 7, 128}, 802816, 12180864},
-    {"grad/loss/discriminator/real", 3, 2, {128, 1, 1, 1}, 128, 12983680},
-    {"discriminator/conv1/fake/product", 3, 4, {128, 14, 14, 64}, 1605632, 12983808},
-    {"discriminator/dropout1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 14589440},
-    {"discriminator/conv2/fake/product", 3, 4, {128, 7, 7, 128}, 802816, 16195072},
-    {"discriminator/dropout2/fake", 3, 4, {128, 7, 7, 128}, 802816, 16997888},
-    {"grad/discriminator/leakyReLU2/fake", 3, 4, {128, 7, 7, 128}, 802816, 17800704},
-    {"grad/loss/discriminator/fake", 3, 2, {128, 1, 1, 1}, 128, 18603520},
-    {"grad/loss/generator", 3, 2, {128, 1, 1, 1}, 128, 18603648},
-    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {128, 7, 7, 128}, 802816, 18603776},
-    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 19406592},
-    {"grad/discriminator/conv2/fake/product", 3, 4, {128, 14, 14, 64}, 1605632, 19406720},
-    {"grad/discriminator/leakyReLU1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 21012352},
-    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {128, 14, 14, 64}, 1605632, 22617984},
-    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 24223616},
-    {"grad/discriminator/leakyReLU2/real", 3, 4, {128, 7, 7, 128}, 802816, 24223680},
-    {"grad/discriminator/conv2/real/product", 3, 4, {128, 14, 14, 64}, 1605632, 25026496},
-    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 26632128},
-    {"grad/discriminator/leakyReLU1/real", 3, 4, {128, 14, 14, 64}, 1605632, 26836928},
-    {"adam/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 28442560},
-    {"adam/discriminator/conv1/kernel#2", 3, 4, {5, 5, 1, 64}, 1600, 28444160},
-    {"grad/generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 28445760},
-    {"grad/generator/batchNorm3/normalised", 3, 4, {128, 14, 14, 64}, 1605632, 28546112},
-    {"grad/generator/convTranspose3", 3, 4, {5, 5, 1, 64}, 1600, 30151744},
-    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 30153344},
-    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 30153408},
-    {"grad/generator/batchNorm3/mean_sum", 3, 4, {128, 14, 14, 64}, 1605632, 30153472},
-    {"grad/generator/convTranspose2", 3, 4, {128, 7, 7, 128}, 802816, 31759104},
-    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 32561920},
-    {"grad/generator/batchNorm2/normalised", 3, 4, {128, 7, 7, 128}, 802816, 32766720},
-    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 33569536},
-    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 33569664},
-    {"grad/generator/batchNorm2/mean_sum", 3, 4, {128, 7, 7, 128}, 802816, 33569792},
-    {"grad/generator/convTranspose1", 3, 4, {128, 7, 7, 256}, 1605632, 34372608},
-    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 35978240},
-    {"grad/generator/batchNorm1/normalised", 3, 2, {128, 12544, 1, 1}, 1605632, 36797440},
-    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 38403072},
-    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 38415616},
-    {"grad/generator/batchNorm1/mean_sum", 3, 2, {128, 12544, 1, 1}, 1605632, 38428160},
-    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 40033792},
+    {"discriminator/dropout1/real", 3, 4, {128, 14, 14, 64}, 1605632, 8166784},
+    {"discriminator/conv2/real/product", 3, 4, {128, 7, 7, 128}, 802816, 9772416},
+    {"discriminator/dropout2/real", 3, 4, {128, 7, 7, 128}, 802816, 10575232},
+    {"grad/loss/discriminator/real", 3, 2, {128, 1, 1, 1}, 128, 11378048},
+    {"discriminator/dropout1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 11378176},
+    {"discriminator/conv2/fake/product", 3, 4, {128, 7, 7, 128}, 802816, 12983808},
+    {"discriminator/dropout2/fake", 3, 4, {128, 7, 7, 128}, 802816, 13786624},
+    {"grad/discriminator/leakyReLU2/fake", 3, 4, {128, 7, 7, 128}, 802816, 14589440},
+    {"grad/loss/discriminator/fake", 3, 2, {128, 1, 1, 1}, 128, 15392256},
+    {"grad/loss/generator", 3, 2, {128, 1, 1, 1}, 128, 15392384},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {128, 7, 7, 128}, 802816, 15392512},
+    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 16195328},
+    {"grad/discriminator/conv2/fake/product", 3, 4, {128, 14, 14, 64}, 1605632, 16195456},
+    {"grad/discriminator/leakyReLU1/fake", 3, 4, {128, 14, 14, 64}, 1605632, 17801088},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {128, 14, 14, 64}, 1605632, 19406720},
+    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 21012352},
+    {"grad/discriminator/leakyReLU2/real", 3, 4, {128, 7, 7, 128}, 802816, 21012416},
+    {"grad/discriminator/conv2/real/product", 3, 4, {128, 14, 14, 64}, 1605632, 21815232},
+    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 23420864},
+    {"grad/discriminator/leakyReLU1/real", 3, 4, {128, 14, 14, 64}, 1605632, 23625664},
+    {"adam/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 25231296},
+    {"adam/discriminator/conv1/kernel#2", 3, 4, {5, 5, 1, 64}, 1600, 25232896},
+    {"grad/generator/tanh1", 3, 4, {128, 28, 28, 1}, 100352, 25234496},
+    {"grad/generator/batchNorm3/normalised", 3, 4, {128, 14, 14, 64}, 1605632, 25334848},
+    {"grad/generator/convTranspose3", 3, 4, {5, 5, 1, 64}, 1600, 26940480},
+    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 26942080},
+    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 26942144},
+    {"grad/generator/batchNorm3/mean_sum", 3, 4, {128, 14, 14, 64}, 1605632, 26942208},
+    {"grad/generator/convTranspose2", 3, 4, {128, 7, 7, 128}, 802816, 28547840},
+    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 29350656},
+    {"grad/generator/batchNorm2/normalised", 3, 4, {128, 7, 7, 128}, 802816, 29555456},
+    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 30358272},
+    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 30358400},
+    {"grad/generator/batchNorm2/mean_sum", 3, 4, {128, 7, 7, 128}, 802816, 30358528},
+    {"grad/generator/convTranspose1", 3, 4, {128, 7, 7, 256}, 1605632, 31161344},
+    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 32766976},
+    {"grad/generator/batchNorm1/normalised", 3, 2, {128, 12544, 1, 1}, 1605632, 33586176},
+    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 35191808},
+    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 35204352},
+    {"grad/generator/batchNorm1/mean_sum", 3, 2, {128, 12544, 1, 1}, 1605632, 35216896},
+    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 36822528},
 };
 
 static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_pack_generator_dense1_kernel", "Models/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_step_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_step_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_pack_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_step_pack_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_pack_discriminator_dense1_kernel_2", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_step_pack_discriminator_conv1_kernel_2", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_step_pack_generator_convTranspose3_kernel_2", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_step_pack_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_step_pack_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_noise", "Models/DCGAN.swift:36", 0.0, 0.0, 51200.0},
     {"dcgan_step_generator_dense1", "Models/DCGAN.swift:6", 321126400.0, 321126400.0, 11491328.0},
     {"dcgan_step_generator_batchNorm1_mean", "Models/DCGAN.swift:7", 0.0, 0.0, 200704.0},
     {"dcgan_step_generator_batchNorm1_centred", "Models/DCGAN.swift:7", 0.0, 0.0, 6472704.0},
     {"dcgan_step_generator_batchNorm1_moving_variance_new", "Models/DCGAN.swift:7", 0.0, 0.0, 200704.0},
     {"dcgan_step_generator_batchNorm1_normalised", "Models/DCGAN.swift:7", 0.0, 0.0, 13045760.0},
+    {"dcgan_step_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 39976960.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_step_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0, 58720256.0},
@@ -1076,6 +1174,7 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_generator_batchNorm2_centred", "Models/DCGAN.swift:12", 0.0, 0.0, 3211776.0},
     {"dcgan_step_generator_batchNorm2_variance_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 1536.0},
     {"dcgan_step_generator_batchNorm2_normalised", "Models/DCGAN.swift:12", 0.0, 0.0, 6424576.0},
+    {"dcgan_step_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_step_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0, 29261824.0},
@@ -1084,16 +1183,20 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_generator_batchNorm3_mean_sum_2", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
     {"dcgan_step_generator_batchNorm3_centred", "Models/DCGAN.swift:16", 0.0, 0.0, 6422784.0},
     {"dcgan_step_generator_batchNorm3_variance_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_step_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_step_generator_batchNorm3_normalised", "Models/DCGAN.swift:16", 0.0, 0.0, 12846080.0},
+    {"dcgan_step_pack_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
     {"dcgan_step_generator_convTranspose3", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
-    {"dcgan_step_discriminator_conv1_real_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 13253120.0},
+    {"dcgan_step_discriminator_conv1_real_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
+    {"dcgan_step_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_discriminator_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_step_products_of_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_discriminator_conv2_real_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
+    {"dcgan_step_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_discriminator_conv2_real", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
     {"dcgan_step_discriminator_dense1_real_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
-    {"dcgan_step_discriminator_conv1_fake_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 13253120.0},
+    {"dcgan_step_discriminator_conv1_fake_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
     {"dcgan_step_transform_discriminator_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_products_of_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
@@ -1102,8 +1205,9 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_score_real", "Models/DCGAN.swift:36", 0.0, 0.0, 36.0},
     {"dcgan_step_grad_discriminator_dense1_fake_bias", "Models/DCGAN.swift:33", 0.0, 0.0, 32.0},
     {"dcgan_step_pack_grad_loss_discriminator_fake", "Models/DCGAN.swift:36", 0.0, 0.0, 1024.0},
-    {"dcgan_step_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:29", 0.0, 0.0, 6448640.0},
+    {"dcgan_step_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:29", 0.0, 0.0, 6448128.0},
     {"dcgan_step_grad_discriminator_conv2_fake_bias", "Models/DCGAN.swift:28", 0.0, 0.0, 512.0},
+    {"dcgan_step_pack_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_conv2_kernel_2", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
@@ -1111,9 +1215,10 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_transform_grad_discriminator_leakyReLU2_fake_2", "Models/DCGAN.swift:29", 0.0, 0.0, 12648448.0},
     {"dcgan_step_transform_discriminator_dropout1_fake_2", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
-    {"dcgan_step_grad_discriminator_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 25691392.0},
+    {"dcgan_step_grad_discriminator_dropout1_fake", "Models/DCGAN.swift:26", 0.0, 0.0, 25691136.0},
+    {"dcgan_step_pack_discriminator_dense1_kernel_2", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_step_grad_discriminator_conv1_fake_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 256.0},
-    {"dcgan_step_grad_discriminator_dense1_real_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 6448640.0},
+    {"dcgan_step_grad_discriminator_dense1_real_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 6448128.0},
     {"dcgan_step_pack_grad_loss_discriminator_real", "Models/DCGAN.swift:36", 0.0, 0.0, 1024.0},
     {"dcgan_step_grad_discriminator_dense1_real_product_2", "Models/DCGAN.swift:33", 3211264.0, 3211264.0, 6574080.0},
     {"dcgan_step_grad_discriminator_conv2_real_bias", "Models/DCGAN.swift:28", 0.0, 0.0, 3584.0},
@@ -1124,14 +1229,17 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_transform_discriminator_dropout1_real_2", "Models/DCGAN.swift:26", 0.0, 0.0, 22282240.0},
     {"dcgan_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_step_grad_discriminator_conv2_real_product_2", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_step_grad_discriminator_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 19267840.0},
+    {"dcgan_step_grad_discriminator_dropout1_real", "Models/DCGAN.swift:26", 0.0, 0.0, 19267584.0},
     {"dcgan_step_grad_discriminator_conv1_real_bias", "Models/DCGAN.swift:24", 0.0, 0.0, 1792.0},
+    {"dcgan_step_pack_discriminator_conv1_kernel_2", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
     {"dcgan_step_grad_discriminator_conv1_real_product", "Models/DCGAN.swift:24", 147095552.0, 147095552.0, 13660672.0},
+    {"dcgan_step_pack_generator_convTranspose3_kernel_2", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_step_grad_discriminator_conv1_fake_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 7231744.0},
     {"dcgan_step_grad_generator_convTranspose3", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 19676160.0},
     {"dcgan_step_grad_generator_convTranspose3_2", "Models/DCGAN.swift:19", 73547776.0, 73547776.0, 6830336.0},
     {"dcgan_step_grad_generator_batchNorm3_beta", "Models/DCGAN.swift:16", 0.0, 0.0, 3840.0},
     {"dcgan_step_grad_generator_batchNorm3_squares", "Models/DCGAN.swift:16", 0.0, 0.0, 19268352.0},
+    {"dcgan_step_pack_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_step_transform_grad_generator_batchNorm3_mean_sum", "Models/DCGAN.swift:16", 0.0, 0.0, 22282240.0},
     {"dcgan_step_transform_generator_convTranspose2_kernel_2", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_step_products_of_grad_generator_convTranspose2", "Models/DCGAN.swift:15", 2147483648.0, 1015021568.0, 29261824.0},
@@ -1142,6 +1250,7 @@ static const bespoke_kernel dcgan_step_kernels[119] = {
     {"dcgan_step_grad_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 12846592.0},
     {"dcgan_step_grad_generator_batchNorm2_beta", "Models/DCGAN.swift:12", 0.0, 0.0, 7680.0},
     {"dcgan_step_grad_generator_batchNorm2_squares", "Models/DCGAN.swift:12", 0.0, 0.0, 9635328.0},
+    {"dcgan_step_pack_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_step_transform_grad_generator_batchNorm2_mean_sum", "Models/DCGAN.swift:12", 0.0, 0.0, 19988480.0},
     {"dcgan_step_transform_generator_convTranspose1_kernel_2", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_step_products_of_grad_generator_convTranspose1", "Models/DCGAN.swift:11", 7054819328.0, 2147483648.0, 58720256.0},
@@ -1193,25 +1302,65 @@ static const bespoke_tensor dcgan_generate_kept[9] = {
 
 static const bespoke_kernel dcgan_generate_kernels[20] = {
     {"dcgan_generate_pack_generator_dense1_kernel", "Models/DCGAN.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_generate_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_generate_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_generate_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_generate_generator_dense1", "Models/DCGAN.swift:6", 160563200.0, 160563200.0, 8254464.0},
     {"dcgan_generate_generator_batchNorm1_inverse_deviation", "Models/DCGAN.swift:7", 0.0, 0.0, 100352.0},
     {"dcgan_generate_generator_batchNorm1_normalised", "Models/DCGAN.swift:7", 0.0, 0.0, 6623232.0},
+    {"dcgan_generate_pack_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_generate_transform_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 19988480.0},
     {"dcgan_generate_transform_generator_convTranspose1_kernel", "Models/DCGAN.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_generate_products_of_generator_convTranspose1", "Models/DCGAN.swift:11", 3527409664.0, 1073741824.0, 33554432.0},
     {"dcgan_generate_generator_convTranspose1", "Models/DCGAN.swift:11", 0.0, 0.0, 9994240.0},
     {"dcgan_generate_generator_batchNorm2_inverse_deviation", "Models/DCGAN.swift:12", 0.0, 0.0, 1024.0},
     {"dcgan_generate_generator_batchNorm2_normalised", "Models/DCGAN.swift:12", 0.0, 0.0, 3213312.0},
+    {"dcgan_generate_pack_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_generate_transform_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 6324224.0},
     {"dcgan_generate_transform_generator_convTranspose2_kernel", "Models/DCGAN.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_generate_products_of_generator_convTranspose2", "Models/DCGAN.swift:15", 1073741824.0, 507510784.0, 16613376.0},
     {"dcgan_generate_generator_convTranspose2", "Models/DCGAN.swift:15", 0.0, 0.0, 11141120.0},
     {"dcgan_generate_generator_batchNorm3_inverse_deviation", "Models/DCGAN.swift:16", 0.0, 0.0, 512.0},
+    {"dcgan_generate_pack_generator_convTranspose3_kernel", "Models/DCGAN.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_generate_generator_batchNorm3_normalised", "Models/DCGAN.swift:16", 0.0, 0.0, 6423552.0},
     {"dcgan_generate_generator_convTranspose3", "Models/DCGAN.swift:19", 36773888.0, 36773888.0, 3418368.0},
+};
+
+static const bespoke_tensor dcgan_generate_one_inputs[1] = {
+    {"noise", 3, 2, {1, 100, 1, 1}, 100, 0},
+};
+
+static const bespoke_tensor dcgan_generate_one_outputs[1] = {
+    {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
+};
+
+#define dcgan_generate_one_traced NULL
+
+static const bespoke_tensor dcgan_generate_one_kept[10] = {
+    {"generator/dense1", 3, 2, {1, 12544, 1, 1}, 12544, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 12544},
+    {"generator/leakyReLU1", 3, 2, {1, 12544, 1, 1}, 12544, 25088},
+    {"generator/convTranspose1", 3, 4, {1, 7, 7, 128}, 6272, 37632},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 43904},
+    {"generator/leakyReLU2", 3, 4, {1, 7, 7, 128}, 6272, 44032},
+    {"generator/convTranspose2", 3, 4, {1, 14, 14, 64}, 12544, 50304},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 62848},
+    {"generator/leakyReLU3", 3, 4, {1, 14, 14, 64}, 12544, 62912},
+    {"generator/convTranspose3", 3, 4, {1, 28, 28, 1}, 784, 75456},
+};
+
+static const bespoke_kernel dcgan_generate_one_kernels[14] = {
+    {"dcgan_generate_one_generator_dense1", "Models/DCGAN.swift:6", 2508800.0, 2508800.0, 5068176.0},
+    {"dcgan_generate_one_generator_batchNorm1_inverse_deviation", "Models/DCGAN.swift:7", 0.0, 0.0, 100352.0},
+    {"dcgan_generate_one_generator_batchNorm1_normalised", "Models/DCGAN.swift:7", 0.0, 0.0, 301056.0},
+    {"dcgan_generate_one_shift_generator_reshape1", "Models/DCGAN.swift:9", 0.0, 0.0, 501760.0},
+    {"dcgan_generate_one_generator_convTranspose1", "Models/DCGAN.swift:11", 55115776.0, 66519040.0, 3552768.0},
+    {"dcgan_generate_one_generator_batchNorm2_inverse_deviation", "Models/DCGAN.swift:12", 0.0, 0.0, 1024.0},
+    {"dcgan_generate_one_generator_batchNorm2_normalised", "Models/DCGAN.swift:12", 0.0, 0.0, 52224.0},
+    {"dcgan_generate_one_shift_generator_leakyReLU2", "Models/DCGAN.swift:13", 0.0, 0.0, 150528.0},
+    {"dcgan_generate_one_generator_convTranspose2", "Models/DCGAN.swift:15", 16777216.0, 18350080.0, 944640.0},
+    {"dcgan_generate_one_generator_batchNorm3_inverse_deviation", "Models/DCGAN.swift:16", 0.0, 0.0, 512.0},
+    {"dcgan_generate_one_generator_batchNorm3_normalised", "Models/DCGAN.swift:16", 0.0, 0.0, 101376.0},
+    {"dcgan_generate_one_shift_generator_leakyReLU3", "Models/DCGAN.swift:17", 0.0, 0.0, 301056.0},
+    {"dcgan_generate_one_generator_convTranspose3", "Models/DCGAN.swift:19", 574592.0, 600320.0, 160064.0},
+    {"dcgan_generate_one_generator_tanh1", "Models/DCGAN.swift:20", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_tensor dcgan_discriminate_inputs[1] = {
@@ -1232,13 +1381,13 @@ static const bespoke_tensor dcgan_discriminate_kept[3] = {
 
 static const bespoke_kernel dcgan_discriminate_kernels[10] = {
     {"dcgan_discriminate_pack_discriminator_conv1_kernel", "Models/DCGAN.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_discriminate_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_discriminate_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_discriminate_discriminator_conv1_product", "Models/DCGAN.swift:24", 73547776.0, 73547776.0, 6830592.0},
+    {"dcgan_discriminate_pack_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_discriminate_transform_discriminator_leakyReLU1", "Models/DCGAN.swift:25", 0.0, 0.0, 22282240.0},
     {"dcgan_discriminate_transform_discriminator_conv2_kernel", "Models/DCGAN.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_discriminate_products_of_discriminator_conv2_product", "Models/DCGAN.swift:28", 2147483648.0, 1015021568.0, 29261824.0},
     {"dcgan_discriminate_discriminator_conv2_product", "Models/DCGAN.swift:28", 0.0, 0.0, 12648448.0},
+    {"dcgan_discriminate_pack_discriminator_dense1_kernel", "Models/DCGAN.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_discriminate_discriminator_conv2", "Models/DCGAN.swift:28", 0.0, 0.0, 6423040.0},
     {"dcgan_discriminate_discriminator_dense1_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
 };
@@ -1260,7 +1409,7 @@ const bespoke_program dcgan_program = {
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 36581376,
+    .arena_floats = 29704704,
     .initialise = {
         .name = "initialise",
         .run = dcgan_initialise,
@@ -1290,8 +1439,8 @@ const bespoke_program dcgan_program = {
         .traced_count = 26,
         .trace_floats = 7448688,
         .kept = dcgan_step_kept,
-        .kept_count = 57,
-        .kept_floats = 41288192,
+        .kept_count = 55,
+        .kept_floats = 38076928,
         .kernels = dcgan_step_kernels,
         .kernel_count = 119,
         .flops = 0x1.36ea9p+35,
@@ -1314,6 +1463,24 @@ const bespoke_program dcgan_program = {
         .kernel_count = 20,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
+    },
+    .generate_one = {
+        .name = "generate_one",
+        .run = dcgan_generate_one,
+        .inputs = dcgan_generate_one_inputs,
+        .input_count = 1,
+        .outputs = dcgan_generate_one_outputs,
+        .output_count = 1,
+        .traced = dcgan_generate_one_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = dcgan_generate_one_kept,
+        .kept_count = 10,
+        .kept_floats = 76240,
+        .kernels = dcgan_generate_one_kernels,
+        .kernel_count = 14,
+        .flops = 0x1.1e032p+26,
+        .nominal_flops = 0x1.8ac68p+26,
     },
     .discriminate = {
         .name = "discriminate",

@@ -1,6 +1,6 @@
 /* The program dcgan-b500, made by bespokec from Models/DCGANB500.swift. Do not edit: edit the model.
  * 
- * Arena of 114502080 floats (437 MiB), the first 7580528 of them states. */
+ * Arena of 93743376 floats (358 MiB), the first 7580528 of them states. */
 #include "DCGANB500_program.h"
 #include "bespoke_choice.h"
 
@@ -119,548 +119,561 @@ static void dcgan_b500_step(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         float *const arena = call->arena;
         run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0,
-            (dcgan_b500_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 40352624}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 71382896}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 71587696}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 4,
-            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 88106992}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 5,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 75556720}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 6,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 88100720}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2, 7,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 114007920}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2, 8,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 114492608}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 114498880}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2, 10,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 114500480}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2, 11,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 114212720}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2, 12,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 113188720}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_noise, 13,
-            (dcgan_b500_task){call, (float *[]){arena + 114417520, call->trace ? call->trace + 0 : NULL},
+            (dcgan_b500_task){call, (float *[]){arena + 0, arena + 13852528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_noise, 1,
+            (dcgan_b500_task){call, (float *[]){arena + 76574320, call->trace ? call->trace + 0 : NULL},
             (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){114417520, 0, 1, 500, 100});
+        if (call->kept) keep(call, thread, threads, (place){76574320, 0, 1, 500, 100});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_dense1, 14,
-            (dcgan_b500_task){call, (float *[]){arena + 56740720, arena + 114417520, arena + 7580528, arena + 8834928},
+        run(kernels->dcgan_b500_step_generator_dense1, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 76574320, arena + 13852528, arena + 15106928},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56740720, 50000, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 50000, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_mean, 15,
-            (dcgan_b500_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 114467520}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm1_mean, 3,
+            (dcgan_b500_task){call, (float *[]){arena + 15106928, arena + 2305472, arena + 92717120}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){114467520, 6322000, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){92717120, 6322000, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_centred, 16,
-            (dcgan_b500_task){call, (float *[]){arena + 56740720, arena + 114467520, arena + 7580528}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm1_centred, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 92717120, arena + 13852528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new, 17,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2318016, arena + 114480064}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new, 5,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 2318016, arena + 92729664}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){114480064, 6334544, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){92729664, 6334544, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_normalised, 18,
-            (dcgan_b500_task){call, (float *[]){arena + 56740720, arena + 114467520, arena + 114480064, arena + 1254400, arena + 1266944, arena + 63012720},
+        run(kernels->dcgan_b500_step_generator_batchNorm1_normalised, 6,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 92717120, arena + 92729664, arena + 1254400, arena + 1266944, arena + 13852528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){63012720, 6347088, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){13852528, 6347088, 49, 500, 256});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 52896624}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_reshape1, 19,
-            (dcgan_b500_task){call, (float *[]){arena + 63012720, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 20,
-            (dcgan_b500_task){call, (float *[]){arena + 40352624, arena + 69284720}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_reshape1, 8,
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 20124528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 9,
+            (dcgan_b500_task){call, (float *[]){arena + 52896624, arena + 69284720}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_generator_convTranspose1, 21,
-            (dcgan_b500_task){call, (float *[]){arena + 40352624, arena + 7580528, arena + 69284720}, NULL,
+        run(kernels->dcgan_b500_step_products_of_generator_convTranspose1, 10,
+            (dcgan_b500_task){call, (float *[]){arena + 52896624, arena + 20124528, arena + 69284720}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_convTranspose1, 22,
-            (dcgan_b500_task){call, (float *[]){arena + 40352624, arena + 100644720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){100644720, 12619088, 49, 500, 128});
+        run(kernels->dcgan_b500_step_generator_convTranspose1, 11,
+            (dcgan_b500_task){call, (float *[]){arena + 52896624, arena + 38940528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){38940528, 12619088, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum, 23,
-            (dcgan_b500_task){call, (float *[]){arena + 100644720, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum, 12,
+            (dcgan_b500_task){call, (float *[]){arena + 38940528, arena + 20124528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2, 24,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 56624912}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2, 13,
+            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 2330560, arena + 76573040}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56624912, 15755088, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){76573040, 15755088, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_centred, 25,
-            (dcgan_b500_task){call, (float *[]){arena + 100644720, arena + 56624912, arena + 7580528}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm2_centred, 14,
+            (dcgan_b500_task){call, (float *[]){arena + 38940528, arena + 76573040, arena + 20124528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_variance_sum, 26,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330688, arena + 56625040}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm2_variance_sum, 15,
+            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 2330688, arena + 76573168}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56625040, 15755216, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){76573168, 15755216, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_normalised, 27,
-            (dcgan_b500_task){call, (float *[]){arena + 100644720, arena + 56624912, arena + 56625040, arena + 2098688, arena + 2098816, arena + 51110576},
+        run(kernels->dcgan_b500_step_generator_batchNorm2_normalised, 16,
+            (dcgan_b500_task){call, (float *[]){arena + 38940528, arena + 76573040, arena + 76573168, arena + 2098688, arena + 2098816, arena + 42076528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){51110576, 15755344, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){42076528, 15755344, 49, 500, 128});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 17,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 30336000}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 28,
-            (dcgan_b500_task){call, (float *[]){arena + 51110576, arena + 23076272}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 29,
-            (dcgan_b500_task){call, (float *[]){arena + 71382896, arena + 32294576}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 18,
+            (dcgan_b500_task){call, (float *[]){arena + 42076528, arena + 20124528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 19,
+            (dcgan_b500_task){call, (float *[]){arena + 30336000, arena + 29342832}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_generator_convTranspose2, 30,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272, arena + 32294576}, NULL,
+        run(kernels->dcgan_b500_step_products_of_generator_convTranspose2, 20,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528, arena + 29342832}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_convTranspose2, 31,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 32294576}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){32294576, 18891344, 196, 500, 64});
+        run(kernels->dcgan_b500_step_generator_convTranspose2, 21,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){20124528, 18891344, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum, 32,
-            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum, 22,
+            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 26396528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2, 33,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330816, arena + 56625168}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2, 23,
+            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 2330816, arena + 76624320}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56625168, 25163344, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){76624320, 25163344, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_centred, 34,
-            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 56625168, arena + 7580528}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm3_centred, 24,
+            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 76624320, arena + 26396528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_variance_sum, 35,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330880, arena + 56625232}, NULL,
+        run(kernels->dcgan_b500_step_generator_batchNorm3_variance_sum, 25,
+            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 2330880, arena + 76624384}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56625232, 25163408, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){76624384, 25163408, 1, 1, 64});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 26,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 32668528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_normalised, 36,
-            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 56625168, arena + 56625232, arena + 2303744, arena + 2303808, arena + 38566576},
+        run(kernels->dcgan_b500_step_generator_batchNorm3_normalised, 27,
+            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 76624320, arena + 76624384, arena + 2303744, arena + 2303808, arena + 26396528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){38566576, 25163472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){26396528, 25163472, 196, 500, 64});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 28,
+            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 70919744}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_convTranspose3, 37,
-            (dcgan_b500_task){call, (float *[]){arena + 38566576, arena + 71587696, arena + 56232912, call->trace ? call->trace + 50000 : NULL},
+        run(kernels->dcgan_b500_step_generator_convTranspose3, 29,
+            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 32668528, arena + 76829376, call->trace ? call->trace + 50000 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56232912, 31435472, 784, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){76829376, 31435472, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_discriminator_conv1_real_product, 38,
-            (dcgan_b500_task){call, (float *[]){arena + 44838576, (float *)call->inputs[0], arena + 88106992, arena + 2332544, arena + 69284720},
+        run(kernels->dcgan_b500_step_discriminator_conv1_real_product, 30,
+            (dcgan_b500_task){call, (float *[]){(float *)call->inputs[0], arena + 70919744, arena + 2332544, arena + 32668528},
             (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){44838576, 31827472, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){69284720, 38099472, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){32668528, 31827472, 196, 500, 64});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 31,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 60708272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 39,
-            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 40,
-            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 54246576}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 32,
+            (dcgan_b500_task){call, (float *[]){arena + 32668528, arena + 45212528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 33,
+            (dcgan_b500_task){call, (float *[]){arena + 60708272, arena + 69926576}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 34,
+            (dcgan_b500_task){call, (float *[]){arena + 60708272, arena + 45212528, arena + 69926576}, NULL,
+            thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 35,
+            (dcgan_b500_task){call, (float *[]){arena + 60708272, arena + 45212528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){45212528, 38099472, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 36,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 63838832}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_discriminator_conv2_real, 37,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 2537408, arena + 64028528},
+            (uint32_t[]){3049075450u}, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){64028528, 41235472, 49, 500, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_discriminator_dense1_real_product, 38,
+            (dcgan_b500_task){call, (float *[]){arena + 64028528, arena + 63838832, arena + 2543808, arena + 76572528, call->trace ? call->trace + 9850000 : NULL, arena + 63845120, arena + 63845136, arena + 63845104},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){76572528, 44371472, 1, 500, 1});
+        run(kernels->dcgan_b500_step_discriminator_conv1_fake_product, 39,
+            (dcgan_b500_task){call, (float *[]){arena + 76829376, arena + 70919744, arena + 2332544, arena + 45212528},
+            (uint32_t[]){252519588u}, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){45212528, 44371984, 196, 500, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 40,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 77221376}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 41,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 54246576}, NULL,
+            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 77221376, arena + 69926576}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 42,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 103780720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){103780720, 44371472, 49, 500, 128});
+            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 60702832}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){60702832, 50643984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_real, 43,
-            (dcgan_b500_task){call, (float *[]){arena + 103780720, arena + 2537408, arena + 106916720},
-            (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){106916720, 47507472, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_dense1_real_product, 44,
-            (dcgan_b500_task){call, (float *[]){arena + 106916720, arena + 88100720, arena + 2543808, arena + 55247744, call->trace ? call->trace + 9850000 : NULL, arena + 55239744, arena + 55239760, arena + 55239776},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){55247744, 50643472, 1, 500, 1});
-        run(kernels->dcgan_b500_step_discriminator_conv1_fake_product, 45,
-            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 56232912, arena + 88106992, arena + 2332544, arena + 81828720},
-            (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){75556720, 50643984, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){81828720, 56915984, 196, 500, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 46,
-            (dcgan_b500_task){call, (float *[]){arena + 81828720, arena + 7580528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 47,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 54246576}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 48,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 63187984, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_fake, 49,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 2537536, arena + 110052720, arena + 10716528},
+        run(kernels->dcgan_b500_step_discriminator_conv2_fake, 43,
+            (dcgan_b500_task){call, (float *[]){arena + 60702832, arena + 2537408, arena + 2537536, arena + 67164528, arena + 70300528},
             (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){110052720, 66323984, 49, 500, 128});
-        if (call->kept) keep(call, thread, threads, (place){10716528, 69459984, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){67164528, 53779984, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){70300528, 56915984, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_discriminator_dense1_fake_product, 50,
-            (dcgan_b500_task){call, (float *[]){arena + 110052720, arena + 88100720, arena + 2543808, arena + 55248256, arena + 55248768, call->trace ? call->trace + 19258512 : NULL, arena + 13852528, arena + 13852544, arena + 13852560, arena + 13852576},
+        run(kernels->dcgan_b500_step_discriminator_dense1_fake_product, 44,
+            (dcgan_b500_task){call, (float *[]){arena + 67164528, arena + 63838832, arena + 2543808, arena + 76573296, arena + 76573808, call->trace ? call->trace + 19258512 : NULL, arena + 51484544, arena + 51484560, arena + 51484576, arena + 51484528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){55248256, 72595984, 1, 500, 1});
-        if (call->kept) keep(call, thread, threads, (place){55248768, 72596496, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){76573296, 60051984, 1, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){76573808, 60052496, 1, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_score_real, 51,
-            (dcgan_b500_task){call, (float *[]){arena + 55239744, arena + 13852528, arena + 55239760, arena + 13852544, arena + 13852560, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 21777376 : NULL, call->trace ? call->trace + 21777392 : NULL},
+        run(kernels->dcgan_b500_step_score_real, 45,
+            (dcgan_b500_task){call, (float *[]){arena + 63845120, arena + 51484544, arena + 63845136, arena + 51484560, arena + 51484576, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 21777376 : NULL, call->trace ? call->trace + 21777392 : NULL},
             NULL, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias, 52,
-            (dcgan_b500_task){call, (float *[]){arena + 13852576, arena + 55239776, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 19471888 : NULL},
+        run(kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias, 46,
+            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 63845104, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 19471888 : NULL},
             (uint32_t[]){0u}, thread, threads});
+        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 47,
+            (dcgan_b500_task){call, (float *[]){arena + 76573296, arena + 92742208}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 53,
-            (dcgan_b500_task){call, (float *[]){arena + 55248256, arena + 55239744}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake, 54,
-            (dcgan_b500_task){call, (float *[]){arena + 55248256, arena + 2537536, arena + 7580528, arena + 2537408, arena + 94372720, arena + 13852528},
+        run(kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake, 48,
+            (dcgan_b500_task){call, (float *[]){arena + 76573296, arena + 2537536, arena + 67164528, arena + 60702832, arena + 51484528},
             (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){94372720, 72597008, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){60702832, 60053008, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias, 55,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 55249280}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){55249280, 75733008, 1, 1, 128});
-        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 56,
-            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 23076272}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 57,
-            (dcgan_b500_task){call, (float *[]){arena + 114007920, arena + 54246576}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias, 49,
+            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 76624448}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){76624448, 63189008, 1, 1, 128});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2, 50,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 76624576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 58,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272, arena + 54246576}, NULL,
+        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 51,
+            (dcgan_b500_task){call, (float *[]){arena + 70300528, arena + 51484528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 52,
+            (dcgan_b500_task){call, (float *[]){arena + 76624576, arena + 70300528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 53,
+            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 51484528, arena + 70300528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 59,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 88100720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){88100720, 75733136, 196, 500, 64});
-        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 60,
-            (dcgan_b500_task){call, (float *[]){arena + 94372720, arena + 23076272}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 54,
+            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 70300528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){70300528, 63189136, 196, 500, 64});
+        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 55,
+            (dcgan_b500_task){call, (float *[]){arena + 60702832, arena + 51484528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 61,
-            (dcgan_b500_task){call, (float *[]){arena + 81828720, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 56,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 77221376}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2, 62,
-            (dcgan_b500_task){call, (float *[]){arena + 54246576, arena + 7580528, arena + 23076272}, NULL,
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2, 57,
+            (dcgan_b500_task){call, (float *[]){arena + 92750208, arena + 77221376, arena + 51484528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_fake, 63,
-            (dcgan_b500_task){call, (float *[]){arena + 88100720, arena + 75556720, arena + 2332544, arena + 55248256, arena + 55248768, arena + 81828720, arena + 94372720, arena + 7580528},
+        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_fake, 58,
+            (dcgan_b500_task){call, (float *[]){arena + 70300528, arena + 45212528, arena + 76573296, arena + 76573808, arena + 57756528, arena + 51484528, arena + 77221376},
             (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){81828720, 82005136, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){94372720, 88277136, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){57756528, 69461136, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){51484528, 75733136, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias, 64,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 56625296}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){56625296, 94549136, 1, 1, 64});
+        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2, 59,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 48354800}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias, 60,
+            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 73246832}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){73246832, 82005136, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product, 65,
-            (dcgan_b500_task){call, (float *[]){arena + 55247744, arena + 114492608, arena + 103780720, arena + 2537408, arena + 7580528, arena + 10724528},
+        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product, 61,
+            (dcgan_b500_task){call, (float *[]){arena + 76572528, arena + 48354800, arena + 64028528, arena + 45212528, arena + 48348528},
             (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 94549200, 49, 500, 128});
-        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 66,
-            (dcgan_b500_task){call, (float *[]){arena + 55247744, arena + 10716528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){45212528, 82005200, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2, 67,
-            (dcgan_b500_task){call, (float *[]){arena + 110052720, arena + 55239744, arena + 106916720, arena + 10716528, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 19465616 : NULL},
+        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 62,
+            (dcgan_b500_task){call, (float *[]){arena + 76572528, arena + 48354800}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2, 63,
+            (dcgan_b500_task){call, (float *[]){arena + 67164528, arena + 92742208, arena + 64028528, arena + 48354800, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 19465616 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias, 68,
-            (dcgan_b500_task){call, (float *[]){arena + 10724528, arena + 55249280, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 19465488 : NULL},
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias, 64,
+            (dcgan_b500_task){call, (float *[]){arena + 48348528, arena + 76624448, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 19465488 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 69,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 70,
-            (dcgan_b500_task){call, (float *[]){arena + 114007920, arena + 55239744}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 65,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 64028528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 71,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 23076272, arena + 55239744}, NULL,
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 66,
+            (dcgan_b500_task){call, (float *[]){arena + 76624576, arena + 45212528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 67,
+            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 64028528, arena + 45212528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 72,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 75556720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){75556720, 97685200, 196, 500, 64});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 68,
+            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 45212528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){45212528, 85141200, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 73,
-            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 69,
+            (dcgan_b500_task){call, (float *[]){arena + 32668528, arena + 77221376}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2, 74,
-            (dcgan_b500_task){call, (float *[]){arena + 54246576, arena + 7580528, arena + 23076272}, NULL,
+        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2, 70,
+            (dcgan_b500_task){call, (float *[]){arena + 92750208, arena + 77221376, arena + 64028528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2, 75,
-            (dcgan_b500_task){call, (float *[]){arena + 54246576, arena + 88100720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){88100720, 103957200, 1, 1, 204800});
-        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_real, 76,
-            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 44838576, arena + 2332544, arena + 7580528, arena + 13852528},
+        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2, 71,
+            (dcgan_b500_task){call, (float *[]){arena + 92750208, arena + 75556720}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){75556720, 91413200, 1, 1, 204800});
+        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_real, 72,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 32668528, arena + 64028528, arena + 70300528},
             (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 104162000, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){64028528, 91618000, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias, 77,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 56625296, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 19260624 : NULL},
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias, 73,
+            (dcgan_b500_task){call, (float *[]){arena + 70300528, arena + 73246832, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 19260624 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_product, 78,
-            (dcgan_b500_task){call, (float *[]){arena + 56232912, arena + 81828720, (float *)call->inputs[0], arena + 7580528, arena + 77859696, arena + 77861296, call->trace ? call->trace + 19259024 : NULL},
+        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2, 74,
+            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 32668528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_product, 75,
+            (dcgan_b500_task){call, (float *[]){arena + 76829376, arena + 57756528, (float *)call->inputs[0], arena + 64028528, arena + 75966320, arena + 75967920, call->trace ? call->trace + 19259024 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){77859696, 110434000, 1, 1, 1600});
-        if (call->kept) keep(call, thread, threads, (place){77861296, 110435600, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){75966320, 97890000, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){75967920, 97891600, 1, 1, 1600});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2, 76,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 45642160}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product, 79,
-            (dcgan_b500_task){call, (float *[]){arena + 94372720, arena + 114498880, arena + 56232912, arena + 13852528},
+        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product, 77,
+            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 32668528, arena + 76829376, arena + 45212528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13852528, 110437200, 784, 500, 1});
+        if (call->kept) keep(call, thread, threads, (place){45212528, 97893200, 784, 500, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose3, 80,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 114500480, arena + 38566576, arena + 2303744, arena + 32294576, arena + 56625168, arena + 56625232, arena + 7580528, arena + 14244528, arena + 14257072, arena + 14269616},
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose3, 78,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 45642160, arena + 26396528, arena + 2303744, arena + 20124528, arena + 76624320, arena + 76624384, arena + 32668528, arena + 45604528, arena + 45617072, arena + 45629616},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 110829200, 196, 500, 64});
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose3_2, 81,
-            (dcgan_b500_task){call, (float *[]){arena + 77862896, arena + 13852528, arena + 38566576, call->trace ? call->trace + 21775776 : NULL},
+        if (call->kept) keep(call, thread, threads, (place){32668528, 98285200, 196, 500, 64});
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose3_2, 79,
+            (dcgan_b500_task){call, (float *[]){arena + 75969520, arena + 45212528, arena + 26396528, call->trace ? call->trace + 21775776 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){77862896, 117101200, 1, 1, 1600});
+        if (call->kept) keep(call, thread, threads, (place){75969520, 104557200, 1, 1, 1600});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_beta, 82,
-            (dcgan_b500_task){call, (float *[]){arena + 14244528, arena + 14257072, arena + 14269616, arena + 56625232, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 13852528, arena + 13852592, call->trace ? call->trace + 21775648 : NULL, call->trace ? call->trace + 21775712 : NULL},
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_beta, 80,
+            (dcgan_b500_task){call, (float *[]){arena + 45604528, arena + 45617072, arena + 45629616, arena + 76624384, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 26396528, arena + 26396592, call->trace ? call->trace + 21775648 : NULL, call->trace ? call->trace + 21775712 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13852528, 117102800, 1, 1, 64});
-        if (call->kept) keep(call, thread, threads, (place){13852592, 117102864, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){26396528, 104558800, 1, 1, 64});
+        if (call->kept) keep(call, thread, threads, (place){26396592, 104558864, 1, 1, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_squares, 83,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 32294576, arena + 56625168, arena + 7580528, arena + 13852592, arena + 23076272},
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_squares, 81,
+            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 20124528, arena + 76624320, arena + 32668528, arena + 26396592, arena + 45212528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23076272, 117102928, 196, 500, 64});
+        if (call->kept) keep(call, thread, threads, (place){45212528, 104558928, 196, 500, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum, 84,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 85,
-            (dcgan_b500_task){call, (float *[]){arena + 114212720, arena + 32294576}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2, 82,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 36613440}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum, 83,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2, 86,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 32294576}, NULL,
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 84,
+            (dcgan_b500_task){call, (float *[]){arena + 36613440, arena + 35620272}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2, 85,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528, arena + 35620272}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose2, 87,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 32294576}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){32294576, 123374928, 49, 500, 128});
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose2, 86,
+            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 35620272}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){35620272, 110830928, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 88,
-            (dcgan_b500_task){call, (float *[]){arena + 51110576, arena + 23076272}, NULL, thread, threads});
+        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 87,
+            (dcgan_b500_task){call, (float *[]){arena + 42076528, arena + 45212528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2, 89,
-            (dcgan_b500_task){call, (float *[]){arena + 35430576, arena + 7580528, arena + 23076272}, NULL,
+        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2, 88,
+            (dcgan_b500_task){call, (float *[]){arena + 54430832, arena + 20124528, arena + 45212528}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose2_2, 90,
-            (dcgan_b500_task){call, (float *[]){arena + 35430576, arena + 77654896}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){77654896, 126510928, 1, 1, 204800});
-        run(kernels->dcgan_b500_step_grad_generator_leakyReLU2, 91,
-            (dcgan_b500_task){call, (float *[]){arena + 32294576, arena + 51110576, arena + 2098688, arena + 100644720, arena + 56624912, arena + 56625040, arena + 7580528, arena + 10716528, arena + 10722800, arena + 10729072},
+        run(kernels->dcgan_b500_step_grad_generator_convTranspose2_2, 89,
+            (dcgan_b500_task){call, (float *[]){arena + 54430832, arena + 75761520}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){75761520, 113966928, 1, 1, 204800});
+        run(kernels->dcgan_b500_step_grad_generator_leakyReLU2, 90,
+            (dcgan_b500_task){call, (float *[]){arena + 35620272, arena + 42076528, arena + 2098688, arena + 38940528, arena + 76573040, arena + 76573168, arena + 20124528, arena + 23260528, arena + 23266800, arena + 23273072},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 126715728, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){20124528, 114171728, 49, 500, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_beta, 92,
-            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 10722800, arena + 10729072, arena + 56625040, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 13852528, arena + 13852656, call->trace ? call->trace + 21570592 : NULL, call->trace ? call->trace + 21570720 : NULL},
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_beta, 91,
+            (dcgan_b500_task){call, (float *[]){arena + 23260528, arena + 23266800, arena + 23273072, arena + 76573168, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 23279344, arena + 23279472, call->trace ? call->trace + 21570592 : NULL, call->trace ? call->trace + 21570720 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13852528, 129851728, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){13852656, 129851856, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){23279344, 117307728, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){23279472, 117307856, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_squares, 93,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 100644720, arena + 56624912, arena + 7580528, arena + 13852656, arena + 10716528},
+        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_squares, 92,
+            (dcgan_b500_task){call, (float *[]){arena + 23279344, arena + 38940528, arena + 76573040, arena + 20124528, arena + 23279472, arena + 42076528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){10716528, 129851984, 49, 500, 128});
+        if (call->kept) keep(call, thread, threads, (place){42076528, 117307984, 49, 500, 128});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2, 93,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 36512624}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum, 94,
-            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 40352624}, NULL, thread, threads});
+            (dcgan_b500_task){call, (float *[]){arena + 42076528, arena + 20124528}, NULL, thread, threads});
         run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 95,
-            (dcgan_b500_task){call, (float *[]){arena + 113188720, arena + 69284720}, NULL, thread, threads});
+            (dcgan_b500_task){call, (float *[]){arena + 36512624, arena + 69284720}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1, 96,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 40352624, arena + 69284720}, NULL,
+            (dcgan_b500_task){call, (float *[]){arena + 36512624, arena + 20124528, arena + 69284720}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_grad_generator_convTranspose1, 97,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 69284720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){69284720, 132987984, 49, 500, 256});
+            (dcgan_b500_task){call, (float *[]){arena + 36512624, arena + 69284720}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){69284720, 120443984, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_transform_generator_reshape1, 98,
-            (dcgan_b500_task){call, (float *[]){arena + 63012720, arena + 7580528}, NULL, thread, threads});
+            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 36512624}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2, 99,
-            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 40352624, arena + 7580528}, NULL,
+            (dcgan_b500_task){call, (float *[]){arena + 76624320, arena + 20124528, arena + 36512624}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_grad_generator_convTranspose1_2, 100,
-            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 20124528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20124528, 139259984, 1, 1, 819200});
+            (dcgan_b500_task){call, (float *[]){arena + 76624320, arena + 26396528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){26396528, 126715984, 1, 1, 819200});
         run(kernels->dcgan_b500_step_grad_generator_leakyReLU1, 101,
-            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 63012720, arena + 1254400, arena + 56740720, arena + 114467520, arena + 114480064, arena + 7580528, arena + 20943728, arena + 20956272, arena + 13852528},
+            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 13852528, arena + 1254400, arena + 7580528, arena + 92717120, arena + 92729664, arena + 20124528, arena + 27215728, arena + 27228272, arena + 27240816},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 140079184, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){20124528, 127535184, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation, 102,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 114480064, arena + 20943728, arena + 1254400, arena + 20956272, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 20968816, arena + 20981360},
+            (dcgan_b500_task){call, (float *[]){arena + 27240816, arena + 92729664, arena + 27215728, arena + 1254400, arena + 27228272, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 27253360, arena + 27265904},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20968816, 146351184, 1, 1, 12544});
-        if (call->kept) keep(call, thread, threads, (place){20981360, 146363728, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){27253360, 133807184, 1, 1, 12544});
+        if (call->kept) keep(call, thread, threads, (place){27265904, 133819728, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_grad_generator_batchNorm1_squares, 103,
-            (dcgan_b500_task){call, (float *[]){arena + 20968816, arena + 56740720, arena + 114467520, arena + 7580528, arena + 20981360, arena + 13852528},
+            (dcgan_b500_task){call, (float *[]){arena + 27253360, arena + 7580528, arena + 92717120, arena + 20124528, arena + 27265904, arena + 13852528},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13852528, 146376272, 49, 500, 256});
+        if (call->kept) keep(call, thread, threads, (place){13852528, 133832272, 49, 500, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_step_grad_generator_dense1, 104,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 114417520, arena + 13852528, call->trace ? call->trace + 19471904 : NULL},
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 76574320, arena + 13852528, call->trace ? call->trace + 19471904 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 152648272, 1, 1, 1254400});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 140104272, 1, 1, 1254400});
         run(kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m, 105,
-            (dcgan_b500_task){call, (float *[]){arena + 7154768, arena + 77859696, arena + 7156368, arena + 77861296, arena + 2330944, arena + 7151568, arena + 77862896, arena + 7153168, arena + 2303872},
+            (dcgan_b500_task){call, (float *[]){arena + 7154768, arena + 75966320, arena + 7156368, arena + 75967920, arena + 2330944, arena + 7151568, arena + 75969520, arena + 7153168, arena + 2303872},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->dcgan_b500_step_adam_discriminator_conv2_kernel, 106,
-            (dcgan_b500_task){call, (float *[]){arena + 88100720, arena + 7158096, arena + 7362896, arena + 2332608},
+            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 7158096, arena + 7362896, arena + 2332608},
             (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
@@ -669,10 +682,10 @@ static void dcgan_b500_step(const bespoke_call *call) {
             (dcgan_b500_task){call, (float *[]){arena + 2543824, arena + 7580528, arena + 3798224, arena + 0},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel, 108,
-            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 5102800, arena + 5922000, arena + 1279488},
+            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 5102800, arena + 5922000, arena + 1279488},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel, 109,
-            (dcgan_b500_task){call, (float *[]){arena + 77654896, arena + 6741712, arena + 6946512, arena + 2098944},
+            (dcgan_b500_task){call, (float *[]){arena + 75761520, arena + 6741712, arena + 6946512, arena + 2098944},
             (uint32_t[]){0u}, thread, threads});
         if (call->trace) run(kernels->dcgan_b500_step_mask_dropout1_real, 110,
                              (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 442000 : NULL},
@@ -687,19 +700,19 @@ static void dcgan_b500_step(const bespoke_call *call) {
                              (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 16122512 : NULL},
                              (uint32_t[]){1931232299u}, thread, threads});
         if (call->trace) run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3, 114,
-                             (dcgan_b500_task){call, (float *[]){arena + 88100720, call->trace ? call->trace + 19260688 : NULL},
+                             (dcgan_b500_task){call, (float *[]){arena + 75556720, call->trace ? call->trace + 19260688 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 115,
-                             (dcgan_b500_task){call, (float *[]){arena + 20956272, call->trace ? call->trace + 20726304 : NULL},
+                             (dcgan_b500_task){call, (float *[]){arena + 27228272, call->trace ? call->trace + 20726304 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 116,
-                             (dcgan_b500_task){call, (float *[]){arena + 20943728, call->trace ? call->trace + 20738848 : NULL},
+                             (dcgan_b500_task){call, (float *[]){arena + 27215728, call->trace ? call->trace + 20738848 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_b500_step_grad_generator_convTranspose1_3, 117,
-                             (dcgan_b500_task){call, (float *[]){arena + 20124528, call->trace ? call->trace + 20751392 : NULL},
+                             (dcgan_b500_task){call, (float *[]){arena + 26396528, call->trace ? call->trace + 20751392 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->dcgan_b500_step_grad_generator_convTranspose2_3, 118,
-                             (dcgan_b500_task){call, (float *[]){arena + 77654896, call->trace ? call->trace + 21570848 : NULL},
+                             (dcgan_b500_task){call, (float *[]){arena + 75761520, call->trace ? call->trace + 21570848 : NULL},
                              NULL, thread, threads});
     }
 }
@@ -714,99 +727,194 @@ static void dcgan_b500_generate(const bespoke_call *call) {
         float *const arena = call->arena;
         run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0,
             (dcgan_b500_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 15978352}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 16183152}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_dense1, 4,
+        run(kernels->dcgan_b500_generate_generator_dense1, 1,
             (dcgan_b500_task){call, (float *[]){arena + 8834928, (float *)call->inputs[0], arena + 7580528},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 5,
+        run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 2,
             (dcgan_b500_task){call, (float *[]){arena + 2318016, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm1_normalised, 6,
+        run(kernels->dcgan_b500_generate_generator_batchNorm1_normalised, 3,
             (dcgan_b500_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 7580528, arena + 1254400, arena + 1266944, arena + 12598128},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_transform_generator_reshape1, 7,
+        run(kernels->dcgan_b500_generate_transform_generator_reshape1, 5,
             (dcgan_b500_task){call, (float *[]){arena + 12598128, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 8,
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 6,
             (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 13880176}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose1, 9,
+        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose1, 7,
             (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 7580528, arena + 13880176}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_convTranspose1, 10,
+        run(kernels->dcgan_b500_generate_generator_convTranspose1, 8,
             (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 11,
+        run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 9,
             (dcgan_b500_task){call, (float *[]){arena + 2330688, arena + 8383344}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm2_normalised, 12,
+        run(kernels->dcgan_b500_generate_generator_batchNorm2_normalised, 10,
             (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 8383344, arena + 2098688, arena + 2098816, arena + 7981936},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_transform_generator_leakyReLU2, 13,
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 11,
+            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 7580528}, NULL, thread, threads});
+        run(kernels->dcgan_b500_generate_transform_generator_leakyReLU2, 12,
             (dcgan_b500_task){call, (float *[]){arena + 7981936, arena + 9570736}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 14,
-            (dcgan_b500_task){call, (float *[]){arena + 15978352, arena + 10752688}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose2, 15,
+        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 13,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 10752688}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose2, 14,
             (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 9570736, arena + 10752688}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_convTranspose2, 16,
+        run(kernels->dcgan_b500_generate_generator_convTranspose2, 15,
             (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 9570736}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 17,
-            (dcgan_b500_task){call, (float *[]){arena + 2330880, arena + 8383344}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 3223936, 1, 1, 64});
+        run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 16,
+            (dcgan_b500_task){call, (float *[]){arena + 2330880, arena + 8384944}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){8384944, 3223936, 1, 1, 64});
+        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 17,
+            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 8383344}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_generate_generator_batchNorm3_normalised, 18,
-            (dcgan_b500_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8383344, arena + 2303744, arena + 2303808, arena + 7580528},
+            (dcgan_b500_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8384944, arena + 2303744, arena + 2303808, arena + 7580528},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_generate_generator_convTranspose3, 19,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 16183152, call->outputs[0]}, NULL,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 8383344, call->outputs[0]}, NULL,
             thread, threads});
+    }
+}
+
+static void dcgan_b500_generate_one(const bespoke_call *call) {
+    const dcgan_b500_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const arena = call->arena;
+        run(kernels->dcgan_b500_generate_one_generator_dense1, 0,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, (float *)call->inputs[0], arena + 0}, NULL,
+            thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 0, 49, 1, 256});
+        run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 1,
+            (dcgan_b500_task){call, (float *[]){arena + 2318016, arena + 7593072}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7593072, 12544, 1, 1, 12544});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_batchNorm1_normalised, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2305472, arena + 7593072, arena + 1254400, arena + 1266944, arena + 7643248},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7643248, 25088, 49, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_shift_generator_reshape1, 3,
+            (dcgan_b500_task){call, (float *[]){arena + 7643248, arena + 7580528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_convTranspose1, 4,
+            (dcgan_b500_task){call, (float *[]){arena + 7643248, arena + 7580528, arena + 1279488}, NULL,
+            thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7643248, 37632, 49, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 5,
+            (dcgan_b500_task){call, (float *[]){arena + 2330688, arena + 7580528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 43904, 1, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_batchNorm2_normalised, 6,
+            (dcgan_b500_task){call, (float *[]){arena + 7643248, arena + 2330560, arena + 7580528, arena + 2098688, arena + 2098816, arena + 7599344},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7599344, 44032, 49, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_shift_generator_leakyReLU2, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 7599344, arena + 7580528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_convTranspose2, 8,
+            (dcgan_b500_task){call, (float *[]){arena + 7599344, arena + 7580528, arena + 2098944}, NULL,
+            thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7599344, 50304, 196, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 9,
+            (dcgan_b500_task){call, (float *[]){arena + 2330880, arena + 7580528}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7580528, 62848, 1, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_batchNorm3_normalised, 10,
+            (dcgan_b500_task){call, (float *[]){arena + 7599344, arena + 2330816, arena + 7580528, arena + 2303744, arena + 2303808, arena + 7618160},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7618160, 62912, 196, 1, 64});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_shift_generator_leakyReLU3, 11,
+            (dcgan_b500_task){call, (float *[]){arena + 7618160, arena + 7580528}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_convTranspose3, 12,
+            (dcgan_b500_task){call, (float *[]){arena + 7618160, arena + 7580528, arena + 2303872}, NULL,
+            thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){7618160, 75456, 784, 1, 1});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->dcgan_b500_generate_one_generator_tanh1, 13,
+            (dcgan_b500_task){call, (float *[]){arena + 7618160, call->outputs[0]}, NULL, thread, threads});
     }
 }
 
@@ -820,36 +928,36 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         float *const arena = call->arena;
         run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 0,
             (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 29348272}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 33287744}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_discriminate_discriminator_conv1_product, 3,
+        run(kernels->dcgan_b500_discriminate_discriminator_conv1_product, 1,
             (dcgan_b500_task){call, (float *[]){(float *)call->inputs[0], arena + 7580528, arena + 2332544, arena + 23076272},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){23076272, 0, 196, 500, 64});
+        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 2,
+            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 29348272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1, 4,
+        run(kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1, 3,
             (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 5,
+        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 4,
             (dcgan_b500_task){call, (float *[]){arena + 29348272, arena + 32294576}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 6,
+        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 5,
             (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 32294576}, NULL,
             thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 7,
+        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 6,
             (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){7580528, 6272000, 49, 500, 128});
+        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 7,
+            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 13852528}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
@@ -861,7 +969,7 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
         #pragma omp barrier
         #endif
         run(kernels->dcgan_b500_discriminate_discriminator_dense1_product, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 33287744, arena + 2543808, call->outputs[0]},
+            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 13852528, arena + 2543808, call->outputs[0]},
             NULL, thread, threads});
     }
 }
@@ -993,7 +1101,7 @@ static const bespoke_tensor dcgan_b500_step_traced[26] = {
     {"loss/generator", 3, 0, {1, 1, 1, 1}, 1, 21777392},
 };
 
-static const bespoke_tensor dcgan_b500_step_kept[57] = {
+static const bespoke_tensor dcgan_b500_step_kept[55] = {
     {"noise", 3, 2, {500, 100, 1, 1}, 50000, 0},
     {"generator/dense1", 3, 2, {500, 12544, 1, 1}, 6272000, 50000},
     {"generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 6322000},
@@ -1008,71 +1116,58 @@ static const bespoke_tensor dcgan_b500_step_kept[57] = {
     {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 25163408},
     {"generator/leakyReLU3", 3, 4, {500, 14, 14, 64}, 6272000, 25163472},
     {"generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 31435472},
-    {"discriminator/conv1/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 31827472},
-    {"discriminator/dropout1/real", 3, 4, {500, 14, 14, 64}, 6272000, 38099472},
-    {"discriminator/conv2/real/product", 3, 4, {500, 7, 7, 128}, 3136000, 44371472},
-    {"discriminator/dropout2/real", 3, 4, {500, 7, 7, 128}, 3136000, 47507472},
-    {"grad/loss/discriminator/real", 3, 2, {500, 1, 1, 1}, 500, 50643472},
-    {"discriminator/conv1/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 50643984},
-    {"discriminator/dropout1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 56915984},
-    {"discriminator/conv2/fake/product", 3, 4, {500, 7, 7, 128}, 3136000, 63187984},
-    {"discriminator/dropout2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 66323984},
-    {"grad/discriminator/leakyReLU2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 69459984},
-    {"grad/loss/discriminator/fake", 3, 2, {500, 1, 1, 1}, 500, 72595984},
-    {"grad/loss/generator", 3, 2, {500, 1, 1, 1}, 500, 72596496},
-    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {500, 7, 7, 128}, 3136000, 72597008},
-    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 75733008},
-    {"grad/discriminator/conv2/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 75733136},
-    {"grad/discriminator/leakyReLU1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 82005136},
-    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {500, 14, 14, 64}, 6272000, 88277136},
-    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 94549136},
-    {"grad/discriminator/leakyReLU2/real", 3, 4, {500, 7, 7, 128}, 3136000, 94549200},
-    {"grad/discriminator/conv2/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 97685200},
-    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 103957200},
-    {"grad/discriminator/leakyReLU1/real", 3, 4, {500, 14, 14, 64}, 6272000, 104162000},
-    {"adam/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 110434000},
-    {"adam/discriminator/conv1/kernel#2", 3, 4, {5, 5, 1, 64}, 1600, 110435600},
-    {"grad/generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 110437200},
-    {"grad/generator/batchNorm3/normalised", 3, 4, {500, 14, 14, 64}, 6272000, 110829200},
-    {"grad/generator/convTranspose3", 3, 4, {5, 5, 1, 64}, 1600, 117101200},
-    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 117102800},
-    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 117102864},
-    {"grad/generator/batchNorm3/mean_sum", 3, 4, {500, 14, 14, 64}, 6272000, 117102928},
-    {"grad/generator/convTranspose2", 3, 4, {500, 7, 7, 128}, 3136000, 123374928},
-    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 126510928},
-    {"grad/generator/batchNorm2/normalised", 3, 4, {500, 7, 7, 128}, 3136000, 126715728},
-    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 129851728},
-    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 129851856},
-    {"grad/generator/batchNorm2/mean_sum", 3, 4, {500, 7, 7, 128}, 3136000, 129851984},
-    {"grad/generator/convTranspose1", 3, 4, {500, 7, 7, 256}, 6272000, 132987984},
-    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 139259984},
-    {"grad/generator/batchNorm1/normalised", 3, 2, {500, 12544, 1, 1}, 6272000, 140079184},
-    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 146351184},
-    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 146363728},
-    {"grad/generator/batchNorm1/mean_sum", 3, 2, {500, 12544, 1, 1}, 6272000, 146376272},
-    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 152648272},
+    {"discriminator/dropout1/real", 3, 4, {500, 14, 14, 64}, 6272000, 31827472},
+    {"discriminator/conv2/real/product", 3, 4, {500, 7, 7, 128}, 3136000, 38099472},
+    {"discriminator/dropout2/real", 3, 4, {500, 7, 7, 128}, 3136000, 41235472},
+    {"grad/loss/discriminator/real", 3, 2, {500, 1, 1, 1}, 500, 44371472},
+    {"discriminator/dropout1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 44371984},
+    {"discriminator/conv2/fake/product", 3, 4, {500, 7, 7, 128}, 3136000, 50643984},
+    {"discriminator/dropout2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 53779984},
+    {"grad/discriminator/leakyReLU2/fake", 3, 4, {500, 7, 7, 128}, 3136000, 56915984},
+    {"grad/loss/discriminator/fake", 3, 2, {500, 1, 1, 1}, 500, 60051984},
+    {"grad/loss/generator", 3, 2, {500, 1, 1, 1}, 500, 60052496},
+    {"grad/discriminator/leakyReLU2/fake#2", 3, 4, {500, 7, 7, 128}, 3136000, 60053008},
+    {"grad/discriminator/conv2/fake/bias", 3, 1, {128, 1, 1, 1}, 128, 63189008},
+    {"grad/discriminator/conv2/fake/product", 3, 4, {500, 14, 14, 64}, 6272000, 63189136},
+    {"grad/discriminator/leakyReLU1/fake", 3, 4, {500, 14, 14, 64}, 6272000, 69461136},
+    {"grad/discriminator/leakyReLU1/fake#2", 3, 4, {500, 14, 14, 64}, 6272000, 75733136},
+    {"grad/discriminator/conv1/fake/bias", 3, 1, {64, 1, 1, 1}, 64, 82005136},
+    {"grad/discriminator/leakyReLU2/real", 3, 4, {500, 7, 7, 128}, 3136000, 82005200},
+    {"grad/discriminator/conv2/real/product", 3, 4, {500, 14, 14, 64}, 6272000, 85141200},
+    {"grad/discriminator/conv2/real/product#2", 3, 4, {5, 5, 64, 128}, 204800, 91413200},
+    {"grad/discriminator/leakyReLU1/real", 3, 4, {500, 14, 14, 64}, 6272000, 91618000},
+    {"adam/discriminator/conv1/kernel", 3, 4, {5, 5, 1, 64}, 1600, 97890000},
+    {"adam/discriminator/conv1/kernel#2", 3, 4, {5, 5, 1, 64}, 1600, 97891600},
+    {"grad/generator/tanh1", 3, 4, {500, 28, 28, 1}, 392000, 97893200},
+    {"grad/generator/batchNorm3/normalised", 3, 4, {500, 14, 14, 64}, 6272000, 98285200},
+    {"grad/generator/convTranspose3", 3, 4, {5, 5, 1, 64}, 1600, 104557200},
+    {"grad/generator/batchNorm3/squares", 3, 1, {64, 1, 1, 1}, 64, 104558800},
+    {"grad/generator/batchNorm3/mean", 3, 1, {64, 1, 1, 1}, 64, 104558864},
+    {"grad/generator/batchNorm3/mean_sum", 3, 4, {500, 14, 14, 64}, 6272000, 104558928},
+    {"grad/generator/convTranspose2", 3, 4, {500, 7, 7, 128}, 3136000, 110830928},
+    {"grad/generator/convTranspose2#2", 3, 4, {5, 5, 64, 128}, 204800, 113966928},
+    {"grad/generator/batchNorm2/normalised", 3, 4, {500, 7, 7, 128}, 3136000, 114171728},
+    {"grad/generator/batchNorm2/squares", 3, 1, {128, 1, 1, 1}, 128, 117307728},
+    {"grad/generator/batchNorm2/mean", 3, 1, {128, 1, 1, 1}, 128, 117307856},
+    {"grad/generator/batchNorm2/mean_sum", 3, 4, {500, 7, 7, 128}, 3136000, 117307984},
+    {"grad/generator/convTranspose1", 3, 4, {500, 7, 7, 256}, 6272000, 120443984},
+    {"grad/generator/convTranspose1#2", 3, 4, {5, 5, 128, 256}, 819200, 126715984},
+    {"grad/generator/batchNorm1/normalised", 3, 2, {500, 12544, 1, 1}, 6272000, 127535184},
+    {"grad/generator/batchNorm1/squares", 3, 1, {12544, 1, 1, 1}, 12544, 133807184},
+    {"grad/generator/batchNorm1/mean", 3, 1, {12544, 1, 1, 1}, 12544, 133819728},
+    {"grad/generator/batchNorm1/mean_sum", 3, 2, {500, 12544, 1, 1}, 6272000, 133832272},
+    {"grad/generator/dense1", 3, 2, {100, 12544, 1, 1}, 1254400, 140104272},
 };
 
 static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_pack_generator_dense1_kernel", "Models/DCGANB500.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_b500_step_pack_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_b500_step_pack_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_b500_step_pack_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_b500_step_pack_discriminator_conv1_kernel", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_b500_step_pack_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_b500_step_pack_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_b500_step_pack_discriminator_conv2_kernel_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_b500_step_pack_discriminator_dense1_kernel_2", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
-    {"dcgan_b500_step_pack_discriminator_conv1_kernel_2", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_b500_step_pack_generator_convTranspose3_kernel_2", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
-    {"dcgan_b500_step_pack_generator_convTranspose2_kernel_2", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_b500_step_pack_generator_convTranspose1_kernel_2", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_b500_step_noise", "Models/DCGANB500.swift:36", 0.0, 0.0, 200000.0},
     {"dcgan_b500_step_generator_dense1", "Models/DCGANB500.swift:6", 1254400000.0, 1254400000.0, 30305600.0},
     {"dcgan_b500_step_generator_batchNorm1_mean", "Models/DCGANB500.swift:7", 0.0, 0.0, 200704.0},
     {"dcgan_b500_step_generator_batchNorm1_centred", "Models/DCGANB500.swift:7", 0.0, 0.0, 25138176.0},
     {"dcgan_b500_step_generator_batchNorm1_moving_variance_new", "Models/DCGANB500.swift:7", 0.0, 0.0, 200704.0},
     {"dcgan_b500_step_generator_batchNorm1_normalised", "Models/DCGANB500.swift:7", 0.0, 0.0, 50376704.0},
+    {"dcgan_b500_step_pack_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_b500_step_transform_generator_reshape1", "Models/DCGANB500.swift:9", 0.0, 0.0, 156160000.0},
     {"dcgan_b500_step_transform_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_b500_step_products_of_generator_convTranspose1", "Models/DCGANB500.swift:11", 27557888000.0, 8388608000.0, 204996608.0},
@@ -1082,6 +1177,7 @@ static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_generator_batchNorm2_centred", "Models/DCGANB500.swift:12", 0.0, 0.0, 12544512.0},
     {"dcgan_b500_step_generator_batchNorm2_variance_sum", "Models/DCGANB500.swift:12", 0.0, 0.0, 1536.0},
     {"dcgan_b500_step_generator_batchNorm2_normalised", "Models/DCGANB500.swift:12", 0.0, 0.0, 25090048.0},
+    {"dcgan_b500_step_pack_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_b500_step_transform_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 49408000.0},
     {"dcgan_b500_step_transform_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_b500_step_products_of_generator_convTranspose2", "Models/DCGANB500.swift:15", 8388608000.0, 3964928000.0, 102780928.0},
@@ -1090,16 +1186,20 @@ static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_generator_batchNorm3_mean_sum_2", "Models/DCGANB500.swift:16", 0.0, 0.0, 768.0},
     {"dcgan_b500_step_generator_batchNorm3_centred", "Models/DCGANB500.swift:16", 0.0, 0.0, 25088256.0},
     {"dcgan_b500_step_generator_batchNorm3_variance_sum", "Models/DCGANB500.swift:16", 0.0, 0.0, 768.0},
+    {"dcgan_b500_step_pack_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_b500_step_generator_batchNorm3_normalised", "Models/DCGANB500.swift:16", 0.0, 0.0, 50177024.0},
+    {"dcgan_b500_step_pack_discriminator_conv1_kernel", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
     {"dcgan_b500_step_generator_convTranspose3", "Models/DCGANB500.swift:19", 287296000.0, 287296000.0, 26662400.0},
-    {"dcgan_b500_step_discriminator_conv1_real_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 51750656.0},
+    {"dcgan_b500_step_discriminator_conv1_real_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 26662656.0},
+    {"dcgan_b500_step_pack_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_b500_step_transform_discriminator_dropout1_real", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
     {"dcgan_b500_step_transform_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_b500_step_products_of_discriminator_conv2_real_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
     {"dcgan_b500_step_discriminator_conv2_real_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_step_pack_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_b500_step_discriminator_conv2_real", "Models/DCGANB500.swift:28", 0.0, 0.0, 25088512.0},
     {"dcgan_b500_step_discriminator_dense1_real_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12571092.0},
-    {"dcgan_b500_step_discriminator_conv1_fake_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 51750656.0},
+    {"dcgan_b500_step_discriminator_conv1_fake_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 26662656.0},
     {"dcgan_b500_step_transform_discriminator_dropout1_fake", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
     {"dcgan_b500_step_products_of_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
     {"dcgan_b500_step_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 49408000.0},
@@ -1108,8 +1208,9 @@ static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_score_real", "Models/DCGANB500.swift:36", 0.0, 0.0, 36.0},
     {"dcgan_b500_step_grad_discriminator_dense1_fake_bias", "Models/DCGANB500.swift:33", 0.0, 0.0, 32.0},
     {"dcgan_b500_step_pack_grad_loss_discriminator_fake", "Models/DCGANB500.swift:36", 0.0, 0.0, 4000.0},
-    {"dcgan_b500_step_grad_discriminator_leakyReLU2_fake", "Models/DCGANB500.swift:29", 0.0, 0.0, 25115600.0},
+    {"dcgan_b500_step_grad_discriminator_leakyReLU2_fake", "Models/DCGANB500.swift:29", 0.0, 0.0, 25115088.0},
     {"dcgan_b500_step_grad_discriminator_conv2_fake_bias", "Models/DCGANB500.swift:28", 0.0, 0.0, 512.0},
+    {"dcgan_b500_step_pack_discriminator_conv2_kernel_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake", "Models/DCGANB500.swift:29", 0.0, 0.0, 49408000.0},
     {"dcgan_b500_step_transform_discriminator_conv2_kernel_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
@@ -1117,9 +1218,10 @@ static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_2", "Models/DCGANB500.swift:29", 0.0, 0.0, 49408000.0},
     {"dcgan_b500_step_transform_discriminator_dropout1_fake_2", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
     {"dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
-    {"dcgan_b500_step_grad_discriminator_dropout1_fake", "Models/DCGANB500.swift:26", 0.0, 0.0, 100356256.0},
+    {"dcgan_b500_step_grad_discriminator_dropout1_fake", "Models/DCGANB500.swift:26", 0.0, 0.0, 100356000.0},
+    {"dcgan_b500_step_pack_discriminator_dense1_kernel_2", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_b500_step_grad_discriminator_conv1_fake_bias", "Models/DCGANB500.swift:24", 0.0, 0.0, 256.0},
-    {"dcgan_b500_step_grad_discriminator_dense1_real_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 25115600.0},
+    {"dcgan_b500_step_grad_discriminator_dense1_real_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 25115088.0},
     {"dcgan_b500_step_pack_grad_loss_discriminator_real", "Models/DCGANB500.swift:36", 0.0, 0.0, 4000.0},
     {"dcgan_b500_step_grad_discriminator_dense1_real_product_2", "Models/DCGANB500.swift:33", 12544000.0, 12544000.0, 25242528.0},
     {"dcgan_b500_step_grad_discriminator_conv2_real_bias", "Models/DCGANB500.swift:28", 0.0, 0.0, 3584.0},
@@ -1130,14 +1232,17 @@ static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_transform_discriminator_dropout1_real_2", "Models/DCGANB500.swift:26", 0.0, 0.0, 87040000.0},
     {"dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
     {"dcgan_b500_step_grad_discriminator_conv2_real_product_2", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
-    {"dcgan_b500_step_grad_discriminator_dropout1_real", "Models/DCGANB500.swift:26", 0.0, 0.0, 75264256.0},
+    {"dcgan_b500_step_grad_discriminator_dropout1_real", "Models/DCGANB500.swift:26", 0.0, 0.0, 75264000.0},
     {"dcgan_b500_step_grad_discriminator_conv1_real_bias", "Models/DCGANB500.swift:24", 0.0, 0.0, 1792.0},
+    {"dcgan_b500_step_pack_discriminator_conv1_kernel_2", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
     {"dcgan_b500_step_grad_discriminator_conv1_real_product", "Models/DCGANB500.swift:24", 574592000.0, 574592000.0, 53324800.0},
+    {"dcgan_b500_step_pack_generator_convTranspose3_kernel_2", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_b500_step_grad_discriminator_conv1_fake_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 28230400.0},
     {"dcgan_b500_step_grad_generator_convTranspose3", "Models/DCGANB500.swift:19", 287296000.0, 287296000.0, 76839168.0},
     {"dcgan_b500_step_grad_generator_convTranspose3_2", "Models/DCGANB500.swift:19", 287296000.0, 287296000.0, 26662400.0},
     {"dcgan_b500_step_grad_generator_batchNorm3_beta", "Models/DCGANB500.swift:16", 0.0, 0.0, 3840.0},
     {"dcgan_b500_step_grad_generator_batchNorm3_squares", "Models/DCGANB500.swift:16", 0.0, 0.0, 75264768.0},
+    {"dcgan_b500_step_pack_generator_convTranspose2_kernel_2", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum", "Models/DCGANB500.swift:16", 0.0, 0.0, 87040000.0},
     {"dcgan_b500_step_transform_generator_convTranspose2_kernel_2", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_b500_step_products_of_grad_generator_convTranspose2", "Models/DCGANB500.swift:15", 8388608000.0, 3964928000.0, 102780928.0},
@@ -1148,6 +1253,7 @@ static const bespoke_kernel dcgan_b500_step_kernels[119] = {
     {"dcgan_b500_step_grad_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 50177536.0},
     {"dcgan_b500_step_grad_generator_batchNorm2_beta", "Models/DCGANB500.swift:12", 0.0, 0.0, 7680.0},
     {"dcgan_b500_step_grad_generator_batchNorm2_squares", "Models/DCGANB500.swift:12", 0.0, 0.0, 37633536.0},
+    {"dcgan_b500_step_pack_generator_convTranspose1_kernel_2", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum", "Models/DCGANB500.swift:12", 0.0, 0.0, 78080000.0},
     {"dcgan_b500_step_transform_generator_convTranspose1_kernel_2", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_b500_step_products_of_grad_generator_convTranspose1", "Models/DCGANB500.swift:11", 27557888000.0, 8388608000.0, 204996608.0},
@@ -1199,25 +1305,65 @@ static const bespoke_tensor dcgan_b500_generate_kept[9] = {
 
 static const bespoke_kernel dcgan_b500_generate_kernels[20] = {
     {"dcgan_b500_generate_pack_generator_dense1_kernel", "Models/DCGANB500.swift:6", 0.0, 0.0, 10035200.0},
-    {"dcgan_b500_generate_pack_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
-    {"dcgan_b500_generate_pack_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
-    {"dcgan_b500_generate_pack_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_b500_generate_generator_dense1", "Models/DCGANB500.swift:6", 160563200.0, 160563200.0, 8254464.0},
     {"dcgan_b500_generate_generator_batchNorm1_inverse_deviation", "Models/DCGANB500.swift:7", 0.0, 0.0, 100352.0},
     {"dcgan_b500_generate_generator_batchNorm1_normalised", "Models/DCGANB500.swift:7", 0.0, 0.0, 6623232.0},
+    {"dcgan_b500_generate_pack_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 6553600.0},
     {"dcgan_b500_generate_transform_generator_reshape1", "Models/DCGANB500.swift:9", 0.0, 0.0, 19988480.0},
     {"dcgan_b500_generate_transform_generator_convTranspose1_kernel", "Models/DCGANB500.swift:11", 0.0, 0.0, 11665408.0},
     {"dcgan_b500_generate_products_of_generator_convTranspose1", "Models/DCGANB500.swift:11", 3527409664.0, 1073741824.0, 33554432.0},
     {"dcgan_b500_generate_generator_convTranspose1", "Models/DCGANB500.swift:11", 0.0, 0.0, 9994240.0},
     {"dcgan_b500_generate_generator_batchNorm2_inverse_deviation", "Models/DCGANB500.swift:12", 0.0, 0.0, 1024.0},
     {"dcgan_b500_generate_generator_batchNorm2_normalised", "Models/DCGANB500.swift:12", 0.0, 0.0, 3213312.0},
+    {"dcgan_b500_generate_pack_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 1638400.0},
     {"dcgan_b500_generate_transform_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 6324224.0},
     {"dcgan_b500_generate_transform_generator_convTranspose2_kernel", "Models/DCGANB500.swift:15", 0.0, 0.0, 4784128.0},
     {"dcgan_b500_generate_products_of_generator_convTranspose2", "Models/DCGANB500.swift:15", 1073741824.0, 507510784.0, 16613376.0},
     {"dcgan_b500_generate_generator_convTranspose2", "Models/DCGANB500.swift:15", 0.0, 0.0, 11141120.0},
     {"dcgan_b500_generate_generator_batchNorm3_inverse_deviation", "Models/DCGANB500.swift:16", 0.0, 0.0, 512.0},
+    {"dcgan_b500_generate_pack_generator_convTranspose3_kernel", "Models/DCGANB500.swift:19", 0.0, 0.0, 12800.0},
     {"dcgan_b500_generate_generator_batchNorm3_normalised", "Models/DCGANB500.swift:16", 0.0, 0.0, 6423552.0},
     {"dcgan_b500_generate_generator_convTranspose3", "Models/DCGANB500.swift:19", 36773888.0, 36773888.0, 3418368.0},
+};
+
+static const bespoke_tensor dcgan_b500_generate_one_inputs[1] = {
+    {"noise", 3, 2, {1, 100, 1, 1}, 100, 0},
+};
+
+static const bespoke_tensor dcgan_b500_generate_one_outputs[1] = {
+    {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
+};
+
+#define dcgan_b500_generate_one_traced NULL
+
+static const bespoke_tensor dcgan_b500_generate_one_kept[10] = {
+    {"generator/dense1", 3, 2, {1, 12544, 1, 1}, 12544, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {12544, 1, 1, 1}, 12544, 12544},
+    {"generator/leakyReLU1", 3, 2, {1, 12544, 1, 1}, 12544, 25088},
+    {"generator/convTranspose1", 3, 4, {1, 7, 7, 128}, 6272, 37632},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 43904},
+    {"generator/leakyReLU2", 3, 4, {1, 7, 7, 128}, 6272, 44032},
+    {"generator/convTranspose2", 3, 4, {1, 14, 14, 64}, 12544, 50304},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {64, 1, 1, 1}, 64, 62848},
+    {"generator/leakyReLU3", 3, 4, {1, 14, 14, 64}, 12544, 62912},
+    {"generator/convTranspose3", 3, 4, {1, 28, 28, 1}, 784, 75456},
+};
+
+static const bespoke_kernel dcgan_b500_generate_one_kernels[14] = {
+    {"dcgan_b500_generate_one_generator_dense1", "Models/DCGANB500.swift:6", 2508800.0, 2508800.0, 5068176.0},
+    {"dcgan_b500_generate_one_generator_batchNorm1_inverse_deviation", "Models/DCGANB500.swift:7", 0.0, 0.0, 100352.0},
+    {"dcgan_b500_generate_one_generator_batchNorm1_normalised", "Models/DCGANB500.swift:7", 0.0, 0.0, 301056.0},
+    {"dcgan_b500_generate_one_shift_generator_reshape1", "Models/DCGANB500.swift:9", 0.0, 0.0, 501760.0},
+    {"dcgan_b500_generate_one_generator_convTranspose1", "Models/DCGANB500.swift:11", 55115776.0, 66519040.0, 3552768.0},
+    {"dcgan_b500_generate_one_generator_batchNorm2_inverse_deviation", "Models/DCGANB500.swift:12", 0.0, 0.0, 1024.0},
+    {"dcgan_b500_generate_one_generator_batchNorm2_normalised", "Models/DCGANB500.swift:12", 0.0, 0.0, 52224.0},
+    {"dcgan_b500_generate_one_shift_generator_leakyReLU2", "Models/DCGANB500.swift:13", 0.0, 0.0, 150528.0},
+    {"dcgan_b500_generate_one_generator_convTranspose2", "Models/DCGANB500.swift:15", 16777216.0, 18350080.0, 944640.0},
+    {"dcgan_b500_generate_one_generator_batchNorm3_inverse_deviation", "Models/DCGANB500.swift:16", 0.0, 0.0, 512.0},
+    {"dcgan_b500_generate_one_generator_batchNorm3_normalised", "Models/DCGANB500.swift:16", 0.0, 0.0, 101376.0},
+    {"dcgan_b500_generate_one_shift_generator_leakyReLU3", "Models/DCGANB500.swift:17", 0.0, 0.0, 301056.0},
+    {"dcgan_b500_generate_one_generator_convTranspose3", "Models/DCGANB500.swift:19", 574592.0, 600320.0, 160064.0},
+    {"dcgan_b500_generate_one_generator_tanh1", "Models/DCGANB500.swift:20", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_tensor dcgan_b500_discriminate_inputs[1] = {
@@ -1238,13 +1384,13 @@ static const bespoke_tensor dcgan_b500_discriminate_kept[3] = {
 
 static const bespoke_kernel dcgan_b500_discriminate_kernels[10] = {
     {"dcgan_b500_discriminate_pack_discriminator_conv1_kernel", "Models/DCGANB500.swift:24", 0.0, 0.0, 12800.0},
-    {"dcgan_b500_discriminate_pack_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
-    {"dcgan_b500_discriminate_pack_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_b500_discriminate_discriminator_conv1_product", "Models/DCGANB500.swift:24", 287296000.0, 287296000.0, 26662656.0},
+    {"dcgan_b500_discriminate_pack_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 1638400.0},
     {"dcgan_b500_discriminate_transform_discriminator_leakyReLU1", "Models/DCGANB500.swift:25", 0.0, 0.0, 87040000.0},
     {"dcgan_b500_discriminate_transform_discriminator_conv2_kernel", "Models/DCGANB500.swift:28", 0.0, 0.0, 4784128.0},
     {"dcgan_b500_discriminate_products_of_discriminator_conv2_product", "Models/DCGANB500.swift:28", 8388608000.0, 3964928000.0, 102780928.0},
     {"dcgan_b500_discriminate_discriminator_conv2_product", "Models/DCGANB500.swift:28", 0.0, 0.0, 49408000.0},
+    {"dcgan_b500_discriminate_pack_discriminator_dense1_kernel", "Models/DCGANB500.swift:33", 0.0, 0.0, 50176.0},
     {"dcgan_b500_discriminate_discriminator_conv2", "Models/DCGANB500.swift:28", 0.0, 0.0, 25088512.0},
     {"dcgan_b500_discriminate_discriminator_dense1_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12571092.0},
 };
@@ -1266,7 +1412,7 @@ const bespoke_program dcgan_b500_program = {
     .states = dcgan_b500_states,
     .state_count = 54,
     .state_floats = 7580528,
-    .arena_floats = 114502080,
+    .arena_floats = 93743376,
     .initialise = {
         .name = "initialise",
         .run = dcgan_b500_initialise,
@@ -1296,8 +1442,8 @@ const bespoke_program dcgan_b500_program = {
         .traced_count = 26,
         .trace_floats = 21777408,
         .kept = dcgan_b500_step_kept,
-        .kept_count = 57,
-        .kept_floats = 153902672,
+        .kept_count = 55,
+        .kept_floats = 141358672,
         .kernels = dcgan_b500_step_kernels,
         .kernel_count = 119,
         .flops = 0x1.2fa110ap+37,
@@ -1320,6 +1466,24 @@ const bespoke_program dcgan_b500_program = {
         .kernel_count = 20,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
+    },
+    .generate_one = {
+        .name = "generate_one",
+        .run = dcgan_b500_generate_one,
+        .inputs = dcgan_b500_generate_one_inputs,
+        .input_count = 1,
+        .outputs = dcgan_b500_generate_one_outputs,
+        .output_count = 1,
+        .traced = dcgan_b500_generate_one_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = dcgan_b500_generate_one_kept,
+        .kept_count = 10,
+        .kept_floats = 76240,
+        .kernels = dcgan_b500_generate_one_kernels,
+        .kernel_count = 14,
+        .flops = 0x1.1e032p+26,
+        .nominal_flops = 0x1.8ac68p+26,
     },
     .discriminate = {
         .name = "discriminate",

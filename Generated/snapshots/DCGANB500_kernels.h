@@ -442,231 +442,13 @@ static void dcgan_b500_step_pack_generator_dense1_kernel(const dcgan_b500_task *
     }
 }
 
-/* dcgan_b500_step_pack_generator_convTranspose1_kernel
- *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
- *   7 MB
- *   also runs as dcgan_b500_generate_pack_generator_convTranspose1_kernel
- * from Models/DCGANB500.swift:11 */
-#line 11 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const dcgan_b500_task *task) {
-#line 453 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
-                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
-    }
-}
-
-/* dcgan_b500_step_pack_generator_convTranspose2_kernel
- *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
- *   2 MB
- *   also runs as dcgan_b500_generate_pack_generator_convTranspose2_kernel
- * from Models/DCGANB500.swift:15 */
-#line 15 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const dcgan_b500_task *task) {
-#line 472 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
-                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
-    }
-}
-
-/* dcgan_b500_step_pack_generator_convTranspose3_kernel
- *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
- *   13 kB
- *   also runs as dcgan_b500_generate_pack_generator_convTranspose3_kernel
- * from Models/DCGANB500.swift:19 */
-#line 19 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const dcgan_b500_task *task) {
-#line 491 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
-                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
-    }
-}
-
-/* dcgan_b500_step_pack_discriminator_conv1_kernel
- *   pack discriminator/conv1/kernel [5, 5, 1, 64]
- *   13 kB
- *   also runs as dcgan_b500_discriminate_pack_discriminator_conv1_kernel
- * from Models/DCGANB500.swift:24 */
-#line 24 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_discriminator_conv1_kernel(const dcgan_b500_task *task) {
-#line 509 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
-                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
-    }
-}
-
-/* dcgan_b500_step_pack_discriminator_conv2_kernel
- *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- *   also runs as dcgan_b500_discriminate_pack_discriminator_conv2_kernel
- * from Models/DCGANB500.swift:28 */
-#line 28 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 527 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
-                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
-    }
-}
-
-/* dcgan_b500_step_pack_discriminator_dense1_kernel
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- *   also runs as dcgan_b500_discriminate_pack_discriminator_dense1_kernel
- * from Models/DCGANB500.swift:33 */
-#line 33 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_discriminator_dense1_kernel(const dcgan_b500_task *task) {
-#line 545 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_dense1_kernel_in_panels[item * 128 + row + c] = discriminator_dense1_kernel[plane * 128 + plane % 1 + row + c];
-            }
-        }
-    }
-}
-
-/* dcgan_b500_step_pack_discriminator_conv2_kernel_2
- *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- * from Models/DCGANB500.swift:28 */
-#line 28 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const dcgan_b500_task *task) {
-#line 565 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
-                                discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
-    }
-}
-
-/* dcgan_b500_step_pack_discriminator_dense1_kernel_2
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- * from Models/DCGANB500.swift:33 */
-#line 33 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const dcgan_b500_task *task) {
-#line 583 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
-                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
-    }
-}
-
-/* dcgan_b500_step_pack_discriminator_conv1_kernel_2
- *   pack discriminator/conv1/kernel [5, 5, 1, 64]
- *   13 kB
- * from Models/DCGANB500.swift:24 */
-#line 24 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const dcgan_b500_task *task) {
-#line 600 "DCGANB500_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
-                                discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
-    }
-}
-
-/* dcgan_b500_step_pack_generator_convTranspose3_kernel_2
- *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
- *   13 kB
- * from Models/DCGANB500.swift:19 */
-#line 19 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const dcgan_b500_task *task) {
-#line 617 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
-                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
-    }
-}
-
-/* dcgan_b500_step_pack_generator_convTranspose2_kernel_2
- *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
- *   2 MB
- * from Models/DCGANB500.swift:15 */
-#line 15 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const dcgan_b500_task *task) {
-#line 634 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
-                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32,
-                         128);
-    }
-}
-
-/* dcgan_b500_step_pack_generator_convTranspose1_kernel_2
- *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
- *   7 MB
- * from Models/DCGANB500.swift:11 */
-#line 11 "Models/DCGANB500.swift"
-static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const dcgan_b500_task *task) {
-#line 652 "DCGANB500_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    const range items = share_evenly(3200, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 128;
-        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
-                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32,
-                         256);
-    }
-}
-
 /* dcgan_b500_step_noise
  *   random numbers noise [n=500, 100]  (Models/DCGANB500.swift:36)
  *   200 kB
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_noise(const dcgan_b500_task *task) {
-#line 670 "DCGANB500_kernels.h"
+#line 452 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise_2 = task->pointers[0]; /* noise [1][500][100] */
     float *const restrict trace_noise = task->pointers[1];
@@ -703,7 +485,7 @@ static const term dcgan_b500_step_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_dense1(const dcgan_b500_task *task) {
-#line 707 "DCGANB500_kernels.h"
+#line 489 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][500][256] */
@@ -738,7 +520,7 @@ static void dcgan_b500_step_generator_dense1(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_mean(const dcgan_b500_task *task) {
-#line 742 "DCGANB500_kernels.h"
+#line 524 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -763,7 +545,7 @@ static void dcgan_b500_step_generator_batchNorm1_mean(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_centred(const dcgan_b500_task *task) {
-#line 767 "DCGANB500_kernels.h"
+#line 549 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -792,7 +574,7 @@ static void dcgan_b500_step_generator_batchNorm1_centred(const dcgan_b500_task *
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const dcgan_b500_task *task) {
-#line 796 "DCGANB500_kernels.h"
+#line 578 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -818,7 +600,7 @@ static void dcgan_b500_step_generator_batchNorm1_moving_variance_new(const dcgan
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
-#line 822 "DCGANB500_kernels.h"
+#line 604 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -834,6 +616,25 @@ static void dcgan_b500_step_generator_batchNorm1_normalised(const dcgan_b500_tas
                 generator_leakyReLU1[plane * 128000 + row * 256 + c] = batchNorm1 > 0.0f ? batchNorm1 : 0.3f * batchNorm1;
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_generator_convTranspose1_kernel
+ *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   7 MB
+ *   also runs as dcgan_b500_generate_pack_generator_convTranspose1_kernel
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_generator_convTranspose1_kernel(const dcgan_b500_task *task) {
+#line 630 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    const range items = share_evenly(100, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -886,7 +687,7 @@ static void dcgan_b500_step_transform_generator_reshape1_rows(const sixteen *res
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_reshape1(const dcgan_b500_task *task) {
-#line 890 "DCGANB500_kernels.h"
+#line 691 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_reshape1_to_row;
@@ -939,7 +740,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel_rows(const
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const dcgan_b500_task *task) {
-#line 943 "DCGANB500_kernels.h"
+#line 744 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose1_kernel_to_row;
@@ -1007,7 +808,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose1_terms[257
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 1011 "DCGANB500_kernels.h"
+#line 812 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][500][128] */
@@ -1063,7 +864,7 @@ static void dcgan_b500_step_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 1067 "DCGANB500_kernels.h"
+#line 868 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose1_to_row;
@@ -1086,7 +887,7 @@ static void dcgan_b500_step_generator_convTranspose1(const dcgan_b500_task *task
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum(const dcgan_b500_task *task) {
-#line 1090 "DCGANB500_kernels.h"
+#line 891 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][500][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1113,7 +914,7 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum(const dcgan_b500_task 
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const dcgan_b500_task *task) {
-#line 1117 "DCGANB500_kernels.h"
+#line 918 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -1142,7 +943,7 @@ static void dcgan_b500_step_generator_batchNorm2_mean_sum_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_centred(const dcgan_b500_task *task) {
-#line 1146 "DCGANB500_kernels.h"
+#line 947 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1172,7 +973,7 @@ static void dcgan_b500_step_generator_batchNorm2_centred(const dcgan_b500_task *
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_variance_sum(const dcgan_b500_task *task) {
-#line 1176 "DCGANB500_kernels.h"
+#line 977 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1202,7 +1003,7 @@ static void dcgan_b500_step_generator_batchNorm2_variance_sum(const dcgan_b500_t
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
-#line 1206 "DCGANB500_kernels.h"
+#line 1007 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1218,6 +1019,25 @@ static void dcgan_b500_step_generator_batchNorm2_normalised(const dcgan_b500_tas
                 generator_leakyReLU2[plane * 64000 + row * 128 + c] = batchNorm2 > 0.0f ? batchNorm2 : 0.3f * batchNorm2;
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_generator_convTranspose2_kernel
+ *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   2 MB
+ *   also runs as dcgan_b500_generate_pack_generator_convTranspose2_kernel
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_generator_convTranspose2_kernel(const dcgan_b500_task *task) {
+#line 1033 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    const range items = share_evenly(50, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 2;
+        const int column = item % 2 * 32;
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -1262,7 +1082,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2_rows(const sixteen *r
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 1266 "DCGANB500_kernels.h"
+#line 1086 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_leakyReLU2_to_row;
@@ -1317,7 +1137,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel_rows(const
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const dcgan_b500_task *task) {
-#line 1321 "DCGANB500_kernels.h"
+#line 1141 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_generator_convTranspose2_kernel_to_row;
@@ -1420,7 +1240,7 @@ static const term dcgan_b500_step_products_of_generator_convTranspose2_terms[485
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 1424 "DCGANB500_kernels.h"
+#line 1244 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][500][64] */
@@ -1481,7 +1301,7 @@ static void dcgan_b500_step_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 1485 "DCGANB500_kernels.h"
+#line 1305 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_generator_convTranspose2_to_row;
@@ -1504,7 +1324,7 @@ static void dcgan_b500_step_generator_convTranspose2(const dcgan_b500_task *task
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum(const dcgan_b500_task *task) {
-#line 1508 "DCGANB500_kernels.h"
+#line 1328 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][500][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
@@ -1531,7 +1351,7 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum(const dcgan_b500_task 
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const dcgan_b500_task *task) {
-#line 1535 "DCGANB500_kernels.h"
+#line 1355 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -1560,7 +1380,7 @@ static void dcgan_b500_step_generator_batchNorm3_mean_sum_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_centred(const dcgan_b500_task *task) {
-#line 1564 "DCGANB500_kernels.h"
+#line 1384 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1590,7 +1410,7 @@ static void dcgan_b500_step_generator_batchNorm3_centred(const dcgan_b500_task *
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_variance_sum(const dcgan_b500_task *task) {
-#line 1594 "DCGANB500_kernels.h"
+#line 1414 "DCGANB500_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1611,6 +1431,24 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const dcgan_b500_t
     }
 }
 
+/* dcgan_b500_step_pack_generator_convTranspose3_kernel
+ *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
+ *   13 kB
+ *   also runs as dcgan_b500_generate_pack_generator_convTranspose3_kernel
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_generator_convTranspose3_kernel(const dcgan_b500_task *task) {
+#line 1442 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
+    }
+}
+
 /* dcgan_b500_step_generator_batchNorm3_normalised
  *   multiply generator/batchNorm3/normalised [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
  *   multiply generator/batchNorm3/scaled [n=500, 14, 14, 64]  (Models/DCGANB500.swift:16)
@@ -1620,7 +1458,7 @@ static void dcgan_b500_step_generator_batchNorm3_variance_sum(const dcgan_b500_t
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
-#line 1624 "DCGANB500_kernels.h"
+#line 1462 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1636,6 +1474,24 @@ static void dcgan_b500_step_generator_batchNorm3_normalised(const dcgan_b500_tas
                 generator_leakyReLU3[plane * 32000 + row * 64 + c] = batchNorm3 > 0.0f ? batchNorm3 : 0.3f * batchNorm3;
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_discriminator_conv1_kernel
+ *   pack discriminator/conv1/kernel [5, 5, 1, 64]
+ *   13 kB
+ *   also runs as dcgan_b500_discriminate_pack_discriminator_conv1_kernel
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_discriminator_conv1_kernel(const dcgan_b500_task *task) {
+#line 1488 "DCGANB500_kernels.h"
+    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -2162,7 +2018,7 @@ static const term dcgan_b500_step_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 2166 "DCGANB500_kernels.h"
+#line 2022 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][500][64] */
@@ -2173,9 +2029,9 @@ static void dcgan_b500_step_generator_convTranspose3(const dcgan_b500_task *task
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[500];
-        bespoke_dot(500, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                    generator_leakyReLU3, 32000, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile,
-                    1, 0);
+        bespoke_dot(500, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU3, 32000, 64, generator_convTranspose3_kernel_in_panels, 64, 1, 64,
+                    tile, 1, 0);
         for (int c = 0; c < 500; c++) {
             const float tanh1 = bespoke_tanh(tile[c]);
             generator_tanh1[plane * 500 + c] = tanh1;
@@ -2191,7 +2047,7 @@ static void dcgan_b500_step_generator_convTranspose3(const dcgan_b500_task *task
  *   add discriminator/conv1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
  *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
  *   multiply discriminator/dropout1/real [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
- *   287.3 MFLOP, 52 MB
+ *   287.3 MFLOP, 27 MB
  * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_step_discriminator_conv1_real_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
@@ -2689,32 +2545,49 @@ static const term dcgan_b500_step_discriminator_conv1_real_product_terms[4490] =
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_real_product(const dcgan_b500_task *task) {
-#line 2693 "DCGANB500_kernels.h"
+#line 2549 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_real_product_terms;
-    float *const restrict discriminator_conv1_real_product = task->pointers[0]; /* discriminator/conv1/real/product [196][500][64] */
-    const float *const restrict input_real = task->pointers[1];
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[3]; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_real = task->pointers[4]; /* discriminator/dropout1/real [196][500][64] */
+    const float *const restrict input_real = task->pointers[0];
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_dropout1_real = task->pointers[3]; /* discriminator/dropout1/real [196][500][64] */
     const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
+        float tile[16000];
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, discriminator_conv1_real_product + (plane * 32000 + column), 64, 0);
+                         1, tile, 32, 0);
         for (int row = 0; row < 500; row++) {
             float real_2[32];
             bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
                                  1288490189u, 0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float product = discriminator_conv1_real_product[plane * 32000 + row * 64 + column + c];
-                const float real = product + discriminator_conv1_bias[column + c];
+                const float real = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 discriminator_dropout1_real[plane * 32000 + row * 64 + column + c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_discriminator_conv2_kernel
+ *   pack discriminator/conv2/kernel [5, 5, 64, 128]
+ *   2 MB
+ *   also runs as dcgan_b500_discriminate_pack_discriminator_conv2_kernel
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_discriminator_conv2_kernel(const dcgan_b500_task *task) {
+#line 2584 "DCGANB500_kernels.h"
+    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    const range items = share_evenly(1600, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
@@ -2773,7 +2646,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real_rows(const six
 }
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_dropout1_real(const dcgan_b500_task *task) {
-#line 2777 "DCGANB500_kernels.h"
+#line 2650 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_dropout1_real_to_row;
@@ -2829,7 +2702,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel_rows(const sixt
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 2833 "DCGANB500_kernels.h"
+#line 2706 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_discriminator_conv2_kernel_to_row;
@@ -2921,7 +2794,7 @@ static const term dcgan_b500_step_products_of_discriminator_conv2_real_product_t
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const dcgan_b500_task *task) {
-#line 2925 "DCGANB500_kernels.h"
+#line 2798 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* products of discriminator/conv2/real/product [144][500][128] */
@@ -2975,7 +2848,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product_rows(const sixteen 
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_task *task) {
-#line 2979 "DCGANB500_kernels.h"
+#line 2852 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_discriminator_conv2_real_product_to_row;
@@ -2993,6 +2866,27 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_ta
     }
 }
 
+/* dcgan_b500_step_pack_discriminator_dense1_kernel
+ *   pack discriminator/dense1/kernel [6272, 1]
+ *   50 kB
+ *   also runs as dcgan_b500_discriminate_pack_discriminator_dense1_kernel
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_discriminator_dense1_kernel(const dcgan_b500_task *task) {
+#line 2877 "DCGANB500_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_dense1_kernel_in_panels[item * 128 + row + c] = discriminator_dense1_kernel[plane * 128 + row + c];
+            }
+        }
+    }
+}
+
 /* dcgan_b500_step_discriminator_conv2_real
  *   add discriminator/conv2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:28)
  *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=500, 7, 7, 128]  (Models/DCGANB500.swift:29)
@@ -3001,7 +2895,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_ta
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_real(const dcgan_b500_task *task) {
-#line 3005 "DCGANB500_kernels.h"
+#line 2899 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* discriminator/conv2/real/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
@@ -3046,7 +2940,7 @@ static const term dcgan_b500_step_discriminator_dense1_real_product_terms[50] = 
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_real_product(const dcgan_b500_task *task) {
-#line 3050 "DCGANB500_kernels.h"
+#line 2944 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* discriminator/dropout2/real [49][500][128] */
@@ -3061,8 +2955,8 @@ static void dcgan_b500_step_discriminator_dense1_real_product(const dcgan_b500_t
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[500];
-        bespoke_dot(500, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_real,
-                    64000, 128, discriminator_dense1_kernel_in_panels, 128, 128, tile, 1, 0);
+        bespoke_dot(500, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_real,
+                    64000, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -3097,7 +2991,7 @@ static void dcgan_b500_step_discriminator_dense1_real_product(const dcgan_b500_t
  *   add discriminator/conv1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:24)
  *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:25)
  *   multiply discriminator/dropout1/fake [n=500, 14, 14, 64]  (Models/DCGANB500.swift:26)
- *   287.3 MFLOP, 52 MB
+ *   287.3 MFLOP, 27 MB
  * from Models/DCGANB500.swift:24 */
 static const int32_t dcgan_b500_step_discriminator_conv1_fake_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
@@ -3595,29 +3489,28 @@ static const term dcgan_b500_step_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv1_fake_product(const dcgan_b500_task *task) {
-#line 3599 "DCGANB500_kernels.h"
+#line 3493 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = task->pointers[0]; /* discriminator/conv1/fake/product [196][500][64] */
-    const float *const restrict generator_tanh1 = task->pointers[1]; /* generator/tanh1 [784][500][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[3]; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = task->pointers[4]; /* discriminator/dropout1/fake [196][500][64] */
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][500][1] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_dropout1_fake = task->pointers[3]; /* discriminator/dropout1/fake [196][500][64] */
     const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
+        float tile[16000];
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 500, 1, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64,
-                         32, 1, discriminator_conv1_fake_product + (plane * 32000 + column), 64, 0);
+                         32, 1, tile, 32, 0);
         for (int row = 0; row < 500; row++) {
             float fake_2[32];
             bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
                                  1288490189u, 0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float product = discriminator_conv1_fake_product[plane * 32000 + row * 64 + column + c];
-                const float fake = product + discriminator_conv1_bias[column + c];
+                const float fake = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 discriminator_dropout1_fake[plane * 32000 + row * 64 + column + c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
             }
         }
@@ -3635,7 +3528,7 @@ static void dcgan_b500_step_discriminator_conv1_fake_product(const dcgan_b500_ta
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_conv2_fake(const dcgan_b500_task *task) {
-#line 3639 "DCGANB500_kernels.h"
+#line 3532 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* discriminator/conv2/fake/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
@@ -3646,14 +3539,14 @@ static void dcgan_b500_step_discriminator_conv2_fake(const dcgan_b500_task *task
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 500; row++) {
-            float fake_3[128];
-            bespoke_dropout_mask(fake_3, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            float fake_2[128];
+            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 const float fake = discriminator_conv2_fake_product[plane * 64000 + row * 128 + c] + discriminator_conv2_bias[c];
-                const float fake_2 = fake > 0.0f ? fake : 0.3f * fake;
-                discriminator_dropout2_fake[plane * 64000 + row * 128 + c] = fake_2 * fake_3[c];
-                grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_3[c] * (fake_2 > 0.0f ? 1.0f : 0.3f);
+                const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
+                discriminator_dropout2_fake[plane * 64000 + row * 128 + c] = fake_3;
+                grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_2[c] * (fake_3 > 0.0f ? 1.0f : 0.3f);
             }
         }
     }
@@ -3687,7 +3580,7 @@ static const term dcgan_b500_step_discriminator_dense1_fake_product_terms[50] = 
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_discriminator_dense1_fake_product(const dcgan_b500_task *task) {
-#line 3691 "DCGANB500_kernels.h"
+#line 3584 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* discriminator/dropout2/fake [49][500][128] */
@@ -3704,8 +3597,8 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const dcgan_b500_t
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[500];
-        bespoke_dot(500, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_fake,
-                    64000, 128, discriminator_dense1_kernel_in_panels, 128, 128, tile, 1, 0);
+        bespoke_dot(500, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_fake,
+                    64000, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -3752,7 +3645,7 @@ static void dcgan_b500_step_discriminator_dense1_fake_product(const dcgan_b500_t
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_score_real(const dcgan_b500_task *task) {
-#line 3756 "DCGANB500_kernels.h"
+#line 3649 "DCGANB500_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -3801,7 +3694,7 @@ static void dcgan_b500_step_score_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const dcgan_b500_task *task) {
-#line 3805 "DCGANB500_kernels.h"
+#line 3698 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][1] */
@@ -3833,7 +3726,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_fake_bias(const dcgan_b500
  * from Models/DCGANB500.swift:36 */
 #line 36 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const dcgan_b500_task *task) {
-#line 3837 "DCGANB500_kernels.h"
+#line 3730 "DCGANB500_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][500][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][500][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3856,14 +3749,13 @@ static void dcgan_b500_step_pack_grad_loss_discriminator_fake(const dcgan_b500_t
  * from Models/DCGANB500.swift:29 */
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const dcgan_b500_task *task) {
-#line 3860 "DCGANB500_kernels.h"
+#line 3753 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][500][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* discriminator/dense1/kernel [6272][1] */
-    const float *const restrict discriminator_conv2_fake_product = task->pointers[2]; /* discriminator/conv2/fake/product [49][500][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[3]; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[5]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    const float *const restrict discriminator_dropout2_fake = task->pointers[2]; /* discriminator/dropout2/fake [49][500][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[3]; /* grad/discriminator/leakyReLU2/fake [49][500][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[4]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -3873,10 +3765,9 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const dcgan_b500_
             bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
-                const float fake_2 = discriminator_conv2_fake_product[plane * 64000 + row * 128 + c] + discriminator_conv2_bias[c];
-                const float fake_3 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f));
-                grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = fake_3;
-                total[c] += fake_3;
+                const float fake_2 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * (discriminator_dropout2_fake[plane * 64000 + row * 128 + c] > 0.0f ? 1.0f : 0.3f));
+                grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = fake_2;
+                total[c] += fake_2;
             }
         }
         for (int c = 0; c < 128; c++) {
@@ -3891,7 +3782,7 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const dcgan_b500_
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const dcgan_b500_task *task) {
-#line 3895 "DCGANB500_kernels.h"
+#line 3786 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3906,6 +3797,24 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_bias(const dcgan_b500_
         for (int c = 0; c < 32; c++) {
             grad_discriminator_conv2_fake_bias[column + c] = bias[c];
         }
+    }
+}
+
+/* dcgan_b500_step_pack_discriminator_conv2_kernel_2
+ *   pack discriminator/conv2/kernel [5, 5, 64, 128]
+ *   2 MB
+ * from Models/DCGANB500.swift:28 */
+#line 28 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_discriminator_conv2_kernel_2(const dcgan_b500_task *task) {
+#line 3810 "DCGANB500_kernels.h"
+    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    const range items = share_evenly(50, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 2;
+        const int column = item % 2 * 32;
+        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
+                                discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -3951,7 +3860,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows(co
 }
 #line 29 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_b500_task *task) {
-#line 3955 "DCGANB500_kernels.h"
+#line 3864 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
@@ -4055,7 +3964,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_b500_task *task) {
-#line 4059 "DCGANB500_kernels.h"
+#line 3968 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [484][500][64] */
@@ -4117,7 +4026,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product_rows(const six
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const dcgan_b500_task *task) {
-#line 4121 "DCGANB500_kernels.h"
+#line 4030 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4206,7 +4115,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_b500_task *task) {
-#line 4210 "DCGANB500_kernels.h"
+#line 4119 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4232,16 +4141,15 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_task *task) {
-#line 4236 "DCGANB500_kernels.h"
+#line 4145 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* grad/discriminator/conv2/fake/product [196][500][64] */
-    const float *const restrict discriminator_conv1_fake_product = task->pointers[1]; /* discriminator/conv1/fake/product [196][500][64] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][500][1] */
-    const float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][500][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[7]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* discriminator/dropout1/fake [196][500][64] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[2]; /* grad/loss/discriminator/fake [1][500][1] */
+    const float *const restrict grad_loss_generator = task->pointers[3]; /* grad/loss/generator [1][500][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[4]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[6]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4251,17 +4159,33 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_ta
             bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float fake_2 = discriminator_conv1_fake_product[plane * 32000 + row * 64 + c] + discriminator_conv1_bias[c];
-                const float fake_3 = grad_discriminator_conv2_fake_product[plane * 32000 + row * 64 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-                const float fake_4 = grad_loss_discriminator_fake[row] * fake_3;
-                grad_discriminator_leakyReLU1_fake[plane * 32000 + row * 64 + c] = fake_4;
-                grad_discriminator_leakyReLU1_fake_2[plane * 32000 + row * 64 + c] = grad_loss_generator[row] * fake_3;
-                total[c] += fake_4;
+                const float fake_2 = grad_discriminator_conv2_fake_product[plane * 32000 + row * 64 + c] * fake[c] * (discriminator_dropout1_fake[plane * 32000 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
+                grad_discriminator_leakyReLU1_fake[plane * 32000 + row * 64 + c] = fake_3;
+                grad_discriminator_leakyReLU1_fake_2[plane * 32000 + row * 64 + c] = grad_loss_generator[row] * fake_2;
+                total[c] += fake_3;
             }
         }
         for (int c = 0; c < 64; c++) {
             sums_for_grad_discriminator_conv1_fake_bias[plane * 64 + c] = total[c];
         }
+    }
+}
+
+/* dcgan_b500_step_pack_discriminator_dense1_kernel_2
+ *   pack discriminator/dense1/kernel [6272, 1]
+ *   50 kB
+ * from Models/DCGANB500.swift:33 */
+#line 33 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const dcgan_b500_task *task) {
+#line 4182 "DCGANB500_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
+                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
     }
 }
 
@@ -4271,7 +4195,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_ta
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const dcgan_b500_task *task) {
-#line 4275 "DCGANB500_kernels.h"
+#line 4199 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -4309,16 +4233,15 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[5
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const dcgan_b500_task *task) {
-#line 4313 "DCGANB500_kernels.h"
+#line 4237 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][500][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = task->pointers[2]; /* discriminator/conv2/real/product [49][500][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[3]; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[4]; /* grad/discriminator/leakyReLU2/real [49][500][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[5]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* discriminator/dropout2/real [49][500][128] */
+    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* grad/discriminator/leakyReLU2/real [49][500][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[4]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const range items = share_by_terms(first_term, 49, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -4333,10 +4256,9 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const dcgan_b
             bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float real_2 = discriminator_conv2_real_product[plane * 64000 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
-                const float real_3 = tile[row * 32 + c] * real[c] * ((real_2 > 0.0f ? real_2 : 0.3f * real_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU2_real[plane * 64000 + row * 128 + column + c] = real_3;
-                total[c] += real_3;
+                const float real_2 = tile[row * 32 + c] * real[c] * (discriminator_dropout2_real[plane * 64000 + row * 128 + column + c] > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU2_real[plane * 64000 + row * 128 + column + c] = real_2;
+                total[c] += real_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -4373,7 +4295,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan_b500_task *task) {
-#line 4377 "DCGANB500_kernels.h"
+#line 4299 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
@@ -4398,17 +4320,17 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan
                          8000, 16, 500, tile, 16, 1);
         for (int c = 0; c < 128; c++) {
             const float product = tile[c * 16];
-            const float m = adam_discriminator_dense1_kernel_m[plane * 128 + plane % 1 + c];
+            const float m = adam_discriminator_dense1_kernel_m[plane * 128 + c];
             const float m_2 = 0.9f * m + 0.1f * product;
-            const float v = adam_discriminator_dense1_kernel_v[plane * 128 + plane % 1 + c];
+            const float v = adam_discriminator_dense1_kernel_v[plane * 128 + c];
             const float v_2 = 0.999f * v + 0.001f * (product * product);
-            const float kernel = discriminator_dense1_kernel[plane * 128 + plane % 1 + c];
+            const float kernel = discriminator_dense1_kernel[plane * 128 + c];
             if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[plane * 128 + plane % 1 + c] = product;
+                trace_grad_discriminator_dense1_kernel[plane * 128 + c] = product;
             }
-            discriminator_dense1_kernel[plane * 128 + plane % 1 + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense1_kernel_m[plane * 128 + plane % 1 + c] = m_2;
-            adam_discriminator_dense1_kernel_v[plane * 128 + plane % 1 + c] = v_2;
+            discriminator_dense1_kernel[plane * 128 + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense1_kernel_m[plane * 128 + c] = m_2;
+            adam_discriminator_dense1_kernel_v[plane * 128 + c] = v_2;
         }
     }
 }
@@ -4430,7 +4352,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const dcgan_b500_task *task) {
-#line 4434 "DCGANB500_kernels.h"
+#line 4356 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
@@ -4536,7 +4458,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_b500_task *task) {
-#line 4540 "DCGANB500_kernels.h"
+#line 4462 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4583,7 +4505,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const s
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_b500_task *task) {
-#line 4587 "DCGANB500_kernels.h"
+#line 4509 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -4609,13 +4531,12 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_task *task) {
-#line 4613 "DCGANB500_kernels.h"
+#line 4535 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [196][500][64] */
-    const float *const restrict discriminator_conv1_real_product = task->pointers[1]; /* discriminator/conv1/real/product [196][500][64] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [196][500][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[4]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
+    const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* discriminator/dropout1/real [196][500][64] */
+    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[2]; /* grad/discriminator/leakyReLU1/real [196][500][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[3]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4625,10 +4546,9 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_ta
             bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float real_2 = discriminator_conv1_real_product[plane * 32000 + row * 64 + c] + discriminator_conv1_bias[c];
-                const float real_3 = grad_discriminator_conv2_real_product[plane * 32000 + row * 64 + c] * real[c] * ((real_2 > 0.0f ? real_2 : 0.3f * real_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU1_real[plane * 32000 + row * 64 + c] = real_3;
-                total[c] += real_3;
+                const float real_2 = grad_discriminator_conv2_real_product[plane * 32000 + row * 64 + c] * real[c] * (discriminator_dropout1_real[plane * 32000 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU1_real[plane * 32000 + row * 64 + c] = real_2;
+                total[c] += real_2;
             }
         }
         for (int c = 0; c < 64; c++) {
@@ -4654,7 +4574,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_ta
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const dcgan_b500_task *task) {
-#line 4658 "DCGANB500_kernels.h"
+#line 4578 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
@@ -4686,6 +4606,23 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const dcgan_b500_
             adam_discriminator_conv1_bias_m[column + c] = m_2;
             adam_discriminator_conv1_bias_v[column + c] = v_2;
         }
+    }
+}
+
+/* dcgan_b500_step_pack_discriminator_conv1_kernel_2
+ *   pack discriminator/conv1/kernel [5, 5, 1, 64]
+ *   13 kB
+ * from Models/DCGANB500.swift:24 */
+#line 24 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const dcgan_b500_task *task) {
+#line 4619 "DCGANB500_kernels.h"
+    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
+                                discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -5228,7 +5165,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b500_task *task) {
-#line 5232 "DCGANB500_kernels.h"
+#line 5169 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][500][1] */
@@ -5256,6 +5193,23 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b5
                 trace_grad_discriminator_conv1_kernel[plane * 64 + column + c] = tile[c];
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_generator_convTranspose3_kernel_2
+ *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
+ *   13 kB
+ * from Models/DCGANB500.swift:19 */
+#line 19 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const dcgan_b500_task *task) {
+#line 5206 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
+                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -5782,7 +5736,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const dcgan_b500_task *task) {
-#line 5786 "DCGANB500_kernels.h"
+#line 5740 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
@@ -5793,8 +5747,8 @@ static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const dcgan_b5
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[500];
-        bespoke_dot(500, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                    grad_discriminator_leakyReLU1_fake, 32000, 64, discriminator_conv1_kernel_in_panels, 64,
+        bespoke_dot(500, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    grad_discriminator_leakyReLU1_fake, 32000, 64, discriminator_conv1_kernel_in_panels, 64, 1,
                     64, tile, 1, 0);
         for (int c = 0; c < 500; c++) {
             const float tanh1 = generator_tanh1[plane * 500 + c];
@@ -6309,7 +6263,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 6313 "DCGANB500_kernels.h"
+#line 6267 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [784][500][1] */
@@ -6893,7 +6847,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4490] = 
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_task *task) {
-#line 6897 "DCGANB500_kernels.h"
+#line 6851 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -6949,7 +6903,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const dcgan_b500_task *task) {
-#line 6953 "DCGANB500_kernels.h"
+#line 6907 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -7025,7 +6979,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const dcgan_b500_task
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const dcgan_b500_task *task) {
-#line 7029 "DCGANB500_kernels.h"
+#line 6983 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -7040,6 +6994,24 @@ static void dcgan_b500_step_grad_generator_batchNorm3_squares(const dcgan_b500_t
                 grad_generator_batchNorm3_mean_sum[plane * 32000 + row * 64 + c] = grad_generator_batchNorm3_normalised[plane * 32000 + row * 64 + c] + grad_generator_batchNorm3_squares[c] * (generator_convTranspose2[plane * 32000 + row * 64 + c] - generator_batchNorm3_mean[c]) + grad_generator_batchNorm3_mean[c];
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_generator_convTranspose2_kernel_2
+ *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   2 MB
+ * from Models/DCGANB500.swift:15 */
+#line 15 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const dcgan_b500_task *task) {
+#line 7007 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    const range items = share_evenly(1600, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 64;
+        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
+                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32,
+                         128);
     }
 }
 
@@ -7095,7 +7067,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(co
 }
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_b500_task *task) {
-#line 7099 "DCGANB500_kernels.h"
+#line 7071 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7185,7 +7157,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 7189 "DCGANB500_kernels.h"
+#line 7161 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][500][128] */
@@ -7237,7 +7209,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *re
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 7241 "DCGANB500_kernels.h"
+#line 7213 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_to_row;
@@ -7325,7 +7297,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const dcgan_b500_task *task) {
-#line 7329 "DCGANB500_kernels.h"
+#line 7301 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -7371,7 +7343,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_task *task) {
-#line 7375 "DCGANB500_kernels.h"
+#line 7347 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_2_to_row;
@@ -7399,7 +7371,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:13 */
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 7403 "DCGANB500_kernels.h"
+#line 7375 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [49][500][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* generator/batchNorm2/gamma [128] */
@@ -7472,7 +7444,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const dcgan_b500_task *task) {
-#line 7476 "DCGANB500_kernels.h"
+#line 7448 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -7548,7 +7520,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const dcgan_b500_task
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const dcgan_b500_task *task) {
-#line 7552 "DCGANB500_kernels.h"
+#line 7524 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -7563,6 +7535,24 @@ static void dcgan_b500_step_grad_generator_batchNorm2_squares(const dcgan_b500_t
                 grad_generator_batchNorm2_mean_sum[plane * 64000 + row * 128 + c] = grad_generator_batchNorm2_normalised[plane * 64000 + row * 128 + c] + grad_generator_batchNorm2_squares[c] * (generator_convTranspose1[plane * 64000 + row * 128 + c] - generator_batchNorm2_mean[c]) + grad_generator_batchNorm2_mean[c];
             }
         }
+    }
+}
+
+/* dcgan_b500_step_pack_generator_convTranspose1_kernel_2
+ *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   7 MB
+ * from Models/DCGANB500.swift:11 */
+#line 11 "Models/DCGANB500.swift"
+static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const dcgan_b500_task *task) {
+#line 7548 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    const range items = share_evenly(3200, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 128;
+        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
+                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32,
+                         256);
     }
 }
 
@@ -7614,7 +7604,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(co
 }
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_b500_task *task) {
-#line 7618 "DCGANB500_kernels.h"
+#line 7608 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -7682,7 +7672,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 7686 "DCGANB500_kernels.h"
+#line 7676 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][500][256] */
@@ -7738,7 +7728,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *re
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 7742 "DCGANB500_kernels.h"
+#line 7732 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_to_row;
@@ -7798,7 +7788,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const dcgan_b500_task *task) {
-#line 7802 "DCGANB500_kernels.h"
+#line 7792 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -7846,7 +7836,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_task *task) {
-#line 7850 "DCGANB500_kernels.h"
+#line 7840 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_2_to_row;
@@ -7874,7 +7864,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:8 */
 #line 8 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *task) {
-#line 7878 "DCGANB500_kernels.h"
+#line 7868 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [49][500][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* generator/leakyReLU1 [49][500][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* generator/batchNorm1/gamma [12544] */
@@ -7945,7 +7935,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_b500_task *task) {
-#line 7949 "DCGANB500_kernels.h"
+#line 7939 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -7998,7 +7988,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const dc
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const dcgan_b500_task *task) {
-#line 8002 "DCGANB500_kernels.h"
+#line 7992 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -8033,7 +8023,7 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
-#line 8037 "DCGANB500_kernels.h"
+#line 8027 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* grad/generator/dense1 [100][12544] */
@@ -8077,7 +8067,7 @@ static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const dcgan_b500_task *task) {
-#line 8081 "DCGANB500_kernels.h"
+#line 8071 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
@@ -8130,7 +8120,7 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const dcgan_b500_t
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 8134 "DCGANB500_kernels.h"
+#line 8124 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -8166,7 +8156,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const dcgan_b500_tas
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_m(const dcgan_b500_task *task) {
-#line 8170 "DCGANB500_kernels.h"
+#line 8160 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* grad/generator/dense1 [100][12544] */
@@ -8206,7 +8196,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const dcgan_b500_task
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const dcgan_b500_task *task) {
-#line 8210 "DCGANB500_kernels.h"
+#line 8200 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -8245,7 +8235,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const dcgan_b50
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const dcgan_b500_task *task) {
-#line 8249 "DCGANB500_kernels.h"
+#line 8239 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -8276,7 +8266,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const dcgan_b50
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_real(const dcgan_b500_task *task) {
-#line 8280 "DCGANB500_kernels.h"
+#line 8270 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -8302,7 +8292,7 @@ static void dcgan_b500_step_mask_dropout1_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:30 */
 #line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_real(const dcgan_b500_task *task) {
-#line 8306 "DCGANB500_kernels.h"
+#line 8296 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -8327,7 +8317,7 @@ static void dcgan_b500_step_mask_dropout2_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const dcgan_b500_task *task) {
-#line 8331 "DCGANB500_kernels.h"
+#line 8321 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8348,7 +8338,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const dcgan_
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const dcgan_b500_task *task) {
-#line 8352 "DCGANB500_kernels.h"
+#line 8342 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8369,7 +8359,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const dcgan_b500_tas
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const dcgan_b500_task *task) {
-#line 8373 "DCGANB500_kernels.h"
+#line 8363 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -8389,7 +8379,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const dcgan_b500_tas
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const dcgan_b500_task *task) {
-#line 8393 "DCGANB500_kernels.h"
+#line 8383 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8420,7 +8410,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
-#line 8424 "DCGANB500_kernels.h"
+#line 8414 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
@@ -8439,10 +8429,11 @@ static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
 /* dcgan_b500_generate_generator_batchNorm1_inverse_deviation
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGANB500.swift:7)
  *   100 kB
+ *   also runs as dcgan_b500_generate_one_generator_batchNorm1_inverse_deviation
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const dcgan_b500_task *task) {
-#line 8446 "DCGANB500_kernels.h"
+#line 8437 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8464,7 +8455,7 @@ static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
-#line 8468 "DCGANB500_kernels.h"
+#line 8459 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8531,7 +8522,7 @@ static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen 
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const dcgan_b500_task *task) {
-#line 8535 "DCGANB500_kernels.h"
+#line 8526 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_reshape1_to_row;
@@ -8599,7 +8590,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 8603 "DCGANB500_kernels.h"
+#line 8594 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
@@ -8655,7 +8646,7 @@ static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *res
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 8659 "DCGANB500_kernels.h"
+#line 8650 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose1_to_row;
@@ -8675,10 +8666,11 @@ static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *
 /* dcgan_b500_generate_generator_batchNorm2_inverse_deviation
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGANB500.swift:12)
  *   1 kB
+ *   also runs as dcgan_b500_generate_one_generator_batchNorm2_inverse_deviation
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const dcgan_b500_task *task) {
-#line 8682 "DCGANB500_kernels.h"
+#line 8674 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8698,7 +8690,7 @@ static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
-#line 8702 "DCGANB500_kernels.h"
+#line 8694 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8757,7 +8749,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixtee
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 8761 "DCGANB500_kernels.h"
+#line 8753 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_leakyReLU2_to_row;
@@ -8860,7 +8852,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 8864 "DCGANB500_kernels.h"
+#line 8856 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
@@ -8921,7 +8913,7 @@ static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *res
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 8925 "DCGANB500_kernels.h"
+#line 8917 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose2_to_row;
@@ -8941,10 +8933,11 @@ static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *
 /* dcgan_b500_generate_generator_batchNorm3_inverse_deviation
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGANB500.swift:16)
  *   1 kB
+ *   also runs as dcgan_b500_generate_one_generator_batchNorm3_inverse_deviation
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const dcgan_b500_task *task) {
-#line 8948 "DCGANB500_kernels.h"
+#line 8941 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8964,7 +8957,7 @@ static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
-#line 8968 "DCGANB500_kernels.h"
+#line 8961 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9506,7 +9499,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 9510 "DCGANB500_kernels.h"
+#line 9503 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][64][64] */
@@ -9516,11 +9509,362 @@ static void dcgan_b500_generate_generator_convTranspose3(const dcgan_b500_task *
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[64];
-        bespoke_dot(64, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                    generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
-                    0);
+        bespoke_dot(64, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64, 1, 64, tile,
+                    1, 0);
         for (int c = 0; c < 64; c++) {
             output_image[plane + c * 784] = bespoke_tanh(tile[c]);
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_generator_dense1
+ *   dense generator/dense1 [n=1, 12544]  (Models/DCGANB500.swift:6)
+ *   2.5 MFLOP, 5 MB
+ * from Models/DCGANB500.swift:6 */
+static const int32_t dcgan_b500_generate_one_generator_dense1_first_term[50] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
+};
+static const term dcgan_b500_generate_one_generator_dense1_terms[50] = {
+    {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
+    {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
+    {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
+    {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
+};
+#line 6 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_dense1(const dcgan_b500_task *task) {
+#line 9539 "DCGANB500_kernels.h"
+    const int32_t *const first_term = dcgan_b500_generate_one_generator_dense1_first_term;
+    const term *const terms = dcgan_b500_generate_one_generator_dense1_terms;
+    float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
+    const float *const restrict input_noise = task->pointers[1];
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* generator/dense1/kernel [100][12544] */
+    const range items = share_by_terms(first_term, 49, 8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 8;
+        const int column = item % 8 * 32;
+        bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         input_noise, 100, 100, 1, generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
+                         generator_dense1 + (plane * 256 + column), 256, 0);
+    }
+}
+
+/* dcgan_b500_generate_one_generator_batchNorm1_normalised
+ *   multiply generator/batchNorm1/normalised [n=1, 12544]  (Models/DCGANB500.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=1, 12544]  (Models/DCGANB500.swift:7)
+ *   add generator/batchNorm1 [n=1, 12544]  (Models/DCGANB500.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (Models/DCGANB500.swift:8)
+ *   301 kB
+ * from Models/DCGANB500.swift:7 */
+#line 7 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
+#line 9564 "DCGANB500_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* generator/batchNorm1/beta [12544] */
+    float *const restrict generator_leakyReLU1 = task->pointers[5]; /* generator/leakyReLU1 [49][1][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 256; c++) {
+            const float batchNorm1 = (generator_dense1[plane * 256 + c] - generator_batchNorm1_moving_mean[plane * 256 + c]) * generator_batchNorm1_inverse_deviation[plane * 256 + c] * generator_batchNorm1_gamma[plane * 256 + c] + generator_batchNorm1_beta[plane * 256 + c];
+            generator_leakyReLU1[plane * 256 + c] = batchNorm1 > 0.0f ? batchNorm1 : 0.3f * batchNorm1;
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_shift_generator_reshape1
+ *   shift generator/reshape1 [n=1, 7, 7, 256]
+ *   502 kB
+ * from Models/DCGANB500.swift:9 */
+static const int32_t dcgan_b500_generate_one_shift_generator_reshape1_plane_of_reshape1[35] = {
+    -1, -1, 0, 256, 512, 768, 1024, -1, 0, 256, 512, 768, 1024, 1280, 0, 256, 512, 768, 1024, 1280, 1536,
+    256, 512, 768, 1024, 1280, 1536, -1, 512, 768, 1024, 1280, 1536, -1, -1,
+};
+#line 9 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_shift_generator_reshape1(const dcgan_b500_task *task) {
+#line 9591 "DCGANB500_kernels.h"
+    const int32_t *const plane_of_reshape1 = dcgan_b500_generate_one_shift_generator_reshape1_plane_of_reshape1;
+    const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][1][256] */
+    float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
+    const range items = share_evenly(35, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        const int plane_from_reshape1 = plane_of_reshape1[plane];
+        for (int row = 0; row < 7; row++) {
+            for (int c = 0; c < 256; c++) {
+                generator_reshape1_shifted[plane / 7 * 12544 + plane % 7 * 256 + row * 1792 + c] = plane_from_reshape1 < 0 ? 0.0f : generator_leakyReLU1[row * 1792 + c + plane_from_reshape1];
+            }
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_generator_convTranspose1
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (Models/DCGANB500.swift:11)
+ *   66.5 MFLOP, 4 MB
+ * from Models/DCGANB500.swift:11 */
+static const int32_t dcgan_b500_generate_one_generator_convTranspose1_first_term[8] = {
+    0, 15, 35, 60, 85, 110, 130, 145,
+};
+static const term dcgan_b500_generate_one_generator_convTranspose1_terms[146] = {
+    {30, 0}, {23, 1}, {16, 2}, {9, 3}, {2, 4}, {29, 5}, {22, 6}, {15, 7}, {8, 8}, {1, 9}, {28, 10},
+    {21, 11}, {14, 12}, {7, 13}, {0, 14}, {31, 0}, {24, 1}, {17, 2}, {10, 3}, {3, 4}, {30, 5}, {23, 6},
+    {16, 7}, {9, 8}, {2, 9}, {29, 10}, {22, 11}, {15, 12}, {8, 13}, {1, 14}, {28, 15}, {21, 16}, {14, 17},
+    {7, 18}, {0, 19}, {32, 0}, {25, 1}, {18, 2}, {11, 3}, {4, 4}, {31, 5}, {24, 6}, {17, 7}, {10, 8},
+    {3, 9}, {30, 10}, {23, 11}, {16, 12}, {9, 13}, {2, 14}, {29, 15}, {22, 16}, {15, 17}, {8, 18},
+    {1, 19}, {28, 20}, {21, 21}, {14, 22}, {7, 23}, {0, 24}, {33, 0}, {26, 1}, {19, 2}, {12, 3}, {5, 4},
+    {32, 5}, {25, 6}, {18, 7}, {11, 8}, {4, 9}, {31, 10}, {24, 11}, {17, 12}, {10, 13}, {3, 14}, {30, 15},
+    {23, 16}, {16, 17}, {9, 18}, {2, 19}, {29, 20}, {22, 21}, {15, 22}, {8, 23}, {1, 24}, {34, 0},
+    {27, 1}, {20, 2}, {13, 3}, {6, 4}, {33, 5}, {26, 6}, {19, 7}, {12, 8}, {5, 9}, {32, 10}, {25, 11},
+    {18, 12}, {11, 13}, {4, 14}, {31, 15}, {24, 16}, {17, 17}, {10, 18}, {3, 19}, {30, 20}, {23, 21},
+    {16, 22}, {9, 23}, {2, 24}, {34, 5}, {27, 6}, {20, 7}, {13, 8}, {6, 9}, {33, 10}, {26, 11}, {19, 12},
+    {12, 13}, {5, 14}, {32, 15}, {25, 16}, {18, 17}, {11, 18}, {4, 19}, {31, 20}, {24, 21}, {17, 22},
+    {10, 23}, {3, 24}, {34, 10}, {27, 11}, {20, 12}, {13, 13}, {6, 14}, {33, 15}, {26, 16}, {19, 17},
+    {12, 18}, {5, 19}, {32, 20}, {25, 21}, {18, 22}, {11, 23}, {4, 24}, {0, 0},
+};
+#line 11 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_convTranspose1(const dcgan_b500_task *task) {
+#line 9632 "DCGANB500_kernels.h"
+    const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose1_first_term;
+    const term *const terms = dcgan_b500_generate_one_generator_convTranspose1_terms;
+    float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
+    const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    const range items = share_by_terms(first_term, 7, 4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_dot(7, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_reshape1_shifted, 1792, 256, generator_convTranspose1_kernel + item % 4 * 8192,
+                    32768, 256, 256, generator_convTranspose1 + (plane * 896 + column), 128, 0);
+    }
+}
+
+/* dcgan_b500_generate_one_generator_batchNorm2_normalised
+ *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   add generator/batchNorm2 [n=1, 7, 7, 128]  (Models/DCGANB500.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (Models/DCGANB500.swift:13)
+ *   52 kB
+ * from Models/DCGANB500.swift:12 */
+#line 12 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
+#line 9657 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [128] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* generator/batchNorm2/beta [128] */
+    float *const restrict generator_leakyReLU2 = task->pointers[5]; /* generator/leakyReLU2 [49][1][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 128; c++) {
+            const float batchNorm2 = (generator_convTranspose1[plane * 128 + c] - generator_batchNorm2_moving_mean[c]) * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
+            generator_leakyReLU2[plane * 128 + c] = batchNorm2 > 0.0f ? batchNorm2 : 0.3f * batchNorm2;
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_shift_generator_leakyReLU2
+ *   shift generator/leakyReLU2 [n=1, 7, 7, 128]
+ *   151 kB
+ * from Models/DCGANB500.swift:13 */
+static const int32_t dcgan_b500_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2[21] = {
+    -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
+};
+#line 13 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_shift_generator_leakyReLU2(const dcgan_b500_task *task) {
+#line 9683 "DCGANB500_kernels.h"
+    const int32_t *const plane_of_leakyReLU2 = dcgan_b500_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2;
+    const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][1][128] */
+    float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
+    const range items = share_evenly(21, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        const int plane_from_leakyReLU2 = plane_of_leakyReLU2[plane];
+        for (int row = 0; row < 7; row++) {
+            for (int c = 0; c < 128; c++) {
+                generator_leakyReLU2_shifted[plane / 7 * 6272 + plane % 7 * 128 + row * 896 + c] = plane_from_leakyReLU2 < 0 ? 0.0f : generator_leakyReLU2[row * 896 + c + plane_from_leakyReLU2];
+            }
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_generator_convTranspose2
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (Models/DCGANB500.swift:15)
+ *   18.4 MFLOP, 945 kB
+ * from Models/DCGANB500.swift:15 */
+static const int32_t dcgan_b500_generate_one_generator_convTranspose2_first_term[29] = {
+    0, 2, 5, 9, 15, 19, 25, 31, 40, 44, 50, 56, 65, 69, 75, 81, 90, 94, 100, 106, 115, 119, 125, 131, 140,
+    144, 150, 154, 160,
+};
+static const term dcgan_b500_generate_one_generator_convTranspose2_terms[161] = {
+    {7, 6}, {0, 8}, {14, 5}, {7, 7}, {0, 9}, {8, 1}, {1, 3}, {7, 11}, {0, 13}, {15, 0}, {8, 2}, {1, 4},
+    {14, 10}, {7, 12}, {0, 14}, {8, 6}, {1, 8}, {7, 16}, {0, 18}, {15, 5}, {8, 7}, {1, 9}, {14, 15},
+    {7, 17}, {0, 19}, {9, 1}, {2, 3}, {8, 11}, {1, 13}, {7, 21}, {0, 23}, {16, 0}, {9, 2}, {2, 4},
+    {15, 10}, {8, 12}, {1, 14}, {14, 20}, {7, 22}, {0, 24}, {9, 6}, {2, 8}, {8, 16}, {1, 18}, {16, 5},
+    {9, 7}, {2, 9}, {15, 15}, {8, 17}, {1, 19}, {10, 1}, {3, 3}, {9, 11}, {2, 13}, {8, 21}, {1, 23},
+    {17, 0}, {10, 2}, {3, 4}, {16, 10}, {9, 12}, {2, 14}, {15, 20}, {8, 22}, {1, 24}, {10, 6}, {3, 8},
+    {9, 16}, {2, 18}, {17, 5}, {10, 7}, {3, 9}, {16, 15}, {9, 17}, {2, 19}, {11, 1}, {4, 3}, {10, 11},
+    {3, 13}, {9, 21}, {2, 23}, {18, 0}, {11, 2}, {4, 4}, {17, 10}, {10, 12}, {3, 14}, {16, 20}, {9, 22},
+    {2, 24}, {11, 6}, {4, 8}, {10, 16}, {3, 18}, {18, 5}, {11, 7}, {4, 9}, {17, 15}, {10, 17}, {3, 19},
+    {12, 1}, {5, 3}, {11, 11}, {4, 13}, {10, 21}, {3, 23}, {19, 0}, {12, 2}, {5, 4}, {18, 10}, {11, 12},
+    {4, 14}, {17, 20}, {10, 22}, {3, 24}, {12, 6}, {5, 8}, {11, 16}, {4, 18}, {19, 5}, {12, 7}, {5, 9},
+    {18, 15}, {11, 17}, {4, 19}, {13, 1}, {6, 3}, {12, 11}, {5, 13}, {11, 21}, {4, 23}, {20, 0}, {13, 2},
+    {6, 4}, {19, 10}, {12, 12}, {5, 14}, {18, 20}, {11, 22}, {4, 24}, {13, 6}, {6, 8}, {12, 16}, {5, 18},
+    {20, 5}, {13, 7}, {6, 9}, {19, 15}, {12, 17}, {5, 19}, {13, 11}, {6, 13}, {12, 21}, {5, 23}, {20, 10},
+    {13, 12}, {6, 14}, {19, 20}, {12, 22}, {5, 24}, {0, 0},
+};
+#line 15 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_convTranspose2(const dcgan_b500_task *task) {
+#line 9726 "DCGANB500_kernels.h"
+    const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose2_first_term;
+    const term *const terms = dcgan_b500_generate_one_generator_convTranspose2_terms;
+    float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
+    const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    const range items = share_by_terms(first_term, 28, 2, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 2;
+        const int column = item % 2 * 32;
+        bespoke_dot(7, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU2_shifted, 896, 128, generator_convTranspose2_kernel + item % 2 * 4096,
+                    8192, 128, 128, generator_convTranspose2 + (plane / 2 * 896 + plane % 2 * 64 + column),
+                    128, 0);
+    }
+}
+
+/* dcgan_b500_generate_one_generator_batchNorm3_normalised
+ *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   add generator/batchNorm3 [n=1, 14, 14, 64]  (Models/DCGANB500.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (Models/DCGANB500.swift:17)
+ *   101 kB
+ * from Models/DCGANB500.swift:16 */
+#line 16 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
+#line 9752 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [64] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* generator/batchNorm3/beta [64] */
+    float *const restrict generator_leakyReLU3 = task->pointers[5]; /* generator/leakyReLU3 [196][1][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 64; c++) {
+            const float batchNorm3 = (generator_convTranspose2[plane * 64 + c] - generator_batchNorm3_moving_mean[c]) * generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_gamma[c] + generator_batchNorm3_beta[c];
+            generator_leakyReLU3[plane * 64 + c] = batchNorm3 > 0.0f ? batchNorm3 : 0.3f * batchNorm3;
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_shift_generator_leakyReLU3
+ *   shift generator/leakyReLU3 [n=1, 14, 14, 64]
+ *   301 kB
+ * from Models/DCGANB500.swift:17 */
+static const int32_t dcgan_b500_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3[42] = {
+    -1, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 0, 64, 128, 192, 256, 320, 384, 448,
+    512, 576, 640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
+};
+#line 17 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_shift_generator_leakyReLU3(const dcgan_b500_task *task) {
+#line 9779 "DCGANB500_kernels.h"
+    const int32_t *const plane_of_leakyReLU3 = dcgan_b500_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3;
+    const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][1][64] */
+    float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
+    const range items = share_evenly(42, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        const int plane_from_leakyReLU3 = plane_of_leakyReLU3[plane];
+        for (int row = 0; row < 14; row++) {
+            for (int c = 0; c < 64; c++) {
+                generator_leakyReLU3_shifted[plane / 14 * 12544 + plane % 14 * 64 + row * 896 + c] = plane_from_leakyReLU3 < 0 ? 0.0f : generator_leakyReLU3[row * 896 + c + plane_from_leakyReLU3];
+            }
+        }
+    }
+}
+
+/* dcgan_b500_generate_one_generator_convTranspose3
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (Models/DCGANB500.swift:19)
+ *   0.6 MFLOP, 160 kB
+ * from Models/DCGANB500.swift:19 */
+static const int32_t dcgan_b500_generate_one_generator_convTranspose3_first_term[57] = {
+    0, 2, 5, 9, 15, 19, 25, 31, 40, 44, 50, 56, 65, 69, 75, 81, 90, 94, 100, 106, 115, 119, 125, 131, 140,
+    144, 150, 156, 165, 169, 175, 181, 190, 194, 200, 206, 215, 219, 225, 231, 240, 244, 250, 256, 265,
+    269, 275, 281, 290, 294, 300, 306, 315, 319, 325, 329, 335,
+};
+static const term dcgan_b500_generate_one_generator_convTranspose3_terms[336] = {
+    {14, 6}, {0, 8}, {28, 5}, {14, 7}, {0, 9}, {15, 1}, {1, 3}, {14, 11}, {0, 13}, {29, 0}, {15, 2},
+    {1, 4}, {28, 10}, {14, 12}, {0, 14}, {15, 6}, {1, 8}, {14, 16}, {0, 18}, {29, 5}, {15, 7}, {1, 9},
+    {28, 15}, {14, 17}, {0, 19}, {16, 1}, {2, 3}, {15, 11}, {1, 13}, {14, 21}, {0, 23}, {30, 0}, {16, 2},
+    {2, 4}, {29, 10}, {15, 12}, {1, 14}, {28, 20}, {14, 22}, {0, 24}, {16, 6}, {2, 8}, {15, 16}, {1, 18},
+    {30, 5}, {16, 7}, {2, 9}, {29, 15}, {15, 17}, {1, 19}, {17, 1}, {3, 3}, {16, 11}, {2, 13}, {15, 21},
+    {1, 23}, {31, 0}, {17, 2}, {3, 4}, {30, 10}, {16, 12}, {2, 14}, {29, 20}, {15, 22}, {1, 24}, {17, 6},
+    {3, 8}, {16, 16}, {2, 18}, {31, 5}, {17, 7}, {3, 9}, {30, 15}, {16, 17}, {2, 19}, {18, 1}, {4, 3},
+    {17, 11}, {3, 13}, {16, 21}, {2, 23}, {32, 0}, {18, 2}, {4, 4}, {31, 10}, {17, 12}, {3, 14}, {30, 20},
+    {16, 22}, {2, 24}, {18, 6}, {4, 8}, {17, 16}, {3, 18}, {32, 5}, {18, 7}, {4, 9}, {31, 15}, {17, 17},
+    {3, 19}, {19, 1}, {5, 3}, {18, 11}, {4, 13}, {17, 21}, {3, 23}, {33, 0}, {19, 2}, {5, 4}, {32, 10},
+    {18, 12}, {4, 14}, {31, 20}, {17, 22}, {3, 24}, {19, 6}, {5, 8}, {18, 16}, {4, 18}, {33, 5}, {19, 7},
+    {5, 9}, {32, 15}, {18, 17}, {4, 19}, {20, 1}, {6, 3}, {19, 11}, {5, 13}, {18, 21}, {4, 23}, {34, 0},
+    {20, 2}, {6, 4}, {33, 10}, {19, 12}, {5, 14}, {32, 20}, {18, 22}, {4, 24}, {20, 6}, {6, 8}, {19, 16},
+    {5, 18}, {34, 5}, {20, 7}, {6, 9}, {33, 15}, {19, 17}, {5, 19}, {21, 1}, {7, 3}, {20, 11}, {6, 13},
+    {19, 21}, {5, 23}, {35, 0}, {21, 2}, {7, 4}, {34, 10}, {20, 12}, {6, 14}, {33, 20}, {19, 22}, {5, 24},
+    {21, 6}, {7, 8}, {20, 16}, {6, 18}, {35, 5}, {21, 7}, {7, 9}, {34, 15}, {20, 17}, {6, 19}, {22, 1},
+    {8, 3}, {21, 11}, {7, 13}, {20, 21}, {6, 23}, {36, 0}, {22, 2}, {8, 4}, {35, 10}, {21, 12}, {7, 14},
+    {34, 20}, {20, 22}, {6, 24}, {22, 6}, {8, 8}, {21, 16}, {7, 18}, {36, 5}, {22, 7}, {8, 9}, {35, 15},
+    {21, 17}, {7, 19}, {23, 1}, {9, 3}, {22, 11}, {8, 13}, {21, 21}, {7, 23}, {37, 0}, {23, 2}, {9, 4},
+    {36, 10}, {22, 12}, {8, 14}, {35, 20}, {21, 22}, {7, 24}, {23, 6}, {9, 8}, {22, 16}, {8, 18}, {37, 5},
+    {23, 7}, {9, 9}, {36, 15}, {22, 17}, {8, 19}, {24, 1}, {10, 3}, {23, 11}, {9, 13}, {22, 21}, {8, 23},
+    {38, 0}, {24, 2}, {10, 4}, {37, 10}, {23, 12}, {9, 14}, {36, 20}, {22, 22}, {8, 24}, {24, 6}, {10, 8},
+    {23, 16}, {9, 18}, {38, 5}, {24, 7}, {10, 9}, {37, 15}, {23, 17}, {9, 19}, {25, 1}, {11, 3}, {24, 11},
+    {10, 13}, {23, 21}, {9, 23}, {39, 0}, {25, 2}, {11, 4}, {38, 10}, {24, 12}, {10, 14}, {37, 20},
+    {23, 22}, {9, 24}, {25, 6}, {11, 8}, {24, 16}, {10, 18}, {39, 5}, {25, 7}, {11, 9}, {38, 15},
+    {24, 17}, {10, 19}, {26, 1}, {12, 3}, {25, 11}, {11, 13}, {24, 21}, {10, 23}, {40, 0}, {26, 2},
+    {12, 4}, {39, 10}, {25, 12}, {11, 14}, {38, 20}, {24, 22}, {10, 24}, {26, 6}, {12, 8}, {25, 16},
+    {11, 18}, {40, 5}, {26, 7}, {12, 9}, {39, 15}, {25, 17}, {11, 19}, {27, 1}, {13, 3}, {26, 11},
+    {12, 13}, {25, 21}, {11, 23}, {41, 0}, {27, 2}, {13, 4}, {40, 10}, {26, 12}, {12, 14}, {39, 20},
+    {25, 22}, {11, 24}, {27, 6}, {13, 8}, {26, 16}, {12, 18}, {41, 5}, {27, 7}, {13, 9}, {40, 15},
+    {26, 17}, {12, 19}, {27, 11}, {13, 13}, {26, 21}, {12, 23}, {41, 10}, {27, 12}, {13, 14}, {40, 20},
+    {26, 22}, {12, 24}, {0, 0},
+};
+#line 19 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_convTranspose3(const dcgan_b500_task *task) {
+#line 9840 "DCGANB500_kernels.h"
+    const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose3_first_term;
+    const term *const terms = dcgan_b500_generate_one_generator_convTranspose3_terms;
+    float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
+    const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    const range items = share_by_terms(first_term, 56, 1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_dot(14, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU3_shifted, 896, 64, generator_convTranspose3_kernel, 64, 64, 64,
+                    generator_convTranspose3 + (plane / 2 * 28 + plane % 2), 2, 0);
+    }
+}
+
+/* dcgan_b500_generate_one_generator_tanh1
+ *   tanh generator/tanh1 [n=1, 28, 28, 1]  (Models/DCGANB500.swift:20)
+ *   6 kB
+ * from Models/DCGANB500.swift:20 */
+#line 20 "Models/DCGANB500.swift"
+static void dcgan_b500_generate_one_generator_tanh1(const dcgan_b500_task *task) {
+#line 9861 "DCGANB500_kernels.h"
+    const float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
+    float *const restrict output_image = task->pointers[1];
+    const range items = share_evenly(784, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 1; c++) {
+            output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
         }
     }
 }
@@ -10027,7 +10371,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4490
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const dcgan_b500_task *task) {
-#line 10031 "DCGANB500_kernels.h"
+#line 10375 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = task->pointers[0];
@@ -10103,7 +10447,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(cons
 }
 #line 25 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcgan_b500_task *task) {
-#line 10107 "DCGANB500_kernels.h"
+#line 10451 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -10128,7 +10472,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcg
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv2(const dcgan_b500_task *task) {
-#line 10132 "DCGANB500_kernels.h"
+#line 10476 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* discriminator/conv2/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* discriminator/leakyReLU2 [49][500][128] */
@@ -10161,7 +10505,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[50]
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const dcgan_b500_task *task) {
-#line 10165 "DCGANB500_kernels.h"
+#line 10509 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* discriminator/leakyReLU2 [49][500][128] */
@@ -10172,8 +10516,8 @@ static void dcgan_b500_discriminate_discriminator_dense1_product(const dcgan_b50
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[500];
-        bespoke_dot(500, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU2, 64000,
-                    128, discriminator_dense1_kernel_in_panels, 128, 128, tile, 1, 0);
+        bespoke_dot(500, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU2,
+                    64000, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         for (int c = 0; c < 500; c++) {
             output_logits[c] = tile[c] + bias_value;
         }

@@ -442,231 +442,13 @@ static void dcgan_step_pack_generator_dense1_kernel(const dcgan_task *task) {
     }
 }
 
-/* dcgan_step_pack_generator_convTranspose1_kernel
- *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
- *   7 MB
- *   also runs as dcgan_generate_pack_generator_convTranspose1_kernel
- * from Models/DCGAN.swift:11 */
-#line 11 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 453 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
-    const range items = share_evenly(100, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 4;
-        const int column = item % 4 * 32;
-        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
-                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
-    }
-}
-
-/* dcgan_step_pack_generator_convTranspose2_kernel
- *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
- *   2 MB
- *   also runs as dcgan_generate_pack_generator_convTranspose2_kernel
- * from Models/DCGAN.swift:15 */
-#line 15 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 472 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
-                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
-    }
-}
-
-/* dcgan_step_pack_generator_convTranspose3_kernel
- *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
- *   13 kB
- *   also runs as dcgan_generate_pack_generator_convTranspose3_kernel
- * from Models/DCGAN.swift:19 */
-#line 19 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose3_kernel(const dcgan_task *task) {
-#line 491 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
-                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
-    }
-}
-
-/* dcgan_step_pack_discriminator_conv1_kernel
- *   pack discriminator/conv1/kernel [5, 5, 1, 64]
- *   13 kB
- *   also runs as dcgan_discriminate_pack_discriminator_conv1_kernel
- * from Models/DCGAN.swift:24 */
-#line 24 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv1_kernel(const dcgan_task *task) {
-#line 509 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
-                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
-    }
-}
-
-/* dcgan_step_pack_discriminator_conv2_kernel
- *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- *   also runs as dcgan_discriminate_pack_discriminator_conv2_kernel
- * from Models/DCGAN.swift:28 */
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 527 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
-                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
-    }
-}
-
-/* dcgan_step_pack_discriminator_dense1_kernel
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- *   also runs as dcgan_discriminate_pack_discriminator_dense1_kernel
- * from Models/DCGAN.swift:33 */
-#line 33 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) {
-#line 545 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        for (int row = 0; row < 128; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_dense1_kernel_in_panels[item * 128 + row + c] = discriminator_dense1_kernel[plane * 128 + plane % 1 + row + c];
-            }
-        }
-    }
-}
-
-/* dcgan_step_pack_discriminator_conv2_kernel_2
- *   pack discriminator/conv2/kernel [5, 5, 64, 128]
- *   2 MB
- * from Models/DCGAN.swift:28 */
-#line 28 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task) {
-#line 565 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
-    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][2][128][32] */
-    const range items = share_evenly(50, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 2;
-        const int column = item % 2 * 32;
-        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
-                                discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
-    }
-}
-
-/* dcgan_step_pack_discriminator_dense1_kernel_2
- *   pack discriminator/dense1/kernel [6272, 1]
- *   50 kB
- * from Models/DCGAN.swift:33 */
-#line 33 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
-#line 583 "DCGAN_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const range items = share_evenly(49, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
-                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
-    }
-}
-
-/* dcgan_step_pack_discriminator_conv1_kernel_2
- *   pack discriminator/conv1/kernel [5, 5, 1, 64]
- *   13 kB
- * from Models/DCGAN.swift:24 */
-#line 24 "Models/DCGAN.swift"
-static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
-#line 600 "DCGAN_kernels.h"
-    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
-    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
-                                discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
-    }
-}
-
-/* dcgan_step_pack_generator_convTranspose3_kernel_2
- *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
- *   13 kB
- * from Models/DCGAN.swift:19 */
-#line 19 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
-#line 617 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
-    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item;
-        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
-                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
-    }
-}
-
-/* dcgan_step_pack_generator_convTranspose2_kernel_2
- *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
- *   2 MB
- * from Models/DCGAN.swift:15 */
-#line 15 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
-#line 634 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
-    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
-    const range items = share_evenly(1600, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 64;
-        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
-                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32,
-                         128);
-    }
-}
-
-/* dcgan_step_pack_generator_convTranspose1_kernel_2
- *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
- *   7 MB
- * from Models/DCGAN.swift:11 */
-#line 11 "Models/DCGAN.swift"
-static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
-#line 652 "DCGAN_kernels.h"
-    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
-    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
-    const range items = share_evenly(3200, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int plane = item / 128;
-        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
-                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32,
-                         256);
-    }
-}
-
 /* dcgan_step_noise
  *   random numbers noise [n=128, 100]  (Models/DCGAN.swift:36)
  *   51 kB
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_noise(const dcgan_task *task) {
-#line 670 "DCGAN_kernels.h"
+#line 452 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise_2 = task->pointers[0]; /* noise [1][128][100] */
     float *const restrict trace_noise = task->pointers[1];
@@ -703,7 +485,7 @@ static const term dcgan_step_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_generator_dense1(const dcgan_task *task) {
-#line 707 "DCGAN_kernels.h"
+#line 489 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_dense1_first_term;
     const term *const terms = dcgan_step_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][128][256] */
@@ -738,7 +520,7 @@ static void dcgan_step_generator_dense1(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
-#line 742 "DCGAN_kernels.h"
+#line 524 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* sums for generator/batchNorm1/mean_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -763,7 +545,7 @@ static void dcgan_step_generator_batchNorm1_mean(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_centred(const dcgan_task *task) {
-#line 767 "DCGAN_kernels.h"
+#line 549 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* generator/batchNorm1/mean [12544] */
     float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[2]; /* sums for generator/batchNorm1/variance_sum [49][256] */
@@ -792,7 +574,7 @@ static void dcgan_step_generator_batchNorm1_centred(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_moving_variance_new(const dcgan_task *task) {
-#line 796 "DCGAN_kernels.h"
+#line 578 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* sums for generator/batchNorm1/variance_sum [49][256] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -818,7 +600,7 @@ static void dcgan_step_generator_batchNorm1_moving_variance_new(const dcgan_task
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 822 "DCGAN_kernels.h"
+#line 604 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[1]; /* generator/batchNorm1/mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -834,6 +616,25 @@ static void dcgan_step_generator_batchNorm1_normalised(const dcgan_task *task) {
                 generator_leakyReLU1[plane * 32768 + row * 256 + c] = batchNorm1 > 0.0f ? batchNorm1 : 0.3f * batchNorm1;
             }
         }
+    }
+}
+
+/* dcgan_step_pack_generator_convTranspose1_kernel
+ *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   7 MB
+ *   also runs as dcgan_generate_pack_generator_convTranspose1_kernel
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
+static void dcgan_step_pack_generator_convTranspose1_kernel(const dcgan_task *task) {
+#line 630 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][4][256][32] */
+    const range items = share_evenly(100, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_pack_transposed(generator_convTranspose1_kernel + (plane * 32768 + column * 256), 256,
+                                generator_convTranspose1_kernel_in_panels + item * 8192, 256, 32, 32);
     }
 }
 
@@ -886,7 +687,7 @@ static void dcgan_step_transform_generator_reshape1_rows(const sixteen *restrict
 }
 #line 9 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
-#line 890 "DCGAN_kernels.h"
+#line 691 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_reshape1_to_row;
@@ -939,7 +740,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel_rows(const sixt
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 943 "DCGAN_kernels.h"
+#line 744 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose1_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose1_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose1_kernel_to_row;
@@ -1007,7 +808,7 @@ static const term dcgan_step_products_of_generator_convTranspose1_terms[257] = {
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 1011 "DCGAN_kernels.h"
+#line 812 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][128][128] */
@@ -1063,7 +864,7 @@ static void dcgan_step_generator_convTranspose1_rows(const sixteen *restrict in,
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
-#line 1067 "DCGAN_kernels.h"
+#line 868 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose1_to_row;
@@ -1086,7 +887,7 @@ static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 1090 "DCGAN_kernels.h"
+#line 891 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][128][128] */
     float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[1]; /* sums for generator/batchNorm2/mean_sum [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -1113,7 +914,7 @@ static void dcgan_step_generator_batchNorm2_mean_sum(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_mean_sum_2(const dcgan_task *task) {
-#line 1117 "DCGAN_kernels.h"
+#line 918 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* sums for generator/batchNorm2/mean_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -1142,7 +943,7 @@ static void dcgan_step_generator_batchNorm2_mean_sum_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_centred(const dcgan_task *task) {
-#line 1146 "DCGAN_kernels.h"
+#line 947 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* generator/batchNorm2/mean [128] */
     float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[2]; /* sums for generator/batchNorm2/variance_sum [49][128] */
@@ -1172,7 +973,7 @@ static void dcgan_step_generator_batchNorm2_centred(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_variance_sum(const dcgan_task *task) {
-#line 1176 "DCGAN_kernels.h"
+#line 977 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* sums for generator/batchNorm2/variance_sum [49][128] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1202,7 +1003,7 @@ static void dcgan_step_generator_batchNorm2_variance_sum(const dcgan_task *task)
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 1206 "DCGAN_kernels.h"
+#line 1007 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[1]; /* generator/batchNorm2/mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -1218,6 +1019,25 @@ static void dcgan_step_generator_batchNorm2_normalised(const dcgan_task *task) {
                 generator_leakyReLU2[plane * 16384 + row * 128 + c] = batchNorm2 > 0.0f ? batchNorm2 : 0.3f * batchNorm2;
             }
         }
+    }
+}
+
+/* dcgan_step_pack_generator_convTranspose2_kernel
+ *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   2 MB
+ *   also runs as dcgan_generate_pack_generator_convTranspose2_kernel
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
+static void dcgan_step_pack_generator_convTranspose2_kernel(const dcgan_task *task) {
+#line 1033 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][2][128][32] */
+    const range items = share_evenly(50, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 2;
+        const int column = item % 2 * 32;
+        bespoke_pack_transposed(generator_convTranspose2_kernel + (plane * 8192 + column * 128), 128,
+                                generator_convTranspose2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -1262,7 +1082,7 @@ static void dcgan_step_transform_generator_leakyReLU2_rows(const sixteen *restri
 }
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 1266 "DCGAN_kernels.h"
+#line 1086 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_leakyReLU2_to_row;
@@ -1316,7 +1136,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel_rows(const sixt
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 1320 "DCGAN_kernels.h"
+#line 1140 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_generator_convTranspose2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_generator_convTranspose2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_generator_convTranspose2_kernel_to_row;
@@ -1419,7 +1239,7 @@ static const term dcgan_step_products_of_generator_convTranspose2_terms[485] = {
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 1423 "DCGAN_kernels.h"
+#line 1243 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][128][64] */
@@ -1480,7 +1300,7 @@ static void dcgan_step_generator_convTranspose2_rows(const sixteen *restrict in,
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
-#line 1484 "DCGAN_kernels.h"
+#line 1304 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_generator_convTranspose2_to_row;
@@ -1503,7 +1323,7 @@ static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 1507 "DCGAN_kernels.h"
+#line 1327 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][128][64] */
     float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[1]; /* sums for generator/batchNorm3/mean_sum [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
@@ -1530,7 +1350,7 @@ static void dcgan_step_generator_batchNorm3_mean_sum(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_mean_sum_2(const dcgan_task *task) {
-#line 1534 "DCGAN_kernels.h"
+#line 1354 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* sums for generator/batchNorm3/mean_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -1559,7 +1379,7 @@ static void dcgan_step_generator_batchNorm3_mean_sum_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_centred(const dcgan_task *task) {
-#line 1563 "DCGAN_kernels.h"
+#line 1383 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* generator/batchNorm3/mean [64] */
     float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[2]; /* sums for generator/batchNorm3/variance_sum [196][64] */
@@ -1589,7 +1409,7 @@ static void dcgan_step_generator_batchNorm3_centred(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_variance_sum(const dcgan_task *task) {
-#line 1593 "DCGAN_kernels.h"
+#line 1413 "DCGAN_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* sums for generator/batchNorm3/variance_sum [196][64] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1610,6 +1430,24 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const dcgan_task *task)
     }
 }
 
+/* dcgan_step_pack_generator_convTranspose3_kernel
+ *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
+ *   13 kB
+ *   also runs as dcgan_generate_pack_generator_convTranspose3_kernel
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
+static void dcgan_step_pack_generator_convTranspose3_kernel(const dcgan_task *task) {
+#line 1441 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][1][64][1] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_transposed(generator_convTranspose3_kernel + plane * 64, 64,
+                                generator_convTranspose3_kernel_in_panels + item * 64, 64, 1, 1);
+    }
+}
+
 /* dcgan_step_generator_batchNorm3_normalised
  *   multiply generator/batchNorm3/normalised [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
  *   multiply generator/batchNorm3/scaled [n=128, 14, 14, 64]  (Models/DCGAN.swift:16)
@@ -1619,7 +1457,7 @@ static void dcgan_step_generator_batchNorm3_variance_sum(const dcgan_task *task)
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 1623 "DCGAN_kernels.h"
+#line 1461 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[1]; /* generator/batchNorm3/mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -1635,6 +1473,24 @@ static void dcgan_step_generator_batchNorm3_normalised(const dcgan_task *task) {
                 generator_leakyReLU3[plane * 8192 + row * 64 + c] = batchNorm3 > 0.0f ? batchNorm3 : 0.3f * batchNorm3;
             }
         }
+    }
+}
+
+/* dcgan_step_pack_discriminator_conv1_kernel
+ *   pack discriminator/conv1/kernel [5, 5, 1, 64]
+ *   13 kB
+ *   also runs as dcgan_discriminate_pack_discriminator_conv1_kernel
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_conv1_kernel(const dcgan_task *task) {
+#line 1487 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_row(discriminator_conv1_kernel + plane * 64 + item % 1 * 64,
+                         discriminator_conv1_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -2161,7 +2017,7 @@ static const term dcgan_step_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_generator_convTranspose3(const dcgan_task *task) {
-#line 2165 "DCGAN_kernels.h"
+#line 2021 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][128][64] */
@@ -2172,9 +2028,9 @@ static void dcgan_step_generator_convTranspose3(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[128];
-        bespoke_dot(128, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                    generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
-                    0);
+        bespoke_dot(128, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU3, 8192, 64, generator_convTranspose3_kernel_in_panels, 64, 1, 64, tile,
+                    1, 0);
         for (int c = 0; c < 128; c++) {
             const float tanh1 = bespoke_tanh(tile[c]);
             generator_tanh1[plane * 128 + c] = tanh1;
@@ -2190,7 +2046,7 @@ static void dcgan_step_generator_convTranspose3(const dcgan_task *task) {
  *   add discriminator/conv1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
  *   leaky ReLU (0.3) discriminator/leakyReLU1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
  *   multiply discriminator/dropout1/real [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
- *   73.5 MFLOP, 13 MB
+ *   73.5 MFLOP, 7 MB
  * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_step_discriminator_conv1_real_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
@@ -2688,32 +2544,49 @@ static const term dcgan_step_discriminator_conv1_real_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_real_product(const dcgan_task *task) {
-#line 2692 "DCGAN_kernels.h"
+#line 2548 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_real_product_terms;
-    float *const restrict discriminator_conv1_real_product = task->pointers[0]; /* discriminator/conv1/real/product [196][128][64] */
-    const float *const restrict input_real = task->pointers[1];
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[3]; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_real = task->pointers[4]; /* discriminator/dropout1/real [196][128][64] */
+    const float *const restrict input_real = task->pointers[0];
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_dropout1_real = task->pointers[3]; /* discriminator/dropout1/real [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
+        float tile[4096];
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, discriminator_conv1_real_product + (plane * 8192 + column), 64, 0);
+                         1, tile, 32, 0);
         for (int row = 0; row < 128; row++) {
             float real_2[32];
             bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
                                  1288490189u, 0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float product = discriminator_conv1_real_product[plane * 8192 + row * 64 + column + c];
-                const float real = product + discriminator_conv1_bias[column + c];
+                const float real = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 discriminator_dropout1_real[plane * 8192 + row * 64 + column + c] = (real > 0.0f ? real : 0.3f * real) * real_2[c];
             }
         }
+    }
+}
+
+/* dcgan_step_pack_discriminator_conv2_kernel
+ *   pack discriminator/conv2/kernel [5, 5, 64, 128]
+ *   2 MB
+ *   also runs as dcgan_discriminate_pack_discriminator_conv2_kernel
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_conv2_kernel(const dcgan_task *task) {
+#line 2583 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][4][64][32] */
+    const range items = share_evenly(1600, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 64;
+        bespoke_pack_row(discriminator_conv2_kernel + plane * 8192 + item % 64 * 128,
+                         discriminator_conv2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32, 128);
     }
 }
 
@@ -2772,7 +2645,7 @@ static void dcgan_step_transform_discriminator_dropout1_real_rows(const sixteen 
 }
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *task) {
-#line 2776 "DCGAN_kernels.h"
+#line 2649 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_dropout1_real_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_dropout1_real_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_dropout1_real_to_row;
@@ -2828,7 +2701,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel_rows(const sixteen *
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 2832 "DCGAN_kernels.h"
+#line 2705 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_discriminator_conv2_kernel_from_row;
     const int32_t *const from_column = dcgan_step_transform_discriminator_conv2_kernel_from_column;
     const int32_t *const to_row = dcgan_step_transform_discriminator_conv2_kernel_to_row;
@@ -2920,7 +2793,7 @@ static const term dcgan_step_products_of_discriminator_conv2_real_product_terms[
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_task *task) {
-#line 2924 "DCGAN_kernels.h"
+#line 2797 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_discriminator_conv2_real_product_first_term;
     const term *const terms = dcgan_step_products_of_discriminator_conv2_real_product_terms;
     float *const restrict products_of_discriminator_conv2_real_product = task->pointers[0]; /* products of discriminator/conv2/real/product [144][128][128] */
@@ -2974,7 +2847,7 @@ static void dcgan_step_discriminator_conv2_real_product_rows(const sixteen *rest
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) {
-#line 2978 "DCGAN_kernels.h"
+#line 2851 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_discriminator_conv2_real_product_from_row;
     const int32_t *const from_column = dcgan_step_discriminator_conv2_real_product_from_column;
     const int32_t *const to_row = dcgan_step_discriminator_conv2_real_product_to_row;
@@ -2991,6 +2864,27 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
     }
 }
 
+/* dcgan_step_pack_discriminator_dense1_kernel
+ *   pack discriminator/dense1/kernel [6272, 1]
+ *   50 kB
+ *   also runs as dcgan_discriminate_pack_discriminator_dense1_kernel
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_dense1_kernel(const dcgan_task *task) {
+#line 2875 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][1][128][1] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int row = 0; row < 128; row++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_dense1_kernel_in_panels[item * 128 + row + c] = discriminator_dense1_kernel[plane * 128 + row + c];
+            }
+        }
+    }
+}
+
 /* dcgan_step_discriminator_conv2_real
  *   add discriminator/conv2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:28)
  *   leaky ReLU (0.3) discriminator/leakyReLU2/real [n=128, 7, 7, 128]  (Models/DCGAN.swift:29)
@@ -2999,7 +2893,7 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_real(const dcgan_task *task) {
-#line 3003 "DCGAN_kernels.h"
+#line 2897 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_real_product = task->pointers[0]; /* discriminator/conv2/real/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
@@ -3044,7 +2938,7 @@ static const term dcgan_step_discriminator_dense1_real_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_real_product(const dcgan_task *task) {
-#line 3048 "DCGAN_kernels.h"
+#line 2942 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_real_product_terms;
     const float *const restrict discriminator_dropout2_real = task->pointers[0]; /* discriminator/dropout2/real [49][128][128] */
@@ -3059,8 +2953,8 @@ static void dcgan_step_discriminator_dense1_real_product(const dcgan_task *task)
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_real,
-                    16384, 128, discriminator_dense1_kernel_in_panels, 128, 128, tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_real,
+                    16384, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -3095,7 +2989,7 @@ static void dcgan_step_discriminator_dense1_real_product(const dcgan_task *task)
  *   add discriminator/conv1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:24)
  *   leaky ReLU (0.3) discriminator/leakyReLU1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:25)
  *   multiply discriminator/dropout1/fake [n=128, 14, 14, 64]  (Models/DCGAN.swift:26)
- *   73.5 MFLOP, 13 MB
+ *   73.5 MFLOP, 7 MB
  * from Models/DCGAN.swift:24 */
 static const int32_t dcgan_step_discriminator_conv1_fake_product_first_term[197] = {
     0, 16, 36, 56, 76, 96, 116, 136, 156, 176, 196, 216, 236, 256, 268, 288, 313, 338, 363, 388, 413, 438,
@@ -3593,29 +3487,28 @@ static const term dcgan_step_discriminator_conv1_fake_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv1_fake_product(const dcgan_task *task) {
-#line 3597 "DCGAN_kernels.h"
+#line 3491 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_conv1_fake_product_terms;
-    float *const restrict discriminator_conv1_fake_product = task->pointers[0]; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict generator_tanh1 = task->pointers[1]; /* generator/tanh1 [784][128][1] */
-    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[2]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[3]; /* discriminator/conv1/bias [64] */
-    float *const restrict discriminator_dropout1_fake = task->pointers[4]; /* discriminator/dropout1/fake [196][128][64] */
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][128][1] */
+    const float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][2][1][32] */
+    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
+    float *const restrict discriminator_dropout1_fake = task->pointers[3]; /* discriminator/dropout1/fake [196][128][64] */
     const range items = share_by_terms(first_term, 196, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
+        float tile[4096];
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 128, 1, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64,
-                         32, 1, discriminator_conv1_fake_product + (plane * 8192 + column), 64, 0);
+                         32, 1, tile, 32, 0);
         for (int row = 0; row < 128; row++) {
             float fake_2[32];
             bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
                                  1288490189u, 0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float product = discriminator_conv1_fake_product[plane * 8192 + row * 64 + column + c];
-                const float fake = product + discriminator_conv1_bias[column + c];
+                const float fake = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
                 discriminator_dropout1_fake[plane * 8192 + row * 64 + column + c] = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
             }
         }
@@ -3633,7 +3526,7 @@ static void dcgan_step_discriminator_conv1_fake_product(const dcgan_task *task) 
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_conv2_fake(const dcgan_task *task) {
-#line 3637 "DCGAN_kernels.h"
+#line 3530 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict discriminator_conv2_fake_product = task->pointers[0]; /* discriminator/conv2/fake/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
@@ -3644,14 +3537,14 @@ static void dcgan_step_discriminator_conv2_fake(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         for (int row = 0; row < 128; row++) {
-            float fake_3[128];
-            bespoke_dropout_mask(fake_3, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
+            float fake_2[128];
+            bespoke_dropout_mask(fake_2, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
                 const float fake = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
-                const float fake_2 = fake > 0.0f ? fake : 0.3f * fake;
-                discriminator_dropout2_fake[plane * 16384 + row * 128 + c] = fake_2 * fake_3[c];
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_3[c] * (fake_2 > 0.0f ? 1.0f : 0.3f);
+                const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
+                discriminator_dropout2_fake[plane * 16384 + row * 128 + c] = fake_3;
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_2[c] * (fake_3 > 0.0f ? 1.0f : 0.3f);
             }
         }
     }
@@ -3685,7 +3578,7 @@ static const term dcgan_step_discriminator_dense1_fake_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_discriminator_dense1_fake_product(const dcgan_task *task) {
-#line 3689 "DCGAN_kernels.h"
+#line 3582 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = dcgan_step_discriminator_dense1_fake_product_terms;
     const float *const restrict discriminator_dropout2_fake = task->pointers[0]; /* discriminator/dropout2/fake [49][128][128] */
@@ -3702,8 +3595,8 @@ static void dcgan_step_discriminator_dense1_fake_product(const dcgan_task *task)
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_fake,
-                    16384, 128, discriminator_dense1_kernel_in_panels, 128, 128, tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_dropout2_fake,
+                    16384, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -3750,7 +3643,7 @@ static void dcgan_step_discriminator_dense1_fake_product(const dcgan_task *task)
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_score_real(const dcgan_task *task) {
-#line 3754 "DCGAN_kernels.h"
+#line 3647 "DCGAN_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -3799,7 +3692,7 @@ static void dcgan_step_score_real(const dcgan_task *task) {
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_fake_bias(const dcgan_task *task) {
-#line 3803 "DCGAN_kernels.h"
+#line 3696 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][1] */
@@ -3831,7 +3724,7 @@ static void dcgan_step_grad_discriminator_dense1_fake_bias(const dcgan_task *tas
  * from Models/DCGAN.swift:36 */
 #line 36 "Models/DCGAN.swift"
 static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task) {
-#line 3835 "DCGAN_kernels.h"
+#line 3728 "DCGAN_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3854,14 +3747,13 @@ static void dcgan_step_pack_grad_loss_discriminator_fake(const dcgan_task *task)
  * from Models/DCGAN.swift:29 */
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 3858 "DCGAN_kernels.h"
+#line 3751 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense1_kernel = task->pointers[1]; /* discriminator/dense1/kernel [6272][1] */
-    const float *const restrict discriminator_conv2_fake_product = task->pointers[2]; /* discriminator/conv2/fake/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[3]; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[4]; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[5]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
+    const float *const restrict discriminator_dropout2_fake = task->pointers[2]; /* discriminator/dropout2/fake [49][128][128] */
+    float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[3]; /* grad/discriminator/leakyReLU2/fake [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[4]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     const range items = share_evenly(49, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -3871,10 +3763,9 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
             bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
-                const float fake_2 = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
-                const float fake_3 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f));
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = fake_3;
-                total[c] += fake_3;
+                const float fake_2 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * (discriminator_dropout2_fake[plane * 16384 + row * 128 + c] > 0.0f ? 1.0f : 0.3f));
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = fake_2;
+                total[c] += fake_2;
             }
         }
         for (int c = 0; c < 128; c++) {
@@ -3889,7 +3780,7 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task) {
-#line 3893 "DCGAN_kernels.h"
+#line 3784 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/fake/bias [49][128] */
     float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3904,6 +3795,24 @@ static void dcgan_step_grad_discriminator_conv2_fake_bias(const dcgan_task *task
         for (int c = 0; c < 32; c++) {
             grad_discriminator_conv2_fake_bias[column + c] = bias[c];
         }
+    }
+}
+
+/* dcgan_step_pack_discriminator_conv2_kernel_2
+ *   pack discriminator/conv2/kernel [5, 5, 64, 128]
+ *   2 MB
+ * from Models/DCGAN.swift:28 */
+#line 28 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_conv2_kernel_2(const dcgan_task *task) {
+#line 3808 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv2_kernel = task->pointers[0]; /* discriminator/conv2/kernel [5][5][64][128] */
+    float *const restrict discriminator_conv2_kernel_in_panels = task->pointers[1]; /* discriminator/conv2/kernel in panels [25][2][128][32] */
+    const range items = share_evenly(50, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 2;
+        const int column = item % 2 * 32;
+        bespoke_pack_transposed(discriminator_conv2_kernel + (plane * 8192 + column * 128), 128,
+                                discriminator_conv2_kernel_in_panels + item * 4096, 128, 32, 32);
     }
 }
 
@@ -3949,7 +3858,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows(const s
 }
 #line 29 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_task *task) {
-#line 3953 "DCGAN_kernels.h"
+#line 3862 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_discriminator_leakyReLU2_fake_to_row;
@@ -4053,7 +3962,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_t
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 4057 "DCGAN_kernels.h"
+#line 3966 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [484][128][64] */
@@ -4115,7 +4024,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen 
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 4119 "DCGAN_kernels.h"
+#line 4028 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4204,7 +4113,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_task *task) {
-#line 4208 "DCGAN_kernels.h"
+#line 4117 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4230,16 +4139,15 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) {
-#line 4234 "DCGAN_kernels.h"
+#line 4143 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* grad/discriminator/conv2/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_fake_product = task->pointers[1]; /* discriminator/conv1/fake/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
-    const float *const restrict grad_loss_discriminator_fake = task->pointers[3]; /* grad/loss/discriminator/fake [1][128][1] */
-    const float *const restrict grad_loss_generator = task->pointers[4]; /* grad/loss/generator [1][128][1] */
-    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[6]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[7]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
+    const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* discriminator/dropout1/fake [196][128][64] */
+    const float *const restrict grad_loss_discriminator_fake = task->pointers[2]; /* grad/loss/discriminator/fake [1][128][1] */
+    const float *const restrict grad_loss_generator = task->pointers[3]; /* grad/loss/generator [1][128][1] */
+    float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[4]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict grad_discriminator_leakyReLU1_fake_2 = task->pointers[5]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[6]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4249,17 +4157,33 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) 
             bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float fake_2 = discriminator_conv1_fake_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
-                const float fake_3 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * ((fake_2 > 0.0f ? fake_2 : 0.3f * fake_2) > 0.0f ? 1.0f : 0.3f);
-                const float fake_4 = grad_loss_discriminator_fake[row] * fake_3;
-                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = fake_4;
-                grad_discriminator_leakyReLU1_fake_2[plane * 8192 + row * 64 + c] = grad_loss_generator[row] * fake_3;
-                total[c] += fake_4;
+                const float fake_2 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * (discriminator_dropout1_fake[plane * 8192 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
+                grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = fake_3;
+                grad_discriminator_leakyReLU1_fake_2[plane * 8192 + row * 64 + c] = grad_loss_generator[row] * fake_2;
+                total[c] += fake_3;
             }
         }
         for (int c = 0; c < 64; c++) {
             sums_for_grad_discriminator_conv1_fake_bias[plane * 64 + c] = total[c];
         }
+    }
+}
+
+/* dcgan_step_pack_discriminator_dense1_kernel_2
+ *   pack discriminator/dense1/kernel [6272, 1]
+ *   50 kB
+ * from Models/DCGAN.swift:33 */
+#line 33 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
+#line 4180 "DCGAN_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_row(discriminator_dense1_kernel + plane * 128 + item % 1,
+                         discriminator_dense1_kernel_in_panels + plane * 128 + item % 1 * 32, 32, 32, 128);
     }
 }
 
@@ -4269,7 +4193,7 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) 
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task) {
-#line 4273 "DCGAN_kernels.h"
+#line 4197 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -4307,16 +4231,15 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = 
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const dcgan_task *task) {
-#line 4311 "DCGAN_kernels.h"
+#line 4235 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][128][1] */
     const float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
-    const float *const restrict discriminator_conv2_real_product = task->pointers[2]; /* discriminator/conv2/real/product [49][128][128] */
-    const float *const restrict discriminator_conv2_bias = task->pointers[3]; /* discriminator/conv2/bias [128] */
-    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[4]; /* grad/discriminator/leakyReLU2/real [49][128][128] */
-    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[5]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
+    const float *const restrict discriminator_dropout2_real = task->pointers[2]; /* discriminator/dropout2/real [49][128][128] */
+    float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[3]; /* grad/discriminator/leakyReLU2/real [49][128][128] */
+    float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[4]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const range items = share_by_terms(first_term, 49, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
@@ -4331,10 +4254,9 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const dcgan_task *
             bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float real_2 = discriminator_conv2_real_product[plane * 16384 + row * 128 + column + c] + discriminator_conv2_bias[column + c];
-                const float real_3 = tile[row * 32 + c] * real[c] * ((real_2 > 0.0f ? real_2 : 0.3f * real_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU2_real[plane * 16384 + row * 128 + column + c] = real_3;
-                total[c] += real_3;
+                const float real_2 = tile[row * 32 + c] * real[c] * (discriminator_dropout2_real[plane * 16384 + row * 128 + column + c] > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU2_real[plane * 16384 + row * 128 + column + c] = real_2;
+                total[c] += real_2;
             }
         }
         for (int c = 0; c < 32; c++) {
@@ -4371,7 +4293,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] 
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task *task) {
-#line 4375 "DCGAN_kernels.h"
+#line 4297 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
@@ -4396,17 +4318,17 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task
                          2048, 16, 128, tile, 16, 1);
         for (int c = 0; c < 128; c++) {
             const float product = tile[c * 16];
-            const float m = adam_discriminator_dense1_kernel_m[plane * 128 + plane % 1 + c];
+            const float m = adam_discriminator_dense1_kernel_m[plane * 128 + c];
             const float m_2 = 0.5f * m + 0.5f * product;
-            const float v = adam_discriminator_dense1_kernel_v[plane * 128 + plane % 1 + c];
+            const float v = adam_discriminator_dense1_kernel_v[plane * 128 + c];
             const float v_2 = 0.999f * v + 0.001f * (product * product);
-            const float kernel = discriminator_dense1_kernel[plane * 128 + plane % 1 + c];
+            const float kernel = discriminator_dense1_kernel[plane * 128 + c];
             if (trace_grad_discriminator_dense1_kernel) {
-                trace_grad_discriminator_dense1_kernel[plane * 128 + plane % 1 + c] = product;
+                trace_grad_discriminator_dense1_kernel[plane * 128 + c] = product;
             }
-            discriminator_dense1_kernel[plane * 128 + plane % 1 + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
-            adam_discriminator_dense1_kernel_m[plane * 128 + plane % 1 + c] = m_2;
-            adam_discriminator_dense1_kernel_v[plane * 128 + plane % 1 + c] = v_2;
+            discriminator_dense1_kernel[plane * 128 + c] = kernel - step_size * m_2 / (sqrtf(v_2) + 0x1.ad7f2ap-24f);
+            adam_discriminator_dense1_kernel_m[plane * 128 + c] = m_2;
+            adam_discriminator_dense1_kernel_v[plane * 128 + c] = v_2;
         }
     }
 }
@@ -4428,7 +4350,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const dcgan_task *task) {
-#line 4432 "DCGAN_kernels.h"
+#line 4354 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
@@ -4534,7 +4456,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 4538 "DCGAN_kernels.h"
+#line 4460 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4581,7 +4503,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 4585 "DCGAN_kernels.h"
+#line 4507 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -4607,13 +4529,12 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task 
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) {
-#line 4611 "DCGAN_kernels.h"
+#line 4533 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [196][128][64] */
-    const float *const restrict discriminator_conv1_real_product = task->pointers[1]; /* discriminator/conv1/real/product [196][128][64] */
-    const float *const restrict discriminator_conv1_bias = task->pointers[2]; /* discriminator/conv1/bias [64] */
-    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[3]; /* grad/discriminator/leakyReLU1/real [196][128][64] */
-    float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[4]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
+    const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* discriminator/dropout1/real [196][128][64] */
+    float *const restrict grad_discriminator_leakyReLU1_real = task->pointers[2]; /* grad/discriminator/leakyReLU1/real [196][128][64] */
+    float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[3]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
@@ -4623,10 +4544,9 @@ static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) 
             bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float real_2 = discriminator_conv1_real_product[plane * 8192 + row * 64 + c] + discriminator_conv1_bias[c];
-                const float real_3 = grad_discriminator_conv2_real_product[plane * 8192 + row * 64 + c] * real[c] * ((real_2 > 0.0f ? real_2 : 0.3f * real_2) > 0.0f ? 1.0f : 0.3f);
-                grad_discriminator_leakyReLU1_real[plane * 8192 + row * 64 + c] = real_3;
-                total[c] += real_3;
+                const float real_2 = grad_discriminator_conv2_real_product[plane * 8192 + row * 64 + c] * real[c] * (discriminator_dropout1_real[plane * 8192 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU1_real[plane * 8192 + row * 64 + c] = real_2;
+                total[c] += real_2;
             }
         }
         for (int c = 0; c < 64; c++) {
@@ -4652,7 +4572,7 @@ static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) 
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const dcgan_task *task) {
-#line 4656 "DCGAN_kernels.h"
+#line 4576 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
@@ -4684,6 +4604,23 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const dcgan_task *task
             adam_discriminator_conv1_bias_m[column + c] = m_2;
             adam_discriminator_conv1_bias_v[column + c] = v_2;
         }
+    }
+}
+
+/* dcgan_step_pack_discriminator_conv1_kernel_2
+ *   pack discriminator/conv1/kernel [5, 5, 1, 64]
+ *   13 kB
+ * from Models/DCGAN.swift:24 */
+#line 24 "Models/DCGAN.swift"
+static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
+#line 4617 "DCGAN_kernels.h"
+    const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
+    float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_transposed(discriminator_conv1_kernel + plane * 64, 64,
+                                discriminator_conv1_kernel_in_panels + item * 64, 64, 1, 1);
     }
 }
 
@@ -5226,7 +5163,7 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const dcgan_task *task) {
-#line 5230 "DCGAN_kernels.h"
+#line 5167 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][128][1] */
@@ -5254,6 +5191,23 @@ static void dcgan_step_grad_discriminator_conv1_real_product(const dcgan_task *t
                 trace_grad_discriminator_conv1_kernel[plane * 64 + column + c] = tile[c];
             }
         }
+    }
+}
+
+/* dcgan_step_pack_generator_convTranspose3_kernel_2
+ *   pack generator/convTranspose3/kernel [5, 5, 1, 64]
+ *   13 kB
+ * from Models/DCGAN.swift:19 */
+#line 19 "Models/DCGAN.swift"
+static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
+#line 5204 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_pack_row(generator_convTranspose3_kernel + plane * 64 + item % 1 * 64,
+                         generator_convTranspose3_kernel_in_panels + plane * 64 + item % 1 * 32, 32, 32, 64);
     }
 }
 
@@ -5780,7 +5734,7 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const dcgan_task *task) {
-#line 5784 "DCGAN_kernels.h"
+#line 5738 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
@@ -5791,9 +5745,9 @@ static void dcgan_step_grad_discriminator_conv1_fake_product(const dcgan_task *t
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[128];
-        bespoke_dot(128, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                    grad_discriminator_leakyReLU1_fake, 8192, 64, discriminator_conv1_kernel_in_panels, 64, 64,
-                    tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    grad_discriminator_leakyReLU1_fake, 8192, 64, discriminator_conv1_kernel_in_panels, 64, 1,
+                    64, tile, 1, 0);
         for (int c = 0; c < 128; c++) {
             const float tanh1 = generator_tanh1[plane * 128 + c];
             grad_generator_tanh1[plane * 128 + c] = tile[c] * (-(tanh1 * tanh1) + 1.0f);
@@ -6307,7 +6261,7 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
-#line 6311 "DCGAN_kernels.h"
+#line 6265 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [784][128][1] */
@@ -6891,7 +6845,7 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const dcgan_task *task) {
-#line 6895 "DCGAN_kernels.h"
+#line 6849 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -6947,7 +6901,7 @@ static void dcgan_step_grad_generator_convTranspose3_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const dcgan_task *task) {
-#line 6951 "DCGAN_kernels.h"
+#line 6905 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -7023,7 +6977,7 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const dcgan_task *task) {
-#line 7027 "DCGAN_kernels.h"
+#line 6981 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -7038,6 +6992,24 @@ static void dcgan_step_grad_generator_batchNorm3_squares(const dcgan_task *task)
                 grad_generator_batchNorm3_mean_sum[plane * 8192 + row * 64 + c] = grad_generator_batchNorm3_normalised[plane * 8192 + row * 64 + c] + grad_generator_batchNorm3_squares[c] * (generator_convTranspose2[plane * 8192 + row * 64 + c] - generator_batchNorm3_mean[c]) + grad_generator_batchNorm3_mean[c];
             }
         }
+    }
+}
+
+/* dcgan_step_pack_generator_convTranspose2_kernel_2
+ *   pack generator/convTranspose2/kernel [5, 5, 64, 128]
+ *   2 MB
+ * from Models/DCGAN.swift:15 */
+#line 15 "Models/DCGAN.swift"
+static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
+#line 7005 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
+    const range items = share_evenly(1600, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 64;
+        bespoke_pack_row(generator_convTranspose2_kernel + plane * 8192 + item % 64 * 128,
+                         generator_convTranspose2_kernel_in_panels + plane * 8192 + item % 64 * 32, 2048, 32,
+                         128);
     }
 }
 
@@ -7093,7 +7065,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
 }
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 7097 "DCGAN_kernels.h"
+#line 7069 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7183,7 +7155,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 7187 "DCGAN_kernels.h"
+#line 7159 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][128][128] */
@@ -7235,7 +7207,7 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 7239 "DCGAN_kernels.h"
+#line 7211 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
@@ -7323,7 +7295,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 7327 "DCGAN_kernels.h"
+#line 7299 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -7369,7 +7341,7 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 7373 "DCGAN_kernels.h"
+#line 7345 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
@@ -7397,7 +7369,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const dcgan_task *task) {
-#line 7401 "DCGAN_kernels.h"
+#line 7373 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* generator/batchNorm2/gamma [128] */
@@ -7470,7 +7442,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const dcgan_task *task) {
-#line 7474 "DCGAN_kernels.h"
+#line 7446 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -7546,7 +7518,7 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const dcgan_task *task) {
-#line 7550 "DCGAN_kernels.h"
+#line 7522 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -7561,6 +7533,24 @@ static void dcgan_step_grad_generator_batchNorm2_squares(const dcgan_task *task)
                 grad_generator_batchNorm2_mean_sum[plane * 16384 + row * 128 + c] = grad_generator_batchNorm2_normalised[plane * 16384 + row * 128 + c] + grad_generator_batchNorm2_squares[c] * (generator_convTranspose1[plane * 16384 + row * 128 + c] - generator_batchNorm2_mean[c]) + grad_generator_batchNorm2_mean[c];
             }
         }
+    }
+}
+
+/* dcgan_step_pack_generator_convTranspose1_kernel_2
+ *   pack generator/convTranspose1/kernel [5, 5, 128, 256]
+ *   7 MB
+ * from Models/DCGAN.swift:11 */
+#line 11 "Models/DCGAN.swift"
+static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
+#line 7546 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
+    const range items = share_evenly(3200, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 128;
+        bespoke_pack_row(generator_convTranspose1_kernel + plane * 32768 + item % 128 * 256,
+                         generator_convTranspose1_kernel_in_panels + plane * 32768 + item % 128 * 32, 4096, 32,
+                         256);
     }
 }
 
@@ -7612,7 +7602,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 7616 "DCGAN_kernels.h"
+#line 7606 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -7680,7 +7670,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 7684 "DCGAN_kernels.h"
+#line 7674 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][128][256] */
@@ -7736,7 +7726,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 7740 "DCGAN_kernels.h"
+#line 7730 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
@@ -7796,7 +7786,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 7800 "DCGAN_kernels.h"
+#line 7790 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -7844,7 +7834,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 7848 "DCGAN_kernels.h"
+#line 7838 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
@@ -7872,7 +7862,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:8 */
 #line 8 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const dcgan_task *task) {
-#line 7876 "DCGAN_kernels.h"
+#line 7866 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* generator/batchNorm1/gamma [12544] */
@@ -7943,7 +7933,7 @@ static void dcgan_step_grad_generator_leakyReLU1(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 7947 "DCGAN_kernels.h"
+#line 7937 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -7996,7 +7986,7 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_t
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const dcgan_task *task) {
-#line 8000 "DCGAN_kernels.h"
+#line 7990 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -8031,7 +8021,7 @@ static const term dcgan_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
-#line 8035 "DCGAN_kernels.h"
+#line 8025 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* grad/generator/dense1 [100][12544] */
@@ -8075,7 +8065,7 @@ static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_m(const dcgan_task *task) {
-#line 8079 "DCGAN_kernels.h"
+#line 8069 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
@@ -8128,7 +8118,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const dcgan_task *task)
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 8132 "DCGAN_kernels.h"
+#line 8122 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -8164,7 +8154,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const dcgan_task *task) {
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_m(const dcgan_task *task) {
-#line 8168 "DCGAN_kernels.h"
+#line 8158 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* grad/generator/dense1 [100][12544] */
@@ -8204,7 +8194,7 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const dcgan_task *task) {
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 8208 "DCGAN_kernels.h"
+#line 8198 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -8243,7 +8233,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const dcgan_task *ta
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 8247 "DCGAN_kernels.h"
+#line 8237 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -8274,7 +8264,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const dcgan_task *ta
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const dcgan_task *task) {
-#line 8278 "DCGAN_kernels.h"
+#line 8268 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -8300,7 +8290,7 @@ static void dcgan_step_mask_dropout1_real(const dcgan_task *task) {
  * from Models/DCGAN.swift:30 */
 #line 30 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const dcgan_task *task) {
-#line 8304 "DCGAN_kernels.h"
+#line 8294 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -8325,7 +8315,7 @@ static void dcgan_step_mask_dropout2_real(const dcgan_task *task) {
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const dcgan_task *task) {
-#line 8329 "DCGAN_kernels.h"
+#line 8319 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8346,7 +8336,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const dcgan_task 
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
-#line 8350 "DCGAN_kernels.h"
+#line 8340 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8367,7 +8357,7 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const dcgan_task *task) {
-#line 8371 "DCGAN_kernels.h"
+#line 8361 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -8387,7 +8377,7 @@ static void dcgan_step_grad_generator_convTranspose1_3(const dcgan_task *task) {
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const dcgan_task *task) {
-#line 8391 "DCGAN_kernels.h"
+#line 8381 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8418,7 +8408,7 @@ static const term dcgan_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const dcgan_task *task) {
-#line 8422 "DCGAN_kernels.h"
+#line 8412 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
@@ -8437,10 +8427,11 @@ static void dcgan_generate_generator_dense1(const dcgan_task *task) {
 /* dcgan_generate_generator_batchNorm1_inverse_deviation
  *   reciprocal square root generator/batchNorm1/inverse_deviation [12544]  (Models/DCGAN.swift:7)
  *   100 kB
+ *   also runs as dcgan_generate_one_generator_batchNorm1_inverse_deviation
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 8444 "DCGAN_kernels.h"
+#line 8435 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8462,7 +8453,7 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_ta
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 8466 "DCGAN_kernels.h"
+#line 8457 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8529,7 +8520,7 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
 }
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
-#line 8533 "DCGAN_kernels.h"
+#line 8524 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
@@ -8596,7 +8587,7 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[257]
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 8600 "DCGAN_kernels.h"
+#line 8591 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
@@ -8652,7 +8643,7 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
-#line 8656 "DCGAN_kernels.h"
+#line 8647 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
@@ -8672,10 +8663,11 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
 /* dcgan_generate_generator_batchNorm2_inverse_deviation
  *   reciprocal square root generator/batchNorm2/inverse_deviation [128]  (Models/DCGAN.swift:12)
  *   1 kB
+ *   also runs as dcgan_generate_one_generator_batchNorm2_inverse_deviation
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 8679 "DCGAN_kernels.h"
+#line 8671 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8695,7 +8687,7 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_ta
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 8699 "DCGAN_kernels.h"
+#line 8691 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8754,7 +8746,7 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
 }
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 8758 "DCGAN_kernels.h"
+#line 8750 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
@@ -8857,7 +8849,7 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[485]
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 8861 "DCGAN_kernels.h"
+#line 8853 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
@@ -8918,7 +8910,7 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
-#line 8922 "DCGAN_kernels.h"
+#line 8914 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
@@ -8938,10 +8930,11 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
 /* dcgan_generate_generator_batchNorm3_inverse_deviation
  *   reciprocal square root generator/batchNorm3/inverse_deviation [64]  (Models/DCGAN.swift:16)
  *   1 kB
+ *   also runs as dcgan_generate_one_generator_batchNorm3_inverse_deviation
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 8945 "DCGAN_kernels.h"
+#line 8938 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8961,7 +8954,7 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_ta
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 8965 "DCGAN_kernels.h"
+#line 8958 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9503,7 +9496,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const dcgan_task *task) {
-#line 9507 "DCGAN_kernels.h"
+#line 9500 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][64][64] */
@@ -9513,11 +9506,362 @@ static void dcgan_generate_generator_convTranspose3(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
         float tile[64];
-        bespoke_dot(64, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
-                    generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64, 64, tile, 1,
-                    0);
+        bespoke_dot(64, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU3, 4096, 64, generator_convTranspose3_kernel_in_panels, 64, 1, 64, tile,
+                    1, 0);
         for (int c = 0; c < 64; c++) {
             output_image[plane + c * 784] = bespoke_tanh(tile[c]);
+        }
+    }
+}
+
+/* dcgan_generate_one_generator_dense1
+ *   dense generator/dense1 [n=1, 12544]  (Models/DCGAN.swift:6)
+ *   2.5 MFLOP, 5 MB
+ * from Models/DCGAN.swift:6 */
+static const int32_t dcgan_generate_one_generator_dense1_first_term[50] = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+    28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49,
+};
+static const term dcgan_generate_one_generator_dense1_terms[50] = {
+    {0, 0}, {0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}, {0, 8}, {0, 9}, {0, 10}, {0, 11},
+    {0, 12}, {0, 13}, {0, 14}, {0, 15}, {0, 16}, {0, 17}, {0, 18}, {0, 19}, {0, 20}, {0, 21}, {0, 22},
+    {0, 23}, {0, 24}, {0, 25}, {0, 26}, {0, 27}, {0, 28}, {0, 29}, {0, 30}, {0, 31}, {0, 32}, {0, 33},
+    {0, 34}, {0, 35}, {0, 36}, {0, 37}, {0, 38}, {0, 39}, {0, 40}, {0, 41}, {0, 42}, {0, 43}, {0, 44},
+    {0, 45}, {0, 46}, {0, 47}, {0, 48}, {0, 0},
+};
+#line 6 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
+#line 9536 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_generate_one_generator_dense1_first_term;
+    const term *const terms = dcgan_generate_one_generator_dense1_terms;
+    float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
+    const float *const restrict input_noise = task->pointers[1];
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* generator/dense1/kernel [100][12544] */
+    const range items = share_by_terms(first_term, 49, 8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 8;
+        const int column = item % 8 * 32;
+        bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                         input_noise, 100, 100, 1, generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
+                         generator_dense1 + (plane * 256 + column), 256, 0);
+    }
+}
+
+/* dcgan_generate_one_generator_batchNorm1_normalised
+ *   multiply generator/batchNorm1/normalised [n=1, 12544]  (Models/DCGAN.swift:7)
+ *   multiply generator/batchNorm1/scaled [n=1, 12544]  (Models/DCGAN.swift:7)
+ *   add generator/batchNorm1 [n=1, 12544]  (Models/DCGAN.swift:7)
+ *   leaky ReLU (0.3) generator/leakyReLU1 [n=1, 12544]  (Models/DCGAN.swift:8)
+ *   301 kB
+ * from Models/DCGAN.swift:7 */
+#line 7 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_batchNorm1_normalised(const dcgan_task *task) {
+#line 9561 "DCGAN_kernels.h"
+    const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[3]; /* generator/batchNorm1/gamma [12544] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[4]; /* generator/batchNorm1/beta [12544] */
+    float *const restrict generator_leakyReLU1 = task->pointers[5]; /* generator/leakyReLU1 [49][1][256] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 256; c++) {
+            const float batchNorm1 = (generator_dense1[plane * 256 + c] - generator_batchNorm1_moving_mean[plane * 256 + c]) * generator_batchNorm1_inverse_deviation[plane * 256 + c] * generator_batchNorm1_gamma[plane * 256 + c] + generator_batchNorm1_beta[plane * 256 + c];
+            generator_leakyReLU1[plane * 256 + c] = batchNorm1 > 0.0f ? batchNorm1 : 0.3f * batchNorm1;
+        }
+    }
+}
+
+/* dcgan_generate_one_shift_generator_reshape1
+ *   shift generator/reshape1 [n=1, 7, 7, 256]
+ *   502 kB
+ * from Models/DCGAN.swift:9 */
+static const int32_t dcgan_generate_one_shift_generator_reshape1_plane_of_reshape1[35] = {
+    -1, -1, 0, 256, 512, 768, 1024, -1, 0, 256, 512, 768, 1024, 1280, 0, 256, 512, 768, 1024, 1280, 1536,
+    256, 512, 768, 1024, 1280, 1536, -1, 512, 768, 1024, 1280, 1536, -1, -1,
+};
+#line 9 "Models/DCGAN.swift"
+static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) {
+#line 9588 "DCGAN_kernels.h"
+    const int32_t *const plane_of_reshape1 = dcgan_generate_one_shift_generator_reshape1_plane_of_reshape1;
+    const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][1][256] */
+    float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
+    const range items = share_evenly(35, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        const int plane_from_reshape1 = plane_of_reshape1[plane];
+        for (int row = 0; row < 7; row++) {
+            for (int c = 0; c < 256; c++) {
+                generator_reshape1_shifted[plane / 7 * 12544 + plane % 7 * 256 + row * 1792 + c] = plane_from_reshape1 < 0 ? 0.0f : generator_leakyReLU1[row * 1792 + c + plane_from_reshape1];
+            }
+        }
+    }
+}
+
+/* dcgan_generate_one_generator_convTranspose1
+ *   transposed convolution 5x5, stride 1: generator/convTranspose1 [n=1, 7, 7, 128]  (Models/DCGAN.swift:11)
+ *   66.5 MFLOP, 4 MB
+ * from Models/DCGAN.swift:11 */
+static const int32_t dcgan_generate_one_generator_convTranspose1_first_term[8] = {
+    0, 15, 35, 60, 85, 110, 130, 145,
+};
+static const term dcgan_generate_one_generator_convTranspose1_terms[146] = {
+    {30, 0}, {23, 1}, {16, 2}, {9, 3}, {2, 4}, {29, 5}, {22, 6}, {15, 7}, {8, 8}, {1, 9}, {28, 10},
+    {21, 11}, {14, 12}, {7, 13}, {0, 14}, {31, 0}, {24, 1}, {17, 2}, {10, 3}, {3, 4}, {30, 5}, {23, 6},
+    {16, 7}, {9, 8}, {2, 9}, {29, 10}, {22, 11}, {15, 12}, {8, 13}, {1, 14}, {28, 15}, {21, 16}, {14, 17},
+    {7, 18}, {0, 19}, {32, 0}, {25, 1}, {18, 2}, {11, 3}, {4, 4}, {31, 5}, {24, 6}, {17, 7}, {10, 8},
+    {3, 9}, {30, 10}, {23, 11}, {16, 12}, {9, 13}, {2, 14}, {29, 15}, {22, 16}, {15, 17}, {8, 18},
+    {1, 19}, {28, 20}, {21, 21}, {14, 22}, {7, 23}, {0, 24}, {33, 0}, {26, 1}, {19, 2}, {12, 3}, {5, 4},
+    {32, 5}, {25, 6}, {18, 7}, {11, 8}, {4, 9}, {31, 10}, {24, 11}, {17, 12}, {10, 13}, {3, 14}, {30, 15},
+    {23, 16}, {16, 17}, {9, 18}, {2, 19}, {29, 20}, {22, 21}, {15, 22}, {8, 23}, {1, 24}, {34, 0},
+    {27, 1}, {20, 2}, {13, 3}, {6, 4}, {33, 5}, {26, 6}, {19, 7}, {12, 8}, {5, 9}, {32, 10}, {25, 11},
+    {18, 12}, {11, 13}, {4, 14}, {31, 15}, {24, 16}, {17, 17}, {10, 18}, {3, 19}, {30, 20}, {23, 21},
+    {16, 22}, {9, 23}, {2, 24}, {34, 5}, {27, 6}, {20, 7}, {13, 8}, {6, 9}, {33, 10}, {26, 11}, {19, 12},
+    {12, 13}, {5, 14}, {32, 15}, {25, 16}, {18, 17}, {11, 18}, {4, 19}, {31, 20}, {24, 21}, {17, 22},
+    {10, 23}, {3, 24}, {34, 10}, {27, 11}, {20, 12}, {13, 13}, {6, 14}, {33, 15}, {26, 16}, {19, 17},
+    {12, 18}, {5, 19}, {32, 20}, {25, 21}, {18, 22}, {11, 23}, {4, 24}, {0, 0},
+};
+#line 11 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) {
+#line 9629 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_generate_one_generator_convTranspose1_first_term;
+    const term *const terms = dcgan_generate_one_generator_convTranspose1_terms;
+    float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
+    const float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
+    const float *const restrict generator_convTranspose1_kernel = task->pointers[2]; /* generator/convTranspose1/kernel [5][5][128][256] */
+    const range items = share_by_terms(first_term, 7, 4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 4;
+        const int column = item % 4 * 32;
+        bespoke_dot(7, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_reshape1_shifted, 1792, 256, generator_convTranspose1_kernel + item % 4 * 8192,
+                    32768, 256, 256, generator_convTranspose1 + (plane * 896 + column), 128, 0);
+    }
+}
+
+/* dcgan_generate_one_generator_batchNorm2_normalised
+ *   multiply generator/batchNorm2/normalised [n=1, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   multiply generator/batchNorm2/scaled [n=1, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   add generator/batchNorm2 [n=1, 7, 7, 128]  (Models/DCGAN.swift:12)
+ *   leaky ReLU (0.3) generator/leakyReLU2 [n=1, 7, 7, 128]  (Models/DCGAN.swift:13)
+ *   52 kB
+ * from Models/DCGAN.swift:12 */
+#line 12 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_batchNorm2_normalised(const dcgan_task *task) {
+#line 9654 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[3]; /* generator/batchNorm2/gamma [128] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[4]; /* generator/batchNorm2/beta [128] */
+    float *const restrict generator_leakyReLU2 = task->pointers[5]; /* generator/leakyReLU2 [49][1][128] */
+    const range items = share_evenly(49, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 128; c++) {
+            const float batchNorm2 = (generator_convTranspose1[plane * 128 + c] - generator_batchNorm2_moving_mean[c]) * generator_batchNorm2_inverse_deviation[c] * generator_batchNorm2_gamma[c] + generator_batchNorm2_beta[c];
+            generator_leakyReLU2[plane * 128 + c] = batchNorm2 > 0.0f ? batchNorm2 : 0.3f * batchNorm2;
+        }
+    }
+}
+
+/* dcgan_generate_one_shift_generator_leakyReLU2
+ *   shift generator/leakyReLU2 [n=1, 7, 7, 128]
+ *   151 kB
+ * from Models/DCGAN.swift:13 */
+static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2[21] = {
+    -1, 0, 128, 256, 384, 512, 640, 0, 128, 256, 384, 512, 640, 768, 128, 256, 384, 512, 640, 768, -1,
+};
+#line 13 "Models/DCGAN.swift"
+static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task) {
+#line 9680 "DCGAN_kernels.h"
+    const int32_t *const plane_of_leakyReLU2 = dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2;
+    const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][1][128] */
+    float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
+    const range items = share_evenly(21, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        const int plane_from_leakyReLU2 = plane_of_leakyReLU2[plane];
+        for (int row = 0; row < 7; row++) {
+            for (int c = 0; c < 128; c++) {
+                generator_leakyReLU2_shifted[plane / 7 * 6272 + plane % 7 * 128 + row * 896 + c] = plane_from_leakyReLU2 < 0 ? 0.0f : generator_leakyReLU2[row * 896 + c + plane_from_leakyReLU2];
+            }
+        }
+    }
+}
+
+/* dcgan_generate_one_generator_convTranspose2
+ *   transposed convolution 5x5, stride 2: generator/convTranspose2 [n=1, 14, 14, 64]  (Models/DCGAN.swift:15)
+ *   18.4 MFLOP, 945 kB
+ * from Models/DCGAN.swift:15 */
+static const int32_t dcgan_generate_one_generator_convTranspose2_first_term[29] = {
+    0, 2, 5, 9, 15, 19, 25, 31, 40, 44, 50, 56, 65, 69, 75, 81, 90, 94, 100, 106, 115, 119, 125, 131, 140,
+    144, 150, 154, 160,
+};
+static const term dcgan_generate_one_generator_convTranspose2_terms[161] = {
+    {7, 6}, {0, 8}, {14, 5}, {7, 7}, {0, 9}, {8, 1}, {1, 3}, {7, 11}, {0, 13}, {15, 0}, {8, 2}, {1, 4},
+    {14, 10}, {7, 12}, {0, 14}, {8, 6}, {1, 8}, {7, 16}, {0, 18}, {15, 5}, {8, 7}, {1, 9}, {14, 15},
+    {7, 17}, {0, 19}, {9, 1}, {2, 3}, {8, 11}, {1, 13}, {7, 21}, {0, 23}, {16, 0}, {9, 2}, {2, 4},
+    {15, 10}, {8, 12}, {1, 14}, {14, 20}, {7, 22}, {0, 24}, {9, 6}, {2, 8}, {8, 16}, {1, 18}, {16, 5},
+    {9, 7}, {2, 9}, {15, 15}, {8, 17}, {1, 19}, {10, 1}, {3, 3}, {9, 11}, {2, 13}, {8, 21}, {1, 23},
+    {17, 0}, {10, 2}, {3, 4}, {16, 10}, {9, 12}, {2, 14}, {15, 20}, {8, 22}, {1, 24}, {10, 6}, {3, 8},
+    {9, 16}, {2, 18}, {17, 5}, {10, 7}, {3, 9}, {16, 15}, {9, 17}, {2, 19}, {11, 1}, {4, 3}, {10, 11},
+    {3, 13}, {9, 21}, {2, 23}, {18, 0}, {11, 2}, {4, 4}, {17, 10}, {10, 12}, {3, 14}, {16, 20}, {9, 22},
+    {2, 24}, {11, 6}, {4, 8}, {10, 16}, {3, 18}, {18, 5}, {11, 7}, {4, 9}, {17, 15}, {10, 17}, {3, 19},
+    {12, 1}, {5, 3}, {11, 11}, {4, 13}, {10, 21}, {3, 23}, {19, 0}, {12, 2}, {5, 4}, {18, 10}, {11, 12},
+    {4, 14}, {17, 20}, {10, 22}, {3, 24}, {12, 6}, {5, 8}, {11, 16}, {4, 18}, {19, 5}, {12, 7}, {5, 9},
+    {18, 15}, {11, 17}, {4, 19}, {13, 1}, {6, 3}, {12, 11}, {5, 13}, {11, 21}, {4, 23}, {20, 0}, {13, 2},
+    {6, 4}, {19, 10}, {12, 12}, {5, 14}, {18, 20}, {11, 22}, {4, 24}, {13, 6}, {6, 8}, {12, 16}, {5, 18},
+    {20, 5}, {13, 7}, {6, 9}, {19, 15}, {12, 17}, {5, 19}, {13, 11}, {6, 13}, {12, 21}, {5, 23}, {20, 10},
+    {13, 12}, {6, 14}, {19, 20}, {12, 22}, {5, 24}, {0, 0},
+};
+#line 15 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) {
+#line 9723 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_generate_one_generator_convTranspose2_first_term;
+    const term *const terms = dcgan_generate_one_generator_convTranspose2_terms;
+    float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
+    const float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
+    const float *const restrict generator_convTranspose2_kernel = task->pointers[2]; /* generator/convTranspose2/kernel [5][5][64][128] */
+    const range items = share_by_terms(first_term, 28, 2, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item / 2;
+        const int column = item % 2 * 32;
+        bespoke_dot(7, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU2_shifted, 896, 128, generator_convTranspose2_kernel + item % 2 * 4096,
+                    8192, 128, 128, generator_convTranspose2 + (plane / 2 * 896 + plane % 2 * 64 + column),
+                    128, 0);
+    }
+}
+
+/* dcgan_generate_one_generator_batchNorm3_normalised
+ *   multiply generator/batchNorm3/normalised [n=1, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   multiply generator/batchNorm3/scaled [n=1, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   add generator/batchNorm3 [n=1, 14, 14, 64]  (Models/DCGAN.swift:16)
+ *   leaky ReLU (0.3) generator/leakyReLU3 [n=1, 14, 14, 64]  (Models/DCGAN.swift:17)
+ *   101 kB
+ * from Models/DCGAN.swift:16 */
+#line 16 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_batchNorm3_normalised(const dcgan_task *task) {
+#line 9749 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[3]; /* generator/batchNorm3/gamma [64] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[4]; /* generator/batchNorm3/beta [64] */
+    float *const restrict generator_leakyReLU3 = task->pointers[5]; /* generator/leakyReLU3 [196][1][64] */
+    const range items = share_evenly(196, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 64; c++) {
+            const float batchNorm3 = (generator_convTranspose2[plane * 64 + c] - generator_batchNorm3_moving_mean[c]) * generator_batchNorm3_inverse_deviation[c] * generator_batchNorm3_gamma[c] + generator_batchNorm3_beta[c];
+            generator_leakyReLU3[plane * 64 + c] = batchNorm3 > 0.0f ? batchNorm3 : 0.3f * batchNorm3;
+        }
+    }
+}
+
+/* dcgan_generate_one_shift_generator_leakyReLU3
+ *   shift generator/leakyReLU3 [n=1, 14, 14, 64]
+ *   301 kB
+ * from Models/DCGAN.swift:17 */
+static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3[42] = {
+    -1, 0, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 0, 64, 128, 192, 256, 320, 384, 448,
+    512, 576, 640, 704, 768, 832, 64, 128, 192, 256, 320, 384, 448, 512, 576, 640, 704, 768, 832, -1,
+};
+#line 17 "Models/DCGAN.swift"
+static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task) {
+#line 9776 "DCGAN_kernels.h"
+    const int32_t *const plane_of_leakyReLU3 = dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3;
+    const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][1][64] */
+    float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
+    const range items = share_evenly(42, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        const int plane_from_leakyReLU3 = plane_of_leakyReLU3[plane];
+        for (int row = 0; row < 14; row++) {
+            for (int c = 0; c < 64; c++) {
+                generator_leakyReLU3_shifted[plane / 14 * 12544 + plane % 14 * 64 + row * 896 + c] = plane_from_leakyReLU3 < 0 ? 0.0f : generator_leakyReLU3[row * 896 + c + plane_from_leakyReLU3];
+            }
+        }
+    }
+}
+
+/* dcgan_generate_one_generator_convTranspose3
+ *   transposed convolution 5x5, stride 2: generator/convTranspose3 [n=1, 28, 28, 1]  (Models/DCGAN.swift:19)
+ *   0.6 MFLOP, 160 kB
+ * from Models/DCGAN.swift:19 */
+static const int32_t dcgan_generate_one_generator_convTranspose3_first_term[57] = {
+    0, 2, 5, 9, 15, 19, 25, 31, 40, 44, 50, 56, 65, 69, 75, 81, 90, 94, 100, 106, 115, 119, 125, 131, 140,
+    144, 150, 156, 165, 169, 175, 181, 190, 194, 200, 206, 215, 219, 225, 231, 240, 244, 250, 256, 265,
+    269, 275, 281, 290, 294, 300, 306, 315, 319, 325, 329, 335,
+};
+static const term dcgan_generate_one_generator_convTranspose3_terms[336] = {
+    {14, 6}, {0, 8}, {28, 5}, {14, 7}, {0, 9}, {15, 1}, {1, 3}, {14, 11}, {0, 13}, {29, 0}, {15, 2},
+    {1, 4}, {28, 10}, {14, 12}, {0, 14}, {15, 6}, {1, 8}, {14, 16}, {0, 18}, {29, 5}, {15, 7}, {1, 9},
+    {28, 15}, {14, 17}, {0, 19}, {16, 1}, {2, 3}, {15, 11}, {1, 13}, {14, 21}, {0, 23}, {30, 0}, {16, 2},
+    {2, 4}, {29, 10}, {15, 12}, {1, 14}, {28, 20}, {14, 22}, {0, 24}, {16, 6}, {2, 8}, {15, 16}, {1, 18},
+    {30, 5}, {16, 7}, {2, 9}, {29, 15}, {15, 17}, {1, 19}, {17, 1}, {3, 3}, {16, 11}, {2, 13}, {15, 21},
+    {1, 23}, {31, 0}, {17, 2}, {3, 4}, {30, 10}, {16, 12}, {2, 14}, {29, 20}, {15, 22}, {1, 24}, {17, 6},
+    {3, 8}, {16, 16}, {2, 18}, {31, 5}, {17, 7}, {3, 9}, {30, 15}, {16, 17}, {2, 19}, {18, 1}, {4, 3},
+    {17, 11}, {3, 13}, {16, 21}, {2, 23}, {32, 0}, {18, 2}, {4, 4}, {31, 10}, {17, 12}, {3, 14}, {30, 20},
+    {16, 22}, {2, 24}, {18, 6}, {4, 8}, {17, 16}, {3, 18}, {32, 5}, {18, 7}, {4, 9}, {31, 15}, {17, 17},
+    {3, 19}, {19, 1}, {5, 3}, {18, 11}, {4, 13}, {17, 21}, {3, 23}, {33, 0}, {19, 2}, {5, 4}, {32, 10},
+    {18, 12}, {4, 14}, {31, 20}, {17, 22}, {3, 24}, {19, 6}, {5, 8}, {18, 16}, {4, 18}, {33, 5}, {19, 7},
+    {5, 9}, {32, 15}, {18, 17}, {4, 19}, {20, 1}, {6, 3}, {19, 11}, {5, 13}, {18, 21}, {4, 23}, {34, 0},
+    {20, 2}, {6, 4}, {33, 10}, {19, 12}, {5, 14}, {32, 20}, {18, 22}, {4, 24}, {20, 6}, {6, 8}, {19, 16},
+    {5, 18}, {34, 5}, {20, 7}, {6, 9}, {33, 15}, {19, 17}, {5, 19}, {21, 1}, {7, 3}, {20, 11}, {6, 13},
+    {19, 21}, {5, 23}, {35, 0}, {21, 2}, {7, 4}, {34, 10}, {20, 12}, {6, 14}, {33, 20}, {19, 22}, {5, 24},
+    {21, 6}, {7, 8}, {20, 16}, {6, 18}, {35, 5}, {21, 7}, {7, 9}, {34, 15}, {20, 17}, {6, 19}, {22, 1},
+    {8, 3}, {21, 11}, {7, 13}, {20, 21}, {6, 23}, {36, 0}, {22, 2}, {8, 4}, {35, 10}, {21, 12}, {7, 14},
+    {34, 20}, {20, 22}, {6, 24}, {22, 6}, {8, 8}, {21, 16}, {7, 18}, {36, 5}, {22, 7}, {8, 9}, {35, 15},
+    {21, 17}, {7, 19}, {23, 1}, {9, 3}, {22, 11}, {8, 13}, {21, 21}, {7, 23}, {37, 0}, {23, 2}, {9, 4},
+    {36, 10}, {22, 12}, {8, 14}, {35, 20}, {21, 22}, {7, 24}, {23, 6}, {9, 8}, {22, 16}, {8, 18}, {37, 5},
+    {23, 7}, {9, 9}, {36, 15}, {22, 17}, {8, 19}, {24, 1}, {10, 3}, {23, 11}, {9, 13}, {22, 21}, {8, 23},
+    {38, 0}, {24, 2}, {10, 4}, {37, 10}, {23, 12}, {9, 14}, {36, 20}, {22, 22}, {8, 24}, {24, 6}, {10, 8},
+    {23, 16}, {9, 18}, {38, 5}, {24, 7}, {10, 9}, {37, 15}, {23, 17}, {9, 19}, {25, 1}, {11, 3}, {24, 11},
+    {10, 13}, {23, 21}, {9, 23}, {39, 0}, {25, 2}, {11, 4}, {38, 10}, {24, 12}, {10, 14}, {37, 20},
+    {23, 22}, {9, 24}, {25, 6}, {11, 8}, {24, 16}, {10, 18}, {39, 5}, {25, 7}, {11, 9}, {38, 15},
+    {24, 17}, {10, 19}, {26, 1}, {12, 3}, {25, 11}, {11, 13}, {24, 21}, {10, 23}, {40, 0}, {26, 2},
+    {12, 4}, {39, 10}, {25, 12}, {11, 14}, {38, 20}, {24, 22}, {10, 24}, {26, 6}, {12, 8}, {25, 16},
+    {11, 18}, {40, 5}, {26, 7}, {12, 9}, {39, 15}, {25, 17}, {11, 19}, {27, 1}, {13, 3}, {26, 11},
+    {12, 13}, {25, 21}, {11, 23}, {41, 0}, {27, 2}, {13, 4}, {40, 10}, {26, 12}, {12, 14}, {39, 20},
+    {25, 22}, {11, 24}, {27, 6}, {13, 8}, {26, 16}, {12, 18}, {41, 5}, {27, 7}, {13, 9}, {40, 15},
+    {26, 17}, {12, 19}, {27, 11}, {13, 13}, {26, 21}, {12, 23}, {41, 10}, {27, 12}, {13, 14}, {40, 20},
+    {26, 22}, {12, 24}, {0, 0},
+};
+#line 19 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) {
+#line 9837 "DCGAN_kernels.h"
+    const int32_t *const first_term = dcgan_generate_one_generator_convTranspose3_first_term;
+    const term *const terms = dcgan_generate_one_generator_convTranspose3_terms;
+    float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
+    const float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
+    const float *const restrict generator_convTranspose3_kernel = task->pointers[2]; /* generator/convTranspose3/kernel [5][5][1][64] */
+    const range items = share_by_terms(first_term, 56, 1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        bespoke_dot(14, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
+                    generator_leakyReLU3_shifted, 896, 64, generator_convTranspose3_kernel, 64, 64, 64,
+                    generator_convTranspose3 + (plane / 2 * 28 + plane % 2), 2, 0);
+    }
+}
+
+/* dcgan_generate_one_generator_tanh1
+ *   tanh generator/tanh1 [n=1, 28, 28, 1]  (Models/DCGAN.swift:20)
+ *   6 kB
+ * from Models/DCGAN.swift:20 */
+#line 20 "Models/DCGAN.swift"
+static void dcgan_generate_one_generator_tanh1(const dcgan_task *task) {
+#line 9858 "DCGAN_kernels.h"
+    const float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
+    float *const restrict output_image = task->pointers[1];
+    const range items = share_evenly(784, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int plane = item;
+        for (int c = 0; c < 1; c++) {
+            output_image[plane + c] = bespoke_tanh(generator_convTranspose3[plane + c]);
         }
     }
 }
@@ -10024,7 +10368,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const dcgan_task *task) {
-#line 10028 "DCGAN_kernels.h"
+#line 10372 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = task->pointers[0];
@@ -10100,7 +10444,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
 }
 #line 25 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_task *task) {
-#line 10104 "DCGAN_kernels.h"
+#line 10448 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -10125,7 +10469,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_ta
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const dcgan_task *task) {
-#line 10129 "DCGAN_kernels.h"
+#line 10473 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* discriminator/conv2/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* discriminator/leakyReLU2 [49][128][128] */
@@ -10158,7 +10502,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const dcgan_task *task) {
-#line 10162 "DCGAN_kernels.h"
+#line 10506 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* discriminator/leakyReLU2 [49][128][128] */
@@ -10169,8 +10513,8 @@ static void dcgan_discriminate_discriminator_dense1_product(const dcgan_task *ta
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU2, 16384,
-                    128, discriminator_dense1_kernel_in_panels, 128, 128, tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU2,
+                    16384, 128, discriminator_dense1_kernel_in_panels, 128, 1, 128, tile, 1, 0);
         for (int c = 0; c < 128; c++) {
             output_logits[c] = tile[c] + bias_value;
         }

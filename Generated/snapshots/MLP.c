@@ -1,6 +1,6 @@
 /* The program mlp, made by bespokec from Models/MLP.swift. Do not edit: edit the model.
  * 
- * Arena of 4342288 floats (17 MiB), the first 2387968 of them states. */
+ * Arena of 3931664 floats (15 MiB), the first 2387968 of them states. */
 #include "MLP_program.h"
 #include "bespoke_choice.h"
 
@@ -134,470 +134,467 @@ static void mlp_step(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         float *const arena = call->arena;
         run(kernels->mlp_step_pack_generator_dense1_kernel, 0,
-            (mlp_task){call, (float *[]){arena + 0, arena + 3936256}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense2_kernel, 1,
-            (mlp_task){call, (float *[]){arena + 8576, arena + 3735552}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense3_kernel, 2,
-            (mlp_task){call, (float *[]){arena + 42112, arena + 3604480}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense4_kernel, 3,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense1_kernel, 4,
-            (mlp_task){call, (float *[]){arena + 578704, arena + 3403776}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense2_kernel, 5,
-            (mlp_task){call, (float *[]){arena + 779664, arena + 3768320}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 6,
-            (mlp_task){call, (float *[]){arena + 796112, arena + 3801088}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 7,
-            (mlp_task){call, (float *[]){arena + 797152, arena + 3803392}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense3_kernel_2, 8,
-            (mlp_task){call, (float *[]){arena + 796112, arena + 3802112}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense2_kernel_2, 9,
-            (mlp_task){call, (float *[]){arena + 779664, arena + 3784704}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense4_kernel_2, 10,
-            (mlp_task){call, (float *[]){arena + 797152, arena + 3803408}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense1_kernel_2, 11,
-            (mlp_task){call, (float *[]){arena + 578704, arena + 3198976}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense4_kernel_2, 12,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2797568}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense3_kernel_2, 13,
-            (mlp_task){call, (float *[]){arena + 42112, arena + 3805184}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense2_kernel_2, 14,
-            (mlp_task){call, (float *[]){arena + 8576, arena + 4167680}, NULL, thread, threads});
-        run(kernels->mlp_step_noise, 15,
-            (mlp_task){call, (float *[]){arena + 4331520, call->trace ? call->trace + 0 : NULL},
+            (mlp_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_noise, 1,
+            (mlp_task){call, (float *[]){arena + 3921920, call->trace ? call->trace + 0 : NULL},
             (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4331520, 0, 1, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){3921920, 0, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense1_product, 16,
-            (mlp_task){call, (float *[]){arena + 4265984, arena + 4331520, arena + 3936256, arena + 8192, arena + 3803136},
+        run(kernels->mlp_step_generator_dense1_product, 2,
+            (mlp_task){call, (float *[]){arena + 3856384, arena + 3921920, arena + 2387968, arena + 8192, arena + 2396160},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4265984, 8192, 1, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){3856384, 8192, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_mean, 17,
-            (mlp_task){call, (float *[]){arena + 3803136, arena + 576912, arena + 4342032}, NULL, thread,
+        run(kernels->mlp_step_generator_batchNorm1_mean, 3,
+            (mlp_task){call, (float *[]){arena + 2396160, arena + 576912, arena + 3931408}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4342032, 24576, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3931408, 24576, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_centred, 18,
-            (mlp_task){call, (float *[]){arena + 4265984, arena + 8192, arena + 4342032, arena + 3803136},
+        run(kernels->mlp_step_generator_batchNorm1_centred, 4,
+            (mlp_task){call, (float *[]){arena + 3856384, arena + 8192, arena + 3931408, arena + 2387968},
             NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_moving_variance_new, 19,
-            (mlp_task){call, (float *[]){arena + 3803136, arena + 577040, arena + 4342160}, NULL, thread,
+        run(kernels->mlp_step_generator_batchNorm1_moving_variance_new, 5,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 577040, arena + 3931536}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4342160, 24704, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3931536, 24704, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_normalised, 20,
-            (mlp_task){call, (float *[]){arena + 4265984, arena + 8192, arena + 4342032, arena + 4342160, arena + 8320, arena + 8448, arena + 4282368},
+        run(kernels->mlp_step_pack_generator_dense2_kernel, 6,
+            (mlp_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_generator_batchNorm1_normalised, 7,
+            (mlp_task){call, (float *[]){arena + 3856384, arena + 8192, arena + 3931408, arena + 3931536, arena + 8320, arena + 8448, arena + 3872768},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4282368, 24832, 1, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){3872768, 24832, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense2_product, 21,
-            (mlp_task){call, (float *[]){arena + 4200448, arena + 4282368, arena + 3735552, arena + 41344, arena + 3803136},
+        run(kernels->mlp_step_generator_dense2_product, 8,
+            (mlp_task){call, (float *[]){arena + 3758080, arena + 3872768, arena + 2387968, arena + 41344, arena + 2420736},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4200448, 41216, 1, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){3758080, 41216, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_mean, 22,
-            (mlp_task){call, (float *[]){arena + 3803136, arena + 577168, arena + 4341520}, NULL, thread,
+        run(kernels->mlp_step_generator_batchNorm2_mean, 9,
+            (mlp_task){call, (float *[]){arena + 2420736, arena + 577168, arena + 3930896}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4341520, 73984, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3930896, 73984, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_centred, 23,
-            (mlp_task){call, (float *[]){arena + 4200448, arena + 41344, arena + 4341520, arena + 3735552},
+        run(kernels->mlp_step_generator_batchNorm2_centred, 10,
+            (mlp_task){call, (float *[]){arena + 3758080, arena + 41344, arena + 3930896, arena + 2387968},
             NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_moving_variance_new, 24,
-            (mlp_task){call, (float *[]){arena + 3735552, arena + 577424, arena + 4341776}, NULL, thread,
+        run(kernels->mlp_step_generator_batchNorm2_moving_variance_new, 11,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 577424, arena + 3931152}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4341776, 74240, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3931152, 74240, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_normalised, 25,
-            (mlp_task){call, (float *[]){arena + 4200448, arena + 41344, arena + 4341520, arena + 4341776, arena + 41600, arena + 41856, arena + 4233216},
+        run(kernels->mlp_step_pack_generator_dense3_kernel, 12,
+            (mlp_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_generator_batchNorm2_normalised, 13,
+            (mlp_task){call, (float *[]){arena + 3758080, arena + 41344, arena + 3930896, arena + 3931152, arena + 41600, arena + 41856, arena + 3790848},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4233216, 74496, 1, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){3790848, 74496, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense3_product, 26,
-            (mlp_task){call, (float *[]){arena + 4036608, arena + 4233216, arena + 3604480, arena + 173184, arena + 3735552},
+        run(kernels->mlp_step_generator_dense3_product, 14,
+            (mlp_task){call, (float *[]){arena + 3627008, arena + 3790848, arena + 2387968, arena + 173184, arena + 2519040},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4036608, 107264, 1, 128, 512});
+        if (call->kept) keep(call, thread, threads, (place){3627008, 107264, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_mean, 27,
-            (mlp_task){call, (float *[]){arena + 3735552, arena + 577680, arena + 4340496}, NULL, thread,
+        run(kernels->mlp_step_generator_batchNorm3_mean, 15,
+            (mlp_task){call, (float *[]){arena + 2519040, arena + 577680, arena + 3495936}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4340496, 172800, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3495936, 172800, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_centred, 28,
-            (mlp_task){call, (float *[]){arena + 4036608, arena + 173184, arena + 4340496, arena + 3604480},
+        run(kernels->mlp_step_generator_batchNorm3_centred, 16,
+            (mlp_task){call, (float *[]){arena + 3627008, arena + 173184, arena + 3495936, arena + 2387968},
             NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_moving_variance_new, 29,
-            (mlp_task){call, (float *[]){arena + 3604480, arena + 578192, arena + 4341008}, NULL, thread,
+        run(kernels->mlp_step_generator_batchNorm3_moving_variance_new, 17,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 578192, arena + 3496448}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4341008, 173312, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3496448, 173312, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_normalised, 30,
-            (mlp_task){call, (float *[]){arena + 4036608, arena + 173184, arena + 4340496, arena + 4341008, arena + 173696, arena + 174208, arena + 4102144},
+        run(kernels->mlp_step_pack_generator_dense4_kernel, 18,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_generator_batchNorm3_normalised, 19,
+            (mlp_task){call, (float *[]){arena + 3627008, arena + 173184, arena + 3495936, arena + 3496448, arena + 173696, arena + 174208, arena + 3692544},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4102144, 173824, 1, 128, 512});
+        if (call->kept) keep(call, thread, threads, (place){3692544, 173824, 1, 128, 512});
+        run(kernels->mlp_step_pack_discriminator_dense1_kernel, 20,
+            (mlp_task){call, (float *[]){arena + 578704, arena + 2797568}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense4_product, 31,
-            (mlp_task){call, (float *[]){arena + 4102144, arena + 2387968, arena + 576128, arena + 3936256},
+        run(kernels->mlp_step_generator_dense4_product, 21,
+            (mlp_task){call, (float *[]){arena + 3692544, arena + 2387968, arena + 576128, arena + 3526656},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3936256, 239360, 1, 128, 784});
+        if (call->kept) keep(call, thread, threads, (place){3526656, 239360, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense1_real_product, 32,
-            (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 3403776, arena + 779408, arena + 2387968},
+        run(kernels->mlp_step_pack_discriminator_dense2_kernel, 22,
+            (mlp_task){call, (float *[]){arena + 779664, arena + 2453504}, NULL, thread, threads});
+        run(kernels->mlp_step_discriminator_dense1_real_product, 23,
+            (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 2797568, arena + 779408, arena + 2387968},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 339712, 1, 128, 256});
+        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 24,
+            (mlp_task){call, (float *[]){arena + 796112, arena + 2469888}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense2_real_product, 33,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 3768320, arena + 796048, arena + 2521088},
+        run(kernels->mlp_step_discriminator_dense2_real_product, 25,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 2453504, arena + 796048, arena + 2486272},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2521088, 372480, 1, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){2486272, 372480, 1, 128, 64});
+        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 26,
+            (mlp_task){call, (float *[]){arena + 797152, arena + 2470912}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense3_real_product, 34,
-            (mlp_task){call, (float *[]){arena + 2521088, arena + 3801088, arena + 797136, arena + 2486272},
+        run(kernels->mlp_step_discriminator_dense3_real_product, 27,
+            (mlp_task){call, (float *[]){arena + 2486272, arena + 2469888, arena + 797136, arena + 2510848},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2486272, 380672, 1, 128, 16});
+        if (call->kept) keep(call, thread, threads, (place){2510848, 380672, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense4_real_product, 35,
-            (mlp_task){call, (float *[]){arena + 2486272, arena + 3803392, arena + 797168, arena + 2551808, call->trace ? call->trace + 108544 : NULL, arena + 2455552, arena + 2455568, arena + 2455584},
+        run(kernels->mlp_step_discriminator_dense4_real_product, 28,
+            (mlp_task){call, (float *[]){arena + 2510848, arena + 2470912, arena + 797168, arena + 2543616, call->trace ? call->trace + 108544 : NULL, arena + 2470928, arena + 2470944, arena + 2470960},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2551808, 382720, 1, 128, 1});
-        run(kernels->mlp_step_discriminator_dense1_fake_product, 36,
-            (mlp_task){call, (float *[]){arena + 3936256, arena + 3403776, arena + 779408, arena + 2420736},
+        if (call->kept) keep(call, thread, threads, (place){2543616, 382720, 1, 128, 1});
+        run(kernels->mlp_step_discriminator_dense1_fake_product, 29,
+            (mlp_task){call, (float *[]){arena + 3526656, arena + 2797568, arena + 779408, arena + 2420736},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2420736, 382848, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense2_real_product, 37,
-            (mlp_task){call, (float *[]){arena + 2420736, arena + 3768320, arena + 796048, arena + 2529280},
+        run(kernels->mlp_step_discriminator_dense2_real_product, 30,
+            (mlp_task){call, (float *[]){arena + 2420736, arena + 2453504, arena + 796048, arena + 2494464},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2529280, 415616, 1, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){2494464, 415616, 1, 128, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense3_fake_product, 38,
-            (mlp_task){call, (float *[]){arena + 2529280, arena + 3801088, arena + 797136, arena + 797152, arena + 2545664, arena + 2453504},
+        run(kernels->mlp_step_discriminator_dense3_fake_product, 31,
+            (mlp_task){call, (float *[]){arena + 2494464, arena + 2469888, arena + 797136, arena + 797152, arena + 2512896, arena + 2453504},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2545664, 423808, 1, 128, 16});
+        if (call->kept) keep(call, thread, threads, (place){2512896, 423808, 1, 128, 16});
         if (call->kept) keep(call, thread, threads, (place){2453504, 425856, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense4_fake_product, 39,
-            (mlp_task){call, (float *[]){arena + 2545664, arena + 3803392, arena + 797168, arena + 2551936, arena + 2552064, call->trace ? call->trace + 108672 : NULL, arena + 2455600, arena + 2455616, arena + 2455632, arena + 2455648},
+        run(kernels->mlp_step_discriminator_dense4_fake_product, 32,
+            (mlp_task){call, (float *[]){arena + 2512896, arena + 2470912, arena + 797168, arena + 2543744, arena + 2543872, call->trace ? call->trace + 108672 : NULL, arena + 2455552, arena + 2455568, arena + 2455584, arena + 2455600},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2551936, 427904, 1, 128, 1});
-        if (call->kept) keep(call, thread, threads, (place){2552064, 428032, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){2543744, 427904, 1, 128, 1});
+        if (call->kept) keep(call, thread, threads, (place){2543872, 428032, 1, 128, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_score_real, 40,
-            (mlp_task){call, (float *[]){arena + 2455552, arena + 2455600, arena + 2455568, arena + 2455616, arena + 2455632, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 904192 : NULL, call->trace ? call->trace + 904208 : NULL},
+        run(kernels->mlp_step_score_real, 33,
+            (mlp_task){call, (float *[]){arena + 2470928, arena + 2455552, arena + 2470944, arena + 2455568, arena + 2455584, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 904192 : NULL, call->trace ? call->trace + 904208 : NULL},
             NULL, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense4_fake_bias, 41,
-            (mlp_task){call, (float *[]){arena + 2455648, arena + 2455584, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 327264 : NULL},
+        run(kernels->mlp_step_grad_discriminator_dense4_fake_bias, 34,
+            (mlp_task){call, (float *[]){arena + 2455600, arena + 2470960, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 327264 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 42,
-            (mlp_task){call, (float *[]){arena + 2551936, arena + 2547712}, NULL, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 43,
-            (mlp_task){call, (float *[]){arena + 2551936, arena + 797152, arena + 2545664, arena + 2549760, arena + 2552256},
+        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 35,
+            (mlp_task){call, (float *[]){arena + 2543744, arena + 2514944}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense3_kernel_2, 36,
+            (mlp_task){call, (float *[]){arena + 796112, arena + 2551808}, NULL, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 37,
+            (mlp_task){call, (float *[]){arena + 2543744, arena + 797152, arena + 2512896, arena + 2516992, arena + 2544000},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2549760, 428160, 1, 128, 16});
-        run(kernels->mlp_step_grad_discriminator_dense3_fake_product, 44,
-            (mlp_task){call, (float *[]){arena + 2453504, arena + 3802112, arena + 2529280, arena + 2551936, arena + 2537472, arena + 2553856, arena + 2552192},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2537472, 430208, 1, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){2553856, 438400, 1, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){2516992, 428160, 1, 128, 16});
+        run(kernels->mlp_step_pack_discriminator_dense2_kernel_2, 38,
+            (mlp_task){call, (float *[]){arena + 779664, arena + 2519040}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense2_fake_product, 45,
-            (mlp_task){call, (float *[]){arena + 2537472, arena + 3784704, arena + 2420736, arena + 2551936, arena + 2552064, arena + 2453504, arena + 2488320, arena + 2570240},
+        run(kernels->mlp_step_grad_discriminator_dense3_fake_product, 39,
+            (mlp_task){call, (float *[]){arena + 2453504, arena + 2551808, arena + 2494464, arena + 2543744, arena + 2502656, arena + 2535424, arena + 2553088},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2502656, 430208, 1, 128, 64});
+        if (call->kept) keep(call, thread, threads, (place){2535424, 438400, 1, 128, 64});
+        run(kernels->mlp_step_pack_discriminator_dense4_kernel_2, 40,
+            (mlp_task){call, (float *[]){arena + 797152, arena + 2544016}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_step_grad_discriminator_dense2_fake_product, 41,
+            (mlp_task){call, (float *[]){arena + 2502656, arena + 2519040, arena + 2420736, arena + 2543744, arena + 2543872, arena + 2453504, arena + 3823616, arena + 2552832},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2453504, 446592, 1, 128, 256});
-        if (call->kept) keep(call, thread, threads, (place){2488320, 479360, 1, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){3823616, 479360, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense4_real_product, 46,
-            (mlp_task){call, (float *[]){arena + 2551808, arena + 3803408, arena + 2486272, arena + 2537472, arena + 2541568},
+        run(kernels->mlp_step_grad_discriminator_dense4_real_product, 42,
+            (mlp_task){call, (float *[]){arena + 2543616, arena + 2544016, arena + 2510848, arena + 2502656, arena + 2506752},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2537472, 512128, 1, 128, 16});
-        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 47,
-            (mlp_task){call, (float *[]){arena + 2551808, arena + 2539520}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2502656, 512128, 1, 128, 16});
+        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 43,
+            (mlp_task){call, (float *[]){arena + 2543616, arena + 2504704}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense4_real_product_2, 48,
-            (mlp_task){call, (float *[]){arena + 2545664, arena + 2547712, arena + 2486272, arena + 2539520, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 327248 : NULL},
+        run(kernels->mlp_step_grad_discriminator_dense4_real_product_2, 44,
+            (mlp_task){call, (float *[]){arena + 2512896, arena + 2514944, arena + 2510848, arena + 2504704, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 327248 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense3_real_bias, 49,
-            (mlp_task){call, (float *[]){arena + 2552256, arena + 2541568, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 327232 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_step_grad_discriminator_dense3_real_product, 50,
-            (mlp_task){call, (float *[]){arena + 2537472, arena + 3802112, arena + 2521088, arena + 2562048, arena + 2486272},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2562048, 514176, 1, 128, 64});
-        run(kernels->mlp_step_grad_discriminator_dense3_real_product_2, 51,
-            (mlp_task){call, (float *[]){arena + 2529280, arena + 2549760, arena + 2521088, arena + 2537472, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 326208 : NULL},
+        run(kernels->mlp_step_grad_discriminator_dense3_real_bias, 45,
+            (mlp_task){call, (float *[]){arena + 2544000, arena + 2506752, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 327232 : NULL},
             (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense2_real_bias, 52,
-            (mlp_task){call, (float *[]){arena + 2552192, arena + 2486272, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 326144 : NULL},
+        run(kernels->mlp_step_grad_discriminator_dense3_real_product, 46,
+            (mlp_task){call, (float *[]){arena + 2502656, arena + 2551808, arena + 2486272, arena + 2543616, arena + 2504704},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2543616, 514176, 1, 128, 64});
+        run(kernels->mlp_step_grad_discriminator_dense3_real_product_2, 47,
+            (mlp_task){call, (float *[]){arena + 2494464, arena + 2516992, arena + 2486272, arena + 2502656, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 326208 : NULL},
             (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense2_real_product, 53,
-            (mlp_task){call, (float *[]){arena + 2562048, arena + 3784704, arena + 2387968, arena + 2521088, arena + 2486272},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2521088, 522368, 1, 128, 256});
-        run(kernels->mlp_step_grad_discriminator_dense2_real_product_2, 54,
-            (mlp_task){call, (float *[]){arena + 2420736, arena + 2553856, arena + 2387968, arena + 2562048, arena + 4298752, arena + 4315136, call->trace ? call->trace + 309760 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4298752, 555136, 1, 1, 16384});
-        if (call->kept) keep(call, thread, threads, (place){4315136, 571520, 1, 1, 16384});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_step_grad_discriminator_dense1_real_bias, 55,
-            (mlp_task){call, (float *[]){arena + 2570240, arena + 2486272, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 309504 : NULL},
+        run(kernels->mlp_step_grad_discriminator_dense2_real_bias, 48,
+            (mlp_task){call, (float *[]){arena + 2553088, arena + 2504704, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 326144 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense1_real_product, 56,
-            (mlp_task){call, (float *[]){arena + 3936256, arena + 2453504, (float *)call->inputs[0], arena + 2521088, arena + 3403776, arena + 3604480, call->trace ? call->trace + 108800 : NULL},
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_step_grad_discriminator_dense2_real_product, 49,
+            (mlp_task){call, (float *[]){arena + 2543616, arena + 2519040, arena + 2387968, arena + 2486272, arena + 2551808},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3403776, 587904, 1, 1, 200704});
-        if (call->kept) keep(call, thread, threads, (place){3604480, 788608, 1, 1, 200704});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_step_grad_discriminator_dense1_fake_product, 57,
-            (mlp_task){call, (float *[]){arena + 2488320, arena + 3198976, arena + 3936256, arena + 2387968, arena + 4339712},
+        if (call->kept) keep(call, thread, threads, (place){2486272, 522368, 1, 128, 256});
+        run(kernels->mlp_step_grad_discriminator_dense2_real_product_2, 50,
+            (mlp_task){call, (float *[]){arena + 2420736, arena + 2535424, arena + 2387968, arena + 2543616, arena + 3889152, arena + 3905536, call->trace ? call->trace + 309760 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 989312, 1, 128, 784});
+        if (call->kept) keep(call, thread, threads, (place){3889152, 555136, 1, 1, 16384});
+        if (call->kept) keep(call, thread, threads, (place){3905536, 571520, 1, 1, 16384});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense4_product, 58,
-            (mlp_task){call, (float *[]){arena + 3198976, arena + 2387968, arena + 2797568, arena + 173696, arena + 4036608, arena + 173184, arena + 4340496, arena + 4341008, arena + 3264512, arena + 3265024, arena + 3265536},
+        run(kernels->mlp_step_grad_discriminator_dense1_real_bias, 51,
+            (mlp_task){call, (float *[]){arena + 2552832, arena + 2551808, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 309504 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_step_pack_discriminator_dense1_kernel_2, 52,
+            (mlp_task){call, (float *[]){arena + 578704, arena + 2789376}, NULL, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_dense1_real_product, 53,
+            (mlp_task){call, (float *[]){arena + 3526656, arena + 2453504, (float *)call->inputs[0], arena + 2486272, arena + 2994176, arena + 3194880, call->trace ? call->trace + 108800 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3198976, 1089664, 1, 128, 512});
+        if (call->kept) keep(call, thread, threads, (place){2994176, 587904, 1, 1, 200704});
+        if (call->kept) keep(call, thread, threads, (place){3194880, 788608, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_grad_generator_tanh1, 59,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 2789376}, NULL, thread, threads});
+        run(kernels->mlp_step_pack_generator_dense4_kernel_2, 54,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_step_grad_discriminator_dense1_fake_product, 55,
+            (mlp_task){call, (float *[]){arena + 3823616, arena + 2789376, arena + 3526656, arena + 3395584, arena + 3930112},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){3395584, 989312, 1, 128, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense4_product_2, 60,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 4102144, arena + 2789376, call->trace ? call->trace + 502000 : NULL},
+        run(kernels->mlp_step_grad_generator_dense4_product, 56,
+            (mlp_task){call, (float *[]){arena + 2920448, arena + 3395584, arena + 2387968, arena + 173696, arena + 3627008, arena + 173184, arena + 3495936, arena + 3496448, arena + 2990080, arena + 2990592, arena + 2891776},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2920448, 1089664, 1, 128, 512});
+        run(kernels->mlp_step_pack_grad_generator_tanh1, 57,
+            (mlp_task){call, (float *[]){arena + 3395584, arena + 2789376}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_step_grad_generator_dense4_product_2, 58,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 3692544, arena + 2789376, call->trace ? call->trace + 502000 : NULL},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 1155200, 1, 1, 401408});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation, 61,
-            (mlp_task){call, (float *[]){arena + 3265536, arena + 4341008, arena + 3264512, arena + 173696, arena + 3265024, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2854912, arena + 2855424, arena + 3162112},
+        run(kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation, 59,
+            (mlp_task){call, (float *[]){arena + 2891776, arena + 3496448, arena + 2990080, arena + 173696, arena + 2990592, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2985984, arena + 2986496, arena + 2991104},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2854912, 1556608, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){2855424, 1557120, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){3162112, 1557632, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2985984, 1556608, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2986496, 1557120, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2991104, 1557632, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_batchNorm3_squares, 62,
-            (mlp_task){call, (float *[]){arena + 2854912, arena + 4036608, arena + 173184, arena + 4340496, arena + 3198976, arena + 173696, arena + 4341008, arena + 2855424, arena + 2789376, arena + 3162624},
+        run(kernels->mlp_step_pack_generator_dense3_kernel_2, 60,
+            (mlp_task){call, (float *[]){arena + 42112, arena + 2789376}, NULL, thread, threads});
+        run(kernels->mlp_step_grad_generator_batchNorm3_squares, 61,
+            (mlp_task){call, (float *[]){arena + 2985984, arena + 3627008, arena + 173184, arena + 3495936, arena + 2920448, arena + 173696, arena + 3496448, arena + 2986496, arena + 3692544, arena + 2991616},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1558144, 1, 128, 512});
+        if (call->kept) keep(call, thread, threads, (place){3692544, 1558144, 1, 128, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense3_product, 63,
-            (mlp_task){call, (float *[]){arena + 2854912, arena + 2789376, arena + 3805184, arena + 41600, arena + 4200448, arena + 41344, arena + 4341520, arena + 4341776, arena + 3163136, arena + 3163392, arena + 2887680},
+        run(kernels->mlp_step_grad_generator_dense3_product, 62,
+            (mlp_task){call, (float *[]){arena + 2920448, arena + 3692544, arena + 2789376, arena + 41600, arena + 3758080, arena + 41344, arena + 3930896, arena + 3931152, arena + 2992128, arena + 2992384, arena + 2953216},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2854912, 1623680, 1, 128, 256});
-        run(kernels->mlp_step_grad_generator_dense3_product_2, 64,
-            (mlp_task){call, (float *[]){arena + 2990080, arena + 4233216, arena + 2789376, call->trace ? call->trace + 369392 : NULL},
+        if (call->kept) keep(call, thread, threads, (place){2920448, 1623680, 1, 128, 256});
+        run(kernels->mlp_step_grad_generator_dense3_product_2, 63,
+            (mlp_task){call, (float *[]){arena + 3395584, arena + 3790848, arena + 3692544, call->trace ? call->trace + 369392 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2990080, 1656448, 1, 1, 131072});
+        if (call->kept) keep(call, thread, threads, (place){3395584, 1656448, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation, 65,
-            (mlp_task){call, (float *[]){arena + 2887680, arena + 4341776, arena + 3163136, arena + 41600, arena + 3163392, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2822144, arena + 2822400, arena + 3163648},
+        run(kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation, 64,
+            (mlp_task){call, (float *[]){arena + 2953216, arena + 3931152, arena + 2992128, arena + 41600, arena + 2992384, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2854912, arena + 2855168, arena + 2992640},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2822144, 1787520, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){2822400, 1787776, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){3163648, 1788032, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2854912, 1787520, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2855168, 1787776, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2992640, 1788032, 1, 1, 256});
+        run(kernels->mlp_step_pack_generator_dense2_kernel_2, 65,
+            (mlp_task){call, (float *[]){arena + 8576, arena + 2789376}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_grad_generator_batchNorm2_squares, 66,
-            (mlp_task){call, (float *[]){arena + 2822144, arena + 4200448, arena + 41344, arena + 4341520, arena + 2854912, arena + 41600, arena + 4341776, arena + 2822400, arena + 2789376, arena + 3163904},
+            (mlp_task){call, (float *[]){arena + 2854912, arena + 3758080, arena + 41344, arena + 3930896, arena + 2920448, arena + 41600, arena + 3931152, arena + 2855168, arena + 2822144, arena + 2992896},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1788288, 1, 128, 256});
+        if (call->kept) keep(call, thread, threads, (place){2822144, 1788288, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_grad_generator_dense2_product, 67,
-            (mlp_task){call, (float *[]){arena + 2822144, arena + 2789376, arena + 4167680, arena + 8320, arena + 4265984, arena + 8192, arena + 4342032, arena + 4342160, arena + 3164160, arena + 3164288, arena + 2838528},
+            (mlp_task){call, (float *[]){arena + 2854912, arena + 2822144, arena + 2789376, arena + 8320, arena + 3856384, arena + 8192, arena + 3931408, arena + 3931536, arena + 2993152, arena + 2993280, arena + 2871296},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2822144, 1821056, 1, 128, 128});
+        if (call->kept) keep(call, thread, threads, (place){2854912, 1821056, 1, 128, 128});
         run(kernels->mlp_step_grad_generator_dense2_product_2, 68,
-            (mlp_task){call, (float *[]){arena + 3121152, arena + 4282368, arena + 2789376, call->trace ? call->trace + 335856 : NULL},
+            (mlp_task){call, (float *[]){arena + 3627008, arena + 3872768, arena + 2822144, call->trace ? call->trace + 335856 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3121152, 1837440, 1, 1, 32768});
+        if (call->kept) keep(call, thread, threads, (place){3627008, 1837440, 1, 1, 32768});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation, 69,
-            (mlp_task){call, (float *[]){arena + 2838528, arena + 4342160, arena + 3164160, arena + 8320, arena + 3164288, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2805760, arena + 2805888, arena + 3164416},
+            (mlp_task){call, (float *[]){arena + 2871296, arena + 3931536, arena + 2993152, arena + 8320, arena + 2993280, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2805760, arena + 2805888, arena + 2993408},
             (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2805760, 1870208, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){2805888, 1870336, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){3164416, 1870464, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){2993408, 1870464, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_grad_generator_batchNorm1_squares, 70,
-            (mlp_task){call, (float *[]){arena + 2805760, arena + 4265984, arena + 8192, arena + 4342032, arena + 2822144, arena + 8320, arena + 4342160, arena + 2805888, arena + 2789376, arena + 3164544},
+            (mlp_task){call, (float *[]){arena + 2805760, arena + 3856384, arena + 8192, arena + 3931408, arena + 2854912, arena + 8320, arena + 3931536, arena + 2805888, arena + 2789376, arena + 2993536},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1870592, 1, 128, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_grad_generator_dense1_product, 71,
-            (mlp_task){call, (float *[]){arena + 3153920, arena + 4331520, arena + 2789376, call->trace ? call->trace + 327280 : NULL},
+            (mlp_task){call, (float *[]){arena + 3659776, arena + 3921920, arena + 2789376, call->trace ? call->trace + 327280 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3153920, 1886976, 1, 1, 8192});
+        if (call->kept) keep(call, thread, threads, (place){3659776, 1886976, 1, 1, 8192});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_adam_discriminator_dense1_kernel_m, 72,
-            (mlp_task){call, (float *[]){arena + 1951008, arena + 3403776, arena + 2789376}, (uint32_t[]){0u},
+            (mlp_task){call, (float *[]){arena + 1951008, arena + 2994176, arena + 2789376}, (uint32_t[]){0u},
             thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1895168, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_adam_discriminator_dense1_kernel_v, 73,
-            (mlp_task){call, (float *[]){arena + 2151712, arena + 3604480, arena + 2789376, arena + 578704},
+            (mlp_task){call, (float *[]){arena + 2151712, arena + 3194880, arena + 2789376, arena + 578704},
             NULL, thread, threads});
         run(kernels->mlp_step_adam_discriminator_dense2_kernel_m, 74,
-            (mlp_task){call, (float *[]){arena + 2352928, arena + 4298752, arena + 2369312, arena + 4315136, arena + 779664},
+            (mlp_task){call, (float *[]){arena + 2352928, arena + 3889152, arena + 2369312, arena + 3905536, arena + 779664},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense1_kernel_m, 75,
-            (mlp_task){call, (float *[]){arena + 797184, arena + 3153920, arena + 805376, arena + 0},
+            (mlp_task){call, (float *[]){arena + 797184, arena + 3659776, arena + 805376, arena + 0},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense1_bias, 76,
-            (mlp_task){call, (float *[]){arena + 3164544, arena + 813568, arena + 813696, arena + 8192},
+            (mlp_task){call, (float *[]){arena + 2993536, arena + 813568, arena + 813696, arena + 8192},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense2_kernel_m, 77,
-            (mlp_task){call, (float *[]){arena + 814336, arena + 3121152, arena + 847104, arena + 8576},
+            (mlp_task){call, (float *[]){arena + 814336, arena + 3627008, arena + 847104, arena + 8576},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense2_bias, 78,
-            (mlp_task){call, (float *[]){arena + 3163904, arena + 879872, arena + 880128, arena + 41344},
+            (mlp_task){call, (float *[]){arena + 2992896, arena + 879872, arena + 880128, arena + 41344},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense3_kernel_m, 79,
-            (mlp_task){call, (float *[]){arena + 881408, arena + 2990080, arena + 1012480, arena + 42112},
+            (mlp_task){call, (float *[]){arena + 881408, arena + 3395584, arena + 1012480, arena + 42112},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense3_bias, 80,
-            (mlp_task){call, (float *[]){arena + 3162624, arena + 1143552, arena + 1144064, arena + 173184},
+            (mlp_task){call, (float *[]){arena + 2991616, arena + 1143552, arena + 1144064, arena + 173184},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense4_kernel_m, 81,
             (mlp_task){call, (float *[]){arena + 1146624, arena + 2387968, arena + 1548032, arena + 174720},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_step_adam_generator_dense4_bias, 82,
-            (mlp_task){call, (float *[]){arena + 4339712, arena + 1949440, arena + 1950224, arena + 576128},
+            (mlp_task){call, (float *[]){arena + 3930112, arena + 1949440, arena + 1950224, arena + 576128},
             (uint32_t[]){0u}, thread, threads});
         if (call->trace) run(kernels->mlp_step_generator_reshape1, 83,
-                             (mlp_task){call, (float *[]){arena + 3936256, call->trace ? call->trace + 8192 : NULL},
+                             (mlp_task){call, (float *[]){arena + 3526656, call->trace ? call->trace + 8192 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_dense1_bias, 84,
-                             (mlp_task){call, (float *[]){arena + 3164544, call->trace ? call->trace + 335472 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2993536, call->trace ? call->trace + 335472 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 85,
-                             (mlp_task){call, (float *[]){arena + 3164288, call->trace ? call->trace + 335600 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2993280, call->trace ? call->trace + 335600 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 86,
-                             (mlp_task){call, (float *[]){arena + 3164160, call->trace ? call->trace + 335728 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2993152, call->trace ? call->trace + 335728 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_dense2_bias, 87,
-                             (mlp_task){call, (float *[]){arena + 3163904, call->trace ? call->trace + 368624 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2992896, call->trace ? call->trace + 368624 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 88,
-                             (mlp_task){call, (float *[]){arena + 3163392, call->trace ? call->trace + 368880 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2992384, call->trace ? call->trace + 368880 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 89,
-                             (mlp_task){call, (float *[]){arena + 3163136, call->trace ? call->trace + 369136 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2992128, call->trace ? call->trace + 369136 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_dense3_bias, 90,
-                             (mlp_task){call, (float *[]){arena + 3162624, call->trace ? call->trace + 500464 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2991616, call->trace ? call->trace + 500464 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 91,
-                             (mlp_task){call, (float *[]){arena + 3265024, call->trace ? call->trace + 500976 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2990592, call->trace ? call->trace + 500976 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 92,
-                             (mlp_task){call, (float *[]){arena + 3264512, call->trace ? call->trace + 501488 : NULL},
+                             (mlp_task){call, (float *[]){arena + 2990080, call->trace ? call->trace + 501488 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_step_grad_generator_dense4_bias, 93,
-                             (mlp_task){call, (float *[]){arena + 4339712, call->trace ? call->trace + 903408 : NULL},
+                             (mlp_task){call, (float *[]){arena + 3930112, call->trace ? call->trace + 903408 : NULL},
                              NULL, thread, threads});
         run(kernels->mlp_step_generator_batchNorm1_gamma, 94,
-            (mlp_task){call, (float *[]){arena + 3164416, arena + 8320}, NULL, thread, threads});
+            (mlp_task){call, (float *[]){arena + 2993408, arena + 8320}, NULL, thread, threads});
         run(kernels->mlp_step_generator_batchNorm2_gamma, 95,
-            (mlp_task){call, (float *[]){arena + 3163648, arena + 41600}, NULL, thread, threads});
+            (mlp_task){call, (float *[]){arena + 2992640, arena + 41600}, NULL, thread, threads});
         run(kernels->mlp_step_generator_batchNorm3_gamma, 96,
-            (mlp_task){call, (float *[]){arena + 3162112, arena + 173696}, NULL, thread, threads});
+            (mlp_task){call, (float *[]){arena + 2991104, arena + 173696}, NULL, thread, threads});
     }
 }
 
@@ -610,71 +607,62 @@ static void mlp_generate(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         float *const arena = call->arena;
         run(kernels->mlp_step_pack_generator_dense1_kernel, 0,
-            (mlp_task){call, (float *[]){arena + 0, arena + 2961408}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense2_kernel, 1,
-            (mlp_task){call, (float *[]){arena + 8576, arena + 2928640}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense3_kernel, 2,
-            (mlp_task){call, (float *[]){arena + 42112, arena + 2797568}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_generator_dense4_kernel, 3,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+            (mlp_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense1_product, 4,
-            (mlp_task){call, (float *[]){arena + 2969600, (float *)call->inputs[0], arena + 2961408}, NULL,
+        run(kernels->mlp_generate_generator_dense1_product, 1,
+            (mlp_task){call, (float *[]){arena + 2420736, (float *)call->inputs[0], arena + 2387968}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
+        if (call->kept) keep(call, thread, threads, (place){2420736, 0, 1, 64, 128});
+        run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 2,
+            (mlp_task){call, (float *[]){arena + 577040, arena + 2437120}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2437120, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 5,
-            (mlp_task){call, (float *[]){arena + 577040, arena + 2961408}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_generate_generator_batchNorm1_normalised, 6,
-            (mlp_task){call, (float *[]){arena + 2969600, arena + 8192, arena + 576912, arena + 2961408, arena + 8320, arena + 8448, arena + 2977792},
+        run(kernels->mlp_step_pack_generator_dense2_kernel, 3,
+            (mlp_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_generate_generator_batchNorm1_normalised, 4,
+            (mlp_task){call, (float *[]){arena + 2420736, arena + 8192, arena + 576912, arena + 2437120, arena + 8320, arena + 8448, arena + 2428928},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
+        if (call->kept) keep(call, thread, threads, (place){2428928, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense2_product, 7,
-            (mlp_task){call, (float *[]){arena + 2961408, arena + 2977792, arena + 2928640}, NULL, thread,
+        run(kernels->mlp_generate_generator_dense2_product, 5,
+            (mlp_task){call, (float *[]){arena + 2519040, arena + 2428928, arena + 2387968}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
+        if (call->kept) keep(call, thread, threads, (place){2519040, 16512, 1, 64, 256});
+        run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 6,
+            (mlp_task){call, (float *[]){arena + 577424, arena + 2551808}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2551808, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 8,
-            (mlp_task){call, (float *[]){arena + 577424, arena + 2928640}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_generate_generator_batchNorm2_normalised, 9,
-            (mlp_task){call, (float *[]){arena + 2961408, arena + 41344, arena + 577168, arena + 2928640, arena + 41600, arena + 41856, arena + 2977792},
+        run(kernels->mlp_step_pack_generator_dense3_kernel, 7,
+            (mlp_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_generate_generator_batchNorm2_normalised, 8,
+            (mlp_task){call, (float *[]){arena + 2519040, arena + 41344, arena + 577168, arena + 2551808, arena + 41600, arena + 41856, arena + 2535424},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
+        if (call->kept) keep(call, thread, threads, (place){2535424, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense3_product, 10,
-            (mlp_task){call, (float *[]){arena + 2928640, arena + 2977792, arena + 2797568}, NULL, thread,
+        run(kernels->mlp_generate_generator_dense3_product, 9,
+            (mlp_task){call, (float *[]){arena + 2797568, arena + 2535424, arena + 2387968}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
+        if (call->kept) keep(call, thread, threads, (place){2797568, 49536, 1, 64, 512});
+        run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 10,
+            (mlp_task){call, (float *[]){arena + 578192, arena + 2830336}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2830336, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 11,
-            (mlp_task){call, (float *[]){arena + 578192, arena + 2797568}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        run(kernels->mlp_step_pack_generator_dense4_kernel, 11,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
         run(kernels->mlp_generate_generator_batchNorm3_normalised, 12,
-            (mlp_task){call, (float *[]){arena + 2928640, arena + 173184, arena + 577680, arena + 2797568, arena + 173696, arena + 174208, arena + 2847744},
+            (mlp_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2830336, arena + 173696, arena + 174208, arena + 2847744},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
@@ -692,6 +680,82 @@ static void mlp_generate(const bespoke_call *call) {
     }
 }
 
+static void mlp_generate_one(const bespoke_call *call) {
+    const mlp_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const arena = call->arena;
+        run(kernels->mlp_generate_one_generator_dense1_product, 0,
+            (mlp_task){call, (float *[]){arena + 2387968, (float *)call->inputs[0], arena + 0}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){2387968, 0, 1, 1, 128});
+        run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 1,
+            (mlp_task){call, (float *[]){arena + 577040, arena + 2388096}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388096, 128, 1, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_one_generator_batchNorm1_normalised, 2,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 8192, arena + 576912, arena + 2388096, arena + 8320, arena + 8448, arena + 2388224},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388224, 256, 1, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_one_generator_dense2_product, 3,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 2388224, arena + 8576}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){2387968, 384, 1, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 4,
+            (mlp_task){call, (float *[]){arena + 577424, arena + 2388224}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388224, 640, 1, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_one_generator_batchNorm2_normalised, 5,
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 41344, arena + 577168, arena + 2388224, arena + 41600, arena + 41856, arena + 2388480},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388480, 896, 1, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_one_generator_dense3_product, 6,
+            (mlp_task){call, (float *[]){arena + 2797568, arena + 2388480, arena + 42112}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){2797568, 1152, 1, 1, 512});
+        run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 7,
+            (mlp_task){call, (float *[]){arena + 578192, arena + 2798080}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2798080, 1664, 1, 1, 512});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_step_pack_generator_dense4_kernel, 8,
+            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_generate_one_generator_batchNorm3_normalised, 9,
+            (mlp_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2798080, arena + 173696, arena + 174208, arena + 2798592},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2798592, 2176, 1, 1, 512});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_one_generator_dense4_product, 10,
+            (mlp_task){call, (float *[]){arena + 2798592, arena + 2387968, arena + 576128, arena + 2797568},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2797568, 2688, 1, 1, 784});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_generate_one_generator_reshape1, 11,
+            (mlp_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
+    }
+}
+
 static void mlp_discriminate(const bespoke_call *call) {
     const mlp_kernels *const kernels = kernels_of_this_machine();
     #ifdef _OPENMP
@@ -704,36 +768,36 @@ static void mlp_discriminate(const bespoke_call *call) {
             (mlp_task){call, (float *[]){arena + 578704, arena + 2387968}, NULL, thread, threads});
         run(kernels->mlp_step_pack_discriminator_dense2_kernel, 1,
             (mlp_task){call, (float *[]){arena + 779664, arena + 2621440}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 2,
-            (mlp_task){call, (float *[]){arena + 796112, arena + 2637824}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 3,
-            (mlp_task){call, (float *[]){arena + 797152, arena + 2638848}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense1_real_product, 4,
+        run(kernels->mlp_step_discriminator_dense1_real_product, 2,
             (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 2387968, arena + 779408, arena + 2588672},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2588672, 0, 1, 128, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense2_real_product, 5,
+        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 3,
+            (mlp_task){call, (float *[]){arena + 796112, arena + 2398208}, NULL, thread, threads});
+        run(kernels->mlp_step_discriminator_dense2_real_product, 4,
             (mlp_task){call, (float *[]){arena + 2588672, arena + 2621440, arena + 796048, arena + 2387968},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 32768, 1, 128, 64});
+        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 5,
+            (mlp_task){call, (float *[]){arena + 797152, arena + 2399232}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_step_discriminator_dense3_real_product, 6,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 2637824, arena + 797136, arena + 2396160},
+            (mlp_task){call, (float *[]){arena + 2387968, arena + 2398208, arena + 797136, arena + 2396160},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2396160, 40960, 1, 128, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_discriminate_discriminator_dense4_product, 7,
-            (mlp_task){call, (float *[]){arena + 2396160, arena + 2638848, arena + 797168, call->outputs[0]},
+            (mlp_task){call, (float *[]){arena + 2396160, arena + 2399232, arena + 797168, call->outputs[0]},
             NULL, thread, threads});
     }
 }
@@ -954,39 +1018,32 @@ static const bespoke_tensor mlp_step_kept[57] = {
 
 static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_step_noise", "Models/MLP.swift:7", 0.0, 0.0, 32768.0},
     {"mlp_step_generator_dense1_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 131584.0},
     {"mlp_step_generator_batchNorm1_mean", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
     {"mlp_step_generator_batchNorm1_centred", "Models/MLP.swift:15", 0.0, 0.0, 66560.0},
     {"mlp_step_generator_batchNorm1_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_step_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 133632.0},
     {"mlp_step_generator_dense2_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 328704.0},
     {"mlp_step_generator_batchNorm2_mean", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
     {"mlp_step_generator_batchNorm2_centred", "Models/MLP.swift:15", 0.0, 0.0, 133120.0},
     {"mlp_step_generator_batchNorm2_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_step_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 267264.0},
     {"mlp_step_generator_dense3_product", "Models/MLP.swift:13", 33554432.0, 33554432.0, 919552.0},
     {"mlp_step_generator_batchNorm3_mean", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
     {"mlp_step_generator_batchNorm3_centred", "Models/MLP.swift:15", 0.0, 0.0, 266240.0},
     {"mlp_step_generator_batchNorm3_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_step_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 534528.0},
+    {"mlp_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_step_generator_dense4_product", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2272320.0},
+    {"mlp_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
     {"mlp_step_discriminator_dense1_real_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_step_discriminator_dense2_real_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_step_discriminator_dense3_real_product", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
     {"mlp_step_discriminator_dense4_real_product", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
     {"mlp_step_discriminator_dense1_fake_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
@@ -996,8 +1053,11 @@ static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_score_real", "Models/MLP.swift:7", 0.0, 0.0, 36.0},
     {"mlp_step_grad_discriminator_dense4_fake_bias", "Models/MLP.swift:30", 0.0, 0.0, 32.0},
     {"mlp_step_pack_grad_loss_discriminator_fake", "Models/MLP.swift:7", 0.0, 0.0, 1024.0},
+    {"mlp_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_step_grad_discriminator_leakyReLU3_fake", "Models/MLP.swift:28", 0.0, 0.0, 16960.0},
+    {"mlp_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
     {"mlp_step_grad_discriminator_dense3_fake_product", "Models/MLP.swift:27", 262144.0, 262144.0, 111104.0},
+    {"mlp_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_step_grad_discriminator_dense2_fake_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 492544.0},
     {"mlp_step_grad_discriminator_dense4_real_product", "Models/MLP.swift:30", 4096.0, 4096.0, 16960.0},
     {"mlp_step_pack_grad_loss_discriminator_real", "Models/MLP.swift:7", 0.0, 0.0, 1024.0},
@@ -1009,16 +1069,20 @@ static const bespoke_kernel mlp_step_kernels[97] = {
     {"mlp_step_grad_discriminator_dense2_real_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 360448.0},
     {"mlp_step_grad_discriminator_dense2_real_product_2", "Models/MLP.swift:27", 8388608.0, 8388608.0, 458752.0},
     {"mlp_step_grad_discriminator_dense1_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_step_grad_discriminator_dense1_real_product", "Models/MLP.swift:27", 102760448.0, 102760448.0, 2670592.0},
+    {"mlp_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_step_grad_discriminator_dense1_fake_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1736704.0},
     {"mlp_step_grad_generator_dense4_product", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2539520.0},
     {"mlp_step_pack_grad_generator_tanh1", "Models/MLP.swift:18", 0.0, 0.0, 802816.0},
     {"mlp_step_grad_generator_dense4_product_2", "Models/MLP.swift:17", 102760448.0, 102760448.0, 2269184.0},
     {"mlp_step_grad_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 36864.0},
+    {"mlp_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_step_grad_generator_batchNorm3_squares", "Models/MLP.swift:15", 0.0, 0.0, 798720.0},
     {"mlp_step_grad_generator_dense3_product", "Models/MLP.swift:13", 33554432.0, 33554432.0, 1052672.0},
     {"mlp_step_grad_generator_dense3_product_2", "Models/MLP.swift:13", 33554432.0, 33554432.0, 917504.0},
     {"mlp_step_grad_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 18432.0},
+    {"mlp_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_step_grad_generator_batchNorm2_squares", "Models/MLP.swift:15", 0.0, 0.0, 399360.0},
     {"mlp_step_grad_generator_dense2_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 395264.0},
     {"mlp_step_grad_generator_dense2_product_2", "Models/MLP.swift:13", 8388608.0, 8388608.0, 327680.0},
@@ -1077,20 +1141,58 @@ static const bespoke_tensor mlp_generate_kept[10] = {
 
 static const bespoke_kernel mlp_generate_kernels[15] = {
     {"mlp_generate_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_generate_generator_dense1_product", "Models/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
     {"mlp_generate_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_generate_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 68096.0},
     {"mlp_generate_generator_dense2_product", "Models/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
     {"mlp_generate_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_generate_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 136192.0},
     {"mlp_generate_generator_dense3_product", "Models/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
     {"mlp_generate_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_generate_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 272384.0},
     {"mlp_generate_generator_dense4_product", "Models/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
     {"mlp_generate_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
+};
+
+static const bespoke_tensor mlp_generate_one_inputs[1] = {
+    {"noise", 3, 2, {1, 64, 1, 1}, 64, 0},
+};
+
+static const bespoke_tensor mlp_generate_one_outputs[1] = {
+    {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
+};
+
+#define mlp_generate_one_traced NULL
+
+static const bespoke_tensor mlp_generate_one_kept[10] = {
+    {"generator/dense1/product", 3, 2, {1, 128, 1, 1}, 128, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 128},
+    {"generator/batchNorm1", 3, 2, {1, 128, 1, 1}, 128, 256},
+    {"generator/dense2/product", 3, 2, {1, 256, 1, 1}, 256, 384},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 640},
+    {"generator/batchNorm2", 3, 2, {1, 256, 1, 1}, 256, 896},
+    {"generator/dense3/product", 3, 2, {1, 512, 1, 1}, 512, 1152},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 1664},
+    {"generator/batchNorm3", 3, 2, {1, 512, 1, 1}, 512, 2176},
+    {"generator/tanh1", 3, 2, {1, 784, 1, 1}, 784, 2688},
+};
+
+static const bespoke_kernel mlp_generate_one_kernels[12] = {
+    {"mlp_generate_one_generator_dense1_product", "Models/MLP.swift:13", 16384.0, 16384.0, 33536.0},
+    {"mlp_generate_one_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_generate_one_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 3584.0},
+    {"mlp_generate_one_generator_dense2_product", "Models/MLP.swift:13", 65536.0, 65536.0, 132608.0},
+    {"mlp_generate_one_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_generate_one_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 7168.0},
+    {"mlp_generate_one_generator_dense3_product", "Models/MLP.swift:13", 262144.0, 262144.0, 527360.0},
+    {"mlp_generate_one_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_generate_one_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_generate_one_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 14336.0},
+    {"mlp_generate_one_generator_dense4_product", "Models/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
+    {"mlp_generate_one_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_tensor mlp_discriminate_inputs[1] = {
@@ -1112,10 +1214,10 @@ static const bespoke_tensor mlp_discriminate_kept[3] = {
 static const bespoke_kernel mlp_discriminate_kernels[8] = {
     {"mlp_discriminate_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_discriminate_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_discriminate_discriminator_dense1_product", "Models/MLP.swift:27", 51380224.0, 51380224.0, 1336320.0},
+    {"mlp_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_discriminate_discriminator_dense2_product", "Models/MLP.swift:27", 4194304.0, 4194304.0, 229632.0},
+    {"mlp_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_discriminate_discriminator_dense3_product", "Models/MLP.swift:27", 262144.0, 262144.0, 45120.0},
     {"mlp_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
 };
@@ -1137,7 +1239,7 @@ const bespoke_program mlp_program = {
     .states = mlp_states,
     .state_count = 72,
     .state_floats = 2387968,
-    .arena_floats = 4342288,
+    .arena_floats = 3931664,
     .initialise = {
         .name = "initialise",
         .run = mlp_initialise,
@@ -1191,6 +1293,24 @@ const bespoke_program mlp_program = {
         .kernel_count = 15,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
+    },
+    .generate_one = {
+        .name = "generate_one",
+        .run = mlp_generate_one,
+        .inputs = mlp_generate_one_inputs,
+        .input_count = 1,
+        .outputs = mlp_generate_one_outputs,
+        .output_count = 1,
+        .traced = mlp_generate_one_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = mlp_generate_one_kept,
+        .kept_count = 10,
+        .kept_floats = 3472,
+        .kernels = mlp_generate_one_kernels,
+        .kernel_count = 12,
+        .flops = 0x1.18p+20,
+        .nominal_flops = 0x1.18p+20,
     },
     .discriminate = {
         .name = "discriminate",

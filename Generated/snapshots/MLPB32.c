@@ -1,6 +1,6 @@
 /* The program mlp-b32, made by bespokec from Models/MLPB32.swift. Do not edit: edit the model.
  * 
- * Arena of 4088848 floats (16 MiB), the first 2387968 of them states. */
+ * Arena of 3628560 floats (14 MiB), the first 2387968 of them states. */
 #include "MLPB32_program.h"
 #include "bespoke_choice.h"
 
@@ -134,470 +134,467 @@ static void mlp_b32_step(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         float *const arena = call->arena;
         run(kernels->mlp_b32_step_pack_generator_dense1_kernel, 0,
-            (mlp_b32_task){call, (float *[]){arena + 0, arena + 3969024}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 1,
-            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 3735552}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 2,
-            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 3604480}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 3,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel, 4,
-            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 3403776}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 5,
-            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 3768320}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 6,
-            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 3801088}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 7,
-            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 3803392}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2, 8,
-            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 3802112}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2, 9,
-            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 3784704}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2, 10,
-            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 3803408}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2, 11,
-            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 3198976}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel_2, 12,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2797568}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense3_kernel_2, 13,
-            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 3805184}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense2_kernel_2, 14,
-            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 3936256}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_noise, 15,
-            (mlp_b32_task){call, (float *[]){arena + 4084224, call->trace ? call->trace + 0 : NULL},
+            (mlp_b32_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_noise, 1,
+            (mlp_b32_task){call, (float *[]){arena + 3625472, call->trace ? call->trace + 0 : NULL},
             (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4084224, 0, 1, 32, 64});
+        if (call->kept) keep(call, thread, threads, (place){3625472, 0, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense1_product, 16,
-            (mlp_b32_task){call, (float *[]){arena + 4076032, arena + 4084224, arena + 3969024, arena + 8192, arena + 3803136},
+        run(kernels->mlp_b32_step_generator_dense1_product, 2,
+            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 3625472, arena + 2387968, arena + 8192, arena + 2396160},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4076032, 2048, 1, 32, 128});
+        if (call->kept) keep(call, thread, threads, (place){3617280, 2048, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_mean, 17,
-            (mlp_b32_task){call, (float *[]){arena + 3803136, arena + 576912, arena + 4088592}, NULL, thread,
+        run(kernels->mlp_b32_step_generator_batchNorm1_mean, 3,
+            (mlp_b32_task){call, (float *[]){arena + 2396160, arena + 576912, arena + 3628304}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4088592, 6144, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3628304, 6144, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_centred, 18,
-            (mlp_b32_task){call, (float *[]){arena + 4076032, arena + 8192, arena + 4088592, arena + 3803136},
+        run(kernels->mlp_b32_step_generator_batchNorm1_centred, 4,
+            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 8192, arena + 3628304, arena + 2387968},
             NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new, 19,
-            (mlp_b32_task){call, (float *[]){arena + 3803136, arena + 577040, arena + 4088720}, NULL, thread,
+        run(kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new, 5,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 577040, arena + 3628432}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4088720, 6272, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){3628432, 6272, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_normalised, 20,
-            (mlp_b32_task){call, (float *[]){arena + 4076032, arena + 8192, arena + 4088592, arena + 4088720, arena + 8320, arena + 8448, arena + 4080128},
+        run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 6,
+            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_generator_batchNorm1_normalised, 7,
+            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 8192, arena + 3628304, arena + 3628432, arena + 8320, arena + 8448, arena + 3621376},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4080128, 6400, 1, 32, 128});
+        if (call->kept) keep(call, thread, threads, (place){3621376, 6400, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense2_product, 21,
-            (mlp_b32_task){call, (float *[]){arena + 4059648, arena + 4080128, arena + 3735552, arena + 41344, arena + 3803136},
+        run(kernels->mlp_b32_step_generator_dense2_product, 8,
+            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 3621376, arena + 2387968, arena + 41344, arena + 2420736},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4059648, 10496, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){3526656, 10496, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_mean, 22,
-            (mlp_b32_task){call, (float *[]){arena + 3803136, arena + 577168, arena + 4088080}, NULL, thread,
+        run(kernels->mlp_b32_step_generator_batchNorm2_mean, 9,
+            (mlp_b32_task){call, (float *[]){arena + 2420736, arena + 577168, arena + 3543040}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4088080, 18688, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3543040, 18688, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_centred, 23,
-            (mlp_b32_task){call, (float *[]){arena + 4059648, arena + 41344, arena + 4088080, arena + 3735552},
+        run(kernels->mlp_b32_step_generator_batchNorm2_centred, 10,
+            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 41344, arena + 3543040, arena + 2387968},
             NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new, 24,
-            (mlp_b32_task){call, (float *[]){arena + 3735552, arena + 577424, arena + 4088336}, NULL, thread,
+        run(kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new, 11,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 577424, arena + 3543296}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4088336, 18944, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){3543296, 18944, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_normalised, 25,
-            (mlp_b32_task){call, (float *[]){arena + 4059648, arena + 41344, arena + 4088080, arena + 4088336, arena + 41600, arena + 41856, arena + 4067840},
+        run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 12,
+            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_generator_batchNorm2_normalised, 13,
+            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 41344, arena + 3543040, arena + 3543296, arena + 41600, arena + 41856, arena + 3534848},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4067840, 19200, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){3534848, 19200, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense3_product, 26,
-            (mlp_b32_task){call, (float *[]){arena + 3994112, arena + 4067840, arena + 3604480, arena + 173184, arena + 3735552},
+        run(kernels->mlp_b32_step_generator_dense3_product, 14,
+            (mlp_b32_task){call, (float *[]){arena + 3420672, arena + 3534848, arena + 2387968, arena + 173184, arena + 2519040},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3994112, 27392, 1, 32, 512});
+        if (call->kept) keep(call, thread, threads, (place){3420672, 27392, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_mean, 27,
-            (mlp_b32_task){call, (float *[]){arena + 3735552, arena + 577680, arena + 4087056}, NULL, thread,
+        run(kernels->mlp_b32_step_generator_batchNorm3_mean, 15,
+            (mlp_b32_task){call, (float *[]){arena + 2519040, arena + 577680, arena + 3461632}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4087056, 43776, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3461632, 43776, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_centred, 28,
-            (mlp_b32_task){call, (float *[]){arena + 3994112, arena + 173184, arena + 4087056, arena + 3604480},
+        run(kernels->mlp_b32_step_generator_batchNorm3_centred, 16,
+            (mlp_b32_task){call, (float *[]){arena + 3420672, arena + 173184, arena + 3461632, arena + 2387968},
             NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new, 29,
-            (mlp_b32_task){call, (float *[]){arena + 3604480, arena + 578192, arena + 4087568}, NULL, thread,
+        run(kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new, 17,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 578192, arena + 3462144}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){4087568, 44288, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){3462144, 44288, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_normalised, 30,
-            (mlp_b32_task){call, (float *[]){arena + 3994112, arena + 173184, arena + 4087056, arena + 4087568, arena + 173696, arena + 174208, arena + 4010496},
+        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 18,
+            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_generator_batchNorm3_normalised, 19,
+            (mlp_b32_task){call, (float *[]){arena + 3420672, arena + 173184, arena + 3461632, arena + 3462144, arena + 173696, arena + 174208, arena + 3437056},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4010496, 44800, 1, 32, 512});
+        if (call->kept) keep(call, thread, threads, (place){3437056, 44800, 1, 32, 512});
+        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel, 20,
+            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 2797568}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense4_product, 31,
-            (mlp_b32_task){call, (float *[]){arena + 4010496, arena + 2387968, arena + 576128, arena + 3969024},
+        run(kernels->mlp_b32_step_generator_dense4_product, 21,
+            (mlp_b32_task){call, (float *[]){arena + 3437056, arena + 2387968, arena + 576128, arena + 3559424},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3969024, 61184, 1, 32, 784});
+        if (call->kept) keep(call, thread, threads, (place){3559424, 61184, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense1_real_product, 32,
-            (mlp_b32_task){call, (float *[]){(float *)call->inputs[0], arena + 3403776, arena + 779408, arena + 2387968},
+        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 22,
+            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_discriminator_dense1_real_product, 23,
+            (mlp_b32_task){call, (float *[]){(float *)call->inputs[0], arena + 2797568, arena + 779408, arena + 2404352},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 86272, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){2404352, 86272, 1, 32, 256});
+        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 24,
+            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2420736}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 33,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 3768320, arena + 796048, arena + 2421248},
+        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 25,
+            (mlp_b32_task){call, (float *[]){arena + 2404352, arena + 2387968, arena + 796048, arena + 2428928},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2421248, 94464, 1, 32, 64});
+        if (call->kept) keep(call, thread, threads, (place){2428928, 94464, 1, 32, 64});
+        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 26,
+            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2422272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense3_real_product, 34,
-            (mlp_b32_task){call, (float *[]){arena + 2421248, arena + 3801088, arena + 797136, arena + 2412544},
+        run(kernels->mlp_b32_step_discriminator_dense3_real_product, 27,
+            (mlp_b32_task){call, (float *[]){arena + 2428928, arena + 2420736, arena + 797136, arena + 2436096},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2412544, 96512, 1, 32, 16});
+        if (call->kept) keep(call, thread, threads, (place){2436096, 96512, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense4_real_product, 35,
-            (mlp_b32_task){call, (float *[]){arena + 2412544, arena + 3803392, arena + 797168, arena + 2428992, call->trace ? call->trace + 27136 : NULL, arena + 2404864, arena + 2404880, arena + 2404896},
+        run(kernels->mlp_b32_step_discriminator_dense4_real_product, 28,
+            (mlp_b32_task){call, (float *[]){arena + 2436096, arena + 2422272, arena + 797168, arena + 2439680, call->trace ? call->trace + 27136 : NULL, arena + 2422288, arena + 2422304, arena + 2422320},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2428992, 97024, 1, 32, 1});
-        run(kernels->mlp_b32_step_discriminator_dense1_fake_product, 36,
-            (mlp_b32_task){call, (float *[]){arena + 3969024, arena + 3403776, arena + 779408, arena + 2396160},
+        if (call->kept) keep(call, thread, threads, (place){2439680, 97024, 1, 32, 1});
+        run(kernels->mlp_b32_step_discriminator_dense1_fake_product, 29,
+            (mlp_b32_task){call, (float *[]){arena + 3559424, arena + 2797568, arena + 779408, arena + 2412544},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2396160, 97056, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){2412544, 97056, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 37,
-            (mlp_b32_task){call, (float *[]){arena + 2396160, arena + 3768320, arena + 796048, arena + 2423296},
+        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 30,
+            (mlp_b32_task){call, (float *[]){arena + 2412544, arena + 2387968, arena + 796048, arena + 2430976},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2423296, 105248, 1, 32, 64});
+        if (call->kept) keep(call, thread, threads, (place){2430976, 105248, 1, 32, 64});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense3_fake_product, 38,
-            (mlp_b32_task){call, (float *[]){arena + 2423296, arena + 3801088, arena + 797136, arena + 797152, arena + 2427392, arena + 2404352},
+        run(kernels->mlp_b32_step_discriminator_dense3_fake_product, 31,
+            (mlp_b32_task){call, (float *[]){arena + 2430976, arena + 2420736, arena + 797136, arena + 797152, arena + 2436608, arena + 2421760},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2427392, 107296, 1, 32, 16});
-        if (call->kept) keep(call, thread, threads, (place){2404352, 107808, 1, 32, 16});
+        if (call->kept) keep(call, thread, threads, (place){2436608, 107296, 1, 32, 16});
+        if (call->kept) keep(call, thread, threads, (place){2421760, 107808, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense4_fake_product, 39,
-            (mlp_b32_task){call, (float *[]){arena + 2427392, arena + 3803392, arena + 797168, arena + 2429024, arena + 2429056, call->trace ? call->trace + 27168 : NULL, arena + 2404912, arena + 2404928, arena + 2404944, arena + 2404960},
+        run(kernels->mlp_b32_step_discriminator_dense4_fake_product, 32,
+            (mlp_b32_task){call, (float *[]){arena + 2436608, arena + 2422272, arena + 797168, arena + 2439712, arena + 2439744, call->trace ? call->trace + 27168 : NULL, arena + 2387968, arena + 2387984, arena + 2388000, arena + 2388016},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2429024, 108320, 1, 32, 1});
-        if (call->kept) keep(call, thread, threads, (place){2429056, 108352, 1, 32, 1});
+        if (call->kept) keep(call, thread, threads, (place){2439712, 108320, 1, 32, 1});
+        if (call->kept) keep(call, thread, threads, (place){2439744, 108352, 1, 32, 1});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_score_real, 40,
-            (mlp_b32_task){call, (float *[]){arena + 2404864, arena + 2404912, arena + 2404880, arena + 2404928, arena + 2404944, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 822592 : NULL, call->trace ? call->trace + 822608 : NULL},
+        run(kernels->mlp_b32_step_score_real, 33,
+            (mlp_b32_task){call, (float *[]){arena + 2422288, arena + 2387968, arena + 2422304, arena + 2387984, arena + 2388000, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 822592 : NULL, call->trace ? call->trace + 822608 : NULL},
             NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias, 41,
-            (mlp_b32_task){call, (float *[]){arena + 2404960, arena + 2404896, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 245664 : NULL},
+        run(kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias, 34,
+            (mlp_b32_task){call, (float *[]){arena + 2388016, arena + 2422320, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 245664 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 42,
-            (mlp_b32_task){call, (float *[]){arena + 2429024, arena + 2427904}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake, 43,
-            (mlp_b32_task){call, (float *[]){arena + 2429024, arena + 797152, arena + 2427392, arena + 2428416, arena + 2429088},
+        run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 35,
+            (mlp_b32_task){call, (float *[]){arena + 2439712, arena + 2439168}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2, 36,
+            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2435072}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake, 37,
+            (mlp_b32_task){call, (float *[]){arena + 2439712, arena + 797152, arena + 2436608, arena + 2441216, arena + 2439776},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2428416, 108384, 1, 32, 16});
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_fake_product, 44,
-            (mlp_b32_task){call, (float *[]){arena + 2404352, arena + 3802112, arena + 2423296, arena + 2429024, arena + 2425344, arena + 2429440, arena + 2428928},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2425344, 108896, 1, 32, 64});
-        if (call->kept) keep(call, thread, threads, (place){2429440, 110944, 1, 32, 64});
+        if (call->kept) keep(call, thread, threads, (place){2441216, 108384, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_fake_product, 45,
-            (mlp_b32_task){call, (float *[]){arena + 2425344, arena + 3784704, arena + 2396160, arena + 2429024, arena + 2429056, arena + 2404352, arena + 2413056, arena + 2433536},
+        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2, 38,
+            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_grad_discriminator_dense3_fake_product, 39,
+            (mlp_b32_task){call, (float *[]){arena + 2421760, arena + 2435072, arena + 2430976, arena + 2439712, arena + 2433024, arena + 2437120, arena + 2441984},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2404352, 112992, 1, 32, 256});
-        if (call->kept) keep(call, thread, threads, (place){2413056, 121184, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){2433024, 108896, 1, 32, 64});
+        if (call->kept) keep(call, thread, threads, (place){2437120, 110944, 1, 32, 64});
+        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2, 40,
+            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2439792}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product, 46,
-            (mlp_b32_task){call, (float *[]){arena + 2428992, arena + 3803408, arena + 2412544, arena + 2425344, arena + 2426368},
+        run(kernels->mlp_b32_step_grad_discriminator_dense2_fake_product, 41,
+            (mlp_b32_task){call, (float *[]){arena + 2433024, arena + 2387968, arena + 2412544, arena + 2439712, arena + 2439744, arena + 2420736, arena + 3453440, arena + 2441728},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2425344, 129376, 1, 32, 16});
-        run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 47,
-            (mlp_b32_task){call, (float *[]){arena + 2428992, arena + 2425856}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2420736, 112992, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){3453440, 121184, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2, 48,
-            (mlp_b32_task){call, (float *[]){arena + 2427392, arena + 2427904, arena + 2412544, arena + 2425856, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 245648 : NULL},
+        run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product, 42,
+            (mlp_b32_task){call, (float *[]){arena + 2439680, arena + 2439792, arena + 2436096, arena + 2433024, arena + 2434048},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2433024, 129376, 1, 32, 16});
+        run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 43,
+            (mlp_b32_task){call, (float *[]){arena + 2439680, arena + 2433536}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2, 44,
+            (mlp_b32_task){call, (float *[]){arena + 2436608, arena + 2439168, arena + 2436096, arena + 2433536, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 245648 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_bias, 49,
-            (mlp_b32_task){call, (float *[]){arena + 2429088, arena + 2426368, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 245632 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product, 50,
-            (mlp_b32_task){call, (float *[]){arena + 2425344, arena + 3802112, arena + 2421248, arena + 2431488, arena + 2412544},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2431488, 129888, 1, 32, 64});
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2, 51,
-            (mlp_b32_task){call, (float *[]){arena + 2423296, arena + 2428416, arena + 2421248, arena + 2425344, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 244608 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_bias, 52,
-            (mlp_b32_task){call, (float *[]){arena + 2428928, arena + 2412544, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 244544 : NULL},
+        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_bias, 45,
+            (mlp_b32_task){call, (float *[]){arena + 2439776, arena + 2434048, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 245632 : NULL},
             (uint32_t[]){0u}, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product, 53,
-            (mlp_b32_task){call, (float *[]){arena + 2431488, arena + 3784704, arena + 2387968, arena + 2421248, arena + 2412544},
+        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product, 46,
+            (mlp_b32_task){call, (float *[]){arena + 2433024, arena + 2435072, arena + 2428928, arena + 2439168, arena + 2433536},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2421248, 131936, 1, 32, 256});
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2, 54,
-            (mlp_b32_task){call, (float *[]){arena + 2396160, arena + 2429440, arena + 2387968, arena + 2431488, arena + 4026880, arena + 4043264, call->trace ? call->trace + 228160 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){4026880, 140128, 1, 1, 16384});
-        if (call->kept) keep(call, thread, threads, (place){4043264, 156512, 1, 1, 16384});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense1_real_bias, 55,
-            (mlp_b32_task){call, (float *[]){arena + 2433536, arena + 2412544, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 227904 : NULL},
+        if (call->kept) keep(call, thread, threads, (place){2439168, 129888, 1, 32, 64});
+        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2, 47,
+            (mlp_b32_task){call, (float *[]){arena + 2430976, arena + 2441216, arena + 2428928, arena + 2433024, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 244608 : NULL},
             (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense1_real_product, 56,
-            (mlp_b32_task){call, (float *[]){arena + 3969024, arena + 2404352, (float *)call->inputs[0], arena + 2421248, arena + 3403776, arena + 3604480, call->trace ? call->trace + 27200 : NULL},
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_bias, 48,
+            (mlp_b32_task){call, (float *[]){arena + 2441984, arena + 2433536, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 244544 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product, 49,
+            (mlp_b32_task){call, (float *[]){arena + 2439168, arena + 2387968, arena + 2404352, arena + 2428928, arena + 2441216},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3403776, 172896, 1, 1, 200704});
-        if (call->kept) keep(call, thread, threads, (place){3604480, 373600, 1, 1, 200704});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense1_fake_product, 57,
-            (mlp_b32_task){call, (float *[]){arena + 2413056, arena + 3198976, arena + 3969024, arena + 2387968, arena + 4086272},
+        if (call->kept) keep(call, thread, threads, (place){2428928, 131936, 1, 32, 256});
+        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2, 50,
+            (mlp_b32_task){call, (float *[]){arena + 2412544, arena + 2437120, arena + 2404352, arena + 2439168, arena + 3584512, arena + 3600896, call->trace ? call->trace + 228160 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 574304, 1, 32, 784});
+        if (call->kept) keep(call, thread, threads, (place){3584512, 140128, 1, 1, 16384});
+        if (call->kept) keep(call, thread, threads, (place){3600896, 156512, 1, 1, 16384});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense4_product, 58,
-            (mlp_b32_task){call, (float *[]){arena + 3198976, arena + 2387968, arena + 2797568, arena + 173696, arena + 3994112, arena + 173184, arena + 4087056, arena + 4087568, arena + 3215360, arena + 3215872, arena + 3216384},
+        run(kernels->mlp_b32_step_grad_discriminator_dense1_real_bias, 51,
+            (mlp_b32_task){call, (float *[]){arena + 2441728, arena + 2441216, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 227904 : NULL},
+            (uint32_t[]){0u}, thread, threads});
+        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2, 52,
+            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 2789376}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_grad_discriminator_dense1_real_product, 53,
+            (mlp_b32_task){call, (float *[]){arena + 3559424, arena + 2420736, (float *)call->inputs[0], arena + 2428928, arena + 2994176, arena + 3194880, call->trace ? call->trace + 27200 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3198976, 599392, 1, 32, 512});
+        if (call->kept) keep(call, thread, threads, (place){2994176, 172896, 1, 1, 200704});
+        if (call->kept) keep(call, thread, threads, (place){3194880, 373600, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_grad_generator_tanh1, 59,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 2789376}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_pack_generator_dense4_kernel_2, 54,
+            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_grad_discriminator_dense1_fake_product, 55,
+            (mlp_b32_task){call, (float *[]){arena + 3453440, arena + 2789376, arena + 3559424, arena + 3395584, arena + 3627520},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){3395584, 574304, 1, 32, 784});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense4_product_2, 60,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 4010496, arena + 2789376, call->trace ? call->trace + 420400 : NULL},
+        run(kernels->mlp_b32_step_grad_generator_dense4_product, 56,
+            (mlp_b32_task){call, (float *[]){arena + 2920448, arena + 3395584, arena + 2387968, arena + 173696, arena + 3420672, arena + 173184, arena + 3461632, arena + 3462144, arena + 2990080, arena + 2990592, arena + 2814976},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2920448, 599392, 1, 32, 512});
+        run(kernels->mlp_b32_step_pack_grad_generator_tanh1, 57,
+            (mlp_b32_task){call, (float *[]){arena + 3395584, arena + 2789376}, NULL, thread, threads});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_step_grad_generator_dense4_product_2, 58,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 3437056, arena + 2789376, call->trace ? call->trace + 420400 : NULL},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 615776, 1, 1, 401408});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation, 61,
-            (mlp_b32_task){call, (float *[]){arena + 3216384, arena + 4087568, arena + 3215360, arena + 173696, arena + 3215872, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2805760, arena + 2806272, arena + 3162112},
+        run(kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation, 59,
+            (mlp_b32_task){call, (float *[]){arena + 2814976, arena + 3462144, arena + 2990080, arena + 173696, arena + 2990592, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2953216, arena + 2953728, arena + 2991104},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2805760, 1017184, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){2806272, 1017696, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){3162112, 1018208, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2953216, 1017184, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2953728, 1017696, 1, 1, 512});
+        if (call->kept) keep(call, thread, threads, (place){2991104, 1018208, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm3_squares, 62,
-            (mlp_b32_task){call, (float *[]){arena + 2805760, arena + 3994112, arena + 173184, arena + 4087056, arena + 3198976, arena + 173696, arena + 4087568, arena + 2806272, arena + 2789376, arena + 3162624},
+        run(kernels->mlp_b32_step_pack_generator_dense3_kernel_2, 60,
+            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2789376}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_grad_generator_batchNorm3_squares, 61,
+            (mlp_b32_task){call, (float *[]){arena + 2953216, arena + 3420672, arena + 173184, arena + 3461632, arena + 2920448, arena + 173696, arena + 3462144, arena + 2953728, arena + 2936832, arena + 2991616},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1018720, 1, 32, 512});
+        if (call->kept) keep(call, thread, threads, (place){2936832, 1018720, 1, 32, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense3_product, 63,
-            (mlp_b32_task){call, (float *[]){arena + 2805760, arena + 2789376, arena + 3805184, arena + 41600, arena + 4059648, arena + 41344, arena + 4088080, arena + 4088336, arena + 3163136, arena + 3163392, arena + 2813952},
+        run(kernels->mlp_b32_step_grad_generator_dense3_product, 62,
+            (mlp_b32_task){call, (float *[]){arena + 2920448, arena + 2936832, arena + 2789376, arena + 41600, arena + 3526656, arena + 41344, arena + 3543040, arena + 3543296, arena + 2992128, arena + 2992384, arena + 2928640},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2805760, 1035104, 1, 32, 256});
-        run(kernels->mlp_b32_step_grad_generator_dense3_product_2, 64,
-            (mlp_b32_task){call, (float *[]){arena + 2990080, arena + 4067840, arena + 2789376, call->trace ? call->trace + 287792 : NULL},
+        if (call->kept) keep(call, thread, threads, (place){2920448, 1035104, 1, 32, 256});
+        run(kernels->mlp_b32_step_grad_generator_dense3_product_2, 63,
+            (mlp_b32_task){call, (float *[]){arena + 3395584, arena + 3534848, arena + 2936832, call->trace ? call->trace + 287792 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2990080, 1043296, 1, 1, 131072});
+        if (call->kept) keep(call, thread, threads, (place){3395584, 1043296, 1, 1, 131072});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation, 65,
-            (mlp_b32_task){call, (float *[]){arena + 2813952, arena + 4088336, arena + 3163136, arena + 41600, arena + 3163392, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2797568, arena + 2797824, arena + 3163648},
+        run(kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation, 64,
+            (mlp_b32_task){call, (float *[]){arena + 2928640, arena + 3543296, arena + 2992128, arena + 41600, arena + 2992384, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2830336, arena + 2830592, arena + 2992640},
             (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 1174368, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){2797824, 1174624, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){3163648, 1174880, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2830336, 1174368, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2830592, 1174624, 1, 1, 256});
+        if (call->kept) keep(call, thread, threads, (place){2992640, 1174880, 1, 1, 256});
+        run(kernels->mlp_b32_step_pack_generator_dense2_kernel_2, 65,
+            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2789376}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_grad_generator_batchNorm2_squares, 66,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 4059648, arena + 41344, arena + 4088080, arena + 2805760, arena + 41600, arena + 4088336, arena + 2797824, arena + 2789376, arena + 3163904},
+            (mlp_b32_task){call, (float *[]){arena + 2830336, arena + 3526656, arena + 41344, arena + 3543040, arena + 2920448, arena + 41600, arena + 3543296, arena + 2830592, arena + 2822144, arena + 2992896},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1175136, 1, 32, 256});
+        if (call->kept) keep(call, thread, threads, (place){2822144, 1175136, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_grad_generator_dense2_product, 67,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 2789376, arena + 3936256, arena + 8320, arena + 4076032, arena + 8192, arena + 4088592, arena + 4088720, arena + 3164160, arena + 3164288, arena + 2801664},
+            (mlp_b32_task){call, (float *[]){arena + 2830336, arena + 2822144, arena + 2789376, arena + 8320, arena + 3617280, arena + 8192, arena + 3628304, arena + 3628432, arena + 2993152, arena + 2993280, arena + 2834432},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 1183328, 1, 32, 128});
+        if (call->kept) keep(call, thread, threads, (place){2830336, 1183328, 1, 32, 128});
         run(kernels->mlp_b32_step_grad_generator_dense2_product_2, 68,
-            (mlp_b32_task){call, (float *[]){arena + 3121152, arena + 4080128, arena + 2789376, call->trace ? call->trace + 254256 : NULL},
+            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 3621376, arena + 2822144, call->trace ? call->trace + 254256 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3121152, 1187424, 1, 1, 32768});
+        if (call->kept) keep(call, thread, threads, (place){3526656, 1187424, 1, 1, 32768});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation, 69,
-            (mlp_b32_task){call, (float *[]){arena + 2801664, arena + 4088720, arena + 3164160, arena + 8320, arena + 3164288, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2793472, arena + 2793600, arena + 3164416},
+            (mlp_b32_task){call, (float *[]){arena + 2834432, arena + 3628432, arena + 2993152, arena + 8320, arena + 2993280, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2793472, arena + 2793600, arena + 2993408},
             (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2793472, 1220192, 1, 1, 128});
         if (call->kept) keep(call, thread, threads, (place){2793600, 1220320, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){3164416, 1220448, 1, 1, 128});
+        if (call->kept) keep(call, thread, threads, (place){2993408, 1220448, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_grad_generator_batchNorm1_squares, 70,
-            (mlp_b32_task){call, (float *[]){arena + 2793472, arena + 4076032, arena + 8192, arena + 4088592, arena + 2797568, arena + 8320, arena + 4088720, arena + 2793600, arena + 2789376, arena + 3164544},
+            (mlp_b32_task){call, (float *[]){arena + 2793472, arena + 3617280, arena + 8192, arena + 3628304, arena + 2830336, arena + 8320, arena + 3628432, arena + 2793600, arena + 2789376, arena + 2993536},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1220576, 1, 32, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_grad_generator_dense1_product, 71,
-            (mlp_b32_task){call, (float *[]){arena + 3153920, arena + 4084224, arena + 2789376, call->trace ? call->trace + 245680 : NULL},
+            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 3625472, arena + 2789376, call->trace ? call->trace + 245680 : NULL},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3153920, 1224672, 1, 1, 8192});
+        if (call->kept) keep(call, thread, threads, (place){3617280, 1224672, 1, 1, 8192});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_adam_discriminator_dense1_kernel_m, 72,
-            (mlp_b32_task){call, (float *[]){arena + 1951008, arena + 3403776, arena + 2789376},
+            (mlp_b32_task){call, (float *[]){arena + 1951008, arena + 2994176, arena + 2789376},
             (uint32_t[]){0u}, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2789376, 1232864, 1, 1, 200704});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_adam_discriminator_dense1_kernel_v, 73,
-            (mlp_b32_task){call, (float *[]){arena + 2151712, arena + 3604480, arena + 2789376, arena + 578704},
+            (mlp_b32_task){call, (float *[]){arena + 2151712, arena + 3194880, arena + 2789376, arena + 578704},
             NULL, thread, threads});
         run(kernels->mlp_b32_step_adam_discriminator_dense2_kernel_m, 74,
-            (mlp_b32_task){call, (float *[]){arena + 2352928, arena + 4026880, arena + 2369312, arena + 4043264, arena + 779664},
+            (mlp_b32_task){call, (float *[]){arena + 2352928, arena + 3584512, arena + 2369312, arena + 3600896, arena + 779664},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense1_kernel_m, 75,
-            (mlp_b32_task){call, (float *[]){arena + 797184, arena + 3153920, arena + 805376, arena + 0},
+            (mlp_b32_task){call, (float *[]){arena + 797184, arena + 3617280, arena + 805376, arena + 0},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense1_bias, 76,
-            (mlp_b32_task){call, (float *[]){arena + 3164544, arena + 813568, arena + 813696, arena + 8192},
+            (mlp_b32_task){call, (float *[]){arena + 2993536, arena + 813568, arena + 813696, arena + 8192},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense2_kernel_m, 77,
-            (mlp_b32_task){call, (float *[]){arena + 814336, arena + 3121152, arena + 847104, arena + 8576},
+            (mlp_b32_task){call, (float *[]){arena + 814336, arena + 3526656, arena + 847104, arena + 8576},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense2_bias, 78,
-            (mlp_b32_task){call, (float *[]){arena + 3163904, arena + 879872, arena + 880128, arena + 41344},
+            (mlp_b32_task){call, (float *[]){arena + 2992896, arena + 879872, arena + 880128, arena + 41344},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense3_kernel_m, 79,
-            (mlp_b32_task){call, (float *[]){arena + 881408, arena + 2990080, arena + 1012480, arena + 42112},
+            (mlp_b32_task){call, (float *[]){arena + 881408, arena + 3395584, arena + 1012480, arena + 42112},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense3_bias, 80,
-            (mlp_b32_task){call, (float *[]){arena + 3162624, arena + 1143552, arena + 1144064, arena + 173184},
+            (mlp_b32_task){call, (float *[]){arena + 2991616, arena + 1143552, arena + 1144064, arena + 173184},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense4_kernel_m, 81,
             (mlp_b32_task){call, (float *[]){arena + 1146624, arena + 2387968, arena + 1548032, arena + 174720},
             (uint32_t[]){0u}, thread, threads});
         run(kernels->mlp_b32_step_adam_generator_dense4_bias, 82,
-            (mlp_b32_task){call, (float *[]){arena + 4086272, arena + 1949440, arena + 1950224, arena + 576128},
+            (mlp_b32_task){call, (float *[]){arena + 3627520, arena + 1949440, arena + 1950224, arena + 576128},
             (uint32_t[]){0u}, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_generator_reshape1, 83,
-                             (mlp_b32_task){call, (float *[]){arena + 3969024, call->trace ? call->trace + 2048 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 3559424, call->trace ? call->trace + 2048 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense1_bias, 84,
-                             (mlp_b32_task){call, (float *[]){arena + 3164544, call->trace ? call->trace + 253872 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2993536, call->trace ? call->trace + 253872 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm1_gamma, 85,
-                             (mlp_b32_task){call, (float *[]){arena + 3164288, call->trace ? call->trace + 254000 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2993280, call->trace ? call->trace + 254000 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm1_gamma, 86,
-                             (mlp_b32_task){call, (float *[]){arena + 3164160, call->trace ? call->trace + 254128 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2993152, call->trace ? call->trace + 254128 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense2_bias, 87,
-                             (mlp_b32_task){call, (float *[]){arena + 3163904, call->trace ? call->trace + 287024 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2992896, call->trace ? call->trace + 287024 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm2_gamma, 88,
-                             (mlp_b32_task){call, (float *[]){arena + 3163392, call->trace ? call->trace + 287280 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2992384, call->trace ? call->trace + 287280 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm2_gamma, 89,
-                             (mlp_b32_task){call, (float *[]){arena + 3163136, call->trace ? call->trace + 287536 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2992128, call->trace ? call->trace + 287536 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense3_bias, 90,
-                             (mlp_b32_task){call, (float *[]){arena + 3162624, call->trace ? call->trace + 418864 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2991616, call->trace ? call->trace + 418864 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm3_gamma, 91,
-                             (mlp_b32_task){call, (float *[]){arena + 3215872, call->trace ? call->trace + 419376 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2990592, call->trace ? call->trace + 419376 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm3_gamma, 92,
-                             (mlp_b32_task){call, (float *[]){arena + 3215360, call->trace ? call->trace + 419888 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 2990080, call->trace ? call->trace + 419888 : NULL},
                              NULL, thread, threads});
         if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense4_bias, 93,
-                             (mlp_b32_task){call, (float *[]){arena + 4086272, call->trace ? call->trace + 821808 : NULL},
+                             (mlp_b32_task){call, (float *[]){arena + 3627520, call->trace ? call->trace + 821808 : NULL},
                              NULL, thread, threads});
         run(kernels->mlp_b32_step_generator_batchNorm1_gamma, 94,
-            (mlp_b32_task){call, (float *[]){arena + 3164416, arena + 8320}, NULL, thread, threads});
+            (mlp_b32_task){call, (float *[]){arena + 2993408, arena + 8320}, NULL, thread, threads});
         run(kernels->mlp_b32_step_generator_batchNorm2_gamma, 95,
-            (mlp_b32_task){call, (float *[]){arena + 3163648, arena + 41600}, NULL, thread, threads});
+            (mlp_b32_task){call, (float *[]){arena + 2992640, arena + 41600}, NULL, thread, threads});
         run(kernels->mlp_b32_step_generator_batchNorm3_gamma, 96,
-            (mlp_b32_task){call, (float *[]){arena + 3162112, arena + 173696}, NULL, thread, threads});
+            (mlp_b32_task){call, (float *[]){arena + 2991104, arena + 173696}, NULL, thread, threads});
     }
 }
 
@@ -610,71 +607,62 @@ static void mlp_b32_generate(const bespoke_call *call) {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
         float *const arena = call->arena;
         run(kernels->mlp_b32_step_pack_generator_dense1_kernel, 0,
-            (mlp_b32_task){call, (float *[]){arena + 0, arena + 2961408}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 1,
-            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2928640}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 2,
-            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2797568}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 3,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+            (mlp_b32_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense1_product, 4,
-            (mlp_b32_task){call, (float *[]){arena + 2969600, (float *)call->inputs[0], arena + 2961408}, NULL,
+        run(kernels->mlp_b32_generate_generator_dense1_product, 1,
+            (mlp_b32_task){call, (float *[]){arena + 2420736, (float *)call->inputs[0], arena + 2387968}, NULL,
             thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2969600, 0, 1, 64, 128});
+        if (call->kept) keep(call, thread, threads, (place){2420736, 0, 1, 64, 128});
+        run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 2,
+            (mlp_b32_task){call, (float *[]){arena + 577040, arena + 2437120}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2437120, 8192, 1, 1, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 5,
-            (mlp_b32_task){call, (float *[]){arena + 577040, arena + 2961408}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2961408, 8192, 1, 1, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_generate_generator_batchNorm1_normalised, 6,
-            (mlp_b32_task){call, (float *[]){arena + 2969600, arena + 8192, arena + 576912, arena + 2961408, arena + 8320, arena + 8448, arena + 2977792},
+        run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 3,
+            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_generate_generator_batchNorm1_normalised, 4,
+            (mlp_b32_task){call, (float *[]){arena + 2420736, arena + 8192, arena + 576912, arena + 2437120, arena + 8320, arena + 8448, arena + 2428928},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2977792, 8320, 1, 64, 128});
+        if (call->kept) keep(call, thread, threads, (place){2428928, 8320, 1, 64, 128});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense2_product, 7,
-            (mlp_b32_task){call, (float *[]){arena + 2961408, arena + 2977792, arena + 2928640}, NULL, thread,
+        run(kernels->mlp_b32_generate_generator_dense2_product, 5,
+            (mlp_b32_task){call, (float *[]){arena + 2519040, arena + 2428928, arena + 2387968}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){2961408, 16512, 1, 64, 256});
+        if (call->kept) keep(call, thread, threads, (place){2519040, 16512, 1, 64, 256});
+        run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 6,
+            (mlp_b32_task){call, (float *[]){arena + 577424, arena + 2551808}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2551808, 32896, 1, 1, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 8,
-            (mlp_b32_task){call, (float *[]){arena + 577424, arena + 2928640}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2928640, 32896, 1, 1, 256});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->mlp_b32_generate_generator_batchNorm2_normalised, 9,
-            (mlp_b32_task){call, (float *[]){arena + 2961408, arena + 41344, arena + 577168, arena + 2928640, arena + 41600, arena + 41856, arena + 2977792},
+        run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 7,
+            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_generate_generator_batchNorm2_normalised, 8,
+            (mlp_b32_task){call, (float *[]){arena + 2519040, arena + 41344, arena + 577168, arena + 2551808, arena + 41600, arena + 41856, arena + 2535424},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2977792, 33152, 1, 64, 256});
+        if (call->kept) keep(call, thread, threads, (place){2535424, 33152, 1, 64, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense3_product, 10,
-            (mlp_b32_task){call, (float *[]){arena + 2928640, arena + 2977792, arena + 2797568}, NULL, thread,
+        run(kernels->mlp_b32_generate_generator_dense3_product, 9,
+            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 2535424, arena + 2387968}, NULL, thread,
             threads});
-        if (call->kept) keep(call, thread, threads, (place){2928640, 49536, 1, 64, 512});
+        if (call->kept) keep(call, thread, threads, (place){2797568, 49536, 1, 64, 512});
+        run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 10,
+            (mlp_b32_task){call, (float *[]){arena + 578192, arena + 2830336}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2830336, 82304, 1, 1, 512});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 11,
-            (mlp_b32_task){call, (float *[]){arena + 578192, arena + 2797568}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 82304, 1, 1, 512});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
+        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 11,
+            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
         run(kernels->mlp_b32_generate_generator_batchNorm3_normalised, 12,
-            (mlp_b32_task){call, (float *[]){arena + 2928640, arena + 173184, arena + 577680, arena + 2797568, arena + 173696, arena + 174208, arena + 2847744},
+            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2830336, arena + 173696, arena + 174208, arena + 2847744},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
         #ifdef _OPENMP
@@ -692,6 +680,82 @@ static void mlp_b32_generate(const bespoke_call *call) {
     }
 }
 
+static void mlp_b32_generate_one(const bespoke_call *call) {
+    const mlp_b32_kernels *const kernels = kernels_of_this_machine();
+    #ifdef _OPENMP
+    #pragma omp parallel num_threads(call->threads)
+    #endif
+    {
+        const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
+        float *const arena = call->arena;
+        run(kernels->mlp_b32_generate_one_generator_dense1_product, 0,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, (float *)call->inputs[0], arena + 0}, NULL,
+            thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2387968, 0, 1, 1, 128});
+        run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 1,
+            (mlp_b32_task){call, (float *[]){arena + 577040, arena + 2388096}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388096, 128, 1, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_one_generator_batchNorm1_normalised, 2,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 8192, arena + 576912, arena + 2388096, arena + 8320, arena + 8448, arena + 2388224},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388224, 256, 1, 1, 128});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_one_generator_dense2_product, 3,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 2388224, arena + 8576}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){2387968, 384, 1, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 4,
+            (mlp_b32_task){call, (float *[]){arena + 577424, arena + 2388224}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388224, 640, 1, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_one_generator_batchNorm2_normalised, 5,
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 41344, arena + 577168, arena + 2388224, arena + 41600, arena + 41856, arena + 2388480},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2388480, 896, 1, 1, 256});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_one_generator_dense3_product, 6,
+            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 2388480, arena + 42112}, NULL, thread,
+            threads});
+        if (call->kept) keep(call, thread, threads, (place){2797568, 1152, 1, 1, 512});
+        run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 7,
+            (mlp_b32_task){call, (float *[]){arena + 578192, arena + 2798080}, NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2798080, 1664, 1, 1, 512});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 8,
+            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
+        run(kernels->mlp_b32_generate_one_generator_batchNorm3_normalised, 9,
+            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2798080, arena + 173696, arena + 174208, arena + 2798592},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2798592, 2176, 1, 1, 512});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_one_generator_dense4_product, 10,
+            (mlp_b32_task){call, (float *[]){arena + 2798592, arena + 2387968, arena + 576128, arena + 2797568},
+            NULL, thread, threads});
+        if (call->kept) keep(call, thread, threads, (place){2797568, 2688, 1, 1, 784});
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        run(kernels->mlp_b32_generate_one_generator_reshape1, 11,
+            (mlp_b32_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
+    }
+}
+
 static void mlp_b32_discriminate(const bespoke_call *call) {
     const mlp_b32_kernels *const kernels = kernels_of_this_machine();
     #ifdef _OPENMP
@@ -704,36 +768,36 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
             (mlp_b32_task){call, (float *[]){arena + 578704, arena + 2387968}, NULL, thread, threads});
         run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 1,
             (mlp_b32_task){call, (float *[]){arena + 779664, arena + 2588672}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 2,
-            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2613248}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 3,
-            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2614272}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense1_real_product, 4,
+        run(kernels->mlp_b32_step_discriminator_dense1_real_product, 2,
             (mlp_b32_task){call, (float *[]){(float *)call->inputs[0], arena + 2387968, arena + 779408, arena + 2605056},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2605056, 0, 1, 32, 256});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 5,
+        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 3,
+            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2390016}, NULL, thread, threads});
+        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 4,
             (mlp_b32_task){call, (float *[]){arena + 2605056, arena + 2588672, arena + 796048, arena + 2387968},
             NULL, thread, threads});
         if (call->kept) keep(call, thread, threads, (place){2387968, 8192, 1, 32, 64});
+        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 5,
+            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2391552}, NULL, thread, threads});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_step_discriminator_dense3_real_product, 6,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 2613248, arena + 797136, arena + 2390016},
+            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 2390016, arena + 797136, arena + 2391040},
             NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2390016, 10240, 1, 32, 16});
+        if (call->kept) keep(call, thread, threads, (place){2391040, 10240, 1, 32, 16});
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
         run(kernels->mlp_b32_discriminate_discriminator_dense4_product, 7,
-            (mlp_b32_task){call, (float *[]){arena + 2390016, arena + 2614272, arena + 797168, call->outputs[0]},
+            (mlp_b32_task){call, (float *[]){arena + 2391040, arena + 2391552, arena + 797168, call->outputs[0]},
             NULL, thread, threads});
     }
 }
@@ -954,39 +1018,32 @@ static const bespoke_tensor mlp_b32_step_kept[57] = {
 
 static const bespoke_kernel mlp_b32_step_kernels[97] = {
     {"mlp_b32_step_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_b32_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_b32_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_b32_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_b32_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_b32_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_b32_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_b32_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_b32_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_b32_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_b32_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
-    {"mlp_b32_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
-    {"mlp_b32_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
-    {"mlp_b32_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_b32_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_b32_step_noise", "Models/MLPB32.swift:7", 0.0, 0.0, 8192.0},
     {"mlp_b32_step_generator_dense1_product", "Models/MLP.swift:13", 524288.0, 524288.0, 57856.0},
     {"mlp_b32_step_generator_batchNorm1_mean", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
     {"mlp_b32_step_generator_batchNorm1_centred", "Models/MLP.swift:15", 0.0, 0.0, 17408.0},
     {"mlp_b32_step_generator_batchNorm1_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_step_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_b32_step_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 35328.0},
     {"mlp_b32_step_generator_dense2_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 181248.0},
     {"mlp_b32_step_generator_batchNorm2_mean", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
     {"mlp_b32_step_generator_batchNorm2_centred", "Models/MLP.swift:15", 0.0, 0.0, 34816.0},
     {"mlp_b32_step_generator_batchNorm2_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_step_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_b32_step_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 70656.0},
     {"mlp_b32_step_generator_dense3_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 624640.0},
     {"mlp_b32_step_generator_batchNorm3_mean", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
     {"mlp_b32_step_generator_batchNorm3_centred", "Models/MLP.swift:15", 0.0, 0.0, 69632.0},
     {"mlp_b32_step_generator_batchNorm3_moving_variance_new", "Models/MLP.swift:15", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_b32_step_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 141312.0},
+    {"mlp_b32_step_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_b32_step_generator_dense4_product", "Models/MLP.swift:17", 25690112.0, 25690112.0, 1774656.0},
+    {"mlp_b32_step_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
     {"mlp_b32_step_discriminator_dense1_real_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 936960.0},
+    {"mlp_b32_step_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_b32_step_discriminator_dense2_real_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 106752.0},
+    {"mlp_b32_step_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_b32_step_discriminator_dense3_real_product", "Models/MLP.swift:27", 65536.0, 65536.0, 14400.0},
     {"mlp_b32_step_discriminator_dense4_real_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2244.0},
     {"mlp_b32_step_discriminator_dense1_fake_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 936960.0},
@@ -996,8 +1053,11 @@ static const bespoke_kernel mlp_b32_step_kernels[97] = {
     {"mlp_b32_step_score_real", "Models/MLPB32.swift:7", 0.0, 0.0, 36.0},
     {"mlp_b32_step_grad_discriminator_dense4_fake_bias", "Models/MLP.swift:30", 0.0, 0.0, 32.0},
     {"mlp_b32_step_pack_grad_loss_discriminator_fake", "Models/MLPB32.swift:7", 0.0, 0.0, 256.0},
+    {"mlp_b32_step_pack_discriminator_dense3_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_b32_step_grad_discriminator_leakyReLU3_fake", "Models/MLP.swift:28", 0.0, 0.0, 4288.0},
+    {"mlp_b32_step_pack_discriminator_dense2_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
     {"mlp_b32_step_grad_discriminator_dense3_fake_product", "Models/MLP.swift:27", 65536.0, 65536.0, 30848.0},
+    {"mlp_b32_step_pack_discriminator_dense4_kernel_2", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_b32_step_grad_discriminator_dense2_fake_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 172288.0},
     {"mlp_b32_step_grad_discriminator_dense4_real_product", "Models/MLP.swift:30", 1024.0, 1024.0, 4288.0},
     {"mlp_b32_step_pack_grad_loss_discriminator_real", "Models/MLPB32.swift:7", 0.0, 0.0, 256.0},
@@ -1009,16 +1069,20 @@ static const bespoke_kernel mlp_b32_step_kernels[97] = {
     {"mlp_b32_step_grad_discriminator_dense2_real_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 139264.0},
     {"mlp_b32_step_grad_discriminator_dense2_real_product_2", "Models/MLP.swift:27", 2097152.0, 2097152.0, 212992.0},
     {"mlp_b32_step_grad_discriminator_dense1_real_bias", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
+    {"mlp_b32_step_pack_discriminator_dense1_kernel_2", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_b32_step_grad_discriminator_dense1_real_product", "Models/MLP.swift:27", 25690112.0, 25690112.0, 1871872.0},
+    {"mlp_b32_step_pack_generator_dense4_kernel_2", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_b32_step_grad_discriminator_dense1_fake_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 1036288.0},
     {"mlp_b32_step_grad_generator_dense4_product", "Models/MLP.swift:17", 25690112.0, 25690112.0, 1845248.0},
     {"mlp_b32_step_pack_grad_generator_tanh1", "Models/MLP.swift:18", 0.0, 0.0, 200704.0},
     {"mlp_b32_step_grad_generator_dense4_product_2", "Models/MLP.swift:17", 25690112.0, 25690112.0, 1771520.0},
     {"mlp_b32_step_grad_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 36864.0},
+    {"mlp_b32_step_pack_generator_dense3_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_b32_step_grad_generator_batchNorm3_squares", "Models/MLP.swift:15", 0.0, 0.0, 208896.0},
     {"mlp_b32_step_grad_generator_dense3_product", "Models/MLP.swift:13", 8388608.0, 8388608.0, 659456.0},
     {"mlp_b32_step_grad_generator_dense3_product_2", "Models/MLP.swift:13", 8388608.0, 8388608.0, 622592.0},
     {"mlp_b32_step_grad_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 18432.0},
+    {"mlp_b32_step_pack_generator_dense2_kernel_2", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_b32_step_grad_generator_batchNorm2_squares", "Models/MLP.swift:15", 0.0, 0.0, 104448.0},
     {"mlp_b32_step_grad_generator_dense2_product", "Models/MLP.swift:13", 2097152.0, 2097152.0, 198656.0},
     {"mlp_b32_step_grad_generator_dense2_product_2", "Models/MLP.swift:13", 2097152.0, 2097152.0, 180224.0},
@@ -1077,20 +1141,58 @@ static const bespoke_tensor mlp_b32_generate_kept[10] = {
 
 static const bespoke_kernel mlp_b32_generate_kernels[15] = {
     {"mlp_b32_generate_pack_generator_dense1_kernel", "Models/MLP.swift:13", 0.0, 0.0, 65536.0},
-    {"mlp_b32_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
-    {"mlp_b32_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
-    {"mlp_b32_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_b32_generate_generator_dense1_product", "Models/MLP.swift:13", 1048576.0, 1048576.0, 81920.0},
     {"mlp_b32_generate_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_generate_pack_generator_dense2_kernel", "Models/MLP.swift:13", 0.0, 0.0, 262144.0},
     {"mlp_b32_generate_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 68096.0},
     {"mlp_b32_generate_generator_dense2_product", "Models/MLP.swift:13", 4194304.0, 4194304.0, 229376.0},
     {"mlp_b32_generate_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_generate_pack_generator_dense3_kernel", "Models/MLP.swift:13", 0.0, 0.0, 1048576.0},
     {"mlp_b32_generate_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 136192.0},
     {"mlp_b32_generate_generator_dense3_product", "Models/MLP.swift:13", 16777216.0, 16777216.0, 720896.0},
     {"mlp_b32_generate_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_generate_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
     {"mlp_b32_generate_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 272384.0},
     {"mlp_b32_generate_generator_dense4_product", "Models/MLP.swift:17", 51380224.0, 51380224.0, 1940544.0},
     {"mlp_b32_generate_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 401408.0},
+};
+
+static const bespoke_tensor mlp_b32_generate_one_inputs[1] = {
+    {"noise", 3, 2, {1, 64, 1, 1}, 64, 0},
+};
+
+static const bespoke_tensor mlp_b32_generate_one_outputs[1] = {
+    {"image", 3, 4, {1, 28, 28, 1}, 784, 0},
+};
+
+#define mlp_b32_generate_one_traced NULL
+
+static const bespoke_tensor mlp_b32_generate_one_kept[10] = {
+    {"generator/dense1/product", 3, 2, {1, 128, 1, 1}, 128, 0},
+    {"generator/batchNorm1/inverse_deviation", 3, 1, {128, 1, 1, 1}, 128, 128},
+    {"generator/batchNorm1", 3, 2, {1, 128, 1, 1}, 128, 256},
+    {"generator/dense2/product", 3, 2, {1, 256, 1, 1}, 256, 384},
+    {"generator/batchNorm2/inverse_deviation", 3, 1, {256, 1, 1, 1}, 256, 640},
+    {"generator/batchNorm2", 3, 2, {1, 256, 1, 1}, 256, 896},
+    {"generator/dense3/product", 3, 2, {1, 512, 1, 1}, 512, 1152},
+    {"generator/batchNorm3/inverse_deviation", 3, 1, {512, 1, 1, 1}, 512, 1664},
+    {"generator/batchNorm3", 3, 2, {1, 512, 1, 1}, 512, 2176},
+    {"generator/tanh1", 3, 2, {1, 784, 1, 1}, 784, 2688},
+};
+
+static const bespoke_kernel mlp_b32_generate_one_kernels[12] = {
+    {"mlp_b32_generate_one_generator_dense1_product", "Models/MLP.swift:13", 16384.0, 16384.0, 33536.0},
+    {"mlp_b32_generate_one_generator_batchNorm1_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 1024.0},
+    {"mlp_b32_generate_one_generator_batchNorm1_normalised", "Models/MLP.swift:15", 0.0, 0.0, 3584.0},
+    {"mlp_b32_generate_one_generator_dense2_product", "Models/MLP.swift:13", 65536.0, 65536.0, 132608.0},
+    {"mlp_b32_generate_one_generator_batchNorm2_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 2048.0},
+    {"mlp_b32_generate_one_generator_batchNorm2_normalised", "Models/MLP.swift:15", 0.0, 0.0, 7168.0},
+    {"mlp_b32_generate_one_generator_dense3_product", "Models/MLP.swift:13", 262144.0, 262144.0, 527360.0},
+    {"mlp_b32_generate_one_generator_batchNorm3_inverse_deviation", "Models/MLP.swift:15", 0.0, 0.0, 4096.0},
+    {"mlp_b32_generate_one_pack_generator_dense4_kernel", "Models/MLP.swift:17", 0.0, 0.0, 3211264.0},
+    {"mlp_b32_generate_one_generator_batchNorm3_normalised", "Models/MLP.swift:15", 0.0, 0.0, 14336.0},
+    {"mlp_b32_generate_one_generator_dense4_product", "Models/MLP.swift:17", 802816.0, 802816.0, 1613952.0},
+    {"mlp_b32_generate_one_generator_reshape1", "Models/MLP.swift:19", 0.0, 0.0, 6272.0},
 };
 
 static const bespoke_tensor mlp_b32_discriminate_inputs[1] = {
@@ -1112,10 +1214,10 @@ static const bespoke_tensor mlp_b32_discriminate_kept[3] = {
 static const bespoke_kernel mlp_b32_discriminate_kernels[8] = {
     {"mlp_b32_discriminate_pack_discriminator_dense1_kernel", "Models/MLP.swift:27", 0.0, 0.0, 1605632.0},
     {"mlp_b32_discriminate_pack_discriminator_dense2_kernel", "Models/MLP.swift:27", 0.0, 0.0, 131072.0},
-    {"mlp_b32_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
-    {"mlp_b32_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_b32_discriminate_discriminator_dense1_product", "Models/MLP.swift:27", 12845056.0, 12845056.0, 936960.0},
+    {"mlp_b32_discriminate_pack_discriminator_dense3_kernel", "Models/MLP.swift:27", 0.0, 0.0, 8192.0},
     {"mlp_b32_discriminate_discriminator_dense2_product", "Models/MLP.swift:27", 1048576.0, 1048576.0, 106752.0},
+    {"mlp_b32_discriminate_pack_discriminator_dense4_kernel", "Models/MLP.swift:30", 0.0, 0.0, 128.0},
     {"mlp_b32_discriminate_discriminator_dense3_product", "Models/MLP.swift:27", 65536.0, 65536.0, 14400.0},
     {"mlp_b32_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2244.0},
 };
@@ -1137,7 +1239,7 @@ const bespoke_program mlp_b32_program = {
     .states = mlp_b32_states,
     .state_count = 72,
     .state_floats = 2387968,
-    .arena_floats = 4088848,
+    .arena_floats = 3628560,
     .initialise = {
         .name = "initialise",
         .run = mlp_b32_initialise,
@@ -1191,6 +1293,24 @@ const bespoke_program mlp_b32_program = {
         .kernel_count = 15,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
+    },
+    .generate_one = {
+        .name = "generate_one",
+        .run = mlp_b32_generate_one,
+        .inputs = mlp_b32_generate_one_inputs,
+        .input_count = 1,
+        .outputs = mlp_b32_generate_one_outputs,
+        .output_count = 1,
+        .traced = mlp_b32_generate_one_traced,
+        .traced_count = 0,
+        .trace_floats = 0,
+        .kept = mlp_b32_generate_one_kept,
+        .kept_count = 10,
+        .kept_floats = 3472,
+        .kernels = mlp_b32_generate_one_kernels,
+        .kernel_count = 12,
+        .flops = 0x1.18p+20,
+        .nominal_flops = 0x1.18p+20,
     },
     .discriminate = {
         .name = "discriminate",

@@ -573,260 +573,13 @@ static void mlp_step_pack_generator_dense1_kernel(const mlp_task *task) {
     }
 }
 
-/* mlp_step_pack_generator_dense2_kernel
- *   pack generator/dense2/kernel [128, 256]
- *   262 kB
- *   also runs as mlp_generate_pack_generator_dense2_kernel
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
-#line 584 "MLP_kernels.h"
-    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][8][128][32] */
-    const range items = share_evenly(128, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
-                         4096, 32, 256);
-    }
-}
-
-/* mlp_step_pack_generator_dense3_kernel
- *   pack generator/dense3/kernel [256, 512]
- *   1 MB
- *   also runs as mlp_generate_pack_generator_dense3_kernel
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
-#line 601 "MLP_kernels.h"
-    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][16][256][32] */
-    const range items = share_evenly(256, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
-                         8192, 32, 512);
-    }
-}
-
-/* mlp_step_pack_generator_dense4_kernel
- *   pack generator/dense4/kernel [512, 784]
- *   3 MB
- *   also runs as mlp_generate_pack_generator_dense4_kernel
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
-#line 618 "MLP_kernels.h"
-    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
-    const range items = share_evenly(512, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
-                         16384, 32, 784);
-    }
-}
-
-/* mlp_step_pack_discriminator_dense1_kernel
- *   pack discriminator/dense1/kernel [784, 256]
- *   2 MB
- *   also runs as mlp_discriminate_pack_discriminator_dense1_kernel
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
-#line 635 "MLP_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
-    const range items = share_evenly(784, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(discriminator_dense1_kernel + item * 256,
-                         discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
-    }
-}
-
-/* mlp_step_pack_discriminator_dense2_kernel
- *   pack discriminator/dense2/kernel [256, 64]
- *   131 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense2_kernel
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 652 "MLP_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
-    const range items = share_evenly(256, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        bespoke_pack_row(discriminator_dense2_kernel + item * 64,
-                         discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
-    }
-}
-
-/* mlp_step_pack_discriminator_dense3_kernel
- *   pack discriminator/dense3/kernel [64, 16]
- *   8 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense3_kernel
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 669 "MLP_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 64; row++) {
-            for (int c = 0; c < 16; c++) {
-                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] = discriminator_dense3_kernel[row * 16 + c];
-            }
-        }
-    }
-}
-
-/* mlp_step_pack_discriminator_dense4_kernel
- *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB
- *   also runs as mlp_discriminate_pack_discriminator_dense4_kernel
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 689 "MLP_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 16; row++) {
-            for (int c = 0; c < 1; c++) {
-                discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
-            }
-        }
-    }
-}
-
-/* mlp_step_pack_discriminator_dense3_kernel_2
- *   pack discriminator/dense3/kernel [64, 16]
- *   8 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 708 "MLP_kernels.h"
-    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
-    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
-    const range items = share_evenly(2, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 2 * 32;
-        bespoke_pack_transposed(discriminator_dense3_kernel + column * 16, 16,
-                                discriminator_dense3_kernel_in_panels + item * 512, 16, 32, 32);
-    }
-}
-
-/* mlp_step_pack_discriminator_dense2_kernel_2
- *   pack discriminator/dense2/kernel [256, 64]
- *   131 kB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 725 "MLP_kernels.h"
-    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
-    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        bespoke_pack_transposed(discriminator_dense2_kernel + column * 64, 64,
-                                discriminator_dense2_kernel_in_panels + item * 2048, 64, 32, 32);
-    }
-}
-
-/* mlp_step_pack_discriminator_dense4_kernel_2
- *   pack discriminator/dense4/kernel [16, 1]
- *   0 kB
- * from Models/MLP.swift:30 */
-#line 30 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 742 "MLP_kernels.h"
-    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
-    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
-    const range items = share_evenly(1, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        for (int row = 0; row < 1; row++) {
-            for (int c = 0; c < 16; c++) {
-                discriminator_dense4_kernel_in_panels[(item + row) * 16 + c] = discriminator_dense4_kernel[c];
-            }
-        }
-    }
-}
-
-/* mlp_step_pack_discriminator_dense1_kernel_2
- *   pack discriminator/dense1/kernel [784, 256]
- *   2 MB
- * from Models/MLP.swift:27 */
-#line 27 "Models/MLP.swift"
-static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 761 "MLP_kernels.h"
-    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
-    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
-    const range items = share_evenly(25, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 25 * 32;
-        const int columns = column + 32 < 784 ? 32 : 784 - column;
-        bespoke_pack_transposed(discriminator_dense1_kernel + column * 256, 256,
-                                discriminator_dense1_kernel_in_panels + item * 8192, 256, 32, columns);
-    }
-}
-
-/* mlp_step_pack_generator_dense4_kernel_2
- *   pack generator/dense4/kernel [512, 784]
- *   3 MB
- * from Models/MLP.swift:17 */
-#line 17 "Models/MLP.swift"
-static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 779 "MLP_kernels.h"
-    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
-    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
-    const range items = share_evenly(16, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 16 * 32;
-        bespoke_pack_transposed(generator_dense4_kernel + column * 784, 784,
-                                generator_dense4_kernel_in_panels + item * 25088, 784, 32, 32);
-    }
-}
-
-/* mlp_step_pack_generator_dense3_kernel_2
- *   pack generator/dense3/kernel [256, 512]
- *   1 MB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 796 "MLP_kernels.h"
-    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
-    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
-    const range items = share_evenly(8, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 8 * 32;
-        bespoke_pack_transposed(generator_dense3_kernel + column * 512, 512,
-                                generator_dense3_kernel_in_panels + item * 16384, 512, 32, 32);
-    }
-}
-
-/* mlp_step_pack_generator_dense2_kernel_2
- *   pack generator/dense2/kernel [128, 256]
- *   262 kB
- * from Models/MLP.swift:13 */
-#line 13 "Models/MLP.swift"
-static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 813 "MLP_kernels.h"
-    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
-    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
-    const range items = share_evenly(4, task->thread, task->threads);
-    for (int item = items.begin; item < items.end; item++) {
-        const int column = item % 4 * 32;
-        bespoke_pack_transposed(generator_dense2_kernel + column * 256, 256,
-                                generator_dense2_kernel_in_panels + item * 8192, 256, 32, 32);
-    }
-}
-
 /* mlp_step_noise
  *   random numbers noise [n=128, 64]  (Models/MLP.swift:7)
  *   33 kB
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_noise(const mlp_task *task) {
-#line 830 "MLP_kernels.h"
+#line 583 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict noise_2 = task->pointers[0]; /* noise [1][128][64] */
     float *const restrict trace_noise = task->pointers[1];
@@ -859,7 +612,7 @@ static const term mlp_step_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense1_product(const mlp_task *task) {
-#line 863 "MLP_kernels.h"
+#line 616 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense1_product_first_term;
     const term *const terms = mlp_step_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][128][128] */
@@ -895,7 +648,7 @@ static void mlp_step_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
-#line 899 "MLP_kernels.h"
+#line 652 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_mean_sum = task->pointers[0]; /* sums for generator/batchNorm1/mean_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [128] */
     float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
@@ -916,7 +669,7 @@ static void mlp_step_generator_batchNorm1_mean(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_centred(const mlp_task *task) {
-#line 920 "MLP_kernels.h"
+#line 673 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
@@ -947,7 +700,7 @@ static void mlp_step_generator_batchNorm1_centred(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_moving_variance_new(const mlp_task *task) {
-#line 951 "MLP_kernels.h"
+#line 704 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm1_variance_sum = task->pointers[0]; /* sums for generator/batchNorm1/variance_sum [1][128] */
     float *const restrict generator_batchNorm1_moving_variance = task->pointers[1]; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [128] */
@@ -960,6 +713,23 @@ static void mlp_step_generator_batchNorm1_moving_variance_new(const mlp_task *ta
     }
 }
 
+/* mlp_step_pack_generator_dense2_kernel
+ *   pack generator/dense2/kernel [128, 256]
+ *   262 kB
+ *   also runs as mlp_generate_pack_generator_dense2_kernel
+ * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
+static void mlp_step_pack_generator_dense2_kernel(const mlp_task *task) {
+#line 724 "MLP_kernels.h"
+    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][8][128][32] */
+    const range items = share_evenly(128, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        bespoke_pack_row(generator_dense2_kernel + item * 256, generator_dense2_kernel_in_panels + item * 32,
+                         4096, 32, 256);
+    }
+}
+
 /* mlp_step_generator_batchNorm1_normalised
  *   multiply generator/batchNorm1/normalised [n=128, 128]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm1/scaled [n=128, 128]  (Models/MLP.swift:15)
@@ -968,7 +738,7 @@ static void mlp_step_generator_batchNorm1_moving_variance_new(const mlp_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 972 "MLP_kernels.h"
+#line 742 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [128] */
@@ -1003,7 +773,7 @@ static const term mlp_step_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense2_product(const mlp_task *task) {
-#line 1007 "MLP_kernels.h"
+#line 777 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense2_product_first_term;
     const term *const terms = mlp_step_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][128][256] */
@@ -1040,7 +810,7 @@ static void mlp_step_generator_dense2_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
-#line 1044 "MLP_kernels.h"
+#line 814 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_mean_sum = task->pointers[0]; /* sums for generator/batchNorm2/mean_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [256] */
     float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
@@ -1061,7 +831,7 @@ static void mlp_step_generator_batchNorm2_mean(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_centred(const mlp_task *task) {
-#line 1065 "MLP_kernels.h"
+#line 835 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
@@ -1092,7 +862,7 @@ static void mlp_step_generator_batchNorm2_centred(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_moving_variance_new(const mlp_task *task) {
-#line 1096 "MLP_kernels.h"
+#line 866 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm2_variance_sum = task->pointers[0]; /* sums for generator/batchNorm2/variance_sum [1][256] */
     float *const restrict generator_batchNorm2_moving_variance = task->pointers[1]; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [256] */
@@ -1105,6 +875,23 @@ static void mlp_step_generator_batchNorm2_moving_variance_new(const mlp_task *ta
     }
 }
 
+/* mlp_step_pack_generator_dense3_kernel
+ *   pack generator/dense3/kernel [256, 512]
+ *   1 MB
+ *   also runs as mlp_generate_pack_generator_dense3_kernel
+ * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
+static void mlp_step_pack_generator_dense3_kernel(const mlp_task *task) {
+#line 886 "MLP_kernels.h"
+    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][16][256][32] */
+    const range items = share_evenly(256, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        bespoke_pack_row(generator_dense3_kernel + item * 512, generator_dense3_kernel_in_panels + item * 32,
+                         8192, 32, 512);
+    }
+}
+
 /* mlp_step_generator_batchNorm2_normalised
  *   multiply generator/batchNorm2/normalised [n=128, 256]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm2/scaled [n=128, 256]  (Models/MLP.swift:15)
@@ -1113,7 +900,7 @@ static void mlp_step_generator_batchNorm2_moving_variance_new(const mlp_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 1117 "MLP_kernels.h"
+#line 904 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [256] */
@@ -1148,7 +935,7 @@ static const term mlp_step_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_generator_dense3_product(const mlp_task *task) {
-#line 1152 "MLP_kernels.h"
+#line 939 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense3_product_first_term;
     const term *const terms = mlp_step_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][128][512] */
@@ -1185,7 +972,7 @@ static void mlp_step_generator_dense3_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
-#line 1189 "MLP_kernels.h"
+#line 976 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_mean_sum = task->pointers[0]; /* sums for generator/batchNorm3/mean_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [512] */
     float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
@@ -1209,7 +996,7 @@ static void mlp_step_generator_batchNorm3_mean(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_centred(const mlp_task *task) {
-#line 1213 "MLP_kernels.h"
+#line 1000 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
@@ -1240,7 +1027,7 @@ static void mlp_step_generator_batchNorm3_centred(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_moving_variance_new(const mlp_task *task) {
-#line 1244 "MLP_kernels.h"
+#line 1031 "MLP_kernels.h"
     const float *const restrict sums_for_generator_batchNorm3_variance_sum = task->pointers[0]; /* sums for generator/batchNorm3/variance_sum [1][512] */
     float *const restrict generator_batchNorm3_moving_variance = task->pointers[1]; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [512] */
@@ -1256,6 +1043,24 @@ static void mlp_step_generator_batchNorm3_moving_variance_new(const mlp_task *ta
     }
 }
 
+/* mlp_step_pack_generator_dense4_kernel
+ *   pack generator/dense4/kernel [512, 784]
+ *   3 MB
+ *   also runs as mlp_generate_pack_generator_dense4_kernel
+ *   also runs as mlp_generate_one_pack_generator_dense4_kernel
+ * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
+static void mlp_step_pack_generator_dense4_kernel(const mlp_task *task) {
+#line 1055 "MLP_kernels.h"
+    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const range items = share_evenly(512, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        bespoke_pack_row(generator_dense4_kernel + item * 784, generator_dense4_kernel_in_panels + item * 32,
+                         16384, 32, 784);
+    }
+}
+
 /* mlp_step_generator_batchNorm3_normalised
  *   multiply generator/batchNorm3/normalised [n=128, 512]  (Models/MLP.swift:15)
  *   multiply generator/batchNorm3/scaled [n=128, 512]  (Models/MLP.swift:15)
@@ -1264,7 +1069,7 @@ static void mlp_step_generator_batchNorm3_moving_variance_new(const mlp_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 1268 "MLP_kernels.h"
+#line 1073 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [512] */
@@ -1284,6 +1089,23 @@ static void mlp_step_generator_batchNorm3_normalised(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense1_kernel
+ *   pack discriminator/dense1/kernel [784, 256]
+ *   2 MB
+ *   also runs as mlp_discriminate_pack_discriminator_dense1_kernel
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense1_kernel(const mlp_task *task) {
+#line 1100 "MLP_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][8][784][32] */
+    const range items = share_evenly(784, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        bespoke_pack_row(discriminator_dense1_kernel + item * 256,
+                         discriminator_dense1_kernel_in_panels + item * 32, 25088, 32, 256);
+    }
+}
+
 /* mlp_step_generator_dense4_product
  *   dense generator/dense4/product [n=128, 784]  (Models/MLP.swift:17)
  *   add generator/dense4 [n=128, 784]  (Models/MLP.swift:17)
@@ -1298,7 +1120,7 @@ static const term mlp_step_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_generator_dense4_product(const mlp_task *task) {
-#line 1302 "MLP_kernels.h"
+#line 1124 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_generator_dense4_product_first_term;
     const term *const terms = mlp_step_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][128][512] */
@@ -1321,6 +1143,23 @@ static void mlp_step_generator_dense4_product(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense2_kernel
+ *   pack discriminator/dense2/kernel [256, 64]
+ *   131 kB
+ *   also runs as mlp_discriminate_pack_discriminator_dense2_kernel
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
+#line 1154 "MLP_kernels.h"
+    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
+    const range items = share_evenly(256, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        bespoke_pack_row(discriminator_dense2_kernel + item * 64,
+                         discriminator_dense2_kernel_in_panels + item * 32, 8192, 32, 64);
+    }
+}
+
 /* mlp_step_discriminator_dense1_real_product
  *   dense discriminator/dense1/real/product [n=128, 256]  (Models/MLP.swift:27)
  *   add discriminator/dense1/real [n=128, 256]  (Models/MLP.swift:27)
@@ -1336,7 +1175,7 @@ static const term mlp_step_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
-#line 1340 "MLP_kernels.h"
+#line 1179 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = task->pointers[0];
@@ -1359,6 +1198,26 @@ static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense3_kernel
+ *   pack discriminator/dense3/kernel [64, 16]
+ *   8 kB
+ *   also runs as mlp_discriminate_pack_discriminator_dense3_kernel
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
+#line 1209 "MLP_kernels.h"
+    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 64; row++) {
+            for (int c = 0; c < 16; c++) {
+                discriminator_dense3_kernel_in_panels[(item * 64 + row) * 16 + c] = discriminator_dense3_kernel[row * 16 + c];
+            }
+        }
+    }
+}
+
 /* mlp_step_discriminator_dense2_real_product
  *   dense discriminator/dense2/real/product [n=128, 64]  (Models/MLP.swift:27)
  *   add discriminator/dense2/real [n=128, 64]  (Models/MLP.swift:27)
@@ -1375,7 +1234,7 @@ static const term mlp_step_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
-#line 1379 "MLP_kernels.h"
+#line 1238 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][128][256] */
@@ -1398,6 +1257,26 @@ static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense4_kernel
+ *   pack discriminator/dense4/kernel [16, 1]
+ *   0 kB
+ *   also runs as mlp_discriminate_pack_discriminator_dense4_kernel
+ * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
+#line 1268 "MLP_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 16; row++) {
+            for (int c = 0; c < 1; c++) {
+                discriminator_dense4_kernel_in_panels[item * 16 + row + c] = discriminator_dense4_kernel[row + c];
+            }
+        }
+    }
+}
+
 /* mlp_step_discriminator_dense3_real_product
  *   dense discriminator/dense3/real/product [n=128, 16]  (Models/MLP.swift:27)
  *   add discriminator/dense3/real [n=128, 16]  (Models/MLP.swift:27)
@@ -1413,7 +1292,7 @@ static const term mlp_step_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1417 "MLP_kernels.h"
+#line 1296 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][128][64] */
@@ -1456,7 +1335,7 @@ static const term mlp_step_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1460 "MLP_kernels.h"
+#line 1339 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][128][16] */
@@ -1471,8 +1350,9 @@ static void mlp_step_discriminator_dense4_real_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3_real,
-                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 16, tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0],
+                    discriminator_leakyReLU3_real, 2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16,
+                    tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -1516,7 +1396,7 @@ static const term mlp_step_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 1520 "MLP_kernels.h"
+#line 1400 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
@@ -1555,7 +1435,7 @@ static const term mlp_step_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1559 "MLP_kernels.h"
+#line 1439 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -1605,7 +1485,7 @@ static const term mlp_step_discriminator_dense4_fake_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
-#line 1609 "MLP_kernels.h"
+#line 1489 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1622,8 +1502,9 @@ static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3_fake,
-                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 16, tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0],
+                    discriminator_leakyReLU3_fake, 2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16,
+                    tile, 1, 0);
         float total[1] = {0};
         float total_2[1] = {0};
         float total_3[1] = {0};
@@ -1670,7 +1551,7 @@ static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_score_real(const mlp_task *task) {
-#line 1674 "MLP_kernels.h"
+#line 1555 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -1719,7 +1600,7 @@ static void mlp_step_score_real(const mlp_task *task) {
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
-#line 1723 "MLP_kernels.h"
+#line 1604 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
@@ -1751,7 +1632,7 @@ static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1755 "MLP_kernels.h"
+#line 1636 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1767,6 +1648,23 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense3_kernel_2
+ *   pack discriminator/dense3/kernel [64, 16]
+ *   8 kB
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
+#line 1658 "MLP_kernels.h"
+    const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
+    float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
+    const range items = share_evenly(2, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 2 * 32;
+        bespoke_pack_transposed(discriminator_dense3_kernel + column * 16, 16,
+                                discriminator_dense3_kernel_in_panels + item * 512, 16, 32, 32);
+    }
+}
+
 /* mlp_step_grad_discriminator_leakyReLU3_fake
  *   multiply grad/discriminator/leakyReLU3/fake [n=128, 16]  (Models/MLP.swift:28)
  *   sum grad/discriminator/dense3/fake/bias [16]  (Models/MLP.swift:27)
@@ -1774,7 +1672,7 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 1778 "MLP_kernels.h"
+#line 1676 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1796,6 +1694,23 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense2_kernel_2
+ *   pack discriminator/dense2/kernel [256, 64]
+ *   131 kB
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
+#line 1704 "MLP_kernels.h"
+    const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
+    float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
+    const range items = share_evenly(8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        bespoke_pack_transposed(discriminator_dense2_kernel + column * 64, 64,
+                                discriminator_dense2_kernel_in_panels + item * 2048, 64, 32, 32);
+    }
+}
+
 /* mlp_step_grad_discriminator_dense3_fake_product
  *   dense, gradient of the input: grad/discriminator/dense3/fake/product [n=128, 64]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU2/fake [n=128, 64]  (Models/MLP.swift:28)
@@ -1810,7 +1725,7 @@ static const term mlp_step_grad_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1814 "MLP_kernels.h"
+#line 1729 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
@@ -1843,6 +1758,25 @@ static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task
     }
 }
 
+/* mlp_step_pack_discriminator_dense4_kernel_2
+ *   pack discriminator/dense4/kernel [16, 1]
+ *   0 kB
+ * from Models/MLP.swift:30 */
+#line 30 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
+#line 1768 "MLP_kernels.h"
+    const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
+    float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
+    const range items = share_evenly(1, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        for (int row = 0; row < 1; row++) {
+            for (int c = 0; c < 16; c++) {
+                discriminator_dense4_kernel_in_panels[(item + row) * 16 + c] = discriminator_dense4_kernel[c];
+            }
+        }
+    }
+}
+
 /* mlp_step_grad_discriminator_dense2_fake_product
  *   dense, gradient of the input: grad/discriminator/dense2/fake/product [n=128, 256]  (Models/MLP.swift:27)
  *   multiply grad/discriminator/leakyReLU1/fake [n=128, 256]  (Models/MLP.swift:28)
@@ -1858,7 +1792,7 @@ static const term mlp_step_grad_discriminator_dense2_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task) {
-#line 1862 "MLP_kernels.h"
+#line 1796 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
@@ -1906,7 +1840,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1910 "MLP_kernels.h"
+#line 1844 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][128][1] */
@@ -1957,7 +1891,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *task) {
-#line 1961 "MLP_kernels.h"
+#line 1895 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
@@ -2009,7 +1943,7 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_bias(const mlp_task *task) {
-#line 2013 "MLP_kernels.h"
+#line 1947 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
@@ -2048,7 +1982,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task) {
-#line 2052 "MLP_kernels.h"
+#line 1986 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][128][16] */
@@ -2100,7 +2034,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *task) {
-#line 2104 "MLP_kernels.h"
+#line 2038 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
@@ -2157,7 +2091,7 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_bias(const mlp_task *task) {
-#line 2161 "MLP_kernels.h"
+#line 2095 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
@@ -2196,7 +2130,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task) {
-#line 2200 "MLP_kernels.h"
+#line 2134 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][128][64] */
@@ -2241,7 +2175,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *task) {
-#line 2245 "MLP_kernels.h"
+#line 2179 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -2290,7 +2224,7 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
-#line 2294 "MLP_kernels.h"
+#line 2228 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
@@ -2315,6 +2249,24 @@ static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
     }
 }
 
+/* mlp_step_pack_discriminator_dense1_kernel_2
+ *   pack discriminator/dense1/kernel [784, 256]
+ *   2 MB
+ * from Models/MLP.swift:27 */
+#line 27 "Models/MLP.swift"
+static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
+#line 2259 "MLP_kernels.h"
+    const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
+    float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
+    const range items = share_evenly(25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        bespoke_pack_transposed(discriminator_dense1_kernel + column * 256, 256,
+                                discriminator_dense1_kernel_in_panels + item * 8192, 256, 32, columns);
+    }
+}
+
 /* mlp_step_grad_discriminator_dense1_real_product
  *   dense, gradient of the kernel: grad/discriminator/dense1/fake/product [784, 256]  (Models/MLP.swift:27)
  *   dense, gradient of the kernel: grad/discriminator/dense1/real/product [784, 256]  (Models/MLP.swift:27)
@@ -2331,7 +2283,7 @@ static const term mlp_step_grad_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task) {
-#line 2335 "MLP_kernels.h"
+#line 2287 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
@@ -2363,6 +2315,23 @@ static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task
     }
 }
 
+/* mlp_step_pack_generator_dense4_kernel_2
+ *   pack generator/dense4/kernel [512, 784]
+ *   3 MB
+ * from Models/MLP.swift:17 */
+#line 17 "Models/MLP.swift"
+static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
+#line 2325 "MLP_kernels.h"
+    const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
+    float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
+    const range items = share_evenly(16, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        bespoke_pack_transposed(generator_dense4_kernel + column * 784, 784,
+                                generator_dense4_kernel_in_panels + item * 25088, 784, 32, 32);
+    }
+}
+
 /* mlp_step_grad_discriminator_dense1_fake_product
  *   dense, gradient of the input: grad/discriminator/dense1/fake/product [n=128, 784]  (Models/MLP.swift:27)
  *   multiply grad/generator/tanh1 [n=128, 784]  (Models/MLP.swift:18)
@@ -2377,7 +2346,7 @@ static const term mlp_step_grad_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 2381 "MLP_kernels.h"
+#line 2350 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
@@ -2425,7 +2394,7 @@ static const term mlp_step_grad_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 2429 "MLP_kernels.h"
+#line 2398 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][128][512] */
@@ -2477,7 +2446,7 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 2481 "MLP_kernels.h"
+#line 2450 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -2499,7 +2468,7 @@ static const term mlp_step_grad_generator_dense4_product_2_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 2503 "MLP_kernels.h"
+#line 2472 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
@@ -2555,7 +2524,7 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 2559 "MLP_kernels.h"
+#line 2528 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
@@ -2600,6 +2569,23 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task 
     }
 }
 
+/* mlp_step_pack_generator_dense3_kernel_2
+ *   pack generator/dense3/kernel [256, 512]
+ *   1 MB
+ * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
+static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
+#line 2579 "MLP_kernels.h"
+    const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
+    float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
+    const range items = share_evenly(8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        bespoke_pack_transposed(generator_dense3_kernel + column * 512, 512,
+                                generator_dense3_kernel_in_panels + item * 16384, 512, 32, 32);
+    }
+}
+
 /* mlp_step_grad_generator_batchNorm3_squares
  *   multiply grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm3/squares [n=128, 512]  (Models/MLP.swift:15)
@@ -2610,7 +2596,7 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_squares(const mlp_task *task) {
-#line 2614 "MLP_kernels.h"
+#line 2600 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
@@ -2656,7 +2642,7 @@ static const term mlp_step_grad_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2660 "MLP_kernels.h"
+#line 2646 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][128][256] */
@@ -2714,7 +2700,7 @@ static const term mlp_step_grad_generator_dense3_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2718 "MLP_kernels.h"
+#line 2704 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
@@ -2768,7 +2754,7 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 2772 "MLP_kernels.h"
+#line 2758 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
@@ -2803,6 +2789,23 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task 
     }
 }
 
+/* mlp_step_pack_generator_dense2_kernel_2
+ *   pack generator/dense2/kernel [128, 256]
+ *   262 kB
+ * from Models/MLP.swift:13 */
+#line 13 "Models/MLP.swift"
+static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
+#line 2799 "MLP_kernels.h"
+    const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
+    float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        bespoke_pack_transposed(generator_dense2_kernel + column * 256, 256,
+                                generator_dense2_kernel_in_panels + item * 8192, 256, 32, 32);
+    }
+}
+
 /* mlp_step_grad_generator_batchNorm2_squares
  *   multiply grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
  *   add grad/generator/batchNorm2/squares [n=128, 256]  (Models/MLP.swift:15)
@@ -2813,7 +2816,7 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_squares(const mlp_task *task) {
-#line 2817 "MLP_kernels.h"
+#line 2820 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
@@ -2859,7 +2862,7 @@ static const term mlp_step_grad_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2863 "MLP_kernels.h"
+#line 2866 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][128][128] */
@@ -2917,7 +2920,7 @@ static const term mlp_step_grad_generator_dense2_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2921 "MLP_kernels.h"
+#line 2924 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
@@ -2971,7 +2974,7 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 2975 "MLP_kernels.h"
+#line 2978 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
@@ -3016,7 +3019,7 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_squares(const mlp_task *task) {
-#line 3020 "MLP_kernels.h"
+#line 3023 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
@@ -3058,7 +3061,7 @@ static const term mlp_step_grad_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 3062 "MLP_kernels.h"
+#line 3065 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense1_product_terms;
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
@@ -3089,7 +3092,7 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
-#line 3093 "MLP_kernels.h"
+#line 3096 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3117,7 +3120,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
-#line 3121 "MLP_kernels.h"
+#line 3124 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3147,7 +3150,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
-#line 3151 "MLP_kernels.h"
+#line 3154 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
@@ -3183,7 +3186,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
-#line 3187 "MLP_kernels.h"
+#line 3190 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
@@ -3222,7 +3225,7 @@ static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
-#line 3226 "MLP_kernels.h"
+#line 3229 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
@@ -3253,7 +3256,7 @@ static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
-#line 3257 "MLP_kernels.h"
+#line 3260 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
@@ -3292,7 +3295,7 @@ static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
-#line 3296 "MLP_kernels.h"
+#line 3299 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
@@ -3323,7 +3326,7 @@ static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
-#line 3327 "MLP_kernels.h"
+#line 3330 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
@@ -3362,7 +3365,7 @@ static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
-#line 3366 "MLP_kernels.h"
+#line 3369 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
@@ -3398,7 +3401,7 @@ static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
-#line 3402 "MLP_kernels.h"
+#line 3405 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
@@ -3437,7 +3440,7 @@ static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
-#line 3441 "MLP_kernels.h"
+#line 3444 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
@@ -3468,7 +3471,7 @@ static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_step_generator_reshape1(const mlp_task *task) {
-#line 3472 "MLP_kernels.h"
+#line 3475 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3488,7 +3491,7 @@ static void mlp_step_generator_reshape1(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
-#line 3492 "MLP_kernels.h"
+#line 3495 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3508,7 +3511,7 @@ static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3512 "MLP_kernels.h"
+#line 3515 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3527,7 +3530,7 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
-#line 3531 "MLP_kernels.h"
+#line 3534 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3547,7 +3550,7 @@ static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3551 "MLP_kernels.h"
+#line 3554 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3566,7 +3569,7 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
-#line 3570 "MLP_kernels.h"
+#line 3573 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3587,7 +3590,7 @@ static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3591 "MLP_kernels.h"
+#line 3594 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3607,7 +3610,7 @@ static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
-#line 3611 "MLP_kernels.h"
+#line 3614 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3628,7 +3631,7 @@ static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3632 "MLP_kernels.h"
+#line 3635 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3645,7 +3648,7 @@ static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3649 "MLP_kernels.h"
+#line 3652 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3662,7 +3665,7 @@ static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3666 "MLP_kernels.h"
+#line 3669 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3686,7 +3689,7 @@ static const term mlp_generate_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3690 "MLP_kernels.h"
+#line 3693 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
@@ -3704,10 +3707,11 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
 /* mlp_generate_generator_batchNorm1_inverse_deviation
  *   reciprocal square root generator/batchNorm1/inverse_deviation [128]  (Models/MLP.swift:15)
  *   1 kB
+ *   also runs as mlp_generate_one_generator_batchNorm1_inverse_deviation
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3711 "MLP_kernels.h"
+#line 3715 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3726,7 +3730,7 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 3730 "MLP_kernels.h"
+#line 3734 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -3758,7 +3762,7 @@ static const term mlp_generate_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3762 "MLP_kernels.h"
+#line 3766 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
@@ -3777,10 +3781,11 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
 /* mlp_generate_generator_batchNorm2_inverse_deviation
  *   reciprocal square root generator/batchNorm2/inverse_deviation [256]  (Models/MLP.swift:15)
  *   2 kB
+ *   also runs as mlp_generate_one_generator_batchNorm2_inverse_deviation
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3784 "MLP_kernels.h"
+#line 3789 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3799,7 +3804,7 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 3803 "MLP_kernels.h"
+#line 3808 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -3831,7 +3836,7 @@ static const term mlp_generate_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3835 "MLP_kernels.h"
+#line 3840 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
@@ -3850,10 +3855,11 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
 /* mlp_generate_generator_batchNorm3_inverse_deviation
  *   reciprocal square root generator/batchNorm3/inverse_deviation [512]  (Models/MLP.swift:15)
  *   4 kB
+ *   also runs as mlp_generate_one_generator_batchNorm3_inverse_deviation
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3857 "MLP_kernels.h"
+#line 3863 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3873,7 +3879,7 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 3877 "MLP_kernels.h"
+#line 3883 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -3907,7 +3913,7 @@ static const term mlp_generate_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_dense4_product(const mlp_task *task) {
-#line 3911 "MLP_kernels.h"
+#line 3917 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
@@ -3936,13 +3942,226 @@ static void mlp_generate_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_generator_reshape1(const mlp_task *task) {
-#line 3940 "MLP_kernels.h"
+#line 3946 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 2048;
         const int columns = column + 2048 < 50176 ? 2048 : 50176 - column;
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            output_image[column + c] = generator_tanh1[column + c];
+        }
+    }
+}
+
+/* mlp_generate_one_generator_dense1_product
+ *   dense generator/dense1/product [n=1, 128]  (Models/MLP.swift:13)
+ *   0.0 MFLOP, 34 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_generate_one_generator_dense1_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_one_generator_dense1_product_terms[2] = {
+    {0, 0}, {0, 0},
+};
+#line 13 "Models/MLP.swift"
+static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
+#line 3971 "MLP_kernels.h"
+    const int32_t *const first_term = mlp_generate_one_generator_dense1_product_first_term;
+    const term *const terms = mlp_generate_one_generator_dense1_product_terms;
+    float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
+    const float *const restrict input_noise = task->pointers[1];
+    const float *const restrict generator_dense1_kernel = task->pointers[2]; /* generator/dense1/kernel [64][128] */
+    const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
+                         1, generator_dense1_kernel + item % 4 * 32, 128, 128, 64,
+                         generator_dense1_product + column, 128, 0);
+    }
+}
+
+/* mlp_generate_one_generator_batchNorm1_normalised
+ *   multiply generator/batchNorm1/normalised [n=1, 128]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm1/scaled [n=1, 128]  (Models/MLP.swift:15)
+ *   add generator/batchNorm1 [n=1, 128]  (Models/MLP.swift:15)
+ *   4 kB
+ * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
+static void mlp_generate_one_generator_batchNorm1_normalised(const mlp_task *task) {
+#line 3994 "MLP_kernels.h"
+    const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
+    const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
+    const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
+    const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[3]; /* generator/batchNorm1/inverse_deviation [128] */
+    const float *const restrict generator_batchNorm1_gamma = task->pointers[4]; /* generator/batchNorm1/gamma [128] */
+    const float *const restrict generator_batchNorm1_beta = task->pointers[5]; /* generator/batchNorm1/beta [128] */
+    float *const restrict generator_batchNorm1 = task->pointers[6]; /* generator/batchNorm1 [1][1][128] */
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 32;
+        for (int c = 0; c < 32; c++) {
+            const float dense1 = generator_dense1_product[column + c] + generator_dense1_bias[column + c];
+            generator_batchNorm1[column + c] = ((dense1 > 0.0f ? dense1 : 0.2f * dense1) - generator_batchNorm1_moving_mean[column + c]) * generator_batchNorm1_inverse_deviation[column + c] * generator_batchNorm1_gamma[column + c] + generator_batchNorm1_beta[column + c];
+        }
+    }
+}
+
+/* mlp_generate_one_generator_dense2_product
+ *   dense generator/dense2/product [n=1, 256]  (Models/MLP.swift:13)
+ *   0.1 MFLOP, 133 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_generate_one_generator_dense2_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_one_generator_dense2_product_terms[2] = {
+    {0, 0}, {0, 0},
+};
+#line 13 "Models/MLP.swift"
+static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
+#line 4024 "MLP_kernels.h"
+    const int32_t *const first_term = mlp_generate_one_generator_dense2_product_first_term;
+    const term *const terms = mlp_generate_one_generator_dense2_product_terms;
+    float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
+    const float *const restrict generator_batchNorm1 = task->pointers[1]; /* generator/batchNorm1 [1][1][128] */
+    const float *const restrict generator_dense2_kernel = task->pointers[2]; /* generator/dense2/kernel [128][256] */
+    const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm1,
+                         128, 128, 1, generator_dense2_kernel + item % 8 * 32, 256, 256, 128,
+                         generator_dense2_product + column, 256, 0);
+    }
+}
+
+/* mlp_generate_one_generator_batchNorm2_normalised
+ *   multiply generator/batchNorm2/normalised [n=1, 256]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm2/scaled [n=1, 256]  (Models/MLP.swift:15)
+ *   add generator/batchNorm2 [n=1, 256]  (Models/MLP.swift:15)
+ *   7 kB
+ * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
+static void mlp_generate_one_generator_batchNorm2_normalised(const mlp_task *task) {
+#line 4047 "MLP_kernels.h"
+    const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
+    const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
+    const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
+    const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[3]; /* generator/batchNorm2/inverse_deviation [256] */
+    const float *const restrict generator_batchNorm2_gamma = task->pointers[4]; /* generator/batchNorm2/gamma [256] */
+    const float *const restrict generator_batchNorm2_beta = task->pointers[5]; /* generator/batchNorm2/beta [256] */
+    float *const restrict generator_batchNorm2 = task->pointers[6]; /* generator/batchNorm2 [1][1][256] */
+    const range items = share_evenly(8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 32;
+        for (int c = 0; c < 32; c++) {
+            const float dense2 = generator_dense2_product[column + c] + generator_dense2_bias[column + c];
+            generator_batchNorm2[column + c] = ((dense2 > 0.0f ? dense2 : 0.2f * dense2) - generator_batchNorm2_moving_mean[column + c]) * generator_batchNorm2_inverse_deviation[column + c] * generator_batchNorm2_gamma[column + c] + generator_batchNorm2_beta[column + c];
+        }
+    }
+}
+
+/* mlp_generate_one_generator_dense3_product
+ *   dense generator/dense3/product [n=1, 512]  (Models/MLP.swift:13)
+ *   0.3 MFLOP, 527 kB
+ * from Models/MLP.swift:13 */
+static const int32_t mlp_generate_one_generator_dense3_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_one_generator_dense3_product_terms[2] = {
+    {0, 0}, {0, 0},
+};
+#line 13 "Models/MLP.swift"
+static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
+#line 4077 "MLP_kernels.h"
+    const int32_t *const first_term = mlp_generate_one_generator_dense3_product_first_term;
+    const term *const terms = mlp_generate_one_generator_dense3_product_terms;
+    float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
+    const float *const restrict generator_batchNorm2 = task->pointers[1]; /* generator/batchNorm2 [1][1][256] */
+    const float *const restrict generator_dense3_kernel = task->pointers[2]; /* generator/dense3/kernel [256][512] */
+    const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 16 * 32;
+        bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm2,
+                         256, 256, 1, generator_dense3_kernel + item % 16 * 32, 512, 512, 256,
+                         generator_dense3_product + column, 512, 0);
+    }
+}
+
+/* mlp_generate_one_generator_batchNorm3_normalised
+ *   multiply generator/batchNorm3/normalised [n=1, 512]  (Models/MLP.swift:15)
+ *   multiply generator/batchNorm3/scaled [n=1, 512]  (Models/MLP.swift:15)
+ *   add generator/batchNorm3 [n=1, 512]  (Models/MLP.swift:15)
+ *   14 kB
+ * from Models/MLP.swift:15 */
+#line 15 "Models/MLP.swift"
+static void mlp_generate_one_generator_batchNorm3_normalised(const mlp_task *task) {
+#line 4100 "MLP_kernels.h"
+    const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
+    const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
+    const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
+    const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[3]; /* generator/batchNorm3/inverse_deviation [512] */
+    const float *const restrict generator_batchNorm3_gamma = task->pointers[4]; /* generator/batchNorm3/gamma [512] */
+    const float *const restrict generator_batchNorm3_beta = task->pointers[5]; /* generator/batchNorm3/beta [512] */
+    float *const restrict generator_batchNorm3 = task->pointers[6]; /* generator/batchNorm3 [1][1][512] */
+    const range items = share_evenly(8, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 8 * 64;
+        for (int c = 0; c < 64; c++) {
+            const float dense3 = generator_dense3_product[column + c] + generator_dense3_bias[column + c];
+            generator_batchNorm3[column + c] = ((dense3 > 0.0f ? dense3 : 0.2f * dense3) - generator_batchNorm3_moving_mean[column + c]) * generator_batchNorm3_inverse_deviation[column + c] * generator_batchNorm3_gamma[column + c] + generator_batchNorm3_beta[column + c];
+        }
+    }
+}
+
+/* mlp_generate_one_generator_dense4_product
+ *   dense generator/dense4/product [n=1, 784]  (Models/MLP.swift:17)
+ *   add generator/dense4 [n=1, 784]  (Models/MLP.swift:17)
+ *   tanh generator/tanh1 [n=1, 784]  (Models/MLP.swift:18)
+ *   0.8 MFLOP, 2 MB
+ * from Models/MLP.swift:17 */
+static const int32_t mlp_generate_one_generator_dense4_product_first_term[2] = {
+    0, 1,
+};
+static const term mlp_generate_one_generator_dense4_product_terms[2] = {
+    {0, 0}, {0, 0},
+};
+#line 17 "Models/MLP.swift"
+static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
+#line 4132 "MLP_kernels.h"
+    const int32_t *const first_term = mlp_generate_one_generator_dense4_product_first_term;
+    const term *const terms = mlp_generate_one_generator_dense4_product_terms;
+    const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][1][512] */
+    const float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][25][512][32] */
+    const float *const restrict generator_dense4_bias = task->pointers[2]; /* generator/dense4/bias [784] */
+    float *const restrict generator_tanh1 = task->pointers[3]; /* generator/tanh1 [1][1][784] */
+    const range items = share_by_terms(first_term, 1, 25, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 25 * 32;
+        const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float tile[32];
+        bespoke_multiply(1, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
+                         generator_batchNorm3, 512, 512, 1,
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+        BY_SIXTEEN for (int c = 0; c < columns; c++) {
+            generator_tanh1[column + c] = bespoke_tanh(tile[c] + generator_dense4_bias[column + c]);
+        }
+    }
+}
+
+/* mlp_generate_one_generator_reshape1
+ *   reshape generator/reshape1 [n=1, 28, 28, 1]  (Models/MLP.swift:19)
+ *   6 kB
+ * from Models/MLP.swift:19 */
+#line 19 "Models/MLP.swift"
+static void mlp_generate_one_generator_reshape1(const mlp_task *task) {
+#line 4159 "MLP_kernels.h"
+    const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][1][784] */
+    float *const restrict output_image = task->pointers[1];
+    const range items = share_evenly(4, task->thread, task->threads);
+    for (int item = items.begin; item < items.end; item++) {
+        const int column = item % 4 * 256;
+        const int columns = column + 256 < 784 ? 256 : 784 - column;
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             output_image[column + c] = generator_tanh1[column + c];
         }
@@ -3962,7 +4181,7 @@ static const term mlp_discriminate_discriminator_dense4_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense4_product(const mlp_task *task) {
-#line 3966 "MLP_kernels.h"
+#line 4185 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][128][16] */
@@ -3973,8 +4192,8 @@ static void mlp_discriminate_discriminator_dense4_product(const mlp_task *task) 
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         float tile[128];
-        bespoke_dot(128, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3, 2048,
-                    16, discriminator_dense4_kernel_in_panels, 16, 16, tile, 1, 0);
+        bespoke_dot(128, 1, terms + first_term[0], first_term[1] - first_term[0], discriminator_leakyReLU3,
+                    2048, 16, discriminator_dense4_kernel_in_panels, 16, 1, 16, tile, 1, 0);
         for (int c = 0; c < 128; c++) {
             output_logits[c] = tile[c] + bias_value;
         }

@@ -12,6 +12,10 @@ let runtimeProducts = #"""
   #define COPIED (16 * 1024)
   #define COPIED_TERMS 8
 
+  /* Rows that bespoke_dot works on at once, and the most columns. */
+  #define DOT_ROWS 7
+  #define DOT_COLUMNS 32
+
   /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
    * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
    * the rows, for there a line would be asked for again and again. */
@@ -182,12 +186,12 @@ let runtimeProducts = #"""
       return sum[0];
   }
 
-  /* A few rows of a single column, each in sixteen partial sums. */
-  INLINE void dot_rows(const int rows, const term *terms, const int count, const float *restrict a,
+  /* Adds terms to a few rows of one column, each element in sixteen partial sums, in registers over all the terms. */
+  INLINE void dot_tile(const int rows, const term *terms, const int count, const float *restrict a,
                        const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
-                       const int depth, float *restrict out, const size_t out_row, const int accumulate) {
-      sixteen sum[4];
-      UNROLL for (int r = 0; r < rows; r++) sum[r] = (sixteen){0};
+                       const int depth, sixteen *restrict sums, const int sums_row, const int accumulate) {
+      sixteen sum[DOT_ROWS];
+      UNROLL for (int r = 0; r < rows; r++) sum[r] = accumulate ? sums[r * sums_row] : (sixteen){0};
       for (int t = 0; t < count; t++) {
           const float *restrict left = a + (size_t)terms[t].left * a_plane;
           const float *restrict right = b + (size_t)terms[t].right * b_plane;
@@ -198,24 +202,44 @@ let runtimeProducts = #"""
               }
           }
       }
-      UNROLL for (int r = 0; r < rows; r++) {
-          float *to = out + (size_t)r * out_row;
-          *to = sum_of_sixteen(&sum[r]) + (accumulate ? *to : 0.0f);
-      }
+      UNROLL for (int r = 0; r < rows; r++) sums[r * sums_row] = sum[r];
   }
 
-  /* out[rows][1] (+)= sum over terms of left[rows][depth] . right[depth]; the depth is a multiple of 16. */
-  INLINE void bespoke_dot(const int rows, const term *terms, const int count, const float *restrict a,
-                          const size_t a_plane, const size_t a_row, const float *restrict b, const size_t b_plane,
-                          const int depth, float *restrict out, const size_t out_row, const int accumulate) {
-      int r = 0;
-      for (; r + 4 <= rows; r += 4) {
-          dot_rows(4, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
-                   out + (size_t)r * out_row, out_row, accumulate);
-      }
-      for (; r < rows; r++) {
-          dot_rows(1, terms, count, a + (size_t)r * a_row, a_plane, a_row, b, b_plane, depth,
-                   out + (size_t)r * out_row, out_row, accumulate);
+  /* out[rows][columns] (+)= sum over terms of left[rows][depth] . right[columns][depth]: the depth, a multiple of 16,
+   * is contiguous in both.
+   *
+   * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
+   * left operand stays in the first-level cache. */
+  INLINE void bespoke_dot(const int rows, const int columns, const term *terms, const int count,
+                          const float *restrict a, const size_t a_plane, const size_t a_row,
+                          const float *restrict b, const size_t b_plane, const size_t b_column, const int depth,
+                          float *restrict out, const size_t out_row, const int accumulate) {
+      sixteen sums[DOT_ROWS * DOT_COLUMNS];
+      const int blocks = (rows + DOT_ROWS - 1) / DOT_ROWS, few = rows / blocks, longer = rows % blocks;
+      const int fitting = 4 * 1024 / (depth * DOT_ROWS), group = columns == 1 ? count : fitting < 1 ? 1 : fitting;
+      for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
+          const float *left = a + (size_t)r * a_row;
+          int done = 0;
+          do {
+              const int taken = count - done < group ? count - done : group;
+              for (int c = 0; c < columns; c++) {
+                  const float *right = b + (size_t)c * b_column;
+                  if (i < longer) {
+                      dot_tile(few + 1, terms + done, taken, left, a_plane, a_row, right, b_plane, depth, sums + c,
+                               columns, done > 0);
+                  } else {
+                      dot_tile(few, terms + done, taken, left, a_plane, a_row, right, b_plane, depth, sums + c,
+                               columns, done > 0);
+                  }
+              }
+              done += taken;
+          } while (done < count);
+          for (int j = 0; j < few + (i < longer); j++) {
+              for (int c = 0; c < columns; c++) {
+                  float *to = out + (size_t)(r + j) * out_row + c;
+                  *to = sum_of_sixteen(&sums[j * columns + c]) + (accumulate ? *to : 0.0f);
+              }
+          }
       }
   }
 

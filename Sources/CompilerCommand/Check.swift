@@ -7,7 +7,8 @@ import TensorFiles
 
 /// `bespokec check TRACE`: what a compiled program computed, against the interpreter in double precision.
 ///
-/// The reference is the model's own graph, before any pass of the compiler. Every value that the trace shows is
+/// The reference is the model's own graph, before any pass of the compiler but one, which moves no value
+/// (`slopesBehindDropout`). Every value that the trace shows is
 /// computed from the trace's own earlier values, so that the first one beyond the bound is where the fault lies, and
 /// a rectifier's operand within rounding of zero has the sign that the program saw.
 ///
@@ -65,10 +66,14 @@ struct TraceToCheck {
     var planned: [PlannedProgram] = []
     runner.observe = { _, output in if let output = output as? PlannedProgram { planned.append(output) } }
     _ = try compile(model, &runner)
-    program = try buildProgram(model)
+    var program = try buildProgram(model)
     guard file.metadata["fingerprint"] == program.fingerprint else {
       throw UserError("\(path) was made by another version of \(name): record it again with 'bespoke trace'")
     }
+    // Slopes at operands within rounding of zero are those that the compiled program takes, so they are read where it
+    // reads them, off values that the trace shows.
+    program.step = slopesBehindDropout(program.step)
+    self.program = program
     self.file = file
     self.steps = steps
     self.seed = seed

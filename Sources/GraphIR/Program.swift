@@ -10,7 +10,7 @@ public struct Program: Hashable, Sendable {
   public var batch: Int
   /// Real batches that one step consumes.
   public var realBatches: Int
-  /// Images that one run of `generate` makes; 0 where there is none.
+  /// Images that one run of `generate` makes; 0 where there is none. `generateOne` makes one.
   public var sampleBatch: Int
   /// 0 where there is no generator.
   public var latent: Int
@@ -24,14 +24,15 @@ public struct Program: Hashable, Sendable {
   public var initialise: Graph
   public var step: Graph
   public var generate: Graph?
+  public var generateOne: Graph?
   public var discriminate: Graph?
   public var classify: Graph?
 
   public init(
     name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, sampleBatch: Int = 0,
     latent: Int = 0, height: Int, width: Int, channels: Int, classes: Int = 0, updateOrder: String,
-    initialise: Graph, step: Graph, generate: Graph? = nil, discriminate: Graph? = nil,
-    classify: Graph? = nil
+    initialise: Graph, step: Graph, generate: Graph? = nil, generateOne: Graph? = nil,
+    discriminate: Graph? = nil, classify: Graph? = nil
   ) {
     self.name = name
     self.location = location
@@ -47,6 +48,7 @@ public struct Program: Hashable, Sendable {
     self.initialise = initialise
     self.step = step
     self.generate = generate
+    self.generateOne = generateOne
     self.discriminate = discriminate
     self.classify = classify
   }
@@ -56,6 +58,6 @@ public struct Program: Hashable, Sendable {
 
   /// The graphs of the entry points that it has, in the order of the C table.
   public var entries: [Graph] {
-    [initialise, step] + [generate, discriminate, classify].compactMap(\.self)
+    [initialise, step] + [generate, generateOne, discriminate, classify].compactMap(\.self)
   }
 }

@@ -37,7 +37,8 @@ struct Bench: ParsableCommand {
     }
     let program = try catalogue.program(named: model)
     if kernels {
-      let report = try benchKernels(program, steps: steps, threads: threadOptions.threads)
+      let report = try benchKernels(
+        program, images: generate, steps: steps, threads: threadOptions.threads)
       return print(try json ? jsonText(report) : report.table)
     }
     let result = try bench(

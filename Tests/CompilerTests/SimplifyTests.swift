@@ -53,6 +53,37 @@ private func expectUnchanged(
 }
 
 @Suite struct SimplifyTests {
+  /// Behind dropout a rectifier's result has the sign that it had, or does not count.
+  @Test func slopesAreReadBehindDropout() throws {
+    func chain(
+      _ bench: inout Workbench, slopeOf source: (_ rectified: ValueID, _ dropped: ValueID) -> ValueID
+    )
+      -> ValueID
+    {
+      let mask = bench.b.random(.dropoutMask(rate: 0.5), stream: 7, bench.shape, name: "mask")
+      let rectified = bench.b.unary(.leakyReLU(slope: 0.2), bench.x)
+      let dropped = bench.b.multiply(rectified, mask)
+      let slope = bench.b.unary(.leakyReLUMask(slope: 0.2), source(rectified, dropped))
+      return bench.b.add(dropped, bench.b.multiply(bench.b.multiply(bench.y, mask), slope))
+    }
+    try expect(
+      { chain(&$0) { rectified, _ in rectified } }, becomes: { chain(&$0) { _, dropped in dropped } })
+
+    // With another mask, or without one, the sign may be lost.
+    for cotangentMask: UInt32? in [8, nil] {
+      try expectUnchanged { bench in
+        func mask(_ stream: UInt32) -> ValueID {
+          bench.b.random(.dropoutMask(rate: 0.5), stream: stream, bench.shape, name: "mask")
+        }
+        let rectified = bench.b.unary(.leakyReLU(slope: 0.2), bench.x)
+        let dropped = bench.b.multiply(rectified, mask(7))
+        let slope = bench.b.unary(.leakyReLUMask(slope: 0.2), rectified)
+        let cotangent = cotangentMask.map { bench.b.multiply(bench.y, mask($0)) } ?? bench.y
+        return bench.b.add(dropped, bench.b.multiply(cotangent, slope))
+      }
+    }
+  }
+
   @Test func identities() throws {
     try expect({ $0.b.affine($0.x) }, becomes: { $0.x })
     try expect({ $0.b.multiply($0.x, $0.b.constant(1, $0.shape)) }, becomes: { $0.x })

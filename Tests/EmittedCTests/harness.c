@@ -90,6 +90,7 @@ int main(int count, char **arguments) {
             hash = hashed(hash, arena, program->state_floats);
         }
         hash = run(&program->generate, arena, 0, threads, 1, hash);
+        hash = run(&program->generate_one, arena, 0, threads, 1, hash);
         hash = run(&program->discriminate, arena, 0, threads, 1, hash);
         printf("%s %016llx\n", program->name, (unsigned long long)hash);
         free(arena);

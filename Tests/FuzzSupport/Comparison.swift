@@ -62,7 +62,7 @@ struct Comparison {
     self.program = program
     self.compiled = compiled
     self.seed = seed
-    let entries = [compiled.step, compiled.generate, compiled.discriminate]
+    let entries = [compiled.step, compiled.generate, compiled.generate_one, compiled.discriminate]
     usesFastConvolution = entries.contains { $0.hasFastConvolution }
   }
 
@@ -86,7 +86,8 @@ struct Comparison {
         step: step, tolerance: tolerance)
     }
     for (graph, entry) in [
-      (program.generate, compiled.generate), (program.discriminate, compiled.discriminate),
+      (program.generate, compiled.generate), (program.generateOne, compiled.generate_one),
+      (program.discriminate, compiled.discriminate),
     ] {
       guard let graph else { continue }
       let inputs = Self.inputs(of: graph, salt: 5)
@@ -122,7 +123,9 @@ struct Comparison {
 
   /// Numbers that look like nothing in -1...1, labels whole ones, the same in every run.
   static func inputs(of graph: Graph, salt: Int) -> [String: [Float]] {
-    let classes = graph.nodes.compactMap { $0.operation.family == .comparison ? $0.shape.dimensions.last : nil }.min()
+    let classes = graph.nodes.compactMap {
+      $0.operation.family == .comparison ? $0.shape.dimensions.last : nil
+    }.min()
     var inputs: [String: [Float]] = [:]
     for (name, shape) in graph.inputShapes.sorted(by: { $0.key < $1.key }) {
       inputs[name] = (0..<shape.count).map {
@@ -170,7 +173,7 @@ struct Comparison {
         tally.worst = max(tally.worst, share)
         continue
       }
-      let known = try spread ?? reference.spread(around: expected, runs: 8)
+      let known = try spread ?? reference.spread(around: expected, runs: 16)
       spread = known
       if error <= 30 * (known[root] ?? 0) {
         tally.sensitive += 1

@@ -95,7 +95,8 @@ public struct RandomModel: Hashable, Sendable {
       return last.shape.rank == 2 ? last : Flatten()(last)
     }
     return GAN(name, latent: latent, image: image, classes: labels?.classes, batch: batch) {
-      labels.map { labels in Generator { z, label in paint(labels.beside(z, label)) } } ?? Generator { paint($0) }
+      labels.map { labels in Generator { z, label in paint(labels.beside(z, label)) } }
+        ?? Generator { paint($0) }
       labels?.discriminator(look) ?? Discriminator { Dense(1)(look($0)) }
       training.described(tellingClasses: labels?.judged == .auxiliary)
     }

@@ -126,7 +126,8 @@ import struct ModelDSL.GAN
     compiled.run(compiled.program.initialise, seed: 3)
     let shapes = Dictionary(uniqueKeysWithValues: program.states.map { ($0.name, $0.shape) })
     for (graph, entry) in [
-      (program.generate, compiled.program.generate), (program.discriminate, compiled.program.discriminate),
+      (program.generate, compiled.program.generate), (program.generateOne, compiled.program.generate_one),
+      (program.discriminate, compiled.program.discriminate),
       (program.classify, compiled.program.classify),
     ] {
       #expect((graph == nil) == (entry.run == nil))

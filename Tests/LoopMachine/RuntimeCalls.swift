@@ -6,12 +6,10 @@ extension Translation {
     switch name {
     case "bespoke_multiply": return multiply(arguments)
     case "bespoke_dot":
-      // The same with a panel of one column.
       let one = Expression.integer(1)
-      return multiply([
-        arguments[0], one, one, arguments[1], arguments[2], arguments[3], arguments[4], arguments[5], one,
-        arguments[6], arguments[7], one, arguments[8], arguments[9], arguments[10], arguments[11],
-      ])
+      return multiply(
+        [arguments[0], arguments[1], arguments[1]] + arguments[2...6] + [one] + arguments[7...8] + [one]
+          + arguments[10...], columnStride: arguments[9])
     case "bespoke_pack_transposed": return packTransposed(arguments)
     case "bespoke_pack_row": return packRow(arguments)
     case "bespoke_map_planes": return mapPlanes(arguments)
@@ -21,14 +19,15 @@ extension Translation {
     }
   }
 
-  private func multiply(_ arguments: [Expression]) -> Step {
+  private func multiply(_ arguments: [Expression], columnStride: Expression = .integer(1)) -> Step {
     guard case .binary(.add, .name(let name), let first) = arguments[3],
       case .terms(let terms)? = tables[name]
     else { fatalError("\(arguments[3]) are no terms") }
     let (a, b, out) = (place(arguments[5]), place(arguments[9]), place(arguments[13]))
     let numbers = [0, 1, 2, 4, 6, 7, 8, 10, 11, 12, 14, 15].map { whole(arguments[$0]) }
-    let begin = whole(first)
+    let (begin, between) = (whole(first), whole(columnStride))
     return { frame in
+      let bColumn = between(frame)
       let n = numbers.map { $0(frame) }
       let (rows, columns, count, aPlane, aRow, aDepth) = (n[0], n[2], n[3], n[4], n[5], n[6])
       let (bPlane, bDepth, depth, outRow, accumulate) = (n[7], n[8], n[9], n[10], n[11])
@@ -45,7 +44,7 @@ extension Translation {
             for k in 0..<depth {
               sum +=
                 left.read(term.left * aPlane + row * aRow + k * aDepth, frame)
-                * right.read(term.right * bPlane + k * bDepth + column, frame)
+                * right.read(term.right * bPlane + k * bDepth + column * bColumn, frame)
             }
           }
           to.write(row * outRow + column, sum, frame)

@@ -23,8 +23,11 @@ extension Fault {
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
       "remainder-of-rows", "Sources/CEmitter/RuntimeProducts.swift",
-      "for (; r < rows; r++) {\n          dot_rows(1,", "for (; r + 1 < rows; r++) {\n          dot_rows(1,",
+      "for (int j = 0; j < few + (i < longer); j++) {", "for (int j = 0; j < few; j++) {",
       .kernels, "RandomGraphTests|GoldenTests"),
+    Fault(
+      "image-shifted-by-a-tap", "Sources/Compiler/Fuse/Fuse+Image.swift",
+      "let x = start + row * walk.step", "let x = start + 1 + row * walk.step", .kernels, "GoldenTests"),
     Fault(
       "group-not-accumulated", "Sources/CEmitter/RuntimeProducts.swift",
       "group = fitting < 1 ? 1 : fitting;\n      for (; count > 0; terms += group, count -= group, accumulate = 1) {",

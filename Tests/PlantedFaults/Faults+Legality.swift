@@ -8,8 +8,8 @@ extension Fault {
       .swift, "VerifyPlanTests"),
     Fault(
       "live-buffers-overlap", "Sources/Compiler/Memory/PlanMemory.swift",
-      "if offset + size <= neighbour.offset { break }",
-      "if offset + size <= neighbour.range.upperBound { break }",
+      "if life.range.upperBound <= neighbour.offset { break }",
+      "if life.range.upperBound <= neighbour.range.upperBound { break }",
       .swift, "VerifyPlanTests"),
     Fault(
       "life-too-short", "Sources/Compiler/Memory/PlanMemory.swift",

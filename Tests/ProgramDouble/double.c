@@ -24,9 +24,9 @@ static void initialise(const bespoke_call *call)
         call->arena[i] = i < BIAS || i >= LOGIT ? draw(call->seed, call->step, (uint64_t)i) : 0.0f;
 }
 
-static void generate(const bespoke_call *call)
+static void generate_images(const bespoke_call *call, int count)
 {
-    for (int n = 0; n < BATCH; n++)
+    for (int n = 0; n < count; n++)
         for (int p = 0; p < PIXELS; p++) {
             float sum = call->arena[BIAS + p];
             for (int z = 0; z < LATENT; z++)
@@ -34,6 +34,9 @@ static void generate(const bespoke_call *call)
             call->outputs[0][n * PIXELS + p] = tanhf(sum);
         }
 }
+
+static void generate(const bespoke_call *call) { generate_images(call, BATCH); }
+static void generate_one(const bespoke_call *call) { generate_images(call, 1); }
 
 static void discriminate(const bespoke_call *call)
 {
@@ -89,12 +92,15 @@ static void step_on_two_batches(const bespoke_call *call)
 }
 
 /* With labels: every pixel of a generated image is its label / 10; the losses are label sums. */
-static void labelled_generate(const bespoke_call *call)
+static void labelled_images(const bespoke_call *call, int count)
 {
-    for (int n = 0; n < BATCH; n++)
+    for (int n = 0; n < count; n++)
         for (int p = 0; p < PIXELS; p++)
             call->outputs[0][n * PIXELS + p] = call->inputs[0][n] / CLASSES + 0 * call->inputs[1][n * LATENT];
 }
+
+static void labelled_generate(const bespoke_call *call) { labelled_images(call, BATCH); }
+static void labelled_generate_one(const bespoke_call *call) { labelled_images(call, 1); }
 
 static void labelled_step(const bespoke_call *call)
 {
@@ -159,6 +165,12 @@ static const bespoke_tensor label_and_noise[] = {
     TENSOR("label", VALUE, 4, 0, 1, {4, 1, 1, 1}),
     TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
 };
+static const bespoke_tensor one_label_and_noise[] = {
+    TENSOR("label", VALUE, 1, 0, 1, {1, 1, 1, 1}),
+    TENSOR("noise", VALUE, 3, 0, 2, {1, 3, 1, 1}),
+};
+static const bespoke_tensor one_noise[] = {TENSOR("noise", VALUE, 3, 0, 2, {1, 3, 1, 1})};
+static const bespoke_tensor one_image[] = {TENSOR("image", VALUE, 16, 0, 4, {1, 4, 4, 1})};
 static const bespoke_tensor class_logits[] = {TENSOR("logits", VALUE, 40, 0, 2, {4, 10, 1, 1})};
 static const bespoke_tensor marks[] = {
     TENSOR("loss", VALUE, 1, 0, 0, {1, 1, 1, 1}),
@@ -191,6 +203,8 @@ static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1,
                  .kept_floats = 4, .flops = 1000, .nominal_flops = 1200},                                              \
         .generate = {.name = "generate", .run = generate, .inputs = noise, .input_count = 1, .outputs = image,         \
                      .output_count = 1, .flops = 400, .nominal_flops = 400},                                           \
+        .generate_one = {.name = "generate_one", .run = generate_one, .inputs = one_noise, .input_count = 1,           \
+                         .outputs = one_image, .output_count = 1, .flops = 100, .nominal_flops = 100},                 \
         .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,               \
                          .outputs = logits, .output_count = 1, .flops = 128, .nominal_flops = 128},                    \
     }
@@ -209,6 +223,8 @@ static const bespoke_program labelled = {
              .output_count = 4, .flops = 1000, .nominal_flops = 1200},
     .generate = {.name = "generate", .run = labelled_generate, .inputs = label_and_noise, .input_count = 2,
                  .outputs = image, .output_count = 1},
+    .generate_one = {.name = "generate_one", .run = labelled_generate_one, .inputs = one_label_and_noise,
+                     .input_count = 2, .outputs = one_image, .output_count = 1},
     .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,
                      .outputs = logits, .output_count = 1},
 };

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 4
+#define BESPOKE_ABI_VERSION 5
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 
@@ -56,7 +56,7 @@ typedef struct {
 } bespoke_call;
 
 typedef struct {
-    const char *name; /* "initialise", "step", "generate", "discriminate", "classify" */
+    const char *name; /* "initialise", "step", "generate", "generate_one", "discriminate", "classify" */
     void (*run)(const bespoke_call *call);
     const bespoke_tensor *inputs;
     size_t input_count;
@@ -90,8 +90,8 @@ typedef struct {
     size_t state_count;
     size_t state_floats; /* the states take the arena's first floats */
     size_t arena_floats;
-    /* A GAN has generate and discriminate, a classifier has classify; what a program has not is zero, its run NULL.
-     * Inputs are found by their names. Those in square brackets are there where the model takes labels. */
+    /* A GAN has generate, generate_one and discriminate, a classifier has classify; what a program has not is zero, its
+     * run NULL. Inputs are found by their names. Those in square brackets are there where the model takes labels. */
     bespoke_entry initialise;   /* no inputs, no outputs: sets every state from the seed */
     bespoke_entry step;         /* inputs "real" [batch, h, w, c] in [-1, 1], ["label/real" [batch]], "real2",
                                    ["label/real2"], ..., real_batches of them; outputs, all scalars:
@@ -101,6 +101,7 @@ typedef struct {
                                    of a classifier "loss", "accuracy" */
     bespoke_entry generate;     /* inputs "noise" [sample_batch, latent], ["label" [sample_batch]];
                                    output "image" [sample_batch, h, w, c] */
+    bespoke_entry generate_one; /* the same for a batch of 1 */
     bespoke_entry discriminate; /* inputs "image" [batch, h, w, c], ["label" [batch]]; outputs "logits" [batch, 1], and
                                    "classes" [batch, classes] of a discriminator that returns class logits */
     bespoke_entry classify;     /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */

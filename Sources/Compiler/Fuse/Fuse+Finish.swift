@@ -1,12 +1,25 @@
 import GraphIR
 
 extension Fuser {
-  /// Drops what nobody reads and puts packing first.
+  /// Drops what nobody reads, and puts the packing of states where it belongs.
   func finish() -> FusedProgram {
-    let alive =
-      prologue
-      + kernels.indices.compactMap { withoutDeadLocals(kernels[$0], lines: lines[$0], known: known[$0]) }
-    return FusedProgram(graph: graph, layout: layout, kernels: alive, sizes: sizes, captions: captions)
+    let alive = kernels.indices.compactMap {
+      withoutDeadLocals(kernels[$0], lines: lines[$0], known: known[$0])
+    }
+    return FusedProgram(
+      graph: graph, layout: layout, kernels: withPrologue(alive), sizes: sizes, captions: captions)
+  }
+
+  /// States are packed as late as the barriers allow, for panels take memory from then on: one kernel before their first
+  /// reader, so that both kernels lie between the same barriers, and before the state is replaced.
+  private func withPrologue(_ kernels: [Kernel]) -> [Kernel] {
+    var packs: [Int: [Kernel]] = [:]
+    for pack in prologue {
+      let reader = kernels.firstIndex { !$0.reads.isDisjoint(with: pack.writes) } ?? kernels.count
+      let replacement = kernels.firstIndex { !$0.writes.isDisjoint(with: pack.reads) } ?? kernels.count
+      packs[max(min(reader - 1, replacement), 0), default: []].append(pack)
+    }
+    return kernels.indices.flatMap { (packs[$0] ?? []) + [kernels[$0]] }
   }
 
   private func withoutDeadLocals(

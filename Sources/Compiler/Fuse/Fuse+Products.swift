@@ -7,11 +7,11 @@ extension Fuser {
     let (left, right) = (node.operands[0], node.operands[1])
     switch node.operation {
     case .convolution(let g):
-      if placeFast(value, g) { return }
+      if placeImage(value, g, transposed: false) || placeFast(value, g) { return }
       placeConvolution(
         value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)
     case .convolutionInputGradient(let g):
-      if placeFast(value, g) { return }
+      if placeImage(value, g, transposed: true) || placeFast(value, g) { return }
       placeConvolution(
         value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)
     case .convolutionKernelGradient(let g):
@@ -76,11 +76,27 @@ extension Fuser {
       transposeRight
       ? Strides(outer: depth, inner: space.columns * width, row: 1, column: width)
       : Strides(outer: depth * width, inner: space.columns, row: width, column: 1)
+    let panel = panelWidth(columns: space.columns, depth: depth, isContiguous: true)
+    let fillsPanels = space.columns % panel == 0 && (panel > 1 || width == 1)
+    if space.rows == 1 && planes == 1 && !transposeRight && fillsPanels {
+      open(
+        value, space: space, left: samples(left),
+        right: asItLies(right, plane: space.columns, row: width, columns: space.columns), pairs: pairs,
+        depth: depth)
+      return
+    }
     let packed = pack(
       Access(buffer: materialise(right), strides: strides),
       space: Space(outerPlanes: planes, innerPlanes: space.planes, rows: depth, columns: space.columns),
       of: right, isContiguous: true)
     open(value, space: space, left: samples(left), right: packed, pairs: pairs, depth: depth)
+  }
+
+  /// A right operand that so few rows read that packing would cost more than it brings.
+  mutating func asItLies(_ value: ValueID, plane: Int, row: Int, columns: Int) -> Product.Operand {
+    Product.Operand(
+      buffer: materialise(value), plane: plane, across: 1, depth: row,
+      panel: panelWidth(columns: columns, depth: 1, isContiguous: false))
   }
 
   /// The gradient of a kernel: rows are the left operand's channels, the depth the samples; nothing is packed unless
@@ -101,7 +117,7 @@ extension Fuser {
       pairs: pairs, depth: batch, isContiguous: false)
     if shape.rank == 2 {
       let width = shape[1]
-      parameterStrides[kernel] = Strides(outer: rows * width, inner: columns, row: width, column: 1)
+      ownStrides[kernel] = Strides(outer: rows * width, inner: columns, row: width, column: 1)
     }
   }
 
@@ -198,13 +214,18 @@ extension Fuser {
     if let reason = reasonForTaps { kernels[kernel].choices.insert(reason, at: 0) }
     reasonForTaps = nil
     shapes[kernel] = graph[value].shape
+    settle(value, in: kernel)
+    return kernel
+  }
+
+  /// The value is what the kernel's products yield.
+  mutating func settle(_ value: ValueID, in kernel: Int) {
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let local = append(
       Local(operation: .product, operands: [], name: graph[value].name), to: kernel)
     known[kernel][value] = local
     homes[value] = Home(kernel: kernel, local: local)
     describe(kernel, value)
-    return kernel
   }
 
   /// - Parameter isContiguous: as the right operand was packed.
@@ -228,7 +249,8 @@ extension Fuser {
 
   private func choice(of product: Product, _ space: Space) -> String {
     if product.isDot {
-      return "dot products with the depth of \(product.depth) in vectors: there is a single column"
+      let reason = space.columns == 1 ? "there is a single column" : "it is contiguous on both sides"
+      return "dot products with the depth of \(product.depth) in vectors: \(reason)"
     }
     let panels = (space.columns + product.width - 1) / product.width
     let items = "\(space.planes * panels) items, a panel of \(product.width) columns of a plane each"
@@ -301,7 +323,7 @@ extension Fuser {
     else { return false }
     let (first, last) = (min(homes[0].kernel, homes[1].kernel), max(homes[0].kernel, homes[1].kernel))
     guard case .products(let a) = kernels[first].root, case .products(let b) = kernels[last].root,
-      kernels[first].space == kernels[last].space, parameterStrides[first] == parameterStrides[last]
+      kernels[first].space == kernels[last].space, ownStrides[first] == ownStrides[last]
     else { return false }
     kernels[last].root = .products(a + b)
     kernels[last].choices.append("the sum of two products that nobody else needs is one kernel")

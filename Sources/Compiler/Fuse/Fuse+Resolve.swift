@@ -135,6 +135,7 @@ extension Fuser {
 
   /// Of a tensor that lies as the kernel's elements do: plane after plane for batches, row-major otherwise.
   func denseStrides(in kernel: Int) -> Strides {
+    if let strides = ownStrides[kernel] { return strides }
     let space = kernels[kernel].space
     if let shape = shapes[kernel], shape.isBatched {
       if bySample.contains(kernel) {
@@ -142,14 +143,13 @@ extension Fuser {
       }
       return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
     }
-    return parameterStrides[kernel]
-      ?? Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
+    return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
   }
 
   /// Of a tensor in row-major order (NHWC), as the outside sees it.
   func rowMajor(_ value: ValueID, in kernel: Int) -> Strides {
     let space = kernels[kernel].space
-    guard graph[value].shape.isBatched else { return denseStrides(in: kernel) }
+    guard graph[value].shape.isBatched, ownStrides[kernel] == nil else { return denseStrides(in: kernel) }
     if bySample.contains(kernel) {
       return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
     }

@@ -38,13 +38,14 @@ struct Fuser {
   /// What each kernel computes, for the comment over it.
   var lines: [[(ValueID, String)]] = []
   var homes: [ValueID: Home] = [:]
-  /// Packing of states, which runs before everything else.
+  /// Packing of states, of the values that they have before the step.
   var prologue: [Kernel] = []
   var packings: [PackKey: Buffer] = [:]
   var sizes: [Buffer: Int] = [:]
   var captions: [Buffer: String] = [:]
-  /// Strides of parameters in the kernels that compute their gradients plane by plane.
-  var parameterStrides: [Int: Strides] = [:]
+  /// Strides of values in kernels whose space is not that of the values' layout: gradients of parameters plane by plane,
+  /// single images row by row.
+  var ownStrides: [Int: Strides] = [:]
   /// States that have their store.
   var stored: Set<String> = []
   /// Where sums lie that need no combining.

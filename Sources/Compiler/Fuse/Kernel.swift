@@ -44,7 +44,7 @@ public enum Buffer: Hashable, Sendable {
   case trace(String)
   /// A value between kernels.
   case value(ValueID)
-  /// A right operand rearranged in panels.
+  /// An operand rearranged: a right one in panels, or shifted images on the left.
   case packed(Int)
   /// Sums over the rows of each plane, `[planes][columns]`.
   case partial(ValueID)
@@ -104,7 +104,7 @@ public struct Product: Hashable, Sendable {
   public struct Operand: Hashable, Sendable {
     public var buffer: Buffer
     public var plane: Int
-    /// Left: distance of rows; right: distance of columns, 1 unless packed.
+    /// Left: distance of rows; right: distance of columns.
     public var across: Int
     public var depth: Int
     /// Right: distance of panels of columns.
@@ -120,8 +120,8 @@ public struct Product: Hashable, Sendable {
   public var width: Int
   /// The sum is added to what stands in the kernel's store.
   public var accumulates = false
-  /// A single column over contiguous operands: dot products with the depth in the lanes of vectors.
-  public var isDot: Bool { width == 1 }
+  /// The depth is contiguous on both sides: dot products with the depth in the lanes of vectors.
+  public var isDot: Bool { left.depth == 1 && right.depth == 1 }
 }
 
 public enum Root: Hashable, Sendable {

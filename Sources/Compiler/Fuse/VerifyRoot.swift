@@ -53,18 +53,19 @@ extension KernelVerifier {
     let (left, right) = (product.left, product.right)
     guard [1, 16, 32].contains(product.width), product.depth > 0 else { throw bug("has impossible panels") }
     if product.isDot {
-      guard space.columns == 1, product.depth % 16 == 0, left.depth == 1, right.depth == 1 else {
+      guard product.depth % 16 == 0, space.columns % product.width == 0 else {
         throw bug("is no dot product")
       }
+    } else if right.across != 1 || product.width == 1 {
+      throw bug("the right operand's columns lie apart")
     }
-    guard right.across == 1 else { throw bug("the right operand's columns lie apart") }
     let panels = (space.columns + product.width - 1) / product.width
     try verify(
       left, planes: product.terms.map(\.left), "left",
       [(space.rows, left.across), (product.depth, left.depth)])
     try verify(
       right, planes: product.terms.map(\.right), "right",
-      [(product.width, 1), (product.depth, right.depth), (panels, right.panel)])
+      [(product.width, right.across), (product.depth, right.depth), (panels, right.panel)])
   }
 
   /// The operand's buffer is nothing but planes of this matrix.

@@ -200,6 +200,6 @@ public struct LoopProgram: Hashable, Sendable {
   public var states: [TensorEntry]
   public var stateFloats: Int
   public var arenaFloats: Int
-  /// initialise, step, then generate and discriminate, or classify
+  /// initialise, step, then generate, generate_one and discriminate, or classify
   public var entries: [EntryProgram]
 }

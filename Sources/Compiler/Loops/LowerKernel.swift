@@ -184,7 +184,9 @@ struct KernelLowering {
     if space.planes > 1 {
       if space.outerPlanes > 1 {
         sum.append((.name("plane") / space.innerPlanes) * strides.outer)
-        sum.append(.binary(.remainder, .name("plane"), .integer(space.innerPlanes)) * strides.inner)
+        if space.innerPlanes > 1 {
+          sum.append(.binary(.remainder, .name("plane"), .integer(space.innerPlanes)) * strides.inner)
+        }
       } else {
         sum.append(.name("plane") * strides.inner)
       }

@@ -36,11 +36,11 @@ extension KernelLowering {
           .call(
             "bespoke_dot",
             [
-              .integer(rows), .name(terms) + .element(first, planeIndex),
+              .integer(rows), .integer(width), .name(terms) + .element(first, planeIndex),
               .element(first, planeIndex + .integer(1)) - .element(first, planeIndex),
               .name(a), .integer(product.left.plane), .integer(product.left.across),
-              .name(b), .integer(product.right.plane), .integer(product.depth), out, .integer(rowStride),
-              .integer(index == 0 ? 0 : 1),
+              .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.across),
+              .integer(product.depth), out, .integer(rowStride), .integer(index == 0 ? 0 : 1),
             ]))
         if index == 0 { function.share = .byTerms(table: first, planes: space.planes, panels: panels) }
         continue

@@ -18,7 +18,7 @@ extension FunctionVerifier {
   }
 
   private static let arity = [
-    "bespoke_multiply": 16, "bespoke_dot": 12, "bespoke_pack_transposed": 6, "bespoke_pack_row": 5,
+    "bespoke_multiply": 16, "bespoke_dot": 14, "bespoke_pack_transposed": 6, "bespoke_pack_row": 5,
     "bespoke_map_planes": 17, "bespoke_uniform": 7, "bespoke_normal": 6, "bespoke_integer": 6,
     "bespoke_dropout_mask": 7,
   ]
@@ -108,15 +108,15 @@ extension FunctionVerifier {
   }
 
   private mutating func verifyDot(_ call: inout Call) throws(CompilerBug) {
-    let (rows, depth) = (try constant(0, &call), try constant(8, &call))
+    let (rows, columns, depth) = (try constant(0, &call), try constant(1, &call), try constant(10, &call))
     guard depth % 16 == 0 else { throw bug("has a dot product over \(depth)") }
-    let terms = try terms(call.arguments[1], call.arguments[2], &call)
-    let left: Matrix = [(rows, try constant(5, &call)), (depth, 1)]
-    try verifyOperand(call.arguments[3], left, planes: terms.map(\.left), try constant(4, &call), &call)
-    try verifyOperand(
-      call.arguments[6], [(depth, 1)], planes: terms.map(\.right), try constant(7, &call), &call)
-    let out: [Axis] = [(AffineForm(rows), try constant(10, &call))]
-    try verifyResult(call.arguments[9], out, accumulates: try constant(11, &call) != 0, &call)
+    let terms = try terms(call.arguments[2], call.arguments[3], &call)
+    let left: Matrix = [(rows, try constant(6, &call)), (depth, 1)]
+    let right: Matrix = [(columns, try constant(9, &call)), (depth, 1)]
+    try verifyOperand(call.arguments[4], left, planes: terms.map(\.left), try constant(5, &call), &call)
+    try verifyOperand(call.arguments[7], right, planes: terms.map(\.right), try constant(8, &call), &call)
+    let out: [Axis] = [(AffineForm(rows), try constant(12, &call)), (AffineForm(columns), 1)]
+    try verifyResult(call.arguments[11], out, accumulates: try constant(13, &call) != 0, &call)
   }
 
   /// Nothing but planes of this matrix, perhaps in several panels: then the address says which.

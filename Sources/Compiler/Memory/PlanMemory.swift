@@ -24,9 +24,12 @@ public struct PlannedProgram: Sendable {
 /// Buffers start on cache lines.
 let alignment = 16
 
-/// Places buffers that are alive at the same time apart: the largest first, each at the lowest place that is free
-/// during its whole life (greedy by size; Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net
-/// Inference", section 5).
+/// Places buffers that are alive at the same time apart, each at the lowest place that is free during its whole life,
+/// one after the other (Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net Inference", section 5).
+///
+/// The order decides how large the arena gets. Two are tried, the largest first, and those first that are large for
+/// long; then what sticks out highest goes halfway to the front, again and again, until the arena is hardly larger than
+/// what is alive at once. The smallest arena counts.
 public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram {
   var ranges: [Buffer: ClosedRange<Int>] = [:]
   for (index, kernel) in fused.kernels.enumerated() {
@@ -34,24 +37,17 @@ public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats
       ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...index
     }
   }
-  let order = ranges.keys.sorted { a, b in
-    let (x, y) = (fused.sizes[a]!, fused.sizes[b]!)
-    if x != y { return x > y }
-    if ranges[a]!.lowerBound != ranges[b]!.lowerBound { return ranges[a]!.lowerBound < ranges[b]!.lowerBound }
-    return a.key < b.key
-  }
-  var placed: [PlannedProgram.Lifetime] = []
-  for buffer in order {
+  let lives = ranges.map { buffer, kernels in
     let size = (fused.sizes[buffer]! + alignment - 1) / alignment * alignment
-    let life = ranges[buffer]!
-    let neighbours = placed.filter { $0.kernels.overlaps(life) }.sorted { $0.offset < $1.offset }
-    var offset = stateFloats
-    for neighbour in neighbours {
-      if offset + size <= neighbour.offset { break }
-      offset = max(offset, neighbour.range.upperBound)
-    }
-    placed.append(.init(buffer: buffer, size: size, kernels: life, offset: offset))
+    return PlannedProgram.Lifetime(buffer: buffer, size: size, kernels: kernels, offset: 0)
   }
+  .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }
+  let placed = best(
+    of: [
+      lives.sorted { $0.size > $1.size },
+      lives.sorted { $0.size * $0.kernels.count > $1.size * $1.kernels.count },
+    ],
+    from: stateFloats)
   var offsets = Dictionary(uniqueKeysWithValues: placed.map { ($0.buffer, $0.offset) })
   for (name, offset) in states { offsets[.state(name)] = offset }
   var planned = PlannedProgram(
@@ -60,6 +56,45 @@ public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats
     lifetimes: placed.sorted { ($0.kernels.lowerBound, $0.offset) < ($1.kernels.lowerBound, $1.offset) })
   planned.barriers = barriers(planned)
   return planned
+}
+
+/// The smallest arena that is found from these orders.
+private func best(
+  of orders: [[PlannedProgram.Lifetime]], from start: Int, rounds: Int = 100
+) -> [PlannedProgram.Lifetime] {
+  let kernels = orders[0].map(\.kernels.upperBound).max() ?? 0
+  let alive = (0...kernels).map { kernel in
+    orders[0].lazy.filter { $0.kernels.contains(kernel) }.reduce(0) { $0 + $1.size }
+  }
+  let enough = start + (alive.max() ?? 0) * 65 / 64
+  var best: (lives: [PlannedProgram.Lifetime], end: Int) = ([], .max)
+  for order in orders {
+    var order = order
+    for _ in 0..<rounds where best.end > enough {
+      let placed = place(order, from: start)
+      let end = placed.map(\.range.upperBound).max() ?? start
+      if end < best.end { best = (placed, end) }
+      guard let highest = placed.firstIndex(where: { $0.range.upperBound == end }) else { break }
+      order.insert(order.remove(at: highest), at: highest / 2)
+    }
+  }
+  return best.lives
+}
+
+/// Each at the lowest place that is free during its whole life, in this order.
+private func place(_ lives: [PlannedProgram.Lifetime], from start: Int) -> [PlannedProgram.Lifetime] {
+  // By their places.
+  var placed: [PlannedProgram.Lifetime] = []
+  return lives.map { life in
+    var life = life
+    life.offset = start
+    for neighbour in placed where neighbour.kernels.overlaps(life.kernels) {
+      if life.range.upperBound <= neighbour.offset { break }
+      life.offset = max(life.offset, neighbour.range.upperBound)
+    }
+    placed.insert(life, at: placed.firstIndex { $0.offset > life.offset } ?? placed.count)
+    return life
+  }
 }
 
 extension Buffer {

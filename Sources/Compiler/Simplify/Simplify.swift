@@ -8,7 +8,7 @@ import GraphIR
 ///
 /// Rules compare values by identity, so equal values are shared, and dead ones removed, between the rounds.
 public func simplify(_ graph: Graph) -> Graph {
-  var graph = removeDeadCode(shareCommonSubexpressions(graph))
+  var graph = removeDeadCode(shareCommonSubexpressions(slopesBehindDropout(graph)))
   for _ in 0..<maximalRounds {
     let next = removeDeadCode(shareCommonSubexpressions(simplifyOnce(graph)))
     if next == graph { break }

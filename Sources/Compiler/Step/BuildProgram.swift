@@ -2,7 +2,7 @@ import GraphIR
 import ModelDSL
 import Philox
 
-/// Images that one run of `generate` makes.
+/// Images that one run of `generate` makes, while `generate_one` makes one.
 public let sampleBatch = 64
 
 /// The graphs of a model's entry points.
@@ -22,7 +22,8 @@ private func program(_ traced: TracedGAN) -> Program {
     height: gan.height, width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
     updateOrder: gan.training.order.description,
     initialise: initialiseGraph(traced.states),
-    step: stepGraph(traced), generate: generateGraph(traced), discriminate: discriminateGraph(traced))
+    step: stepGraph(traced), generate: generateGraph("generate", traced, batch: sampleBatch),
+    generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
 }
 
 private func program(_ traced: TracedClassifier) -> Program {
@@ -37,9 +38,9 @@ private func program(_ traced: TracedClassifier) -> Program {
 }
 
 /// Noise, and labels if the model has them, to images with the running statistics.
-private func generateGraph(_ model: TracedGAN) -> Graph {
+private func generateGraph(_ name: String, _ model: TracedGAN, batch: Int) -> Graph {
   inferenceGraph(
-    "generate", model.generator.withBatch(sampleBatch), input: "noise", outputs: ["image"],
+    name, model.generator.withBatch(batch), input: "noise", outputs: ["image"],
     averages: model.averages, at: model.model.location)
 }
 

@@ -82,8 +82,12 @@ public struct KernelReport: Codable, Equatable, Sendable {
   }
 }
 
-/// Times every kernel of a model's step on random images.
-public func benchKernels(_ program: CompiledProgram, steps: Int, threads: Int?) throws -> KernelReport {
+/// Times every kernel of a model's step on random images, or of the making of images.
+/// - Parameter images: nil for a training step; else the call that so many images are made by is timed.
+public func benchKernels(
+  _ program: CompiledProgram, images: Int? = nil, steps: Int, threads: Int?
+) throws -> KernelReport {
+  try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
   try requireCount("--threads", threads, atMost: Limits.threads)
   let threads = threads ?? availableProcessors()
@@ -92,7 +96,13 @@ public func benchKernels(_ program: CompiledProgram, steps: Int, threads: Int?) 
   let session = try Session(program, threads: threads)
   session.initialise(seed: 1)
   let real = RealImages.random(program)
-  let kernels = program.step.kernels
+  let recipe = try images.map {
+    try PictureRecipe(
+      count: $0 <= Session.few ? 1 : program.sampleBatch, seed: 1, stream: "bench", of: program)
+  }
+  let entry =
+    recipe == nil ? program.step : (images ?? 0) <= Session.few ? program.generateOne : program.generate
+  let kernels = entry?.kernels ?? []
   let clock = KernelClock(kernels: kernels.count, threads: threads)
   let warmUp = max(2, steps / 10)
   var times = [[Double]](repeating: [], count: kernels.count)
@@ -100,7 +110,11 @@ public func benchKernels(_ program: CompiledProgram, steps: Int, threads: Int?) 
   for step in 0..<warmUp + steps {
     clock.reset()
     let start = ContinuousClock.now
-    _ = session.step(real, seed: 1, step: UInt64(step), clock: clock)
+    if let recipe {
+      _ = session.generate(noise: recipe.noise, labels: recipe.labels, clock: clock)
+    } else {
+      _ = session.step(real, seed: 1, step: UInt64(step), clock: clock)
+    }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     guard step >= warmUp else { continue }
     whole.append(seconds)

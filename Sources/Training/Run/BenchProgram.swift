@@ -60,8 +60,7 @@ public func bench(
     if step >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
   }
   let typical = max(median(seconds), 1e-9)
-  let calls = images.map { ($0 + program.sampleBatch - 1) / program.sampleBatch }
-  let flops = calls.map { Double($0) * (program.generate?.flops ?? 0) } ?? program.step.flops
+  let flops = images.map { Double($0) * (program.generateOne?.flops ?? 0) } ?? program.step.flops
   let gigaflops = flops / typical * 1e-9
   return BenchResult(
     model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,

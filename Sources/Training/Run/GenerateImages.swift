@@ -32,13 +32,18 @@ struct PictureRecipe {
 }
 
 extension Session {
-  /// As many images as the recipe asks for, in [-1, 1]. The last call is filled up with zeros.
+  /// So few images are made one by one sooner than as a batch of which the rest is thrown away.
+  static let few = 8
+
+  /// As many images as the recipe asks for, in [-1, 1]. The last batch is filled up with zeros.
   func images(from recipe: PictureRecipe) -> [Float] {
-    let (latent, batch) = (program.latent, program.sampleBatch)
+    let latent = program.latent
     let rows = recipe.noise.count / latent
     var images: [Float] = []
     images.reserveCapacity(rows * program.imageFloats)
-    for first in stride(from: 0, to: rows, by: batch) {
+    var first = 0
+    while first < rows {
+      let batch = rows - first <= Self.few ? 1 : program.sampleBatch
       let count = min(batch, rows - first)
       func filled(_ values: [Float], _ width: Int) -> [Float] {
         if values.isEmpty { return [] }
@@ -47,6 +52,7 @@ extension Session {
       }
       images += generate(noise: filled(recipe.noise, latent), labels: filled(recipe.labels, 1))
         .prefix(count * program.imageFloats)
+      first += count
     }
     return images
   }

@@ -14,6 +14,8 @@ public struct CompiledProgram: @unchecked Sendable {
   public let step: ProgramEntry
   /// Nil of a classifier.
   public let generate: ProgramEntry?
+  /// The same for a single image.
+  public let generateOne: ProgramEntry?
   /// Nil of a GAN.
   public let classify: ProgramEntry?
 
@@ -32,6 +34,7 @@ public struct CompiledProgram: @unchecked Sendable {
     step = ProgramEntry(table.pointee.step)
     func present(_ entry: bespoke_entry) -> ProgramEntry? { entry.run == nil ? nil : ProgramEntry(entry) }
     generate = present(table.pointee.generate)
+    generateOne = present(table.pointee.generate_one)
     classify = present(table.pointee.classify)
   }
 

@@ -71,13 +71,18 @@ public final class Session {
     return StepResult(names: program.step.outputs.map(\.name), values: values)
   }
 
-  /// Images in [-1, 1], NHWC, from `sampleBatch` rows of noise, and as many labels where the program takes them.
-  public func generate(noise: [Float], labels: [Float] = []) -> [Float] {
-    precondition(program.generate != nil && noise.count == program.sampleBatch * program.latent)
-    precondition(labels.count == (program.classes > 0 ? program.sampleBatch : 0))
+  /// Images in [-1, 1], NHWC, from `sampleBatch` rows of noise or from one, and as many labels where the program takes
+  /// them. One image alone may differ by rounding from the same one among others.
+  public func generate(noise: [Float], labels: [Float] = [], clock: KernelClock? = nil) -> [Float] {
+    let table = program.table.pointee
+    let isOne = noise.count == program.latent
+    let batch = isOne ? 1 : program.sampleBatch
+    precondition(program.generate != nil && noise.count == batch * program.latent)
+    precondition(labels.count == (program.classes > 0 ? batch : 0))
     return infer(
-      program.table.pointee.generate, program.generate, noise, labels,
-      count: program.sampleBatch * program.imageFloats)
+      isOne ? table.generate_one : table.generate, isOne ? program.generateOne : program.generate, noise,
+      labels,
+      count: batch * program.imageFloats, clock: clock)
   }
 
   /// Logits `[batch, classes]` of a batch of images in [-1, 1], NHWC.
@@ -89,13 +94,14 @@ public final class Session {
 
   /// One of the entries that change nothing.
   private func infer(
-    _ entry: bespoke_entry, _ description: ProgramEntry?, _ values: [Float], _ labels: [Float], count: Int
+    _ entry: bespoke_entry, _ description: ProgramEntry?, _ values: [Float], _ labels: [Float], count: Int,
+    clock: KernelClock? = nil
   ) -> [Float] {
     [Float](unsafeUninitializedCapacity: count) { result, initialized in
       values.withUnsafeBufferPointer { values in
         labels.withUnsafeBufferPointer { labels in
           let inputs = description?.inputs.map { $0.isLabel ? labels.baseAddress : values.baseAddress }
-          call(entry, inputs: inputs ?? [], outputs: [result.baseAddress], seed: 0, step: 0)
+          call(entry, inputs: inputs ?? [], outputs: [result.baseAddress], clock: clock, seed: 0, step: 0)
         }
       }
       initialized = count
