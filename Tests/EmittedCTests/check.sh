@@ -46,7 +46,11 @@ build() {
 
 # The instruction sets of this machine that the emitted C has kernels for.
 instruction_sets() {
-  case $(uname -m) in x86_64) echo avx512 avx2 baseline ;; *) echo baseline ;; esac
+  if [[ $(uname -m) == x86_64 ]]; then
+    if grep -qw avx512f /proc/cpuinfo 2>/dev/null; then echo avx512; fi
+    if grep -qw avx2 /proc/cpuinfo 2>/dev/null; then echo avx2; fi
+  fi
+  echo baseline
 }
 
 # run PROGRAM: every instruction set with every number of threads; those must all print the same.

@@ -1,6 +1,6 @@
 /* Runs compiled programs as a trainer would, without one: initialise, some steps, the first of them traced, then generate
- * and discriminate. Every buffer is a block of its own of exactly its size, for sanitizers to watch. Of each program it
- * prints the name and a hash of everything that it gave, so that builds can be compared.
+ * and discriminate, or classify. Every buffer is a block of its own of exactly its size, for sanitizers to watch. Of each
+ * program it prints the name and a hash of everything that it gave, so that builds can be compared.
  *
  *     harness STEPS THREADS */
 #define _POSIX_C_SOURCE 200112L
@@ -89,9 +89,11 @@ int main(int count, char **arguments) {
             hash = run(&program->step, arena, (uint64_t)step, threads, step == 0, hash);
             hash = hashed(hash, arena, program->state_floats);
         }
-        hash = run(&program->generate, arena, 0, threads, 1, hash);
-        hash = run(&program->generate_one, arena, 0, threads, 1, hash);
-        hash = run(&program->discriminate, arena, 0, threads, 1, hash);
+        const bespoke_entry *const others[] = {&program->generate, &program->generate_one, &program->discriminate,
+                                               &program->classify};
+        for (size_t entry = 0; entry < sizeof others / sizeof *others; entry++) {
+            if (others[entry]->run) hash = run(others[entry], arena, 0, threads, 1, hash);
+        }
         printf("%s %016llx\n", program->name, (unsigned long long)hash);
         free(arena);
     }

@@ -9,6 +9,7 @@ extension Fuser {
     let (node, shape) = (graph[value], graph[value].shape)
     let (image, kernel) = (node.operands[0], node.operands[1])
     let (height, width, columns) = (shape[1], shape[2], shape[3])
+    let (imageHeight, depth) = (graph[image].shape[1], graph[image].shape[3])
     let phases = transposed ? g.stride : 1
     let rows = width / phases
     guard shape[0] == 1, rows > 1, width % phases == 0 else { return false }
@@ -19,9 +20,9 @@ extension Fuser {
     for y in 0..<height {
       let lines = walk.meetings(at: y, taps: g.kernelHeight, padding: g.padTop)
       for phase in 0..<phases {
-        for line in lines where (0..<graph[image].shape[1]).contains(line.place) {
+        for line in lines where (0..<imageHeight).contains(line.place) {
           for column in walk.meetings(at: phase, taps: g.kernelWidth, padding: g.padLeft) {
-            let left = (copies.number[column.place] ?? 0) * graph[image].shape[1] + line.place
+            let left = (copies.number[column.place] ?? 0) * imageHeight + line.place
             pairs.append((y * phases + phase, left, line.tap * g.kernelWidth + column.tap))
           }
         }
@@ -30,9 +31,8 @@ extension Fuser {
     let product = openProduct(
       space: Space(outerPlanes: height, innerPlanes: phases, rows: rows, columns: columns),
       left: copies.operand, right: kernelOfImage(kernel, columns: columns, transposed: transposed),
-      pairs: pairs,
-      depth: graph[image].shape[3], isContiguous: true)
-    kernels[product].flops = 2 * Double(g.taps.count * graph[image].shape[3] * columns)
+      pairs: pairs, depth: depth, isContiguous: true)
+    kernels[product].flops = 2 * Double(g.taps.count * depth * columns)
     kernels[product].choices.insert(
       "a single image: its pixels are the rows of products, padding counts as zeros along them", at: 0)
     ownStrides[product] = Strides(outer: width * columns, inner: columns, row: phases * columns, column: 1)
