@@ -104,7 +104,9 @@ def main():
         text = file.read()
     before, _, rest = text.partition("<!-- speed -->")
     _, _, after = rest.partition("<!-- /speed -->")
-    head = f"Medians of {report['rounds']} rounds in turn, float32, {report['machine']}, {report['date']}:"
+    rounds = report['rounds']
+    taken = f"Medians of {rounds} rounds" if rounds > 1 else "One round"
+    head = f"{taken} in turn, float32, {report['machine']}, {report['date']}:"
     body = "\n\n".join([head, table(report), account(report), f"![Roofline of the kernels]({picture})"])
     with open(readme, "w") as file:
         file.write(f"{before}<!-- speed -->\n{body}\n<!-- /speed -->{after}")
