@@ -104,7 +104,7 @@ def main():
         text = file.read()
     before, _, rest = text.partition("<!-- speed -->")
     _, _, after = rest.partition("<!-- /speed -->")
-    rounds = report['rounds']
+    rounds = report["rounds"]
     taken = f"Medians of {rounds} rounds" if rounds > 1 else "One round"
     head = f"{taken} in turn, float32, {report['machine']}, {report['date']}:"
     body = "\n\n".join([head, table(report), account(report), f"![Roofline of the kernels]({picture})"])

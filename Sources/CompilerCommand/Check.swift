@@ -7,7 +7,7 @@ import TensorFiles
 
 /// `bespokec check TRACE`: what a compiled program computed, against the interpreter in double precision.
 ///
-/// The reference is the model's own graph, before any pass of the compiler but one, which moves no value
+/// The reference is the model's own graph, before any pass of the compiler but one, which changes no value
 /// (`slopesBehindDropout`). Every value that the trace shows is
 /// computed from the trace's own earlier values, so that the first one beyond the bound is where the fault lies, and
 /// a rectifier's operand within rounding of zero has the sign that the program saw.

@@ -96,12 +96,9 @@ public func benchKernels(
   let session = try Session(program, threads: threads)
   session.initialise(seed: 1)
   let real = RealImages.random(program)
-  let recipe = try images.map {
-    try PictureRecipe(
-      count: $0 <= Session.few ? 1 : program.sampleBatch, seed: 1, stream: "bench", of: program)
-  }
-  let entry =
-    recipe == nil ? program.step : (images ?? 0) <= Session.few ? program.generateOne : program.generate
+  let batch = images.map(program.generatedBatch)
+  let recipe = try batch.map { try PictureRecipe(count: $0, seed: 1, stream: "bench", of: program) }
+  let entry = batch.map { $0 == 1 ? program.generateOne : program.generate } ?? program.step
   let kernels = entry?.kernels ?? []
   let clock = KernelClock(kernels: kernels.count, threads: threads)
   let warmUp = max(2, steps / 10)

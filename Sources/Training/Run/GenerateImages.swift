@@ -31,10 +31,13 @@ struct PictureRecipe {
   }
 }
 
-extension Session {
-  /// So few images are made one by one sooner than as a batch of which the rest is thrown away.
-  static let few = 8
+extension CompiledProgram {
+  /// Images that the next call makes when so many are left: few are made one by one sooner than as a batch of which
+  /// the rest is thrown away.
+  func generatedBatch(for images: Int) -> Int { images <= 8 ? 1 : sampleBatch }
+}
 
+extension Session {
   /// As many images as the recipe asks for, in [-1, 1]. The last batch is filled up with zeros.
   func images(from recipe: PictureRecipe) -> [Float] {
     let latent = program.latent
@@ -43,7 +46,7 @@ extension Session {
     images.reserveCapacity(rows * program.imageFloats)
     var first = 0
     while first < rows {
-      let batch = rows - first <= Self.few ? 1 : program.sampleBatch
+      let batch = program.generatedBatch(for: rows - first)
       let count = min(batch, rows - first)
       func filled(_ values: [Float], _ width: Int) -> [Float] {
         if values.isEmpty { return [] }
