@@ -16,6 +16,14 @@ let runtimeProducts = #"""
   #define DOT_ROWS 7
   #define DOT_COLUMNS 32
 
+  /* A block of `few` rows, or of one more: compiled once for each, for the rows are registers. */
+  #define EITHER_HEIGHT(tile, few, more, ...) \
+      if (more) { \
+          tile(few + 1, __VA_ARGS__); \
+      } else { \
+          tile(few, __VA_ARGS__); \
+      }
+
   /* rows x (vectors * LANES) of out, in registers from the first term to the last. While it works on a term it asks
    * for the same rows of the next one, which stands in the table even behind the last; not where depth lies across
    * the rows, for there a line would be asked for again and again. */
@@ -93,13 +101,8 @@ let runtimeProducts = #"""
               const float *left = a + (size_t)r * a_row;
               for (int c = 0; c < width && c < columns; c += vectors * LANES) {
                   float *to = out + (size_t)r * out_row + c;
-                  if (i < longer) {
-                      multiply_tile(few + 1, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
-                                    b + c, b_plane, b_depth, depth, to, out_row, accumulate);
-                  } else {
-                      multiply_tile(few, vectors, columns - c, terms, taken, left, a_plane, a_row, a_depth,
-                                    b + c, b_plane, b_depth, depth, to, out_row, accumulate);
-                  }
+                  EITHER_HEIGHT(multiply_tile, few, i < longer, vectors, columns - c, terms, taken, left, a_plane,
+                                a_row, a_depth, b + c, b_plane, b_depth, depth, to, out_row, accumulate)
               }
           }
       }
@@ -131,13 +134,9 @@ let runtimeProducts = #"""
               }
               for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
                   float *to = out + (size_t)r * out_row + c;
-                  if (i < longer) {
-                      multiply_tile(few + 1, vectors, columns - c, copied, taken, a + r, a_plane, 1, a_depth, right,
-                                    (size_t)(depth * wide), (size_t)wide, depth, to, out_row, accumulate);
-                  } else {
-                      multiply_tile(few, vectors, columns - c, copied, taken, a + r, a_plane, 1, a_depth, right,
-                                    (size_t)(depth * wide), (size_t)wide, depth, to, out_row, accumulate);
-                  }
+                  EITHER_HEIGHT(multiply_tile, few, i < longer, vectors, columns - c, copied, taken, a + r,
+                                a_plane, 1, a_depth, right, (size_t)(depth * wide), (size_t)wide, depth, to,
+                                out_row, accumulate)
               }
           }
       }
@@ -224,13 +223,8 @@ let runtimeProducts = #"""
               const int taken = count - done < group ? count - done : group;
               for (int c = 0; c < columns; c++) {
                   const float *right = b + (size_t)c * b_column;
-                  if (i < longer) {
-                      dot_tile(few + 1, terms + done, taken, left, a_plane, a_row, right, b_plane, depth, sums + c,
-                               columns, done > 0);
-                  } else {
-                      dot_tile(few, terms + done, taken, left, a_plane, a_row, right, b_plane, depth, sums + c,
-                               columns, done > 0);
-                  }
+                  EITHER_HEIGHT(dot_tile, few, i < longer, terms + done, taken, left, a_plane, a_row, right,
+                                b_plane, depth, sums + c, columns, done > 0)
               }
               done += taken;
           } while (done < count);

@@ -65,10 +65,6 @@ extension Fault {
       "return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));",
       "(void)beta1, (void)beta2, (void)t;\n      return (float)rate;", .kernels, "GoldenTests"),
     Fault(
-      "chains-with-offsets", "Sources/Compiler/Simplify/ShareBackwardChains.swift",
-      "if case .affine(_, offset: 0) = self { return true }", "if case .affine = self { return true }",
-      .kernels, "GoldenTests|RandomGraphTests|CompilerTests"),
-    Fault(
       "maps-pairs-swapped", "Sources/Compiler/Loops/AxisMap.swift",
       "place: .output(other), terms: [Term(coefficient: 1, place: e), Term(coefficient: -1, place: o)]),",
       "place: .output(other), terms: [Term(coefficient: -1, place: e), Term(coefficient: 1, place: o)]),",
