@@ -94,6 +94,19 @@ def account(report):
     return f"A step of `dcgan`, {step:.1f} ms: " + ", ".join(cells) + "."
 
 
+def penalty(report):
+    """What the gradient penalty costs: `wgan-gp` beside `wgan`, whose networks and critic steps are the same."""
+    rows = {row["bench"]["model"]: row["bench"] for row in report["overview"] or []}
+    if not {"wgan", "wgan-gp"} <= rows.keys():
+        return None
+    plain, penalised = rows["wgan"], rows["wgan-gp"]
+    times = penalised["millisecondsPerStep"] / plain["millisecondsPerStep"]
+    return (
+        f"With the gradient penalty a step takes {times:.2f} times as long: `wgan-gp` {penalised['samplesPerSecond']:,.0f}"
+        f" samples/s, `wgan` {plain['samplesPerSecond']:,.0f}."
+    )
+
+
 def main():
     result, readme, picture = sys.argv[1:4]
     with open(result) as file:
@@ -107,7 +120,9 @@ def main():
     rounds = report["rounds"]
     taken = f"Medians of {rounds} rounds" if rounds > 1 else "One round"
     head = f"{taken} in turn, float32, {report['machine']}, {report['date']}:"
-    body = "\n\n".join([head, table(report), account(report), f"![Roofline of the kernels]({picture})"])
+    parts = [head, table(report), account(report), penalty(report), f"![Roofline of the kernels]({picture})"]
+    body = "\n\n".join(part for part in parts if part)
+    print(penalty(report) or "the run has no figures for wgan and wgan-gp")
     with open(readme, "w") as file:
         file.write(f"{before}<!-- speed -->\n{body}\n<!-- /speed -->{after}")
 

@@ -8,6 +8,9 @@ let runtimeProducts = #"""
       int32_t left, right;
   } term;
 
+  /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
+  #define COPIES (LANES < 16)
+
   /* What multiply_across copies at once: floats of a right operand, and of how many terms. */
   #define COPIED (16 * 1024)
   #define COPIED_TERMS 8
@@ -149,7 +152,7 @@ let runtimeProducts = #"""
                                int accumulate) {
       if (count == 0 && !accumulate) {
           for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-      } else if (a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+      } else if (COPIES && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
           multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
                           out_row, accumulate);
       } else {

@@ -6,7 +6,8 @@ extension Graph {
 extension Program {
   /// 16 hexadecimal digits over the program's graphs. `generateOne` does not count: it is `generate` once more.
   public var fingerprint: String {
-    let text = entries.filter { $0 != generateOne }.map { $0.text(locations: false) }.joined()
+    let graphs = [initialise, step] + [generate, discriminate, classify].compactMap(\.self)
+    let text = graphs.map { $0.text(locations: false) }.joined()
     let digits = String(fnv1a(text), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -69,7 +69,6 @@ extension Fuser {
     }
     let starts = Set(places).sorted()
     let source = materialise(image)
-    let target = Buffer.packed(packings.count)
     let space = Space(outerPlanes: starts.count, innerPlanes: rows, rows: height, columns: channels)
     var gather = Gather()
     gather.planes = starts.flatMap { start in
@@ -80,16 +79,13 @@ extension Fuser {
     }
     let access = Access(
       buffer: source, strides: Strides(inner: 0, row: width * channels, column: 1), gather: gather)
+    let name = graph[image].name
+    let (target, isNew) = rearranged(
+      PackKey(source: access, space: space, width: 1), size: space.count,
+      caption: "\(name) shifted [\(starts.count)][\(height)][\(rows)][\(channels)]")
     let operand = Product.Operand(buffer: target, plane: rows * channels, across: channels, depth: 1)
     let number = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
-    let key = PackKey(source: access, space: space, width: 1)
-    if let known = packings[key] {
-      return (Product.Operand(buffer: known, plane: operand.plane, across: operand.across, depth: 1), number)
-    }
-    packings[key] = target
-    sizes[target] = space.count
-    let name = graph[image].name
-    captions[target] = "\(name) shifted [\(starts.count)][\(height)][\(rows)][\(channels)]"
+    guard isNew else { return (operand, number) }
     let kernel = open(space: space, root: .elementwise)
     kernels[kernel].name = "shift " + name
     kernels[kernel].location = graph[image].location

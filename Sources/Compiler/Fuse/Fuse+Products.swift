@@ -278,16 +278,10 @@ extension Fuser {
     let width = panelWidth(columns: space.columns, depth: space.rows, isContiguous: isContiguous)
     let panels = (space.columns + width - 1) / width
     let plane = panels * space.rows * width
-    let target: Buffer
-    let key = PackKey(source: source, space: space, width: width)
-    if let known = packings[key] {
-      target = known
-    } else {
-      target = .packed(packings.count)
-      packings[key] = target
-      sizes[target] = space.planes * plane
-      captions[target] =
-        "\(graph[value].name) in panels [\(space.planes)][\(panels)][\(space.rows)][\(width)]"
+    let (target, isNew) = rearranged(
+      PackKey(source: source, space: space, width: width), size: space.planes * plane,
+      caption: "\(graph[value].name) in panels [\(space.planes)][\(panels)][\(space.rows)][\(width)]")
+    if isNew {
       var kernel = Kernel(
         name: "pack " + graph[value].name, location: graph[value].location, space: space,
         root: .pack(source: source, target: target, width: width))
@@ -304,6 +298,16 @@ extension Fuser {
     }
     return Product.Operand(
       buffer: target, plane: plane, across: 1, depth: width, panel: space.rows * width)
+  }
+
+  /// The buffer of what `key` describes. It is new the first time, and then to be filled.
+  mutating func rearranged(_ key: PackKey, size: Int, caption: String) -> (target: Buffer, isNew: Bool) {
+    if let known = packings[key] { return (known, false) }
+    let target = Buffer.packed(packings.count)
+    packings[key] = target
+    sizes[target] = size
+    captions[target] = caption
+    return (target, true)
   }
 
   // MARK: Sums of products
