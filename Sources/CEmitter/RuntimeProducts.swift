@@ -19,10 +19,11 @@ let runtimeProducts = #"""
   #define DOT_ROWS 7
   #define DOT_COLUMNS 32
 
-  /* A block of `few` rows, or of one more: compiled once for each, for the rows are registers. */
-  #define EITHER_HEIGHT(tile, few, more, ...) \
-      if (more) { \
-          tile(few + 1, __VA_ARGS__); \
+  /* Block number i of rows: the first `longer` ones have one row more than `few`. Compiled once for each height, for
+   * the rows are registers. */
+  #define EITHER_HEIGHT(tile, i, few, longer, ...) \
+      if (i < longer) { \
+          tile(few + (longer > 0), __VA_ARGS__); \
       } else { \
           tile(few, __VA_ARGS__); \
       }
@@ -104,7 +105,7 @@ let runtimeProducts = #"""
               const float *left = a + (size_t)r * a_row;
               for (int c = 0; c < width && c < columns; c += vectors * LANES) {
                   float *to = out + (size_t)r * out_row + c;
-                  EITHER_HEIGHT(multiply_tile, few, i < longer, vectors, columns - c, terms, taken, left, a_plane,
+                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, terms, taken, left, a_plane,
                                 a_row, a_depth, b + c, b_plane, b_depth, depth, to, out_row, accumulate)
               }
           }
@@ -137,7 +138,7 @@ let runtimeProducts = #"""
               }
               for (int i = 0, r = 0; i < blocks; r += few + (i < longer), i++) {
                   float *to = out + (size_t)r * out_row + c;
-                  EITHER_HEIGHT(multiply_tile, few, i < longer, vectors, columns - c, copied, taken, a + r,
+                  EITHER_HEIGHT(multiply_tile, i, few, longer, vectors, columns - c, copied, taken, a + r,
                                 a_plane, 1, a_depth, right, (size_t)(depth * wide), (size_t)wide, depth, to,
                                 out_row, accumulate)
               }
@@ -226,7 +227,7 @@ let runtimeProducts = #"""
               const int taken = count - done < group ? count - done : group;
               for (int c = 0; c < columns; c++) {
                   const float *right = b + (size_t)c * b_column;
-                  EITHER_HEIGHT(dot_tile, few, i < longer, terms + done, taken, left, a_plane, a_row, right,
+                  EITHER_HEIGHT(dot_tile, i, few, longer, terms + done, taken, left, a_plane, a_row, right,
                                 b_plane, depth, sums + c, columns, done > 0)
               }
               done += taken;
