@@ -2,9 +2,11 @@
 import Foundation
 import PackageDescription
 
-// Generated kernels are optimised in every configuration; contraction of a*b+c is never left to the compiler.
+// Generated kernels are optimised in every configuration; contraction of a*b+c is never left to the compiler, nor is
+// unrolling, which the kernels ask for where it pays: elsewhere it would only take a fifth of the time to compile them.
 let kernelFlags: [CSetting] = [
-  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra", "-ffp-contract=off", "-fno-math-errno"]),
+  .unsafeFlags(["-O3", "-fopenmp", "-std=c11", "-Wall", "-Wextra"]),
+  .unsafeFlags(["-ffp-contract=off", "-fno-math-errno", "-fno-unroll-loops"]),
   .unsafeFlags(["-gline-tables-only"], .when(configuration: .release)),
   .unsafeFlags(["-fno-openmp"], .when(traits: ["Serial"])),
 ]
@@ -14,6 +16,10 @@ let kernelLibraries: [LinkerSetting] = [.linkedLibrary("omp5"), .linkedLibrary("
 // The reference, and what compares with it, is optimised in every configuration, since tests run whole training steps
 // through it.
 let referenceFlags: [SwiftSetting] = [.unsafeFlags(["-O"])]
+
+// The compiler runs for seconds, and a cold build compiles it twice, once for the plugin and once for the build: to
+// optimise it would cost a minute more than it saves.
+let compilerFlags: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // The fuzzer is no part of ordinary builds: its `main` is libFuzzer's. See `make fuzz-parsers`.
 let fuzzer: [Target] =
@@ -45,16 +51,19 @@ let package = Package(
 
     // The compiler: one direction, top to bottom.
     .target(name: "Philox"),
-    .target(name: "GraphIR"),
-    .target(name: "Autodiff", dependencies: ["GraphIR"]),
-    .target(name: "ModelDSL", dependencies: ["Autodiff", "GraphIR", "Philox"]),
+    .target(name: "GraphIR", swiftSettings: compilerFlags),
+    .target(name: "Autodiff", dependencies: ["GraphIR"], swiftSettings: compilerFlags),
+    .target(name: "ModelDSL", dependencies: ["Autodiff", "GraphIR", "Philox"], swiftSettings: compilerFlags),
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
-    .target(name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"]),
-    .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"]),
+    .target(
+      name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"],
+      swiftSettings: compilerFlags),
+    .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"], swiftSettings: compilerFlags),
     .target(
       name: "CompilerCommand",
-      dependencies: ["CEmitter", "Compiler", "Interpreter", "ModelDSL", "TensorFiles"]),
-    .target(name: "Models", dependencies: ["ModelDSL"]),
+      dependencies: ["CEmitter", "Compiler", "Interpreter", "ModelDSL", "TensorFiles"],
+      swiftSettings: compilerFlags),
+    .target(name: "Models", dependencies: ["ModelDSL"], swiftSettings: compilerFlags),
     .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),
 
     // The compiled models. What runs them knows the interface alone, and is not built anew when a model changes.

@@ -26,6 +26,8 @@
 #endif
 
 #define INLINE static inline __attribute__((always_inline, unused))
+/* For what works long enough at a call, and has nothing to gain from constants: compiled once a file. */
+#define SHARED static __attribute__((noinline, unused))
 
 /* LANES: floats in a vector. ROWS x 2 vectors are the accumulators that fit in registers. */
 #if defined(BESPOKE_AVX512)
@@ -96,7 +98,7 @@ typedef struct {
 } term;
 
 /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
-#define COPIES (LANES < 16)
+#define COPY_PAYS (LANES < 16)
 
 /* What multiply_across copies at once: floats of a right operand, and of how many terms. */
 #define COPIED (16 * 1024)
@@ -211,7 +213,8 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
     const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
     const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
     /* Half of the first-level cache is for the left operand. */
-    const int fitting = 2 * 1024 / (depth * wide), group = fitting < 1 ? 1 : fitting > COPIED_TERMS ? COPIED_TERMS : fitting;
+    const int fitting = 2 * 1024 / (depth * wide), least = fitting < 1 ? 1 : fitting;
+    const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
     for (; count > 0; terms += group, count -= group, accumulate = 1) {
         const int taken = count < group ? count : group;
         for (int c = 0; c < width && c < columns; c += wide) {
@@ -240,7 +243,7 @@ INLINE void bespoke_multiply(const int rows, const int width, const int columns,
                              int accumulate) {
     if (count == 0 && !accumulate) {
         for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-    } else if (COPIES && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+    } else if (COPY_PAYS && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
         multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
                         out_row, accumulate);
     } else {
@@ -487,19 +490,19 @@ INLINE void random_words(uint32_t *restrict out, int count, const bespoke_call *
     }
 
 /* low + width * u, u a multiple of 2^-24 in [0, 1). */
-INLINE void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+SHARED void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                             float low, float width) {
     FROM_WORDS(low + width * ((float)(int32_t)(word >> 8) * 0x1p-24f))
 }
 
 /* Whole numbers below the limit: the upper half of a word's product with it. */
-INLINE void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+SHARED void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                             uint32_t limit) {
     FROM_WORDS((float)(int32_t)(((uint64_t)word * limit) >> 32))
 }
 
 /* `kept` where the word reaches the threshold, else 0. */
-INLINE void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
+SHARED void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
                                  int index, uint32_t threshold, float kept) {
     FROM_WORDS(word >= threshold ? kept : 0.0f)
 }
@@ -551,7 +554,7 @@ INLINE void normal_pair(uint32_t first, uint32_t second, float deviation, float 
 }
 
 /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
-INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+SHARED void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                            float deviation) {
     uint32_t words[RANDOM_CHUNK];
     float numbers[RANDOM_CHUNK];

@@ -9,7 +9,7 @@ let runtimeProducts = #"""
   } term;
 
   /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
-  #define COPIES (LANES < 16)
+  #define COPY_PAYS (LANES < 16)
 
   /* What multiply_across copies at once: floats of a right operand, and of how many terms. */
   #define COPIED (16 * 1024)
@@ -124,7 +124,8 @@ let runtimeProducts = #"""
       const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
       /* Half of the first-level cache is for the left operand. */
-      const int fitting = 2 * 1024 / (depth * wide), group = fitting < 1 ? 1 : fitting > COPIED_TERMS ? COPIED_TERMS : fitting;
+      const int fitting = 2 * 1024 / (depth * wide), least = fitting < 1 ? 1 : fitting;
+      const int group = least < COPIED_TERMS ? least : COPIED_TERMS;
       for (; count > 0; terms += group, count -= group, accumulate = 1) {
           const int taken = count < group ? count : group;
           for (int c = 0; c < width && c < columns; c += wide) {
@@ -153,7 +154,7 @@ let runtimeProducts = #"""
                                int accumulate) {
       if (count == 0 && !accumulate) {
           for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-      } else if (COPIES && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+      } else if (COPY_PAYS && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
           multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
                           out_row, accumulate);
       } else {

@@ -58,19 +58,19 @@ let runtimeRandom = #"""
       }
 
   /* low + width * u, u a multiple of 2^-24 in [0, 1). */
-  INLINE void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+  SHARED void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                               float low, float width) {
       FROM_WORDS(low + width * ((float)(int32_t)(word >> 8) * 0x1p-24f))
   }
 
   /* Whole numbers below the limit: the upper half of a word's product with it. */
-  INLINE void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+  SHARED void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                               uint32_t limit) {
       FROM_WORDS((float)(int32_t)(((uint64_t)word * limit) >> 32))
   }
 
   /* `kept` where the word reaches the threshold, else 0. */
-  INLINE void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
+  SHARED void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
                                    int index, uint32_t threshold, float kept) {
       FROM_WORDS(word >= threshold ? kept : 0.0f)
   }
@@ -122,7 +122,7 @@ let runtimeRandom = #"""
   }
 
   /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
-  INLINE void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
+  SHARED void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
                              float deviation) {
       uint32_t words[RANDOM_CHUNK];
       float numbers[RANDOM_CHUNK];

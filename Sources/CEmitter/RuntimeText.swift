@@ -32,6 +32,8 @@ private let runtimeVectors = #"""
   #endif
 
   #define INLINE static inline __attribute__((always_inline, unused))
+  /* For what works long enough at a call, and has nothing to gain from constants: compiled once a file. */
+  #define SHARED static __attribute__((noinline, unused))
 
   /* LANES: floats in a vector. ROWS x 2 vectors are the accumulators that fit in registers. */
   #if defined(BESPOKE_AVX512)

@@ -61,19 +61,28 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
 public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFile] {
   var problems: [Diagnostic] = []
   var programs: [(program: LoopProgram, stem: String)] = []
-  for model in zoo {
-    var runner = dumpingRunner(model)
+  var files: [EmittedFile] = []
+  // Dumps come model after model.
+  let isDumping = ProcessInfo.processInfo.environment["BESPOKE_DUMP"] != nil
+  let compiled = mapInThreads(zoo, threads: isDumping ? 1 : ProcessInfo.processInfo.activeProcessorCount) {
+    model in
+    Result {
+      var runner = dumpingRunner(model)
+      let program = try compile(model, &runner)
+      return (program, emit(program, stem: stem(of: model)))
+    }
+  }
+  for (model, result) in zip(zoo, compiled) {
     do {
-      programs.append((try compile(model, &runner), stem(of: model)))
+      let (program, own) = try result.get()
+      programs.append((program, stem(of: model)))
+      files += own
     } catch let error as Diagnostics {
       problems += error.all
     }
   }
   guard problems.isEmpty else { throw Diagnostics(problems) }
-  let files =
-    emitShared(programs: programs, prefix: prefix)
-    + programs.flatMap { emit($0.program, stem: $0.stem) }
-  return files.sorted { $0.name < $1.name }
+  return (files + emitShared(programs: programs, prefix: prefix)).sorted { $0.name < $1.name }
 }
 
 /// `DCGAN` for a model declared in Models/DCGAN.swift.

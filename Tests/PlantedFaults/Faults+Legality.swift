@@ -8,8 +8,7 @@ extension Fault {
       .swift, "VerifyPlanTests"),
     Fault(
       "live-buffers-overlap", "Sources/Compiler/Memory/PlanMemory.swift",
-      "if life.range.upperBound <= neighbour.offset { break }",
-      "if life.range.upperBound <= neighbour.range.upperBound { break }",
+      "if offset + size <= other.begin { break }", "if offset + size <= other.end { break }",
       .swift, "VerifyPlanTests"),
     Fault(
       "life-too-short", "Sources/Compiler/Memory/PlanMemory.swift",

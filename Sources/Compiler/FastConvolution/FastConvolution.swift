@@ -91,7 +91,8 @@ public struct FastConvolution: Hashable, Sendable {
     var leastCost = tapCost
     var leastFast = Double.infinity
     let tiles = 2...FastAxis.mostPoints
-    for fast in tiles.lazy.flatMap({ vertical in tiles.compactMap { Self(g, tile: (vertical, $0)) } }) {
+    let (down, across) = (tiles.compactMap(g.fastVertical), tiles.compactMap(g.fastHorizontal))
+    for fast in down.lazy.flatMap({ vertical in across.map { Self(vertical: vertical, horizontal: $0) } }) {
       let floats =
         Double(batch * channels.0 * (g.inputHeight * g.inputWidth + fast.products))
         + Double(batch * channels.1 * (g.outputHeight * g.outputWidth + fast.points * fast.tiles))
@@ -116,14 +117,24 @@ public struct FastConvolution: Hashable, Sendable {
 
   /// - Parameter tile: outputs at a time, down and across.
   public init?(_ g: ConvolutionGeometry, tile: (Int, Int)) {
-    guard
-      let vertical = FastAxis(
-        inputs: g.inputHeight, taps: g.kernelHeight, stride: g.stride, pad: g.padTop,
-        outputs: g.outputHeight, tile: tile.0),
-      let horizontal = FastAxis(
-        inputs: g.inputWidth, taps: g.kernelWidth, stride: g.stride, pad: g.padLeft,
-        outputs: g.outputWidth, tile: tile.1)
-    else { return nil }
+    guard let vertical = g.fastVertical(tile.0), let horizontal = g.fastHorizontal(tile.1) else { return nil }
+    self.init(vertical: vertical, horizontal: horizontal)
+  }
+
+  private init(vertical: FastAxis, horizontal: FastAxis) {
     (self.vertical, self.horizontal) = (vertical, horizontal)
+  }
+}
+
+extension ConvolutionGeometry {
+  /// - Parameter tile: outputs at a time.
+  fileprivate func fastVertical(_ tile: Int) -> FastAxis? {
+    FastAxis(
+      inputs: inputHeight, taps: kernelHeight, stride: stride, pad: padTop, outputs: outputHeight, tile: tile)
+  }
+
+  fileprivate func fastHorizontal(_ tile: Int) -> FastAxis? {
+    FastAxis(
+      inputs: inputWidth, taps: kernelWidth, stride: stride, pad: padLeft, outputs: outputWidth, tile: tile)
   }
 }

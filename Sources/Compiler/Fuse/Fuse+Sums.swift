@@ -106,14 +106,19 @@ extension Fuser {
     var planes: Int
     /// The kernel that completes it.
     var kernel: Int
+    /// From a sample to the next within a plane; 0 where there are none.
+    var row: Int
+    /// From a plane to the next.
+    private var plane: Int
 
-    /// The place of a sample's first sample's element, or of a tensor's element.
-    func place(_ element: Int) -> Int {
-      guard shape.isBatched else { return element }
-      let columns = shape.sampleCount / planes
-      return element / columns * shape[0] * columns + element % columns
+    init(buffer: Buffer, shape: Shape, planes: Int, kernel: Int) {
+      (self.buffer, self.shape, self.planes, self.kernel) = (buffer, shape, planes, kernel)
+      row = shape.isBatched ? shape.sampleCount / planes : 0
+      plane = shape.isBatched ? shape[0] * row : 0
     }
-    var row: Int { shape.isBatched ? shape.sampleCount / planes : 0 }
+
+    /// The place of the first sample's element, or of a tensor's element.
+    func place(_ element: Int) -> Int { row == 0 ? element : element / row * plane + element % row }
   }
 
   /// Each element of the result adds up its own elements of the source; the axes do not include samples.

@@ -83,16 +83,19 @@ private func best(
 
 /// Each at the lowest place that is free during its whole life, in this order.
 private func place(_ lives: [PlannedProgram.Lifetime], from start: Int) -> [PlannedProgram.Lifetime] {
-  // By their places.
-  var placed: [PlannedProgram.Lifetime] = []
+  // By their places. Plain numbers: this is the innermost loop of the compiler.
+  var placed: [(begin: Int, end: Int, first: Int, last: Int)] = []
   return lives.map { life in
     var life = life
-    life.offset = start
-    for neighbour in placed where neighbour.kernels.overlaps(life.kernels) {
-      if life.range.upperBound <= neighbour.offset { break }
-      life.offset = max(life.offset, neighbour.range.upperBound)
+    let (first, last, size) = (life.kernels.lowerBound, life.kernels.upperBound, life.size)
+    var offset = start
+    for other in placed where other.first <= last && first <= other.last {
+      if offset + size <= other.begin { break }
+      offset = max(offset, other.end)
     }
-    placed.insert(life, at: placed.firstIndex { $0.offset > life.offset } ?? placed.count)
+    placed.insert(
+      (offset, offset + size, first, last), at: placed.firstIndex { $0.begin > offset } ?? placed.count)
+    life.offset = offset
     return life
   }
 }
