@@ -273,8 +273,8 @@ INLINE void multiply_add_sixteen(const float *a, const sixteen *b, sixteen *sum)
 INLINE float sum_of_sixteen(const sixteen *x) {
     float sum[16];
     memcpy(sum, x, sizeof sum);
-    for (int width = 8; width > 0; width /= 2) {
-        for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+    UNROLL for (int width = 8; width > 0; width /= 2) {
+        UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
     }
     return sum[0];
 }
