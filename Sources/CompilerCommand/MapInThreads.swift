@@ -3,10 +3,10 @@ import Synchronization
 
 /// The elements' results in their order; several are worked on at a time. The compiler recurses along a model, for
 /// which the stacks of tasks and of dispatch queues would be small on macOS.
-func mapInThreads<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Result
-) -> [Result] {
-  let queue = WorkQueue<Result>(count: elements.count)
+func mapInThreads<Element: Sendable, Output: Sendable>(
+  _ elements: [Element], threads: Int, _ transform: @escaping @Sendable (Element) -> Output
+) -> [Output] {
+  let queue = WorkQueue<Output>(count: elements.count)
   let group = DispatchGroup()
   for _ in 0..<min(threads, elements.count) {
     group.enter()
@@ -22,10 +22,10 @@ func mapInThreads<Element: Sendable, Result: Sendable>(
 }
 
 /// Which elements are still to do, and what became of the others.
-private final class WorkQueue<Result: Sendable>: Sendable {
-  private let state: Mutex<(next: Int, results: [Result?])>
+private final class WorkQueue<Output: Sendable>: Sendable {
+  private let state: Mutex<(next: Int, results: [Output?])>
 
-  init(count: Int) { state = Mutex((0, [Result?](repeating: nil, count: count))) }
+  init(count: Int) { state = Mutex((0, [Output?](repeating: nil, count: count))) }
 
   func take() -> Int? {
     state.withLock { state in
@@ -34,8 +34,8 @@ private final class WorkQueue<Result: Sendable>: Sendable {
     }
   }
 
-  func finish(_ index: Int, _ result: Result) { state.withLock { $0.results[index] = result } }
+  func finish(_ index: Int, _ result: Output) { state.withLock { $0.results[index] = result } }
 
   /// Once all are done.
-  var results: [Result] { state.withLock { $0.results.map { $0! } } }
+  var results: [Output] { state.withLock { $0.results.map { $0! } } }
 }
