@@ -45,6 +45,7 @@ public struct ExactReruns {
   /// - Returns: how many runs were compared with another one.
   /// - Throws: `ProcessFailure` where a run does not end as another one did; the folders of both stay.
   public func run(_ ways: [Way], progress: (String) -> Void) throws -> Int {
+    let pictures = model.kind == "gan" ? ["--samples", "9"] : []
     var compared = 0
     // The run that others are compared with, of those whose products are fused with their sums and of the others.
     var references: [Bool: (way: Way, name: String, files: RunFiles)] = [:]
@@ -52,9 +53,9 @@ public struct ExactReruns {
       let name = "run-\(number)"
       let result = try BespokeCommand(
         [
-          "train", model.name, "--data", "data", "--steps", "\(steps)", "--samples", "9", "--threads",
-          "\(way.threads)", "--out", name,
-        ], at: way.command, in: folder,
+          "train", model.name, "--data", "data", "--steps", "\(steps)", "--threads", "\(way.threads)",
+          "--out", name,
+        ] + pictures, at: way.command, in: folder,
         // Threads beyond the processors that spin while they wait keep those from work that they wait for.
         environment: ["BESPOKE_ISA": way.instructions, "OMP_WAIT_POLICY": "passive"]
       ).result()
