@@ -114,15 +114,13 @@ public struct FastConvolution: Hashable, Sendable {
         + "(\(mega(products))) and transforms (as \(mega(leastCost - products))) instead of \(g.taps.count) taps (\(mega(tapCost)))"
     )
   }
+}
 
+extension FastConvolution {
   /// - Parameter tile: outputs at a time, down and across.
   public init?(_ g: ConvolutionGeometry, tile: (Int, Int)) {
     guard let vertical = g.fastVertical(tile.0), let horizontal = g.fastHorizontal(tile.1) else { return nil }
     self.init(vertical: vertical, horizontal: horizontal)
-  }
-
-  private init(vertical: FastAxis, horizontal: FastAxis) {
-    (self.vertical, self.horizontal) = (vertical, horizontal)
   }
 }
 

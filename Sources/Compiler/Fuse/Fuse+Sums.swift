@@ -100,19 +100,18 @@ extension Fuser {
 
   /// What is summed, as it lies in a buffer.
   private struct Source {
-    var buffer: Buffer
-    var shape: Shape
-    /// As in `Layout`.
-    var planes: Int
+    let buffer: Buffer
+    let shape: Shape
     /// The kernel that completes it.
-    var kernel: Int
+    let kernel: Int
     /// From a sample to the next within a plane; 0 where there are none.
-    var row: Int
+    let row: Int
     /// From a plane to the next.
-    private var plane: Int
+    private let plane: Int
 
+    /// - Parameter planes: as in `Layout`.
     init(buffer: Buffer, shape: Shape, planes: Int, kernel: Int) {
-      (self.buffer, self.shape, self.planes, self.kernel) = (buffer, shape, planes, kernel)
+      (self.buffer, self.shape, self.kernel) = (buffer, shape, kernel)
       row = shape.isBatched ? shape.sampleCount / planes : 0
       plane = shape.isBatched ? shape[0] * row : 0
     }
