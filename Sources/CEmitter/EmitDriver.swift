@@ -1,7 +1,10 @@
 import Compiler
+import GraphIR
 
 /// The entry points and the tables that describe them.
-func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {
+func programFile(
+  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, lowering: UInt64
+) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem).c")
   printer.comment([
@@ -44,12 +47,15 @@ func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String)
     printer.tensors("\(name)_\(entry.name)_kept", entry.kept)
     printer.kernels("\(name)_\(entry.name)_kernels", entry)
   }
+  printer.parts(name, stem: stem, lowering: lowering)
   printer.block("const bespoke_program \(name)_program =", "};") { printer in
     printer.line(".abi_version = BESPOKE_ABI_VERSION,")
     printer.line(".name = \(quoted(program.name)),")
     printer.line(".source = \(quoted(program.source)),")
     printer.line(".fingerprint = \(quoted(program.fingerprint)),")
     printer.line(".update_order = \(quoted(program.updateOrder)),")
+    printer.line(".parts = \(name)_parts,")
+    printer.line(".part_count = sizeof \(name)_parts / sizeof *\(name)_parts,")
     printer.line(".batch = \(program.batch),")
     printer.line(".real_batches = \(program.realBatches),")
     printer.line(".sample_batch = \(program.sampleBatch),")
@@ -58,6 +64,7 @@ func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String)
     printer.line(".width = \(program.width),")
     printer.line(".channels = \(program.channels),")
     printer.line(".classes = \(program.classes),")
+    printer.line(".penalty_interval = \(program.penaltyInterval),")
     printer.line(".states = \(name)_states,")
     printer.line(".state_count = \(program.states.count),")
     printer.line(".state_floats = \(program.stateFloats),")
@@ -143,6 +150,22 @@ extension CodePrinter {
     line()
   }
 
+  /// What this file and those of the kernels were emitted with, for whoever wants to know whether they belong together.
+  fileprivate mutating func parts(_ name: String, stem: String, lowering: UInt64) {
+    line("static const uint64_t \(name)_lowering = \(literal(lowering));")
+    line()
+    block("static const bespoke_part \(name)_parts[] =", "};") { printer in
+      printer.line("{\(quoted("\(stem).c")), &\(name)_lowering},")
+      for set in InstructionSet.allCases {
+        if set.macro != nil { printer.line("#if defined(__x86_64__)") }
+        printer.line(
+          "{\(quoted("\(stem)_\(set.rawValue).c")), &\(name)_kernels_\(set.rawValue).lowering},")
+        if set.macro != nil { printer.line("#endif") }
+      }
+    }
+    line()
+  }
+
   /// What the compiler knows of the kernels, for whoever measures them.
   fileprivate mutating func kernels(_ name: String, _ entry: EntryProgram) {
     if entry.calls.isEmpty {
@@ -213,6 +236,9 @@ extension CodePrinter {
     line()
   }
 }
+
+/// `0x0123456789abcdefu`
+func literal(_ lowering: UInt64) -> String { "0x\(hexadecimal(lowering))u" }
 
 func quoted(_ text: String) -> String {
   "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

@@ -1,4 +1,8 @@
 import Compiler
+import GraphIR
+
+/// Of bespoke.h, which the emitted C is written for.
+private let abiVersion = 6
 
 /// One file of generated C.
 public struct EmittedFile: Hashable, Sendable {
@@ -26,17 +30,35 @@ public enum InstructionSet: String, CaseIterable, Sendable {
   }
 }
 
+/// The C of one model.
+public struct EmittedProgram: Sendable {
+  public var name: String
+  /// A hash of all C that is the model's or that it includes. It stands in each `.c`, so that whatever changes, these do:
+  /// a build that compiles what has changed, and nothing that is included, compiles everything. And it stands in each
+  /// object, so that those of two builds can be told apart.
+  public var lowering: UInt64
+  public var files: [EmittedFile]
+}
+
 /// The files of one model. `stem` is the name of the model's Swift file.
-public func emit(_ program: LoopProgram, stem: String) -> [EmittedFile] {
+public func emit(_ program: LoopProgram, stem: String) -> EmittedProgram {
   let kernels = SharedKernels(program)
-  return [
+  let headers = [
     EmittedFile(name: "\(stem)_kernels.h", text: kernelsFile(program, kernels, stem: stem)),
     EmittedFile(name: "\(stem)_program.h", text: privateHeader(program, kernels, stem: stem)),
-    EmittedFile(name: "\(stem).c", text: programFile(program, kernels, stem: stem)),
   ]
-    + InstructionSet.allCases.map { set in
-      EmittedFile(name: "\(stem)_\(set.rawValue).c", text: variantFile(program, kernels, stem: stem, set))
-    }
+  func sources(_ lowering: UInt64) -> [EmittedFile] {
+    [
+      EmittedFile(name: "\(stem).c", text: programFile(program, kernels, stem: stem, lowering: lowering))
+    ]
+      + InstructionSet.allCases.map { set in
+        EmittedFile(
+          name: "\(stem)_\(set.rawValue).c",
+          text: variantFile(program, kernels, stem: stem, set, lowering: lowering))
+      }
+  }
+  let lowering = fnv1a((headers + sources(0) + sharedHeaders).map(\.text).joined())
+  return EmittedProgram(name: program.name, lowering: lowering, files: headers + sources(lowering))
 }
 
 /// Names of the files that `emit` makes of a model; the plugin declares these before the compiler runs.
@@ -88,6 +110,10 @@ private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, ste
   printer.line()
   printer.line("#include \"bespoke.h\"")
   printer.line()
+  printer.line("#if BESPOKE_ABI_VERSION != \(abiVersion)")
+  printer.line("#error \"bespoke.h is not of the compiler's version\"")
+  printer.line("#endif")
+  printer.line()
   printer.comment([
     "What a kernel is told: where its operands lie, the numbers in which its repeats differ, which thread runs it."
   ])
@@ -101,6 +127,7 @@ private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, ste
   printer.line("typedef void \(name)_kernel(const \(name)_task *task);")
   printer.line()
   printer.block("typedef struct", "} \(name)_kernels;") { printer in
+    printer.line("uint64_t lowering;")
     for function in kernels.functions { printer.line("\(name)_kernel *\(function.name);") }
   }
   printer.line()
@@ -119,7 +146,7 @@ private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, ste
 /// The kernels compiled for one instruction set. The attribute stands on functions that hold no OpenMP pragma, for
 /// it does not reach what OpenMP outlines.
 private func variantFile(
-  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ set: InstructionSet
+  _ program: LoopProgram, _ kernels: SharedKernels, stem: String, _ set: InstructionSet, lowering: UInt64
 ) -> String {
   let name = symbol(program)
   var printer = CodePrinter(file: "\(stem)_\(set.rawValue).c")
@@ -149,6 +176,7 @@ private func variantFile(
   }
   printer.line()
   printer.block("const \(name)_kernels \(name)_kernels_\(set.rawValue) =", "};") { printer in
+    printer.line("\(literal(lowering)), /* lowering */")
     for function in kernels.functions { printer.line("\(function.name),") }
   }
   if set.macro != nil { printer.line("#endif") }

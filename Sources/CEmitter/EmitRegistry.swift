@@ -3,15 +3,14 @@ import Compiler
 /// The files that all models share: the kernels' common header, the choice of instruction set, the list of programs.
 ///
 /// - Parameter prefix: of the two functions that the list defines, `bespoke` in the product.
-public func emitShared(
-  programs: [(program: LoopProgram, stem: String)], prefix: String = "bespoke"
-) -> [EmittedFile] {
-  [
-    EmittedFile(name: "bespoke_kernels.h", text: runtimeText),
-    EmittedFile(name: "bespoke_choice.h", text: choiceHeader),
-    EmittedFile(name: "bespoke_programs.c", text: registry(programs, prefix: prefix)),
-  ]
+public func emitShared(programs: [EmittedProgram], prefix: String = "bespoke") -> [EmittedFile] {
+  sharedHeaders + [EmittedFile(name: "bespoke_programs.c", text: registry(programs, prefix: prefix))]
 }
+
+let sharedHeaders = [
+  EmittedFile(name: "bespoke_kernels.h", text: runtimeText),
+  EmittedFile(name: "bespoke_choice.h", text: choiceHeader),
+]
 
 /// Names of the files that `emitShared` makes.
 public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", "bespoke_programs.c"]
@@ -56,24 +55,34 @@ private let choiceHeader = """
 
   """
 
-private func registry(_ programs: [(program: LoopProgram, stem: String)], prefix: String) -> String {
-  let sorted = programs.sorted { $0.program.name < $1.program.name }
+private func registry(_ programs: [EmittedProgram], prefix: String) -> String {
+  let sorted = programs.sorted { $0.name < $1.name }
   var printer = CodePrinter(file: "bespoke_programs.c")
   printer.comment(["The compiled programs, and the instruction set they run with. Made by bespokec."])
   printer.line("#include \"bespoke.h\"")
   printer.line("#include \"bespoke_choice.h\"")
   printer.line()
   printer.line("const bespoke_program *const *\(prefix)_programs(size_t *count);")
+  printer.line("const uint64_t *\(prefix)_lowerings(void);")
   printer.line("const char *\(prefix)_instruction_set(void);")
   printer.line()
-  for (program, _) in sorted { printer.line("extern const bespoke_program \(symbol(program))_program;") }
+  for program in sorted {
+    printer.line("extern const bespoke_program \(cIdentifier(program.name))_program;")
+  }
   printer.line()
   printer.block("const bespoke_program *const *\(prefix)_programs(size_t *count)") { printer in
     printer.block("static const bespoke_program *const programs[] =", "};") { printer in
-      for (program, _) in sorted { printer.line("&\(symbol(program))_program,") }
+      for program in sorted { printer.line("&\(cIdentifier(program.name))_program,") }
     }
     printer.line("*count = \(sorted.count);")
     printer.line("return programs;")
+  }
+  printer.line()
+  printer.block("const uint64_t *\(prefix)_lowerings(void)") { printer in
+    printer.block("static const uint64_t lowerings[] =", "};") { printer in
+      for program in sorted { printer.line("\(literal(program.lowering)), /* \(program.name) */") }
+    }
+    printer.line("return lowerings;")
   }
   printer.line()
   printer.block("const char *\(prefix)_instruction_set(void)") { printer in

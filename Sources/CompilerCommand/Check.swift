@@ -46,8 +46,8 @@ struct TraceToCheck {
   let program: Program
   let steps: Int
   let seed: UInt64
-  /// Where the model's own step graph computes what the trace shows as `step<k>/value/NAME`.
-  let values: [String: ValueID]
+  /// For each of the model's own step graphs, by name: where it computes what the trace shows as `step<k>/value/NAME`.
+  let values: [String: [String: ValueID]]
   /// Whether intermediate values were recorded.
   var showsValues: Bool { file.tensors.keys.contains { $0.hasPrefix("step1/value/") } }
 
@@ -73,12 +73,17 @@ struct TraceToCheck {
     // Slopes at operands within rounding of zero are those that the compiled program takes, so they are read where it
     // reads them, off values that the trace shows.
     program.step = slopesBehindDropout(program.step)
+    if let graph = program.penalisedStep?.graph { program.penalisedStep?.graph = slopesBehindDropout(graph) }
     self.program = program
     self.file = file
     self.steps = steps
     self.seed = seed
-    let step = program.step
-    values = planned.first { $0.fused.graph.name == step.name }.map { matching($0, step) } ?? [:]
+    values = [program.step, program.penalisedStep?.graph].reduce(into: [:]) { values, graph in
+      guard let graph, let compiled = planned.first(where: { $0.fused.graph.name == graph.name }) else {
+        return
+      }
+      values[graph.name] = matching(compiled, graph)
+    }
   }
 }
 

@@ -60,8 +60,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
 /// - Throws: `Diagnostics` with all that is wrong in any model.
 public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFile] {
   var problems: [Diagnostic] = []
-  var programs: [(program: LoopProgram, stem: String)] = []
-  var files: [EmittedFile] = []
+  var programs: [EmittedProgram] = []
   // Dumps come model after model.
   let isDumping = ProcessInfo.processInfo.environment["BESPOKE_DUMP"] != nil
   let compiled = mapInThreads(zoo, threads: isDumping ? 1 : ProcessInfo.processInfo.activeProcessorCount) {
@@ -69,20 +68,20 @@ public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFil
     Result {
       var runner = dumpingRunner(model)
       let program = try compile(model, &runner)
-      return (program, emit(program, stem: stem(of: model)))
+      return emit(program, stem: stem(of: model))
     }
   }
-  for (model, result) in zip(zoo, compiled) {
+  for result in compiled {
     do {
-      let (program, own) = try result.get()
-      programs.append((program, stem(of: model)))
-      files += own
+      programs.append(try result.get())
     } catch let error as Diagnostics {
       problems += error.all
     }
   }
   guard problems.isEmpty else { throw Diagnostics(problems) }
-  return (files + emitShared(programs: programs, prefix: prefix)).sorted { $0.name < $1.name }
+  return (programs.flatMap(\.files) + emitShared(programs: programs, prefix: prefix)).sorted {
+    $0.name < $1.name
+  }
 }
 
 /// `DCGAN` for a model declared in Models/DCGAN.swift.

@@ -9,7 +9,7 @@ import ModelDSL
 ///     bespokec emit --out DIR --stems DCGAN,MLP [--prefix bespoke]     the C of all models; only changed files are written
 ///     bespokec show MODEL --stage STAGE                                what the compiler did
 ///     bespokec check TRACE                                             a trace against the interpreter
-///     bespokec list                                                    the models
+///     bespokec list                                                    the models, with their fingerprints
 ///
 /// - Returns: the exit code: 0, 1 for errors in a model or a file, 2 for usage.
 public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
@@ -18,7 +18,7 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     case "emit": try emitFiles(zoo, Options(arguments.dropFirst()))
     case "show": try show(zoo, Options(arguments.dropFirst()))
     case "check": return try check(zoo, Options(arguments.dropFirst())) ? 0 : 1
-    case "list": for model in zoo { print("\(model.name)  \(model.location)") }
+    case "list": list(zoo)
     case "--help", "-h", "help": print(usage)
     default: throw UsageError(message: "say what to do")
     }
@@ -30,6 +30,14 @@ public func runCompiler(zoo: [any Model], arguments: [String]) -> Int32 {
     // Diagnostics stand in the form that build systems show to the user.
     report("\(error)")
     return 1
+  }
+}
+
+/// The fingerprints are those that `bespoke models` shows of what was compiled.
+private func list(_ zoo: [any Model]) {
+  for model in zoo {
+    let fingerprint = (try? buildProgram(model).fingerprint) ?? "does not compile"
+    print("\(model.name)  \(fingerprint)  \(model.location)")
   }
 }
 

@@ -28,7 +28,9 @@ func show(_ zoo: [any Model], _ options: Options) throws {
       if let planned = output as? PlannedProgram { print(planned.costSheet) }
     }
   case "c":
-    for file in emit(program, stem: stem(of: model)) { print("/* ==== \(file.name) ==== */\n\(file.text)") }
+    for file in emit(program, stem: stem(of: model)).files {
+      print("/* ==== \(file.name) ==== */\n\(file.text)")
+    }
   default:
     for timing in runner.timings { print("\(timing.stage)  \(Int(timing.seconds * 1e6)) µs") }
   }

@@ -57,7 +57,7 @@ struct TraceChecker {
   /// One step, from 1, from the weights that the trace has before it.
   mutating func checkStep(_ step: Int) throws {
     let program = trace.program
-    let graph = program.step
+    let graph = program.step(at: UInt64(step - 1))
     var states = moments
     for state in program.states where state.role != .moment {
       states[state.name] = try tensor(before(step, state.name), state.shape)
@@ -68,13 +68,14 @@ struct TraceChecker {
       if shown[named.value]?.contains(name) != true { shown[named.value, default: []].append(name) }
     }
     // Intermediate values are there only where they were asked for.
-    for (name, value) in trace.values where trace.file.tensors["step\(step)/value/\(name)"] != nil {
+    for (name, value) in trace.values[graph.name] ?? [:]
+    where trace.file.tensors["step\(step)/value/\(name)"] != nil {
       shown[value, default: []].append("step\(step)/value/\(name)")
     }
     let assigned = assignments(graph)
 
     var checker = self
-    let inputs = try realBatches(step)
+    let inputs = try realBatches(step, graph)
     let after = try Interpreter<Double>().evaluate(
       graph, inputs: inputs, states: states, seed: trace.seed, step: UInt64(step - 1)
     ) { value, tensor in
@@ -115,10 +116,10 @@ struct TraceChecker {
   }
 
   /// The batches of a step lie one after the other in the trace, images as `real`, labels as `label/real`.
-  private func realBatches(_ step: Int) throws -> [String: Tensor<Double>] {
+  private func realBatches(_ step: Int, _ graph: Graph) throws -> [String: Tensor<Double>] {
     var rest: [String: ArraySlice<Float>] = [:]
     var result: [String: Tensor<Double>] = [:]
-    for node in trace.program.step.nodes {
+    for node in graph.nodes {
       guard case .input(let name) = node.operation else { continue }
       let kind = name.hasPrefix("label/") ? "label/real" : "real"
       let values = try rest[kind] ?? trace.file.floats("step\(step)/\(kind)")[...]

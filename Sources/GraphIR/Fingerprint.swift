@@ -6,14 +6,19 @@ extension Graph {
 extension Program {
   /// 16 hexadecimal digits over the program's graphs. `generateOne` does not count: it is `generate` once more.
   public var fingerprint: String {
-    let graphs = [initialise, step] + [generate, discriminate, classify].compactMap(\.self)
+    let graphs = [initialise, step, penalisedStep?.graph, generate, discriminate, classify].compactMap(\.self)
     let text = graphs.map { $0.text(locations: false) }.joined()
-    let digits = String(fnv1a(text), radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hexadecimal(fnv1a(text + (penalisedStep.map { "every \($0.interval)" } ?? "")))
   }
 }
 
+/// 16 digits.
+package func hexadecimal(_ number: UInt64) -> String {
+  let digits = String(number, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}
+
 /// Fowler–Noll–Vo 1a, 64 bits: stable between runs and machines, unlike `Hasher`.
-private func fnv1a(_ text: String) -> UInt64 {
+package func fnv1a(_ text: String) -> UInt64 {
   text.utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

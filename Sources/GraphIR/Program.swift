@@ -22,7 +22,9 @@ public struct Program: Hashable, Sendable {
   /// `simultaneous`, `alternating(1)`, `generatorFirst`; of a classifier `supervised`.
   public var updateOrder: String
   public var initialise: Graph
+  /// One step of training; where there is a `penalisedStep`, one without lazy penalties.
   public var step: Graph
+  public var penalisedStep: PenalisedStep?
   public var generate: Graph?
   public var generateOne: Graph?
   public var discriminate: Graph?
@@ -31,8 +33,8 @@ public struct Program: Hashable, Sendable {
   public init(
     name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, sampleBatch: Int = 0,
     latent: Int = 0, height: Int, width: Int, channels: Int, classes: Int = 0, updateOrder: String,
-    initialise: Graph, step: Graph, generate: Graph? = nil, generateOne: Graph? = nil,
-    discriminate: Graph? = nil, classify: Graph? = nil
+    initialise: Graph, step: Graph, penalisedStep: PenalisedStep? = nil, generate: Graph? = nil,
+    generateOne: Graph? = nil, discriminate: Graph? = nil, classify: Graph? = nil
   ) {
     self.name = name
     self.location = location
@@ -47,6 +49,7 @@ public struct Program: Hashable, Sendable {
     self.updateOrder = updateOrder
     self.initialise = initialise
     self.step = step
+    self.penalisedStep = penalisedStep
     self.generate = generate
     self.generateOne = generateOne
     self.discriminate = discriminate
@@ -58,6 +61,26 @@ public struct Program: Hashable, Sendable {
 
   /// The graphs of the entry points that it has, in the order of the C table.
   public var entries: [Graph] {
-    [initialise, step] + [generate, generateOne, discriminate, classify].compactMap(\.self)
+    [initialise, step]
+      + [penalisedStep?.graph, generate, generateOne, discriminate, classify].compactMap(\.self)
+  }
+
+  /// What a step computes; `number` counts from 0.
+  public func step(at number: UInt64) -> Graph {
+    guard let penalisedStep, number % UInt64(penalisedStep.interval) == 0 else { return step }
+    return penalisedStep.graph
+  }
+}
+
+/// The step with lazy penalties. It takes and gives what the program's other step does, and is made in its place where
+/// the step's number, which counts from 0, is a multiple of the interval.
+public struct PenalisedStep: Hashable, Sendable {
+  /// More than 1.
+  public var interval: Int
+  public var graph: Graph
+
+  public init(interval: Int, graph: Graph) {
+    self.interval = interval
+    self.graph = graph
   }
 }

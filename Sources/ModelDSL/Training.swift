@@ -65,14 +65,25 @@ public struct Training: Sendable {
       generator: optimiser, discriminator: optimiser, path: path, id: id, line: line)
   }
 
+  /// Penalties that are not applied in every step.
+  package var lazyPenalties: [any Penalty] { penalties.filter { $0.interval > 1 } }
+  /// Steps from one application of those to the next; nil where there are none.
+  package var penaltyInterval: Int? { lazyPenalties.first?.interval }
+
   var diagnostics: [Diagnostic] {
     var messages: [String] = []
     if order.discriminatorSteps < 1 {
       messages.append("discriminatorSteps must be at least 1, is \(order.discriminatorSteps)")
     }
     messages += loss.problems + penalties.flatMap(\.problems) + (instanceNoise?.problems ?? [])
-    if Set(penalties.map(\.interval).filter { $0 > 1 }).count > 1 {
-      messages.append("penalties that are not applied in every step must have the same interval")
+    messages += penalties.map(\.interval).filter { $0 < 1 }.map {
+      "a penalty's interval must be at least 1, is \($0)"
+    }
+    let intervals = Set(lazyPenalties.map(\.interval)).sorted()
+    if intervals.count > 1 {
+      messages.append(
+        "penalties that are not applied in every step must have the same interval, not "
+          + intervals.map(String.init).joined(separator: " and "))
     }
     if let averaging, !(averaging > 0 && averaging < 1) {
       messages.append("averaging must be greater than 0 and less than 1, is \(averaging)")

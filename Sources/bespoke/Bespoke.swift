@@ -18,11 +18,12 @@ struct Bespoke: ParsableCommand {
 func compiledPrograms() throws -> ProgramCatalogue {
   var count = 0
   let first = bespoke_programs(&count)
-  let programs = try UnsafeBufferPointer(start: first, count: first == nil ? 0 : count).map { table in
-    guard let table else {
+  let lowerings = bespoke_lowerings()
+  let programs = try (first == nil ? 0..<0 : 0..<count).map { index in
+    guard let table = first?[index] else {
       throw UserError("the table of compiled models has a hole: rebuild with 'swift build'")
     }
-    return try CompiledProgram(table)
+    return try CompiledProgram(table, lowering: lowerings?[index])
   }
   return ProgramCatalogue(programs: programs, instructionSet: String(cString: bespoke_instruction_set()))
 }

@@ -86,7 +86,7 @@ int main(int count, char **arguments) {
         float *arena = block(program->arena_floats);
         uint64_t hash = run(&program->initialise, arena, 0, threads, 1, 0xCBF29CE484222325u);
         for (int step = 0; step < steps; step++) {
-            hash = run(&program->step, arena, (uint64_t)step, threads, step == 0, hash);
+            hash = run(bespoke_step(program, (uint64_t)step), arena, (uint64_t)step, threads, step == 0, hash);
             hash = hashed(hash, arena, program->state_floats);
         }
         const bespoke_entry *const others[] = {&program->generate, &program->generate_one, &program->discriminate,

@@ -52,17 +52,21 @@ public struct Tally: Hashable, Codable, Sendable {
 /// Runs a compiled program beside the interpreter in Double: what every entry point puts out, what a trace shows of a
 /// step, all states after it.
 struct Comparison {
+  let item: FuzzCase
   let program: Program
   let compiled: bespoke_program
   let seed: UInt64
   let usesFastConvolution: Bool
   private(set) var tally = Tally()
 
-  init(_ program: Program, _ compiled: bespoke_program, seed: UInt64) {
-    self.program = program
+  init(_ item: FuzzCase, _ compiled: bespoke_program) {
+    self.item = item
     self.compiled = compiled
-    self.seed = seed
-    let entries = [compiled.step, compiled.generate, compiled.generate_one, compiled.discriminate]
+    program = item.program
+    seed = item.seed
+    let entries = [
+      compiled.step, compiled.penalised_step, compiled.generate, compiled.generate_one, compiled.discriminate,
+    ]
     usesFastConvolution = entries.contains { $0.hasFastConvolution }
   }
 
@@ -78,11 +82,13 @@ struct Comparison {
       machine, program.initialise, inputs: [:], before: [:], outputs: [:], traced: [:], step: 0,
       tolerance: .singlePrecision)
     for step in firstStep...firstStep + 1 {
-      let inputs = Self.inputs(of: program.step, salt: Int(step))
+      let graph = item.step(at: step)
+      let inputs = Self.inputs(of: graph, salt: Int(step))
       let before = machine.states
-      let result = machine.run(compiled.step, inputs: inputs, seed: seed, step: step, threads: threads)
+      let result = machine.run(
+        machine.step(at: step), inputs: inputs, seed: seed, step: step, threads: threads)
       try compare(
-        machine, program.step, inputs: inputs, before: before, outputs: result.outputs, traced: result.traced,
+        machine, graph, inputs: inputs, before: before, outputs: result.outputs, traced: result.traced,
         step: step, tolerance: tolerance)
     }
     for (graph, entry) in [
@@ -110,7 +116,8 @@ struct Comparison {
     machine.run(compiled.initialise, seed: seed, threads: threads)
     for step in firstStep...firstStep + 1 {
       machine.run(
-        compiled.step, inputs: Self.inputs(of: program.step, salt: Int(step)), seed: seed, step: step,
+        machine.step(at: step), inputs: Self.inputs(of: item.step(at: step), salt: Int(step)), seed: seed,
+        step: step,
         threads: threads, tracing: false)
     }
     for (name, values) in machine.states.sorted(by: { $0.key < $1.key })

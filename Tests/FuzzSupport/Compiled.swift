@@ -30,6 +30,11 @@ public final class Compiled {
     public var kept: [String: [Float]]
   }
 
+  /// What makes the step of this number, from 0.
+  public func step(at number: UInt64) -> bespoke_entry {
+    withUnsafePointer(to: program) { bespoke_step($0, number).pointee }
+  }
+
   @discardableResult
   public func run(
     _ entry: bespoke_entry, inputs: [String: [Float]] = [:], seed: UInt64 = 1, step: UInt64 = 0,

@@ -19,6 +19,11 @@ public struct Fuzzer: Sendable {
       ?? RandomGraph(seed: seed, operations: 3 + Int(seed % 22)).program(name: "p")
   }
 
+  /// The program of a seed, with what is known of it otherwise.
+  public static func item(_ seed: UInt64) throws -> FuzzCase {
+    try model(seed)?.item(seed: seed) ?? FuzzCase(program(seed), seed: seed)
+  }
+
   public struct Report: Codable, Sendable {
     public struct Found: Codable, Sendable {
       public var seed: UInt64
@@ -29,6 +34,7 @@ public struct Fuzzer: Sendable {
     public var programs = 0
     public var models = 0
     public var withFastConvolutions = 0
+    public var withLazyPenalties = 0
     public var nodes = 0
     public var tally = Tally()
     public var times = Workbench.Times()
@@ -40,6 +46,7 @@ public struct Fuzzer: Sendable {
       programs += other.programs
       models += other.models
       withFastConvolutions += other.withFastConvolutions
+      withLazyPenalties += other.withLazyPenalties
       nodes += other.nodes
       tally.add(other.tally)
       times.add(other.times)
@@ -47,7 +54,7 @@ public struct Fuzzer: Sendable {
     }
 
     public var line: String {
-      "\(programs) programs (\(models) models, \(withFastConvolutions) with fast convolutions), \(nodes) nodes: "
+      "\(programs) programs (\(models) models, \(withFastConvolutions) with fast convolutions, \(withLazyPenalties) with lazy penalties), \(nodes) nodes: "
         + "\(tally.tensors) tensors compared, \(tally.sensitive) of them within what rounding does to them, "
         + "\(tally.unbounded) not finite; \(failures.count) failures; seconds: compiler \(Int(times.compiler)), "
         + "clang \(Int(times.clang)), runs \(Int(times.runs))"
@@ -58,11 +65,12 @@ public struct Fuzzer: Sendable {
     var report = Report()
     for first in stride(from: seeds.lowerBound, to: seeds.upperBound, by: batch) {
       let part = first..<min(first + UInt64(batch), seeds.upperBound)
-      let cases = try part.map { FuzzCase(try Self.program($0), seed: $0) }
+      let cases = try part.map(Self.item)
       for (item, outcome) in zip(cases, try workbench.check(cases, &report.times)) {
         report.programs += 1
         report.models += item.seed % 2 == 0 ? 1 : 0
         report.withFastConvolutions += outcome.usesFastConvolution ? 1 : 0
+        report.withLazyPenalties += item.steps == nil ? 0 : 1
         report.nodes += item.program.entries.reduce(0) { $0 + $1.nodes.count }
         report.tally.add(outcome.tally)
         if let failure = outcome.failure {

@@ -14,6 +14,10 @@ extension RandomModel {
         told: Labels.Told.allCases.randomElement(using: &random)!,
         judged: Labels.Judged.allCases.randomElement(using: &random)!)
     }
+    if Bool.random(using: &random) {
+      training.lazy = Set(training.penalties.prefix(Int.random(in: 1...2, using: &random)))
+      training.interval = Int.random(in: 2...3, using: &random)
+    }
   }
 
   /// Samples of models whose convolutions are worth fast algorithms.

@@ -74,15 +74,24 @@ public struct RandomModel: Hashable, Sendable {
     return program
   }
 
-  /// The shape of an image is what the generator's layers make of the choices: it is asked first.
-  public func gan(_ name: String) -> GAN {
-    let probe = ShapeProbe()
-    _ = try? gan(name, image: (1, 1, 1), probe).trace()
-    let image = probe.image
-    return gan(name, image: (image[0], image[1], image[2]), probe)
+  /// The program, and what its steps should compute, which is told by models without lazy penalties.
+  public func item(seed: UInt64) throws -> FuzzCase {
+    let steps =
+      try training.lazy.isEmpty
+      ? nil : (0..<training.interval).map { try buildProgram(gan("model", at: $0)).step }
+    return FuzzCase(try program(name: "p"), seed: seed, steps: steps)
   }
 
-  private func gan(_ name: String, image: (Int, Int, Int), _ probe: ShapeProbe) -> GAN {
+  /// The shape of an image is what the generator's layers make of the choices: it is asked first.
+  /// - Parameter step: see `RandomTraining.described`.
+  public func gan(_ name: String, at step: Int? = nil) -> GAN {
+    let probe = ShapeProbe()
+    _ = try? gan(name, image: (1, 1, 1), probe, at: step).trace()
+    let image = probe.image
+    return gan(name, image: (image[0], image[1], image[2]), probe, at: step)
+  }
+
+  private func gan(_ name: String, image: (Int, Int, Int), _ probe: ShapeProbe, at step: Int?) -> GAN {
     let layers = RandomLayers(isPenalised: !training.penalties.isEmpty)
     let paint: @Sendable (Tensor) -> Tensor = { [start, generator] z in
       let first = layers.dense(start.reduce(1, *), bias: true, spectral: false)(z)
@@ -98,7 +107,7 @@ public struct RandomModel: Hashable, Sendable {
       labels.map { labels in Generator { z, label in paint(labels.beside(z, label)) } }
         ?? Generator { paint($0) }
       labels?.discriminator(look) ?? Discriminator { Dense(1)(look($0)) }
-      training.described(tellingClasses: labels?.judged == .auxiliary)
+      training.described(tellingClasses: labels?.judged == .auxiliary, at: step)
     }
   }
 }

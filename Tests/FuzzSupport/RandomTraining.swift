@@ -6,24 +6,51 @@ public struct RandomTraining: Hashable, Sendable {
     case nonSaturating, disturbed, minimax, hinge, leastSquares, wasserstein, clipped
   }
   public enum Penalty: Hashable, Sendable, CaseIterable {
-    case r1, r2, rare, gradient, dragan
+    case r1, r2, gradient, dragan
   }
 
   public var order = UpdateOrder.simultaneous
   public var loss = Loss.nonSaturating
   public var penalties: [Penalty] = []
+  /// Those that are applied in every `interval`th step only.
+  public var lazy: Set<Penalty> = []
+  public var interval = 2
   public var instanceNoise = false
   public var averaging = false
   public var generator = Optimiser.sgd(0.02)
   public var discriminator = Optimiser.sgd(0.02)
 
-  func described(tellingClasses: Bool) -> Training {
+  /// - Parameter step: nil for the game itself, else one that has in every step what it should have in this: a lazy
+  ///   penalty so many times as heavy, or none.
+  func described(tellingClasses: Bool, at step: Int?) -> Training {
     Training(
       order, loss: tellingClasses ? AuxiliaryClassifier(loss.objective) : loss.objective,
-      penalties: penalties.map(\.penalty),
+      penalties: described(at: step),
       instanceNoise: instanceNoise ? InstanceNoise(0.2, vanishingOver: 5) : nil,
       averaging: averaging ? 0.9 : nil, generator: generator, discriminator: discriminator)
   }
+}
+
+extension RandomTraining {
+  private func described(at step: Int?) -> [any ModelDSL.Penalty] {
+    guard let step else {
+      return penalties.map {
+        lazy.contains($0) ? Lazily(penalty: $0.penalty(), interval: interval) : $0.penalty()
+      }
+    }
+    // What they draw is called after their order, in which lazy ones come last.
+    let due = step % interval == 0 ? penalties.filter(lazy.contains) : []
+    return penalties.filter { !lazy.contains($0) }.map { $0.penalty() }
+      + due.map { $0.penalty(times: Double(interval)) }
+  }
+}
+
+/// Any penalty, now and then.
+private struct Lazily: Penalty {
+  var penalty: any Penalty
+  var interval: Int
+
+  func value(_ turn: DiscriminatorTurn) -> Value { penalty.value(turn) }
 }
 
 extension RandomTraining.Loss {
@@ -41,13 +68,12 @@ extension RandomTraining.Loss {
 }
 
 extension RandomTraining.Penalty {
-  var penalty: any Penalty {
+  func penalty(times: Double = 1) -> any Penalty {
     switch self {
-    case .r1: .r1(weight: 2)
-    case .r2: .r2(weight: 2)
-    case .rare: .r1(weight: 2, every: 2)
-    case .gradient: .gradientPenalty(weight: 3)
-    case .dragan: .dragan(weight: 3)
+    case .r1: .r1(weight: 2 * times)
+    case .r2: .r2(weight: 2 * times)
+    case .gradient: .gradientPenalty(weight: 3 * times)
+    case .dragan: .dragan(weight: 3 * times)
     }
   }
 }

@@ -27,7 +27,9 @@ public final class SharedLibrary {
       let choice = Int(truncatingIfNeeded: seed / 2)
       let set = sets[choice % sets.count]
       ways[program.name] = choice / sets.count % 40 == 0 ? .shipped : .quick
-      for file in emit(program, stem: program.name) { try Self.write(file.text, "\(folder)/\(file.name)") }
+      for file in emit(program, stem: program.name).files {
+        try Self.write(file.text, "\(folder)/\(file.name)")
+      }
       try Self.write(Self.text(of: program.name, set), "\(folder)/\(program.name)_all.c")
     }
 

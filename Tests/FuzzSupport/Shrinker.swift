@@ -43,12 +43,12 @@ public struct Shrinker {
     var (model, failure) = (model, failure)
     var program = try model.program(name: "p")
     while true {
-      let candidates = model.smaller.compactMap { smaller -> (model: RandomModel, program: Program)? in
-        guard let made = try? smaller.program(name: "p"), made.step != program.step else { return nil }
+      let candidates = model.smaller.compactMap { smaller -> (model: RandomModel, item: FuzzCase)? in
+        guard let made = try? smaller.item(seed: seed), made.program.step != program.step else { return nil }
         return (smaller, made)
       }
-      guard let found = try fails(candidates.map(\.program)) else { return (program, failure) }
-      (model, program) = candidates[found.index]
+      guard let found = try fails(candidates.map(\.item)) else { return (program, failure) }
+      (model, program) = (candidates[found.index].model, candidates[found.index].item.program)
       failure = found.failure
       progress("a model of \(program.step.nodes.count) nodes fails")
     }
@@ -71,9 +71,13 @@ public struct Shrinker {
 
   /// The first of the programs that fails as the one at hand does.
   private func fails(_ programs: [Program]) throws -> (index: Int, failure: Failure)? {
-    for first in stride(from: 0, to: programs.count, by: batch) {
-      let part = Array(programs[first..<min(first + batch, programs.count)])
-      let outcomes = try workbench.check(part.map { FuzzCase($0, seed: seed) })
+    try fails(programs.map { FuzzCase($0, seed: seed) })
+  }
+
+  private func fails(_ items: [FuzzCase]) throws -> (index: Int, failure: Failure)? {
+    for first in stride(from: 0, to: items.count, by: batch) {
+      let part = Array(items[first..<min(first + batch, items.count)])
+      let outcomes = try workbench.check(part)
       for (index, outcome) in outcomes.enumerated() {
         if let failure = outcome.failure, failure.kind == kind { return (first + index, failure) }
       }

@@ -6,10 +6,23 @@ import GraphIR
 public struct FuzzCase: Sendable {
   public var program: Program
   public var seed: UInt64
+  /// What its steps should compute, in turn, where that is known otherwise than from the program.
+  public var steps: [Graph]?
 
-  public init(_ program: Program, seed: UInt64) {
+  public init(_ program: Program, seed: UInt64, steps: [Graph]? = nil) {
     self.program = program
     self.seed = seed
+    self.steps = steps
+  }
+
+  /// What the step of this number should compute, under the name of what does.
+  func step(at number: UInt64) -> Graph {
+    var step = program.step(at: number)
+    guard let steps else { return step }
+    let name = step.name
+    step = steps[Int(number % UInt64(steps.count))]
+    step.name = name
+    return step
   }
 }
 
@@ -77,7 +90,7 @@ public struct Workbench: Sendable {
           kind: .text, message: "the C is refused:\n\(library.refused[loops.name] ?? "")")
         continue
       }
-      var comparison = Comparison(cases[index].program, compiled, seed: cases[index].seed)
+      var comparison = Comparison(cases[index], compiled)
       do { try Times.add(to: &times.runs) { try comparison.run() } } catch let failure as Failure {
         outcomes[index].failure = failure
       }

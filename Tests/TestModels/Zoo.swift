@@ -3,5 +3,5 @@ import ModelDSL
 /// The models of the kernel tests: every layer, loss, optimiser and order.
 public let zoo: [any Model] = [
   alternating, attentive, auxiliary, brier, clipped, conditional, margin, mixture, oddSizes, penalised, pools,
-  projection, regularised, skipConnections, spectral, squares, supervised, thick, wide,
+  projection, regularised, seldom, skipConnections, spectral, squares, supervised, thick, wide,
 ]

@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 5
+#define BESPOKE_ABI_VERSION 6
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 
@@ -56,7 +56,7 @@ typedef struct {
 } bespoke_call;
 
 typedef struct {
-    const char *name; /* "initialise", "step", "generate", "generate_one", "discriminate", "classify" */
+    const char *name; /* "initialise", "step", "penalised_step", "generate", "generate_one", "discriminate", "classify" */
     void (*run)(const bespoke_call *call);
     const bespoke_tensor *inputs;
     size_t input_count;
@@ -74,18 +74,28 @@ typedef struct {
     double nominal_flops; /* the same as frameworks count them, padding included */
 } bespoke_entry;
 
+/* One of the C files of a program. What they were emitted with is a 64-bit hash of all C that the compiler made of the
+ * model, and of what all models share: files of one build have the same. */
+typedef struct {
+    const char *file;         /* "DCGAN_avx2.c" */
+    const uint64_t *lowering; /* the hash, as it stands in the file's object */
+} bespoke_part;
+
 typedef struct {
     int32_t abi_version;
     const char *name;        /* "dcgan" */
     const char *source;      /* "Models/DCGAN.swift" */
     const char *fingerprint; /* of the model's graphs, 16 hex digits: checkpoints name it */
     const char *update_order; /* "simultaneous", "alternating(1)", "generatorFirst"; "supervised" of a classifier */
+    const bespoke_part *parts; /* whether they belong together is for the caller to look at, before the first call */
+    size_t part_count;
     int32_t batch;           /* samples in one real batch */
     int32_t real_batches;    /* real batches that one step consumes */
     int32_t sample_batch;    /* images that one call of generate makes; 0 of a classifier */
     int32_t latent;          /* 0 of a classifier */
     int32_t height, width, channels;
     int32_t classes;         /* labels are whole numbers from 0 to one less; 0 where the model takes none */
+    uint64_t penalty_interval; /* steps from one application of lazy penalties to the next; 0 where there are none */
     const bespoke_tensor *states;
     size_t state_count;
     size_t state_floats; /* the states take the arena's first floats */
@@ -99,6 +109,7 @@ typedef struct {
                                    "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one that
                                    returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
                                    of a classifier "loss", "accuracy" */
+    bespoke_entry penalised_step; /* the same with lazy penalties: `bespoke_step` says when; else zero */
     bespoke_entry generate;     /* inputs "noise" [sample_batch, latent], ["label" [sample_batch]];
                                    output "image" [sample_batch, h, w, c] */
     bespoke_entry generate_one; /* the same for a batch of 1 */
@@ -107,8 +118,21 @@ typedef struct {
     bespoke_entry classify;     /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
 } bespoke_program;
 
+/* Whether lazy penalties are due in the step of this number, which counts from 0. */
+static inline int bespoke_is_penalised(const bespoke_program *program, uint64_t step) {
+    return program->penalty_interval != 0 && step % program->penalty_interval == 0;
+}
+
+/* The entry that makes the step of this number. */
+static inline const bespoke_entry *bespoke_step(const bespoke_program *program, uint64_t step) {
+    return bespoke_is_penalised(program, step) ? &program->penalised_step : &program->step;
+}
+
 /* The compiled programs, sorted by name. */
 const bespoke_program *const *bespoke_programs(size_t *count);
+
+/* For each of them, in the same order, what the parts of the program were emitted with when the list was. */
+const uint64_t *bespoke_lowerings(void);
 
 /* The instruction set whose kernels run on this machine: "avx512", "avx2" or "baseline". BESPOKE_ISA in the
  * environment asks for a lower one. */

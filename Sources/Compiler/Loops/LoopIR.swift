@@ -189,6 +189,8 @@ public struct LoopProgram: Hashable, Sendable {
   public var source: String
   public var fingerprint: String
   public var updateOrder: String
+  /// Of lazy penalties; 0 where there are none.
+  public var penaltyInterval: Int
   public var batch: Int
   public var realBatches: Int
   public var sampleBatch: Int
@@ -200,6 +202,6 @@ public struct LoopProgram: Hashable, Sendable {
   public var states: [TensorEntry]
   public var stateFloats: Int
   public var arenaFloats: Int
-  /// initialise, step, then generate, generate_one and discriminate, or classify
+  /// initialise, step, perhaps penalised_step, then generate, generate_one and discriminate, or classify
   public var entries: [EntryProgram]
 }

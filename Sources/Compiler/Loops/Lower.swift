@@ -4,7 +4,8 @@ import GraphIR
 public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
   LoopProgram(
     name: program.name, source: program.location.id, fingerprint: program.fingerprint,
-    updateOrder: program.updateOrder, batch: program.batch, realBatches: program.realBatches,
+    updateOrder: program.updateOrder, penaltyInterval: program.penalisedStep?.interval ?? 0,
+    batch: program.batch, realBatches: program.realBatches,
     sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
     width: program.width, channels: program.channels, classes: program.classes, states: states.entries,
     stateFloats: states.floats,

@@ -22,7 +22,10 @@ private func program(_ traced: TracedGAN) -> Program {
     height: gan.height, width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
     updateOrder: gan.training.order.description,
     initialise: initialiseGraph(traced.states),
-    step: stepGraph(traced), generate: generateGraph("generate", traced, batch: sampleBatch),
+    step: stepGraph(traced),
+    penalisedStep: gan.training.penaltyInterval.map {
+      PenalisedStep(interval: $0, graph: stepGraph(traced, withLazyPenalties: true))
+    }, generate: generateGraph("generate", traced, batch: sampleBatch),
     generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
 }
 

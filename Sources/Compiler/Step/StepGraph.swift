@@ -4,8 +4,9 @@ import ModelDSL
 import Philox
 
 /// The whole minimax step: forward passes, losses, gradients and updates of both players, in the model's order.
-func stepGraph(_ model: TracedGAN) -> Graph {
-  var step = StepBuilder(model)
+/// - Parameter withLazyPenalties: whether the penalties are due that are not applied in every step.
+func stepGraph(_ model: TracedGAN, withLazyPenalties: Bool = false) -> Graph {
+  var step = StepBuilder(model, withLazyPenalties)
   switch model.model.training.order {
   case .simultaneous: step.trainBoth()
   case .alternating(let count):
@@ -21,7 +22,8 @@ func stepGraph(_ model: TracedGAN) -> Graph {
 /// Builds a step move by move; `states` holds the weights as the moves so far leave them.
 private struct StepBuilder {
   let model: TracedGAN
-  private let tape = Tape(GraphBuilder(name: "step"))
+  private let penalties: [any Penalty]
+  private let tape: Tape
   private var states: StateValues
   private let initialStates: StateValues
   private var discriminatorLosses: [ValueID] = []
@@ -39,8 +41,14 @@ private struct StepBuilder {
     nonmutating _modify { yield &tape.builder }
   }
 
-  init(_ model: TracedGAN) {
+  init(_ model: TracedGAN, _ withLazyPenalties: Bool) {
     self.model = model
+    tape = Tape(GraphBuilder(name: withLazyPenalties ? "penalised_step" : "step"))
+    // Lazy ones last, so that what the others draw has the same name in every step.
+    let (always, lazily) = (
+      model.model.training.penalties.filter { $0.interval == 1 }, model.model.training.lazyPenalties
+    )
+    penalties = always + (withLazyPenalties ? lazily : [])
     initialStates = read(model.states, in: &tape.builder)
     states = initialStates
   }
@@ -242,7 +250,7 @@ private struct StepBuilder {
   ) -> ValueID {
     place("loss/discriminator")
     var loss = training.loss.discriminator(turn)
-    for penalty in training.penalties {
+    for penalty in penalties {
       place("penalty")
       let value = penalty.value(turn)
       loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))

@@ -27,7 +27,9 @@ public protocol Penalty: Sendable {
   /// A scalar, its weight included.
   func value(_ turn: DiscriminatorTurn) -> Value
   /// Steps from one application to the next; it then counts that many times (lazy regularisation, Karras et al. 2020,
-  /// section 4.1). The first step has it.
+  /// section 4.1 and appendix B). With 16 the steps 1, 17, 33, … have it, in every move of the discriminator, sixteenfold;
+  /// the others neither compute nor pay for it. Karras et al. also change Adam's rate and betas to fit: that is left to
+  /// the model. Penalties of one model whose interval is not 1 have the same.
   var interval: Int { get }
   /// What is wrong with its numbers, each the end of a sentence.
   var problems: [String] { get }

@@ -22,19 +22,16 @@ public struct ZeroCentredPenalty: Penalty {
     return 0.5 * weight * mean(square(slope).sumOfSamples)
   }
   public var problems: [String] {
-    [
-      needsPositive("the penalty's weight", weight),
-      interval >= 1 ? nil : "the interval must be at least 1, is \(interval)",
-    ].compactMap(\.self)
+    [needsPositive("the penalty's weight", weight)].compactMap(\.self)
   }
 }
 
 extension Penalty where Self == ZeroCentredPenalty {
-  /// On real images, in every `interval`th step.
+  /// On real images, in every `interval`th step (see `Penalty.interval`).
   public static func r1(weight: Double = 10, every interval: Int = 1) -> ZeroCentredPenalty {
     ZeroCentredPenalty(on: .real, weight: weight, every: interval)
   }
-  /// On generated images, in every `interval`th step.
+  /// On generated images, in every `interval`th step (see `Penalty.interval`).
   public static func r2(weight: Double = 10, every interval: Int = 1) -> ZeroCentredPenalty {
     ZeroCentredPenalty(on: .fake, weight: weight, every: interval)
   }

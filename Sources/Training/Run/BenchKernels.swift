@@ -11,7 +11,8 @@ public struct KernelResult: Codable, Equatable, Sendable {
   public var name: String
   /// The model's line, "Models/DCGAN.swift:12", or empty.
   public var location: String
-  /// Busy time of the threads, on average over them, the median over steps.
+  /// Busy time of the threads, on average over them, the median over steps; of a kernel that does not run in every step,
+  /// its share of one.
   public var milliseconds: Double
   /// The longer of its arithmetic at the measured peak and its bytes at the measured bandwidth.
   public var predictedMilliseconds: Double
@@ -26,13 +27,14 @@ public struct KernelResult: Codable, Equatable, Sendable {
 }
 
 extension KernelResult {
-  init(_ kernel: ProgramKernel, seconds: Double, peak: Double, bandwidth: Double) {
+  /// - Parameter share: of all steps, those in which it runs.
+  init(_ kernel: ProgramKernel, seconds: Double, share: Double, peak: Double, bandwidth: Double) {
     let time = max(seconds, 1e-9)
     let arithmetic = kernel.performedFlops / (max(peak, 1e-9) * 1e9)
     let memory = kernel.bytes / (max(bandwidth, 1e-9) * 1e9)
     self.init(
-      name: kernel.name, location: kernel.location, milliseconds: seconds * 1000,
-      predictedMilliseconds: max(arithmetic, memory) * 1000,
+      name: kernel.name, location: kernel.location, milliseconds: share * seconds * 1000,
+      predictedMilliseconds: share * max(arithmetic, memory) * 1000,
       bound: arithmetic >= memory ? .arithmetic : .memory, gigaflops: kernel.flops / time * 1e-9,
       performedGigaflops: kernel.performedFlops / time * 1e-9, gigabytesPerSecond: kernel.bytes / time * 1e-9,
       flopsPerByte: kernel.performedFlops / max(kernel.bytes, 1))
@@ -98,30 +100,41 @@ public func benchKernels(
   let real = RealImages.random(program)
   let batch = images.map(program.generatedBatch)
   let recipe = try batch.map { try PictureRecipe(count: $0, seed: 1, stream: "bench", of: program) }
-  let entry = batch.map { $0 == 1 ? program.generateOne : program.generate } ?? program.step
-  let kernels = entry?.kernels ?? []
-  let clock = KernelClock(kernels: kernels.count, threads: threads)
   let warmUp = max(2, steps / 10)
-  var times = [[Double]](repeating: [], count: kernels.count)
-  var whole: [Double] = []
-  for step in 0..<warmUp + steps {
-    clock.reset()
-    let start = ContinuousClock.now
-    if let recipe {
-      _ = session.generate(noise: recipe.noise, labels: recipe.labels, clock: clock)
-    } else {
-      _ = session.step(real, seed: 1, step: UInt64(step), clock: clock)
+  var results: [KernelResult] = []
+  var milliseconds = 0.0
+  func measure(_ kernels: [ProgramKernel], share: Double, _ turn: (Int, KernelClock) -> Void) {
+    let clock = KernelClock(kernels: kernels.count, threads: threads)
+    var times = [[Double]](repeating: [], count: kernels.count)
+    var whole: [Double] = []
+    for count in 0..<warmUp + steps {
+      clock.reset()
+      let start = ContinuousClock.now
+      turn(count, clock)
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      guard count >= warmUp else { continue }
+      whole.append(seconds)
+      for index in kernels.indices { times[index].append(clock.seconds(of: index)) }
     }
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    guard step >= warmUp else { continue }
-    whole.append(seconds)
-    for index in kernels.indices { times[index].append(clock.seconds(of: index)) }
+    milliseconds += share * median(whole) * 1000
+    results += kernels.indices.map {
+      KernelResult(
+        kernels[$0], seconds: median(times[$0]), share: share, peak: peak, bandwidth: bandwidth)
+    }
   }
-  let results = kernels.indices.map {
-    KernelResult(kernels[$0], seconds: median(times[$0]), peak: peak, bandwidth: bandwidth)
+  if let recipe, let entry = batch == 1 ? program.generateOne : program.generate {
+    measure(entry.kernels, share: 1) {
+      _ = session.generate(noise: recipe.noise, labels: recipe.labels, clock: $1)
+    }
+  } else {
+    for kind in program.stepKinds {
+      measure(kind.entry.kernels, share: kind.share) {
+        _ = session.step(real, seed: 1, step: kind.number($0), clock: $1)
+      }
+    }
   }
   return KernelReport(
-    peakGigaflops: peak, bandwidth: bandwidth, millisecondsPerStep: median(whole) * 1000,
+    peakGigaflops: peak, bandwidth: bandwidth, millisecondsPerStep: milliseconds,
     kernels: results.sorted { ($1.milliseconds, $0.name) < ($0.milliseconds, $1.name) })
 }
 

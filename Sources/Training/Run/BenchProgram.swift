@@ -8,7 +8,12 @@ public struct BenchResult: Codable, Equatable, Sendable {
   public var instructionSet: String
   /// Steps that were timed.
   public var steps: Int
+  /// On average over the steps of a run, where these differ.
   public var millisecondsPerStep: Double
+  /// Where there are lazy penalties: in every how many steps, how long such a step takes, and each of the others.
+  public var penaltyInterval: Int?
+  public var millisecondsWithPenalty: Double?
+  public var millisecondsWithoutPenalty: Double?
   public var samplesPerSecond: Double
   /// Of the step's products, padding not counted.
   public var gigaflops: Double
@@ -18,7 +23,12 @@ public struct BenchResult: Codable, Equatable, Sendable {
 
   public var line: String {
     func number(_ value: Double, _ digits: Int) -> String { String(format: "%.\(digits)f", value) }
-    return "\(model): \(number(millisecondsPerStep, 2)) ms/step (median of \(steps)), "
+    var kinds = ""
+    if let penaltyInterval, let with = millisecondsWithPenalty, let without = millisecondsWithoutPenalty {
+      kinds =
+        "; \(number(with, 2)) with the penalty, 1 of \(penaltyInterval) steps, else \(number(without, 2))"
+    }
+    return "\(model): \(number(millisecondsPerStep, 2)) ms/step (median of \(steps)\(kinds)), "
       + "\(number(samplesPerSecond, 0)) samples/s, \(number(gigaflops, 1)) GFLOP/s, "
       + "\(number(shareOfPeak * 100, 1)) % of this machine's \(number(peakGigaflops, 0)) "
       + "(\(threads) thread\(threads == 1 ? "" : "s"), \(instructionSet))"
@@ -49,22 +59,32 @@ public func bench(
 
   // Pages are touched, caches filled and threads woken before the clock counts.
   let warmUp = max(2, steps / 10)
-  var seconds: [Double] = []
-  for step in 0..<warmUp + steps {
-    let start = ContinuousClock.now
-    if let recipe {
-      _ = session.images(from: recipe)
-    } else {
-      _ = session.step(real, seed: 1, step: UInt64(step))
+  func seconds(_ turn: (_ count: Int) -> Void) -> Double {
+    var seconds: [Double] = []
+    for count in 0..<warmUp + steps {
+      let start = ContinuousClock.now
+      turn(count)
+      if count >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
     }
-    if step >= warmUp { seconds.append((ContinuousClock.now - start) / .seconds(1)) }
+    return max(median(seconds), 1e-9)
   }
-  let typical = max(median(seconds), 1e-9)
-  let flops = images.map { Double($0) * (program.generateOne?.flops ?? 0) } ?? program.step.flops
+  // Steps of each kind by themselves, and then in the proportion in which a run makes them.
+  let kinds = recipe == nil ? program.stepKinds : []
+  let times = kinds.map { kind in
+    seconds { _ = session.step(real, seed: 1, step: kind.number($0)) }
+  }
+  let typical =
+    recipe.map { recipe in seconds { _ in _ = session.images(from: recipe) } }
+    ?? zip(kinds, times).reduce(0) { $0 + $1.0.share * $1.1 }
+  let flops = images.map { Double($0) * (program.generateOne?.flops ?? 0) } ?? program.flopsPerStep
   let gigaflops = flops / typical * 1e-9
+  let isLazy = kinds.count > 1
   return BenchResult(
     model: program.name, threads: threads, instructionSet: instructionSet, steps: steps,
-    millisecondsPerStep: typical * 1000, samplesPerSecond: Double(images ?? program.imagesPerStep) / typical,
+    millisecondsPerStep: typical * 1000, penaltyInterval: isLazy ? program.penaltyInterval : nil,
+    millisecondsWithPenalty: isLazy ? times[0] * 1000 : nil,
+    millisecondsWithoutPenalty: isLazy ? times[1] * 1000 : nil,
+    samplesPerSecond: Double(images ?? program.imagesPerStep) / typical,
     gigaflops: gigaflops, peakGigaflops: peak, shareOfPeak: gigaflops / peak)
 }
 

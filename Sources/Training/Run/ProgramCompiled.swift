@@ -11,7 +11,10 @@ public struct CompiledProgram: @unchecked Sendable {
   public let fingerprint: String
   /// The states, in the arena's order.
   public let states: [ProgramTensor]
+  /// A step of training; where there are lazy penalties, one without them.
   public let step: ProgramEntry
+  /// The step with lazy penalties, which is made in every `penaltyInterval`th step.
+  public let penalisedStep: ProgramEntry?
   /// Nil of a classifier.
   public let generate: ProgramEntry?
   /// The same for a single image.
@@ -19,24 +22,77 @@ public struct CompiledProgram: @unchecked Sendable {
   /// Nil of a GAN.
   public let classify: ProgramEntry?
 
-  /// Describes a program's C table. Fails for a table of another version of the interface.
-  public init(_ table: UnsafePointer<bespoke_program>) throws {
+  /// Describes a program's C table. Fails for a table of another version of the interface, and for one whose kernels, or
+  /// the list that names it, come from another build.
+  /// - Parameter lowering: what the list says of the program's C; nil where no list names it.
+  public init(_ table: UnsafePointer<bespoke_program>, lowering: UInt64? = nil) throws {
     let name = String(cString: table.pointee.name)
     guard table.pointee.abi_version == BESPOKE_ABI_VERSION else {
       throw UserError(
         "\(name) was compiled for version \(table.pointee.abi_version) of the program interface, "
           + "this is version \(BESPOKE_ABI_VERSION): rebuild with 'swift build'")
     }
+    try Self.requireOneBuild(table.pointee, name, lowering)
     self.table = table
     self.name = name
     fingerprint = String(cString: table.pointee.fingerprint)
     states = ProgramTensor.list(table.pointee.states, table.pointee.state_count)
     step = ProgramEntry(table.pointee.step)
+    penalisedStep = table.pointee.penalty_interval == 0 ? nil : ProgramEntry(table.pointee.penalised_step)
     func present(_ entry: bespoke_entry) -> ProgramEntry? { entry.run == nil ? nil : ProgramEntry(entry) }
     generate = present(table.pointee.generate)
     generateOne = present(table.pointee.generate_one)
     classify = present(table.pointee.classify)
   }
+
+  /// A build that has missed a change leaves objects that do not fit each other: none of them may run.
+  private static func requireOneBuild(
+    _ program: bespoke_program, _ name: String, _ lowering: UInt64?
+  ) throws {
+    let parts = UnsafeBufferPointer(start: program.parts, count: program.part_count)
+    var builds = parts.map { (file: String(cString: $0.file), lowering: $0.lowering.pointee) }
+    if let lowering { builds.append(("bespoke_programs.c", lowering)) }
+    guard let first = builds.first, let other = builds.first(where: { $0.lowering != first.lowering }) else {
+      return
+    }
+    func shown(_ build: (file: String, lowering: UInt64)) -> String {
+      "\(build.file) is of " + String(build.lowering, radix: 16)
+    }
+    throw UserError(
+      "the compiled parts of \(name) are of different builds (\(shown(first)), \(shown(other))): "
+        + "remove the folder .build, then build again")
+  }
+
+  /// Steps from one application of lazy penalties to the next; nil where there are none.
+  public var penaltyInterval: Int? { penalisedStep == nil ? nil : Int(table.pointee.penalty_interval) }
+  /// What makes the step of this number, which counts from 0.
+  func step(at number: UInt64) -> ProgramEntry {
+    bespoke_is_penalised(table, number) == 0 ? step : penalisedStep ?? step
+  }
+
+  /// Steps that do the same work, among those that a run makes.
+  struct StepKind {
+    var entry: ProgramEntry
+    /// Of all steps.
+    var share: Double
+    /// The numbers of such steps, in turn.
+    var number: @Sendable (_ count: Int) -> UInt64
+  }
+  /// The step with lazy penalties first, if there are any.
+  var stepKinds: [StepKind] {
+    guard let penalisedStep, let interval = penaltyInterval else {
+      return [StepKind(entry: step, share: 1) { UInt64($0) }]
+    }
+    let share = 1 / Double(interval)
+    return [
+      StepKind(entry: penalisedStep, share: share) { UInt64($0) * UInt64(interval) },
+      StepKind(entry: step, share: 1 - share) { UInt64($0) * UInt64(interval) + 1 },
+    ]
+  }
+  /// On average, where there are lazy penalties; padding not counted.
+  var flopsPerStep: Double { stepKinds.reduce(0) { $0 + $1.share * $1.entry.flops } }
+  /// The same as frameworks count them.
+  var nominalFlopsPerStep: Double { stepKinds.reduce(0) { $0 + $1.share * $1.entry.nominalFlops } }
 
   public var source: String { String(cString: table.pointee.source) }
   public var updateOrder: String { String(cString: table.pointee.update_order) }

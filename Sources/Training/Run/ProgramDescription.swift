@@ -4,7 +4,7 @@ extension CompiledProgram: CustomStringConvertible {
   /// A paragraph for people.
   public var description: String {
     let mebibytes = String(format: "%.1f", Double(arenaBytes) / 1_048_576)
-    let megaflops = String(format: "%.1f", step.flops / Double(imagesPerStep) / 1e6)
+    let megaflops = String(format: "%.1f", flopsPerStep / Double(imagesPerStep) / 1e6)
     let ofNetworks =
       generate == nil
       ? grouped(parameterCount)
@@ -16,7 +16,9 @@ extension CompiledProgram: CustomStringConvertible {
       ] + (classes == 0 ? [] : ["classes     \(classes)"])
       + (generate == nil ? [] : ["latent      \(latent)"]) + [
         "parameters  \(ofNetworks)", "arena       \(mebibytes) MiB",
-        "step        \(megaflops) MFLOP a sample",
+        "step        \(megaflops) MFLOP a sample"
+          + (penaltyInterval.map { " on average, lazy penalties in 1 of \($0)" } ?? ""),
+        "fingerprint \(fingerprint)",
       ]
     return lines.joined(separator: "\n    ")
   }
@@ -30,8 +32,8 @@ extension CompiledProgram: CustomStringConvertible {
         name: name, source: source, fingerprint: fingerprint, updateOrder: updateOrder, batch: batch,
         kind: generate == nil ? "classifier" : "gan", realBatches: realBatches, height: height, width: width,
         channels: channels, classes: classes, latent: latent,
-        parameters: parameterCount, arenaBytes: arenaBytes, flopsPerStep: step.flops,
-        nominalFlopsPerStep: step.nominalFlops)
+        parameters: parameterCount, arenaBytes: arenaBytes, flopsPerStep: flopsPerStep,
+        nominalFlopsPerStep: nominalFlopsPerStep, penaltyInterval: penaltyInterval)
       return String(decoding: try encoder.encode(facts), as: UTF8.self)
     }
   }
@@ -48,6 +50,7 @@ extension CompiledProgram: CustomStringConvertible {
     var kind: String
     var realBatches, height, width, channels, classes, latent, parameters, arenaBytes: Int
     var flopsPerStep, nominalFlopsPerStep: Double
+    var penaltyInterval: Int?
   }
 }
 

@@ -36,7 +36,7 @@ public final class Session {
     call(program.table.pointee.initialise, seed: seed, step: 0)
   }
 
-  /// One training step. `step` counts from 0. With `trace`, which must hold the entry's `traceFloats`, the step also
+  /// One training step, with lazy penalties if they are due. `step` counts from 0. With `trace`, which must hold the entry's `traceFloats`, the step also
   /// shows its values there; with `kept`, which must hold its `keptFloats`, its intermediate values; `clock` is told of
   /// its kernels.
   public func step(
@@ -45,15 +45,16 @@ public final class Session {
   ) -> StepResult {
     precondition(real.pixels.count == program.imagesPerStep * program.imageFloats)
     precondition(real.labels.count == (program.classes > 0 ? program.imagesPerStep : 0))
-    precondition((trace?.count ?? .max) >= program.step.traceFloats)
-    precondition((kept?.count ?? .max) >= program.step.keptFloats)
-    var values = [Float](repeating: 0, count: program.step.outputs.count)
+    let entry = program.step(at: step)
+    precondition((trace?.count ?? .max) >= entry.traceFloats)
+    precondition((kept?.count ?? .max) >= entry.keptFloats)
+    var values = [Float](repeating: 0, count: entry.outputs.count)
     real.pixels.withUnsafeBufferPointer { pixels in
       real.labels.withUnsafeBufferPointer { labels in
         values.withUnsafeMutableBufferPointer { values in
           // Batches of images, and of labels, come in their order.
           var (image, label) = (0, 0)
-          let inputs = program.step.inputs.map { input -> UnsafePointer<Float>? in
+          let inputs = entry.inputs.map { input -> UnsafePointer<Float>? in
             if input.isLabel {
               defer { label += input.count }
               return labels.baseAddress.map { $0 + label }
@@ -62,13 +63,13 @@ public final class Session {
             return pixels.baseAddress.map { $0 + image }
           }
           call(
-            program.table.pointee.step, inputs: inputs,
+            bespoke_step(program.table, step).pointee, inputs: inputs,
             outputs: values.indices.map { index in values.baseAddress.map { $0 + index } },
             trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed, step: step)
         }
       }
     }
-    return StepResult(names: program.step.outputs.map(\.name), values: values)
+    return StepResult(names: entry.outputs.map(\.name), values: values)
   }
 
   /// Images in [-1, 1], NHWC, from `sampleBatch` rows of noise or from one, and as many labels where the program takes

@@ -17,22 +17,24 @@ public func recordTrace(
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(program, threads: threads ?? availableProcessors())
   let states = program.states.filter { $0.role != .moment }
-  let layout = TraceLayout(program: program, values: values)
+  let layouts = (0..<steps).map { TraceLayout(program: program, step: UInt64($0), values: values) }
 
   let metadata = [
     "format": "bespoke-trace", "format_version": "1", "model": program.name,
     "fingerprint": program.fingerprint,
-    "update_order": program.updateOrder, "seed": "\(seed)", "steps": "\(steps)", "data": images.name,
+    "update_order": program.updateOrder, "penalty_interval": "\(program.penaltyInterval ?? 1)",
+    "seed": "\(seed)", "steps": "\(steps)", "data": images.name,
   ]
-  let writer = try SafeTensorsWriter(path: path, metadata: metadata, tensors: layout.entries(steps: steps))
+  let writer = try SafeTensorsWriter(path: path, metadata: metadata, tensors: TraceLayout.entries(layouts))
   func append(_ values: [Float]) throws { try values.withUnsafeBytes { try writer.append($0) } }
 
   session.initialise(seed: seed)
   for state in states { try session.withState(state) { try writer.append(UnsafeRawBufferPointer($0)) } }
   var real = RealImages(for: program)
-  var trace = [Float](repeating: 0, count: program.step.traceFloats)
-  var kept = [Float](repeating: 0, count: values ? program.step.keptFloats : 0)
-  for step in 0..<steps {
+  let kinds = program.stepKinds.map(\.entry)
+  var trace = [Float](repeating: 0, count: kinds.map(\.traceFloats).max() ?? 0)
+  var kept = [Float](repeating: 0, count: values ? kinds.map(\.keptFloats).max() ?? 0 : 0)
+  for (step, layout) in layouts.enumerated() {
     batches.fill(&real, from: images, step: step)
     let result = trace.withUnsafeMutableBufferPointer { trace in
       kept.withUnsafeMutableBufferPointer { kept in
@@ -52,9 +54,10 @@ public func recordTrace(
     "\(steps) step\(steps == 1 ? "" : "s") of \(program.name) on \(images.name), seed \(seed): \(path)")
 }
 
-/// The tensors of a trace, in the file's order.
+/// The tensors of one step of a trace, in the file's order.
 struct TraceLayout {
   let program: CompiledProgram
+  let step: UInt64
   /// What the program shows; real images are written from the batch, once.
   let traced: [ProgramTensor]
   /// Losses and scores that the program does not show already.
@@ -62,28 +65,35 @@ struct TraceLayout {
   /// Intermediate values, where they are asked for.
   let kept: [ProgramTensor]
 
-  init(program: CompiledProgram, values: Bool = false) {
+  /// - Parameter step: counts from 0.
+  init(program: CompiledProgram, step: UInt64, values: Bool) {
+    let entry = program.step(at: step)
     self.program = program
-    kept = values ? program.step.kept : []
-    traced = program.step.traced.filter { $0.name != "real" }
+    self.step = step
+    kept = values ? entry.kept : []
+    traced = entry.traced.filter { $0.name != "real" }
     let shown = Set(traced.map(\.name))
-    outputs = program.step.outputs.map(\.name).filter { !shown.contains($0) }
+    outputs = entry.outputs.map(\.name).filter { !shown.contains($0) }
   }
 
-  func entries(steps: Int) -> [SafeTensorsWriter.Entry] {
-    let states = program.states.filter { $0.role != .moment }
-    var entries = states.map { SafeTensorsWriter.Entry(name: "init/\($0.name)", shape: $0.shape) }
+  private var states: [ProgramTensor] { program.states.filter { $0.role != .moment } }
+
+  private var entries: [SafeTensorsWriter.Entry] {
+    let prefix = "step\(step + 1)/"
     let real = [program.imagesPerStep, program.height, program.width, program.channels]
-    for step in 1...steps {
-      entries.append(.init(name: "step\(step)/real", shape: real))
-      if program.classes > 0 {
-        entries.append(.init(name: "step\(step)/label/real", shape: [program.imagesPerStep]))
-      }
-      entries += traced.map { .init(name: "step\(step)/\($0.name)", shape: $0.shape) }
-      entries += outputs.map { .init(name: "step\(step)/\($0)", shape: []) }
-      entries += kept.map { .init(name: "step\(step)/value/\($0.name)", shape: $0.shape) }
-      entries += states.map { .init(name: "step\(step)/after/\($0.name)", shape: $0.shape) }
+    var entries = [SafeTensorsWriter.Entry(name: prefix + "real", shape: real)]
+    if program.classes > 0 {
+      entries.append(.init(name: prefix + "label/real", shape: [program.imagesPerStep]))
     }
-    return entries
+    entries += traced.map { .init(name: prefix + $0.name, shape: $0.shape) }
+    entries += outputs.map { .init(name: prefix + $0, shape: []) }
+    entries += kept.map { .init(name: prefix + "value/\($0.name)", shape: $0.shape) }
+    return entries + states.map { .init(name: prefix + "after/\($0.name)", shape: $0.shape) }
+  }
+
+  /// Of a whole trace.
+  static func entries(_ steps: [TraceLayout]) -> [SafeTensorsWriter.Entry] {
+    let states = steps.first?.states ?? []
+    return states.map { .init(name: "init/\($0.name)", shape: $0.shape) } + steps.flatMap(\.entries)
   }
 }

@@ -5,5 +5,6 @@
 #include "bespoke.h"
 
 const bespoke_program *const *bespoke_test_programs(size_t *count);
+const uint64_t *bespoke_test_lowerings(void);
 
 #endif
