@@ -13,10 +13,12 @@ PARITY = .build/parity
 GOLDEN = .build/golden
 # What `parity` and `golden` look at; other models differ from these in the size of the batch.
 MODELS ?= dcgan mlp lsgan wgan wgan-gp hinge-sngan dcgan32 dcgan64 cdcgan acgan classifier
+# Of the tests' models, `parity` replays these: lazy penalties.
+PARITY_TEST_MODELS ?= seldom
 # The same as `parity`'s for `bench-peers`.
 PEERS = .build/peers
 
-.PHONY: train test kill-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
+.PHONY: train test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
   sanitize-undefined sanitize-thread same-bits golden golden-gcc parity fixtures bench bench-peers format dependencies \
   build help
 
@@ -33,6 +35,11 @@ test: dependencies ## All tests, the compiled kernels against the interpreter in
 kill-test: build ## Kill a trainer COUNT times, resume it, compare the bytes; SEED chooses the moments
 	$(SWIFT) build -c release --product reruns
 	.build/release/reruns kill --count $(COUNT) --seed $(SEED)
+
+SYSTEMS ?= native swiftbuild
+stale-test: COUNT = 30
+stale-test: dependencies ## Edit a model and build again, COUNT times with each of SYSTEMS: is it the edit that is then trained?
+	for system in $(SYSTEMS); do Tests/stale/stale.sh $$system $(COUNT) .build/stale/$$system || exit 1; done
 
 reruns: build ## The same run with 1 to 16 threads, each instruction set, without OpenMP, not optimised: the same bytes?
 	$(SWIFT) build -c release --product reruns
@@ -134,6 +141,13 @@ parity: build $(PARITY)/venv/installed ## Traced steps of all MODELS against PyT
 	  for framework in $$frameworks; do \
 	    $(PARITY)/venv/bin/python Parity/replay.py $$framework $$trace || exit 1; \
 	  done; \
+	  rm $$trace; \
+	done
+	$(SWIFT) build --product trace-test
+	for model in $(PARITY_TEST_MODELS); do \
+	  trace=$(PARITY)/$$model.safetensors; \
+	  .build/debug/trace-test $$model 5 $(SEED) $$trace || exit 1; \
+	  $(PARITY)/venv/bin/python Parity/replay.py torch $$trace || exit 1; \
 	  rm $$trace; \
 	done
 

@@ -121,6 +121,8 @@ let package = Package(
         "FuzzSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/fuzz-graphs"),
     .executableTarget(name: "tolerances", dependencies: ["FuzzSupport"], path: "Tests/tolerances"),
+    .executableTarget(
+      name: "trace-test", dependencies: ["TestKernels", "Training"], path: "Tests/trace-test"),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),

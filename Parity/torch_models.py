@@ -3,7 +3,17 @@
 import torch
 import torch.nn.functional as F
 
-from torch_training import Adam, Hinge, LeastSquares, NonSaturating, RMSProp, Wasserstein, gradient_penalty
+from torch_training import (
+    Adam,
+    Hinge,
+    LeastSquares,
+    NonSaturating,
+    RMSProp,
+    Wasserstein,
+    gradient_penalty,
+    slope_between,
+    zero_centred_penalty,
+)
 
 
 class Model:
@@ -16,9 +26,16 @@ class Model:
     # The critic's updates in a step; None where both players learn from the same weights.
     critic_steps = None
 
+    # Steps from one application of `lazy_penalty`, which then counts so many times, to the next.
+    lazy_interval = 1
+
     @staticmethod
-    def penalty(judge, real, fake, draw):
-        """Of images; `judge` is the discriminator, `draw` reads random numbers of the trace."""
+    def penalty(turn):
+        """What the discriminator pays in every step; `turn.draw` reads random numbers of the trace."""
+        return 0
+
+    @staticmethod
+    def lazy_penalty(turn):
         return 0
 
 
@@ -144,8 +161,8 @@ class WganGp(Wgan):
         return Adam(1e-4, beta1=0.0, beta2=0.9), Adam(1e-4, beta1=0.0, beta2=0.9)
 
     @staticmethod
-    def penalty(judge, real, fake, draw):
-        return gradient_penalty(judge, real, fake, draw("uniform"))
+    def penalty(turn):
+        return gradient_penalty(turn.look, turn.real, turn.fake, turn.draw("uniform"))
 
 
 class HingeSngan(Model):
@@ -194,6 +211,34 @@ class ClothesClassifier:
         return c.dense(c.relu(c.dense(x, "dense1"), "relu3", "dense1"), "dense2")
 
 
+class Seldom(Model):
+    """Of the tests' models: penalties in every other step."""
+
+    critic_steps = 2
+    lazy_interval = 2
+
+    def optimisers(self):
+        return Adam(1e-3, beta1=0.5), Adam(1e-3, beta1=0.5)
+
+    @staticmethod
+    def generate(g, z):
+        return g.unflatten(torch.tanh(g.dense(z, "dense1")), 8, 6)
+
+    @staticmethod
+    def judge(d, x):
+        x = d.dropout(torch.tanh(d.conv(x, "conv1", 2)), "dropout1")
+        return d.dense(d.flatten(x), "dense1")
+
+    @staticmethod
+    def penalty(turn):
+        return zero_centred_penalty(turn.on_fake, turn.fake, weight=1)
+
+    @staticmethod
+    def lazy_penalty(turn):
+        r1 = zero_centred_penalty(turn.on_real, turn.real, weight=2)
+        return r1 + slope_between(turn.look, turn.real, turn.fake, turn.draw("uniform"), weight=3)
+
+
 MODELS = {
     "acgan": Acgan,
     "cdcgan": Cdcgan,
@@ -205,6 +250,7 @@ MODELS = {
     "hinge-sngan": HingeSngan,
     "lsgan": Lsgan,
     "mlp": Mlp,
+    "seldom": Seldom,
     "mlp-b32": Mlp,
     "wgan": Wgan,
     "wgan-gp": WganGp,

@@ -1,6 +1,6 @@
 """The steps of a trace in PyTorch, on its own operations and autograd."""
 
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import numpy as np
 import torch
@@ -87,6 +87,18 @@ class Opinion(NamedTuple):
     accuracy: torch.Tensor | None = None
 
 
+class Turn(NamedTuple):
+    """What a penalty may look at in one of the discriminator's updates; both batches count as constants."""
+
+    real: torch.Tensor
+    fake: torch.Tensor
+    # The discriminator with the masks of its look at either batch, and with those of a look of the penalty's own.
+    on_real: Callable
+    on_fake: Callable
+    look: Callable
+    draw: Callable
+
+
 class GanStep(Step):
     def __init__(self, *arguments):
         super().__init__(*arguments)
@@ -104,6 +116,7 @@ class GanStep(Step):
         real = self.real()
         on_real, on_fake = self.judged(real, "real"), self.judged(fake, "fake")
         losses = self.loss_of_discriminator(on_real, on_fake), self.loss_of_generator(on_fake)
+        losses = losses[0] + self.penalty(real, fake, ""), losses[1]
         self.check("loss/generator", losses[1])
         self.report([self.results(losses[0], on_real, on_fake)])
         for player, loss in ((self.d, losses[0]), (self.g, losses[1])):
@@ -119,11 +132,7 @@ class GanStep(Step):
             fake = fake._replace(images=fake.images.detach())
             real = self.real(index)
             on_real, on_fake = self.judged(real, "real" + ordinal), self.judged(fake, suffix)
-            look = f"discriminator{ordinal}-look"
-            judge = lambda x: self.model.judge(self.d.during(look, "/" + look, moves=False), x, *real.labels)
-            draw = lambda kind: self.given(f"{kind}/discriminator{ordinal}")
-            loss = self.loss_of_discriminator(on_real, on_fake)
-            loss = loss + self.model.penalty(judge, real.images, fake.images, draw)
+            loss = self.loss_of_discriminator(on_real, on_fake) + self.penalty(real, fake, ordinal)
             results.append(self.results(loss, on_real, on_fake))
             self.learn(self.d, loss, "grad" + ordinal, is_last=index + 1 == self.model.critic_steps)
         self.report(results)
@@ -132,6 +141,25 @@ class GanStep(Step):
         loss = self.loss_of_generator(self.judged(fake, "generator", moves=False))
         self.check("loss/generator", loss)
         self.learn(self.g, loss, "grad")
+
+    def penalty(self, real, fake, ordinal):
+        """Of one of the discriminator's updates. Steps count from 1 here: of the lazy ones the first is due."""
+
+        def judge(name, labels):
+            return lambda x: self.model.judge(self.d.during(name, "/" + name, moves=False), x, *labels)
+
+        turn = Turn(
+            real=real.images,
+            fake=fake.images.detach(),
+            on_real=judge("real" + ordinal, real.labels),
+            on_fake=judge("fake" + ordinal, fake.labels),
+            look=judge(f"discriminator{ordinal}-look", real.labels),
+            draw=lambda kind: self.given(f"{kind}/discriminator{ordinal}"),
+        )
+        total = self.model.penalty(turn)
+        if (self.number - 1) % self.model.lazy_interval == 0:
+            total = total + self.model.lazy_interval * self.model.lazy_penalty(turn)
+        return total
 
     def labels(self, name):
         return [self.given(name).long()] if self.name(name) in self.trace.names else []
@@ -186,6 +214,9 @@ def replay(trace, compare):
     kinks = Kinks()
     model = MODELS[trace.metadata["model"]]()
     optimisers = model.optimisers()
+    interval = int(trace.metadata.get("penalty_interval", "1"))
+    if interval != getattr(model, "lazy_interval", 1):
+        raise SystemExit(f"lazy penalties come every {model.lazy_interval} steps here, every {interval} in the trace")
     step = ClassifierStep if model.players == ("classifier",) else GanStep
     for number in range(1, trace.steps + 1):
         step(trace, number, model, optimisers, compare, kinks).play()

@@ -59,13 +59,30 @@ class Hinge(Wasserstein):
         return F.relu(1 - real).mean() + F.relu(1 + fake).mean()
 
 
-def gradient_penalty(judge, real, fake, share, weight=10):
-    """By PyTorch's double backward. `share` of the real images, one number a sample."""
+def squared_slope(judge, at):
+    """Of each sample, by PyTorch's double backward."""
+    at = at.detach().requires_grad_()
+    (slope,) = torch.autograd.grad(judge(at).sum(), at, create_graph=True)
+    return slope.square().sum((1, 2, 3))
+
+
+def between(real, fake, share):
+    """`share` of the real images, one number a sample."""
     share = share.view(-1, 1, 1, 1)
-    between = (share * real + (1 - share) * fake).detach().requires_grad_()
-    (slope,) = torch.autograd.grad(judge(between).sum(), between, create_graph=True)
-    norm = (slope.square().sum((1, 2, 3)) + 1e-12).sqrt()
+    return share * real + (1 - share) * fake
+
+
+def gradient_penalty(judge, real, fake, share, weight=10):
+    norm = (squared_slope(judge, between(real, fake, share)) + 1e-12).sqrt()
     return weight * (norm - 1).square().mean()
+
+
+def zero_centred_penalty(judge, images, weight):
+    return weight / 2 * squared_slope(judge, images).mean()
+
+
+def slope_between(judge, real, fake, share, weight):
+    return weight * squared_slope(judge, between(real, fake, share)).mean()
 
 
 class Adam:

@@ -21,13 +21,16 @@ import Testing
     arguments: zoo.compactMap { $0 as? GAN }
       .filter { !["thick", "wide", "odd-sizes", "spectral", "attentive", "pools"].contains($0.name) })
   func gradientsAreThoseOfTheLoss(_ gan: GAN) throws {
-    let step = try StepAtPoint(buildProgram(once(gan)))
+    let program = try buildProgram(once(gan))
     let simultaneous = gan.training.order == .simultaneous
     for player in ["discriminator", "generator"] {
       // In other orders the second player meets the first one's new weights, which move with the old ones.
       let isFirst =
         simultaneous || (player == "generator") == (gan.training.order == .generatorFirst)
-      if isFirst { try step.checkGradients(of: "loss/\(player)", player: player) }
+      // A step with lazy penalties, and one without.
+      for number in program.penalisedStep == nil ? [1] : [0, 1] where isFirst {
+        try StepAtPoint(program, at: UInt64(number)).checkGradients(of: "loss/\(player)", player: player)
+      }
     }
   }
 

@@ -9,11 +9,14 @@ typealias Numbers<Scalar: RealScalar> = Tensor<Scalar>
 /// A program's step with initial states and images of its own, to be run in the reference.
 struct StepAtPoint {
   var graph: Graph
+  let number: UInt64
   var inputs: [String: Tensor<Double>] = [:]
   var states: [String: Tensor<Double>] = [:]
 
-  init(_ program: Program) throws {
-    graph = program.step
+  /// - Parameter number: of the step, from 0.
+  init(_ program: Program, at number: UInt64 = 1) throws {
+    self.number = number
+    graph = program.step(at: number)
     let start = try Interpreter<Double>().run(program.initialise, seed: 5)
     for assignment in program.initialise.assignments {
       states[assignment.name] = start.values[assignment.value.index]
@@ -28,8 +31,8 @@ struct StepAtPoint {
     }
   }
 
-  func run(_ states: [String: Tensor<Double>]? = nil, step: UInt64 = 1) throws -> [Tensor<Double>] {
-    try Interpreter<Double>().run(graph, inputs: inputs, states: states ?? self.states, seed: 9, step: step)
+  func run(_ states: [String: Tensor<Double>]? = nil) throws -> [Tensor<Double>] {
+    try Interpreter<Double>().run(graph, inputs: inputs, states: states ?? self.states, seed: 9, step: number)
       .values
   }
 

@@ -21,8 +21,8 @@ func two(
 }
 
 /// `D(x) = 3 x + 0.5`, `G(z) = 0`: real logits 2 and -1, fake ones 0.5.
-func lossesOfTwoPixels(_ gan: GAN) throws -> [Double] {
-  var step = try StepAtPoint(buildProgram(gan))
+func lossesOfTwoPixels(_ gan: GAN, at number: UInt64 = 1) throws -> [Double] {
+  var step = try StepAtPoint(buildProgram(gan), at: number)
   func set(_ state: String, _ value: Double) {
     step.states[state]?.elements = [value]
   }

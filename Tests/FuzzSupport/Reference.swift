@@ -27,15 +27,17 @@ struct Reference {
   /// several runs. A rectifier's operand near zero changes its side in some of them.
   ///
   /// In half of the runs the graph is the simplified one, which is what the compiled program computes: where the sum of
-  /// centred values is known to vanish, nothing takes out again what rounding left of it.
+  /// centred values is known to vanish, nothing takes out again what rounding left of it. Each form moves around its own
+  /// values: a wrong simplification must not pass for rounding.
   func spread(around exact: [Root: [Double]], runs: Int) throws -> [Root: Double] {
     var spread: [Root: Double] = [:]
     let simplified = Reference(
       graph: simplify(graph), inputs: inputs, states: states, seed: seed, step: step, shown: shown)
+    let simplifiedExact = try simplified.values()
     for number in 0..<runs {
-      let form = number % 2 == 0 ? self : simplified
+      let (form, centre) = number % 2 == 0 ? (self, exact) : (simplified, simplifiedExact)
       for (root, values) in try form.run(noise: SplitMix(state: UInt64(number))) {
-        for (value, other) in zip(values, exact[root] ?? []) {
+        for (value, other) in zip(values, centre[root] ?? []) {
           let change = abs(value - other)
           spread[root] = max(spread[root] ?? 0, change.isNaN ? .infinity : change)
         }

@@ -2,6 +2,14 @@
 extension Fault {
   static let kernels: [Fault] = [
     Fault(
+      "random-programs-with-lazy-penalties", "Sources/Compiler/Step/StepGraph.swift",
+      "loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))",
+      "loss = loss + value", .kernels, "RandomGraphTests"),
+    Fault(
+      "simplification-taken-for-rounding", "Sources/Compiler/Simplify/SimplifyElementwise.swift",
+      "affineOrSimpler(inner, scale: -1, offset: 0)", "affineOrSimpler(inner, scale: -1.01, offset: 0)",
+      .kernels, "RandomGraphTests"),
+    Fault(
       "term-dropped", "Sources/Compiler/Fuse/Fuse+Products.swift",
       "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
       "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.kernel) }, transposed: false)",

@@ -42,6 +42,15 @@ extension Fault {
       "where a.kernels.overlaps(b.kernels) && a.range.overlaps(b.range) {",
       "where a.kernels == b.kernels && a.range.overlaps(b.range) {", .swift, "VerifyPlanTests"),
     Fault(
+      "builds-not-compared", "Sources/Training/Run/ProgramCompiled.swift",
+      "builds.first(where: { $0.lowering != first.lowering })", "builds.first(where: { $0.file.isEmpty })",
+      .swift,
+      "RunMixedBuildTests"),
+    Fault(
+      "headers-not-named", "Sources/CEmitter/EmitProgram.swift",
+      "fnv1a((headers + sources(0) + sharedHeaders).map(\\.text).joined())",
+      "fnv1a(sources(0).map(\\.text).joined())", .swift, "LoweringTests"),
+    Fault(
       "checksum-not-compared", "Sources/Training/Run/CheckpointFile.swift",
       "guard let stored = file.metadata[\"crc32\"], stored == checksum.digits else {",
       "guard let stored = file.metadata[\"crc32\"], !stored.isEmpty else {", .swift, "RunDamageTests"),

@@ -73,6 +73,18 @@ extension Fault {
       "if network.player == model.generator.player { follow() } else { clip() }",
       "if network.player == model.generator.player { follow() }", .swift, "CompilerTests"),
     Fault(
+      "interval-not-read", "Sources/Compiler/Step/StepGraph.swift",
+      "penalties = always + (withLazyPenalties ? lazily : [])", "penalties = always + lazily", .swift,
+      "CompilerTests.LazyPenaltyTests"),
+    Fault(
+      "interval-not-scaled", "Sources/Compiler/Step/StepGraph.swift",
+      "loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))",
+      "loss = loss + value", .swift, "CompilerTests.LazyPenaltyTests"),
+    Fault(
+      "interval-not-read-by-the-trainer", "Sources/BespokeABI/include/bespoke.h",
+      "return program->penalty_interval != 0 && step % program->penalty_interval == 0;",
+      "return program->penalty_interval != 0 && step == 0;", .swift, "RunLazyPenaltyTests"),
+    Fault(
       "fast-coefficient", "Sources/Compiler/FastConvolution/FastAxis.swift",
       "output.append(Self.powers(a, outputs))",
       "output.append(Self.powers(abs(a), outputs))", .swift, "FastConvolution"),

@@ -82,6 +82,16 @@ static void step(const bespoke_call *call)
     *call->outputs[3] = 0.25f;
 }
 
+/* With a lazy penalty: it shows what it draws, and weighs on the logit's weights. */
+static void penalised_step(const bespoke_call *call)
+{
+    step(call);
+    *call->outputs[0] += 8;
+    call->arena[LOGIT] += 0.5f;
+    for (int n = 0; call->trace && n < BATCH; n++)
+        call->trace[60 + n] = 0.25f;
+}
+
 /* Of two batches a step: the losses are the first image's first pixel of each. */
 static void step_on_two_batches(const bespoke_call *call)
 {
@@ -189,9 +199,14 @@ static const bespoke_tensor traced[] = {
     TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
     TENSOR("grad/generator/dense1/kernel", VALUE, 48, 12, 2, {3, 16, 1, 1}),
 };
+static const bespoke_tensor traced_with_penalty[] = {
+    TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1}),
+    TENSOR("grad/generator/dense1/kernel", VALUE, 48, 12, 2, {3, 16, 1, 1}),
+    TENSOR("uniform/discriminator", VALUE, 4, 60, 1, {4, 1, 1, 1}),
+};
 static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1, 1})};
 
-#define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES, REALS)                                                         \
+#define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES, REALS, ...)                                                    \
     {                                                                                                                  \
         .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
         .update_order = "simultaneous", .batch = BATCH, .real_batches = BATCHES, .sample_batch = BATCH,                \
@@ -207,11 +222,28 @@ static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1,
                          .outputs = one_image, .output_count = 1, .flops = 100, .nominal_flops = 100},                 \
         .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,               \
                          .outputs = logits, .output_count = 1, .flops = 128, .nominal_flops = 128},                    \
+        __VA_ARGS__                                                                                                    \
     }
 
-static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, step, 1, real);
-static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, step, 1, real);
-static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, step_on_two_batches, 2, two_reals);
+static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, step, 1, real, .part_count = 0);
+static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, step, 1, real, .part_count = 0);
+static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, step_on_two_batches, 2, two_reals,
+                                                   .part_count = 0);
+static const bespoke_program lazy = PROGRAM(
+    "lazy", "0011223344556677", 4, step, 1, real, .penalty_interval = 3,
+    .penalised_step = {.name = "penalised_step", .run = penalised_step, .inputs = real, .input_count = 1, .outputs = scores,
+                       .output_count = 4, .traced = traced_with_penalty, .traced_count = 3, .trace_floats = 64,
+                       .flops = 4000, .nominal_flops = 4800});
+
+/* As the objects of two builds would have it. */
+static const uint64_t first_build = 0x1111, second_build = 0x2222;
+static const bespoke_part mixed_parts[] = {
+    {"Toy.c", &first_build}, {"Toy_avx2.c", &second_build}, {"Toy_baseline.c", &first_build}};
+static const bespoke_part whole_parts[] = {{"Toy.c", &first_build}, {"Toy_baseline.c", &first_build}};
+static const bespoke_program mixed =
+    PROGRAM("mixed", "0123456789abcdef", 4, step, 1, real, .parts = mixed_parts, .part_count = 3);
+static const bespoke_program whole =
+    PROGRAM("whole", "0123456789abcdef", 4, step, 1, real, .parts = whole_parts, .part_count = 2);
 
 static const bespoke_program labelled = {
     .abi_version = BESPOKE_ABI_VERSION, .name = "labelled", .source = "Models/Labelled.swift",
@@ -243,5 +275,8 @@ static const bespoke_program judge = {
 const bespoke_program *bespoke_double(void) { return &toy; }
 const bespoke_program *bespoke_double_other(void) { return &other; }
 const bespoke_program *bespoke_double_two_batches(void) { return &two_batches; }
+const bespoke_program *bespoke_double_lazy(void) { return &lazy; }
+const bespoke_program *bespoke_double_mixed(void) { return &mixed; }
+const bespoke_program *bespoke_double_whole(void) { return &whole; }
 const bespoke_program *bespoke_double_labelled(void) { return &labelled; }
 const bespoke_program *bespoke_double_judge(void) { return &judge; }

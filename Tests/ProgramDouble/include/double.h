@@ -13,6 +13,14 @@ const bespoke_program *bespoke_double_other(void);
 /* "two-batches", the toy with two real batches a step; its losses are the first pixel of each. */
 const bespoke_program *bespoke_double_two_batches(void);
 
+/* "lazy", the toy with a penalty in every third step: the discriminator's loss is 8 more there, each weight of the logit
+ * grows by 0.5, and a trace shows "uniform/discriminator". */
+const bespoke_program *bespoke_double_lazy(void);
+
+/* "mixed", the toy with a part of another build, and "whole", with parts of one build, 0x1111. */
+const bespoke_program *bespoke_double_mixed(void);
+const bespoke_program *bespoke_double_whole(void);
+
 /* "labelled", the toy with ten classes: generated images are as bright as their label, the losses tell the real ones. */
 const bespoke_program *bespoke_double_labelled(void);
 
