@@ -21,6 +21,8 @@ do {
 } catch {
   // What is left is ArgumentParser's: help and version, which are no errors, or a command line it cannot read.
   if Bespoke.exitCode(for: error) == .success || error is ExitCode { Bespoke.exit(withError: error) }
-  guard Bespoke.exitCode(for: error) == .validationFailure else { fail(Bespoke.message(for: error), code: 1) }
-  fail("\(Bespoke.message(for: error)) (see bespoke --help)", code: 2)
+  guard Bespoke.exitCode(for: error) == .validationFailure else {
+    fail("\(UserError(Bespoke.message(for: error)))", code: 1)
+  }
+  fail("\(UsageError(Bespoke.message(for: error))) (see bespoke --help)", code: 2)
 }

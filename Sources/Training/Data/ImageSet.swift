@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Images of one size as bytes (NHWC), with a class for each where there are labels.
 public struct ImageSet: Sendable {
   public var height: Int
@@ -9,7 +6,8 @@ public struct ImageSet: Sendable {
   public var count: Int
   private var store: Store
   public var labels: [UInt8]?
-  /// What the classes are called, by label, where the source says so.
+  /// What the classes are called, by label, where the source says so: subfolders by their names, the clothes of
+  /// Fashion-MNIST and of garments as they are known. Nil for other IDX files, which have but numbers.
   public var classNames: [String]?
   public var name: String
 
@@ -34,15 +32,28 @@ public struct ImageSet: Sendable {
 
   /// Images that are drawn when they are first asked for.
   init(
-    _ size: ImageSize, count: Int, labels: [UInt8], name: String, draw: @escaping @Sendable (Int) -> [UInt8]
+    _ size: ImageSize, count: Int, labels: [UInt8], classNames: [String], name: String,
+    draw: @escaping @Sendable (Int) -> [UInt8]
   ) {
     self.init(
       height: size.height, width: size.width, channels: size.channels, count: count, pixels: [],
-      labels: labels, name: name)
+      labels: labels, classNames: classNames, name: name)
     store = .drawn(DrawnImages(count: count, size: size.count, draw: draw))
   }
 
   public var size: ImageSize { ImageSize(height: height, width: width, channels: channels) }
+
+  /// How many classes there are: all that have names, else up to the highest label; 0 without labels.
+  public var classCount: Int {
+    guard let labels else { return 0 }
+    return classNames?.count ?? labels.max().map { Int($0) + 1 } ?? 0
+  }
+
+  /// A class as messages have it: `shoe (class 8)`, or `class 8` where it has no name.
+  public func nameOfClass(_ label: Int) -> String {
+    guard let classNames, classNames.indices.contains(label) else { return "class \(label)" }
+    return "\(classNames[label]) (class \(label))"
+  }
 
   /// All images, one after the other.
   public var pixels: [UInt8] {
@@ -94,29 +105,4 @@ public struct ImageSize: Equatable, Sendable, CustomStringConvertible {
   public var description: String { "\(height)x\(width)x\(channels)" }
   /// In bytes.
   var count: Int { height * width * channels }
-}
-
-/// Makes `count` images of `size` bytes each in parallel, one after the other in one array.
-/// - Throws: the error of the first image that has one.
-func gatherImages<Failure: Error>(
-  count: Int, size: Int, _ image: @Sendable (Int) throws(Failure) -> [UInt8]
-) throws(Failure) -> [UInt8] {
-  let run = 16
-  let result = Mutex([UInt8](repeating: 0, count: count * size))
-  let failed = Mutex<(index: Int, error: Failure)?>(nil)
-  DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { number in
-    for index in number * run..<min(count, (number + 1) * run) {
-      // What comes before an error may have one of its own, which is then the first.
-      guard failed.withLock({ $0.map { index < $0.index } ?? true }) else { return }
-      do throws(Failure) {
-        let pixels = try image(index)
-        precondition(pixels.count == size)
-        result.withLock { $0.replaceSubrange(index * size..<(index + 1) * size, with: pixels) }
-      } catch {
-        failed.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
-      }
-    }
-  }
-  if let failed = failed.withLock({ $0 }) { throw failed.error }
-  return result.withLock { $0 }
 }

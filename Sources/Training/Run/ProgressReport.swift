@@ -1,4 +1,5 @@
 import Foundation
+import TensorFiles
 
 /// Where a command's words go: one line that is rewritten on a terminal, plain lines elsewhere.
 public final class Console {
@@ -19,9 +20,9 @@ public final class Console {
     self.output = output
   }
 
-  /// A line that stays.
+  /// A line that stays. Names in it are made printable.
   public func line(_ text: String) {
-    output((liveLine ? "\r\u{1B}[K" : "") + text + "\n")
+    output((liveLine ? "\r\u{1B}[K" : "") + printable(text) + "\n")
     liveLine = false
   }
 
@@ -29,7 +30,7 @@ public final class Console {
   func live(_ text: String) {
     guard isTerminal else { return line(text) }
     // A line that wraps could not be taken back.
-    output("\r\u{1B}[K" + text.prefix(max(20, terminalWidth() - 1)))
+    output("\r\u{1B}[K" + printable(text).prefix(max(20, terminalWidth() - 1)))
     liveLine = true
   }
 
