@@ -37,6 +37,20 @@ import Testing
     try expect(Dense(1), of: [1, 2, 3, 4, 5, 6], [1, 6], [kernel, [9]], gives: [100])
   }
 
+  /// An initialiser that nothing would read is an error.
+  @Test func aBiasThatIsNotThereHasNoInitialiser() {
+    let (image, start) = (Shape([1, 2, 2, 1], batched: true), Initialiser.constant(3))
+    let layers: [any Layer] = [
+      Conv2D(1, kernel: 1, bias: false, biasInitialiser: start),
+      ConvTranspose2D(1, kernel: 1, bias: false, biasInitialiser: start),
+      Dense(1, bias: false, biasInitialiser: start),
+    ]
+    for layer in layers {
+      let one = OneLayer(image) { $0.recorder.record(layer, $0, at: .here()) }
+      #expect(one.diagnostics.map(\.message).first?.contains("biasInitialiser") == true, "\(layer)")
+    }
+  }
+
   private let nine: [Double] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
   private let window: [Double] = [1, 10, 100, 1000]
 
@@ -105,7 +119,9 @@ import Testing
     #expect(
       widths(SelfAttention()) == [[1, 1, 16, 2], [1, 1, 16, 2], [1, 1, 16, 2], [1, 1, 2, 16], [1]])
     #expect(
-      widths(SelfAttention(channels: 3)) == [[1, 1, 16, 3], [1, 1, 16, 3], [1, 1, 16, 3], [1, 1, 3, 16], [1]])
+      widths(SelfAttention(channels: 3)) == [
+        [1, 1, 16, 3], [1, 1, 16, 3], [1, 1, 16, 3], [1, 1, 3, 16], [1],
+      ])
   }
 
   /// A batch of 1 and 3: mean 2, variance 1. The moving mean 4 and variance 8 go a share of the way.
@@ -166,7 +182,8 @@ import Testing
     try check(GroupNorm(1, epsilon: 4.5), four, [1, 4], [-7, -5, 2, 10].map { $0 / 7 })
     // 32 groups of two.
     try check(
-      GroupNorm(), (0..<64).map(Double.init), [1, 64], (0..<64).map { $0 % 2 == 0 ? -0.5 : 0.5 }.map { $0 / 0.251.squareRoot() })
+      GroupNorm(), (0..<64).map(Double.init), [1, 64],
+      (0..<64).map { $0 % 2 == 0 ? -0.5 : 0.5 }.map { $0 / 0.251.squareRoot() })
     // gamma and beta.
     for layer in [LayerNorm(epsilon: 3), GroupNorm(1, epsilon: 3)] as [any Layer] {
       try expect(layer, of: [1, 3], [1, 2], [[2, 4], [10, 20]], gives: [9, 22])
@@ -260,7 +277,9 @@ import Testing
   /// Two samples, 1 and 5 in their first and 3 and 3 in their second element: deviations 2 and 0, on average 1.
   @Test func deviationOfTheBatch() throws {
     let y = try made(MinibatchStandardDeviation(), [1, 3, 5, 3], [2, 2])
-    expectClose(y, [1, 3, 1.00005, 5, 3, 1.00005], .centralDifference, "deviation", where: [true, true, false, true, true, false])
+    expectClose(
+      y, [1, 3, 1.00005, 5, 3, 1.00005], .centralDifference, "deviation",
+      where: [true, true, false, true, true, false])
     // The variance under the root is kept from zero by 1e-8.
     #expect(abs(y[2] - ((4 + 1e-8).squareRoot() + 1e-4) / 2) < 1e-12 && y[5] == y[2])
   }
@@ -315,7 +334,8 @@ import Testing
       { x in InnerProduct(name: "mine")(x, x) },
     ]
     for function in functions {
-      #expect(OneLayer(Shape([2, 3], batched: true), function).network.steps.map(\.name) == ["generator/mine"])
+      #expect(
+        OneLayer(Shape([2, 3], batched: true), function).network.steps.map(\.name) == ["generator/mine"])
     }
   }
 }
