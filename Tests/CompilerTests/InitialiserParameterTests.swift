@@ -65,7 +65,11 @@ import Testing
     }
     #expect(dense["kernel"] == Array(repeating: 0.25, count: 64 * 64))
     #expect(dense["bias"] == Array(repeating: 0.5, count: 64))
-    try expect(SelfAttention(initialiser: kernel, gamma: bias), starts: ["query_kernel": 0.25, "key_kernel": 0.25, "value_kernel": 0.25, "output_kernel": 0.25, "gamma": 0.5])
+    try expect(
+      SelfAttention(initialiser: kernel, gamma: bias),
+      starts: [
+        "query_kernel": 0.25, "key_kernel": 0.25, "value_kernel": 0.25, "output_kernel": 0.25, "gamma": 0.5,
+      ])
     let normalisations: [any Layer] = [
       BatchNorm(gamma: kernel, beta: bias), LayerNorm(gamma: kernel, beta: bias),
       InstanceNorm(gamma: kernel, beta: bias), GroupNorm(2, gamma: kernel, beta: bias),
@@ -153,7 +157,9 @@ import Testing
 
   /// All of it comes from the seed.
   @Test func theSeedDecides() throws {
-    func kernel(_ seed: UInt64) throws -> [Double]? { try start(seed: seed) { Conv2D(4, kernel: 3) }["kernel"] }
+    func kernel(_ seed: UInt64) throws -> [Double]? {
+      try start(seed: seed) { Conv2D(4, kernel: 3) }["kernel"]
+    }
     let one = try kernel(1)
     #expect(try kernel(1) == one)
     #expect(try kernel(2) != one)

@@ -21,7 +21,8 @@ import Testing
       step.states["generator/dense1/bias"]?.elements = [0]
       step.inputs["real"]?.elements = [-gradient, -gradient]
       let values = try step.run(step: UInt64(index))
-      #expect(abs(values[step.value("grad/discriminator/dense1/kernel")!.index].elements[0] - gradient) < 1e-15)
+      #expect(
+        abs(values[step.value("grad/discriminator/dense1/kernel")!.index].elements[0] - gradient) < 1e-15)
       for assignment in step.graph.assignments {
         step.states[assignment.name] = values[assignment.value.index]
       }
