@@ -62,6 +62,7 @@ public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFil
   var problems: [Diagnostic] = []
   var programs: [(program: LoopProgram, stem: String)] = []
   var files: [EmittedFile] = []
+  try requireKnown(ProcessInfo.processInfo.environment)
   // Dumps come model after model.
   let isDumping = ProcessInfo.processInfo.environment["BESPOKE_DUMP"] != nil
   let compiled = mapInThreads(zoo, threads: isDumping ? 1 : ProcessInfo.processInfo.activeProcessorCount) {
