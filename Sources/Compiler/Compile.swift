@@ -1,6 +1,9 @@
 import GraphIR
 import ModelDSL
 
+/// The names of what `compile` runs, in their order, as `BESPOKE_DUMP` takes them.
+public let stageNames = ["step", "simplify", "chains", "layout", "fused", "memory", "loops"]
+
 /// The compiler, top to bottom: a model becomes loop nests over one arena.
 public func compile(
   _ model: any Model, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment

@@ -9,6 +9,9 @@ public struct CompilerOptions: Hashable, Sendable {
     self.fastConvolution = fastConvolution
   }
 
+  /// What `BESPOKE_OPTIONS` may name, with commas between.
+  public static let words = ["direct"]
+
   /// `BESPOKE_OPTIONS=direct` keeps every convolution to its taps.
   public static var fromEnvironment: CompilerOptions {
     let words = ProcessInfo.processInfo.environment["BESPOKE_OPTIONS"]?.split(separator: ",") ?? []

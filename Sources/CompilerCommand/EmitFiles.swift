@@ -61,6 +61,7 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
 public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFile] {
   var problems: [Diagnostic] = []
   var programs: [EmittedProgram] = []
+  try requireKnown(ProcessInfo.processInfo.environment)
   // Dumps come model after model.
   let isDumping = ProcessInfo.processInfo.environment["BESPOKE_DUMP"] != nil
   let compiled = mapInThreads(zoo, threads: isDumping ? 1 : ProcessInfo.processInfo.activeProcessorCount) {

@@ -1,5 +1,6 @@
 import CEmitter
 import Compiler
+import Foundation
 import GraphIR
 import ModelDSL
 
@@ -14,6 +15,7 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   guard stages.contains(stage) else {
     throw UsageError(message: "no stage \"\(stage)\"; there are \(stages.joined(separator: ", "))")
   }
+  try requireKnown(ProcessInfo.processInfo.environment)
   var runner = StageRunner()
   var seen: [String: [any StageOutput]] = [:]
   runner.observe = { stage, output in seen[stage, default: []].append(output) }

@@ -9,17 +9,21 @@ extension LayerKind {
     func groups(_ part: Normalisation.Part) -> String? {
       if case .groups(let count) = part { positive("groups", count) } else { nil }
     }
+    func bias(_ isThere: Bool, _ initialiser: Initialiser) -> String? {
+      isThere || initialiser == .zeros
+        ? initialiser.problem : "biasInitialiser is given, but there is no bias: leave it out, or bias: false"
+    }
     func window(_ filters: Int, _ kernel: Int, _ stride: Int) -> [String?] {
       [positive("filters", filters), positive("kernel", kernel), positive("stride", stride)]
     }
     let problems: [String?] =
       switch self {
       case .dense(let l):
-        [positive("units", l.units), l.initialiser.problem, l.biasInitialiser.problem]
+        [positive("units", l.units), l.initialiser.problem, bias(l.bias, l.biasInitialiser)]
       case .convolution(let l):
-        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, l.biasInitialiser.problem]
+        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, bias(l.bias, l.biasInitialiser)]
       case .transposedConvolution(let l):
-        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, l.biasInitialiser.problem]
+        window(l.filters, l.kernel, l.stride) + [l.initialiser.problem, bias(l.bias, l.biasInitialiser)]
       case .batchNorm(let l):
         [
           l.momentum >= 0 && l.momentum <= 1

@@ -47,7 +47,7 @@ public struct Optimiser: Hashable, Sendable {
     Optimiser(.sgd(momentum: momentum, nesterov: nesterov), rate: rate)
   }
 
-  /// The rate goes to another on a straight line.
+  /// The rate goes to another on a straight line; this and the two below take each other's place.
   public func linear(to rate: Double, over updates: Int) -> Optimiser { course(.linear, rate, updates) }
 
   /// The rate goes to another on half a wave.

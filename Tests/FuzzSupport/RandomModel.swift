@@ -162,8 +162,10 @@ struct RandomLayers: Sendable {
 
   func apply(_ blocks: [RandomModel.Block], _ x: Tensor) -> Tensor { blocks.reduce(x) { apply($1, $0) } }
 
+  private func biases(_ areThere: Bool) -> Initialiser { areThere ? .uniform(-0.3, 0.3) : .zeros }
+
   func dense(_ units: Int, bias: Bool, spectral: Bool) -> Dense {
-    Dense(units, bias: bias, biasInitialiser: .uniform(-0.3, 0.3), spectralNorm: spectral)
+    Dense(units, bias: bias, biasInitialiser: biases(bias), spectralNorm: spectral)
   }
 
   private func apply(_ block: RandomModel.Block, _ x: Tensor) -> Tensor {
@@ -177,13 +179,13 @@ struct RandomLayers: Sendable {
       let isValid = w.isValid && w.kernel <= min(shape[1], shape[2])
       return Conv2D(
         filters, kernel: w.kernel, stride: w.stride, padding: isValid ? .valid : .same, bias: w.bias,
-        biasInitialiser: .uniform(-0.3, 0.3), spectralNorm: w.spectral)(x)
+        biasInitialiser: biases(w.bias), spectralNorm: w.spectral)(x)
     case .transposed(let filters, let w):
       let side = { (n: Int) in n * w.stride + (w.isValid ? max(w.kernel - w.stride, 0) : 0) }
       guard isImage, side(shape[1]) * side(shape[2]) * filters <= 4 * Self.largest else { return x }
       return ConvTranspose2D(
         filters, kernel: w.kernel, stride: w.stride, padding: w.isValid ? .valid : .same, bias: w.bias,
-        biasInitialiser: .uniform(-0.3, 0.3), spectralNorm: w.spectral)(x)
+        biasInitialiser: biases(w.bias), spectralNorm: w.spectral)(x)
     case .batchNorm:
       // The generator stands before no penalty, yet the discriminator's layers are made by the same rule.
       return isPenalised

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Why a process could not be tried.
 public struct ProcessFailure: Error, CustomStringConvertible {
@@ -20,24 +21,46 @@ public struct CommandResult: Equatable, Sendable {
   }
 }
 
+/// What comes out of a pipe, read by a thread of its own.
+private final class Reading: Sendable {
+  private let content = Mutex(Data())
+  private let group = DispatchGroup()
+
+  init(_ pipe: Pipe) {
+    let handle = pipe.fileHandleForReading
+    group.enter()
+    Thread.detachNewThread { [self] in
+      let data = try? handle.readToEnd()
+      content.withLock { $0 = data ?? Data() }
+      group.leave()
+    }
+  }
+
+  func text() -> String {
+    group.wait()
+    return content.withLock { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 /// The command `bespoke` that was built together with the running program, in a process of its own.
 public struct BespokeCommand {
   public let process = Process()
   private let output = Pipe()
   private let errors = Pipe()
 
-  /// Where the command is: beside the test bundle, or beside the folder that the bundle is.
-  public static func path() throws -> String {
+  /// Where the command, or another that was built with it, is: beside the test bundle, or beside the folder that the
+  /// bundle is.
+  public static func path(of name: String = "bespoke") throws -> String {
     guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else {
       throw ProcessFailure("where this program is, is not known")
     }
     var folder = program.deletingLastPathComponent()
     while folder.path != "/" {
-      let path = folder.path + "/bespoke"
+      let path = folder.path + "/" + name
       if FileManager.default.isExecutableFile(atPath: path) { return path }
       folder = folder.deletingLastPathComponent()
     }
-    throw ProcessFailure("build the product 'bespoke' first")
+    throw ProcessFailure("build the product '\(name)' first")
   }
 
   /// Starts the command.
@@ -71,10 +94,10 @@ public struct BespokeCommand {
 
   /// Waits for the end.
   public func result() throws -> CommandResult {
-    func text(_ pipe: Pipe) throws -> String {
-      String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    }
-    let (said, complained) = (try text(output), try text(errors))
+    // Both pipes are read at once: who fills one waits until it is read.
+    let complaints = Reading(errors)
+    let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    let complained = complaints.text()
     process.waitUntilExit()
     let code = process.terminationStatus
     return CommandResult(

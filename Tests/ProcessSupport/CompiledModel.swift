@@ -7,6 +7,8 @@ public struct CompiledModel: Decodable, Sendable {
   public var kind: String
   public var fingerprint: String
   public var height, parameters, batch: Int
+  /// Multiplications and additions of a training step.
+  public var flopsPerStep: Double
 
   public static func all() throws -> [CompiledModel] {
     let listing = try BespokeCommand(["models", "--json"], in: "/").result()
@@ -16,10 +18,10 @@ public struct CompiledModel: Decodable, Sendable {
     }
   }
 
-  /// The model of its kind whose step is the quickest: fewest parameters, then least work.
+  /// The model of its kind whose step is the quickest: few parameters may be used often.
   public static func smallest(_ kind: String = "gan") throws -> CompiledModel {
     let models = try all().filter { $0.kind == kind }
-    guard let model = models.min(by: { ($0.parameters, $0.batch) < ($1.parameters, $1.batch) }) else {
+    guard let model = models.min(by: { $0.flopsPerStep < $1.flopsPerStep }) else {
       throw ProcessFailure("no \(kind) is compiled into the command")
     }
     return model

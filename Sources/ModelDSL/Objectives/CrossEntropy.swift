@@ -5,7 +5,8 @@ import GraphIR
 public struct Targets: Hashable, Sendable {
   /// Real images are to be real with probability `1 - smoothing` only (Salimans et al. 2016, section 3.4).
   public var smoothing: Double
-  /// Share of the images of either kind whose target is the other kind's, drawn anew in each step.
+  /// Share of the images of either kind whose target is the other kind's, 0 for real ones and `1 - smoothing` for
+  /// generated ones, drawn anew in each step.
   public var noise: Double
 
   public init(smoothing: Double = 0, noise: Double = 0) {
@@ -19,8 +20,8 @@ public struct Targets: Hashable, Sendable {
     if smoothing > 0 { real = real + smoothing * turn.onReal }
     var fake = softplus(turn.onFake)
     if noise > 0 {
-      real = real + flips(turn, turn.onReal) * turn.onReal * (1 - 2 * smoothing)
-      fake = fake - flips(turn, turn.onFake) * turn.onFake
+      real = real + flips(turn, turn.onReal) * turn.onReal * (1 - smoothing)
+      fake = fake - flips(turn, turn.onFake) * turn.onFake * (1 - smoothing)
     }
     return mean(real) + mean(fake)
   }

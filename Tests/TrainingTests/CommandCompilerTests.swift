@@ -1,0 +1,128 @@
+import Foundation
+import ProcessSupport
+import Testing
+
+/// `bespokec`, its options and the environment that it reads, in a process of its own.
+@Suite(.serialized) struct CommandCompilerTests {
+  private let fixture: RunFixture
+  private let model: String
+
+  init() throws {
+    fixture = try RunFixture()
+    model = try CompiledModel.smallest().name
+  }
+
+  private func run(_ arguments: [String], environment: [String: String] = [:]) throws -> CommandResult {
+    try BespokeCommand(
+      arguments, at: BespokeCommand.path(of: "bespokec"), in: fixture.path, environment: environment
+    ).result()
+  }
+
+  @Test func listNamesTheModels() throws {
+    let result = try run(["list"])
+    #expect(result.code == 0)
+    let names = result.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+    #expect(names.sorted() == (try CompiledModel.all().map(\.name).sorted()))
+  }
+
+  /// Every stage shows something of its own; unsaid, it is the graph.
+  @Test func showHasStages() throws {
+    var seen: Set<String> = []
+    for stage in ["graph", "step", "fused", "memory", "loops", "cost", "c"] {
+      let result = try run(["show", model, "--stage", stage])
+      #expect(result.code == 0 && result.output.count > 1000, "\(stage)")
+      seen.insert(result.output)
+      if stage == "graph" { #expect(try run(["show", model]).output == result.output) }
+    }
+    #expect(seen.count == 7)
+    let timing = try run(["show", model, "--stage", "timing"])
+    #expect(timing.code == 0 && timing.output.contains("fused"))
+    #expect(try run(["show", model, "--stage", "fuesd"]).code == 2)
+    #expect(try run(["show", "nonesuch"]).code == 2)
+  }
+
+  /// A model's file's name, without its ending, as `list` shows where it lies.
+  private func stem() throws -> String {
+    let list = try run(["list"]).output.split(separator: "\n")
+    let line = try #require(list.first { $0.hasPrefix(model + " ") })
+    let file = try #require(line.firstMatch(of: /(\w+)\.swift/))
+    return String(file.1)
+  }
+
+  @Test func emitWritesWhatIsAskedForWhereItIsAskedFor() throws {
+    let stem = try stem()
+    let result = try run(["emit", "--out", "folder", "--only", stem, "--prefix", "other"])
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try fixture.names(in: "folder").contains("\(stem).c"))
+    // The names of the two functions that list the models.
+    func lists(_ folder: String) throws -> [String] {
+      let text = try fixture.contents(of: folder).values.map { String(decoding: $0, as: UTF8.self) }.joined()
+      return ["other", "bespoke"].filter { text.contains("const *\($0)_programs(size_t *count)") }
+    }
+    #expect(try lists("folder") == ["other"])
+    #expect(try run(["emit", "--out", "usual", "--only", stem]).code == 0)
+    #expect(try lists("usual") == ["bespoke"])
+    #expect(try run(["emit", "--only", stem]).code == 2)
+    #expect(try run(["emit", "--out", "third"]).code == 2)
+  }
+
+  /// A trace agrees with the reference, and no more once a number of it has changed.
+  @Test func checkReadsItsTrace() throws {
+    let smallest = try CompiledModel.smallest()
+    try writeImages(to: fixture.file("data"), side: smallest.height, count: smallest.batch)
+    let traced = try fixture.run(
+      "BESPOKE trace \(model) --seed 7 --data data --values --out t.safetensors")
+    #expect(traced.code == 0, "\(traced.errors)")
+    let right = try run(["check", "t.safetensors"])
+    #expect(right.code == 0, "\(right.errors)")
+    var bytes = try fixture.bytes("t.safetensors")
+    // A seed is written in the metadata; the noise of another is other noise.
+    let seed = try #require(bytes.firstRange(of: Data("\"seed\":\"7\"".utf8)))
+    bytes.replaceSubrange(seed, with: Data("\"seed\":\"8\"".utf8))
+    try fixture.write(bytes, to: "u.safetensors")
+    #expect(try run(["check", "u.safetensors"]).code == 1)
+  }
+
+  @Test func stagesAreDumpedWhereItIsSaid() throws {
+    let emit = ["emit", "--out", "c", "--only", try stem()]
+    let result = try run(
+      emit, environment: ["BESPOKE_DUMP": "fused,memory", "BESPOKE_DUMP_TO": fixture.file("dumps")])
+    #expect(result.code == 0, "\(result.errors)")
+    let names = try fixture.names(in: "dumps")
+    #expect(Set(names.compactMap { $0.split(separator: "-").last }) == ["fused.txt", "memory.txt"])
+    #expect(names.allSatisfy { $0.hasPrefix(model) })
+    let printed = try run(emit, environment: ["BESPOKE_DUMP": "loops"])
+    #expect(printed.code == 0 && printed.errors.count > 1000)
+    #expect(try run(emit, environment: ["BESPOKE_DUMP": "all"]).errors.count > printed.errors.count)
+    #expect(try run(emit).errors.isEmpty)
+  }
+
+  /// A slip in what the environment says is an error, not nothing.
+  @Test func whatTheEnvironmentSaysIsUnderstoodOrRefused() throws {
+    let emit = ["emit", "--out", "c", "--only", try stem()]
+    for (environment, words) in [
+      (["BESPOKE_DUMP": "fuesd"], "BESPOKE_DUMP does not know \"fuesd\""),
+      (["BESPOKE_DUMP": "cost"], "BESPOKE_DUMP does not know \"cost\""),
+      (["BESPOKE_OPTIONS": "drect"], "BESPOKE_OPTIONS does not know \"drect\"; it knows direct"),
+      (["BESPOKE_DUMP_TO": "dumps"], "say which with BESPOKE_DUMP"),
+    ] {
+      let result = try run(emit, environment: environment)
+      #expect(result.code == 2)
+      #expect(result.errors.contains(words), "\(result.errors)")
+      #expect(try run(["show", model], environment: environment).code == 2)
+    }
+    #expect(try fixture.names(in: ".").isEmpty)
+  }
+
+  /// Without fast convolutions a model with large ones has other kernels.
+  @Test func optionsOfTheCompiler() throws {
+    guard try CompiledModel.all().contains(where: { $0.name == "dcgan" }) else { return }
+    func cost(_ options: String?) throws -> String {
+      let environment = options.map { ["BESPOKE_OPTIONS": $0] } ?? [:]
+      return try run(["show", "dcgan", "--stage", "cost"], environment: environment).output
+    }
+    let (usual, direct) = (try cost(nil), try cost("direct"))
+    #expect(usual != direct && direct.count > 1000)
+    #expect(try cost("") == usual)
+  }
+}
