@@ -31,7 +31,10 @@ import Testing
 
   @Test func ourCacheComesBeforeKerassAndPlainFilesBeforeCompressedOnes() throws {
     let drawn = "training on drawn garments; for real images run: bespoke data fetch fashion-mnist\n"
-    #expect(try preview("auto").output == drawn + "garments: p.png\n")
+    #expect(
+      try preview("auto").output == drawn
+        + "garments: p.png, columns: 0 T-shirt/top, 1 Trouser, 2 Pullover, 3 Dress, 4 Coat, 5 Sandal, 6 Shirt, "
+        + "7 Sneaker, 8 Bag, 9 Ankle boot\n")
 
     try put(10, into: "home/.keras/datasets/fashion-mnist/\(images).gz")
     for data in ["auto", "fashion-mnist"] {

@@ -49,6 +49,11 @@ public func loadImages(
   func read(_ folder: String, name: String) throws -> ImageSet {
     try readFolder(folder, name: name, size: size, resize: resize, notice: notice)
   }
+  func readFashionMNIST(_ folder: String) throws -> ImageSet {
+    var images = try read(folder, name: "fashion-mnist")
+    if images.labels != nil { images.classNames = clothesClasses }
+    return images
+  }
   func draw() throws -> ImageSet {
     let size = size ?? garmentSize
     guard size.channels == 1 || size.channels == 3 else {
@@ -64,7 +69,7 @@ public func loadImages(
     guard let present else {
       throw UserError("Fashion-MNIST is not on this machine; fetch it with: bespoke data fetch fashion-mnist")
     }
-    return try read(present, name: "fashion-mnist")
+    return try readFashionMNIST(present)
   case .auto:
     if needsDrawing(size, resize: resize) {
       notice("training on drawn garments; for images of your own: --data FOLDER")
@@ -72,7 +77,7 @@ public func loadImages(
     }
     if let present {
       notice("training on Fashion-MNIST in \(present)")
-      return try read(present, name: "fashion-mnist")
+      return try readFashionMNIST(present)
     }
     notice(
       "training on drawn garments; for real images run: bespoke data fetch fashion-mnist")

@@ -9,7 +9,8 @@ public struct ImageSet: Sendable {
   public var count: Int
   private var store: Store
   public var labels: [UInt8]?
-  /// What the classes are called, by label, where the source says so.
+  /// What the classes are called, by label, where the source says so: subfolders by their names, the clothes of
+  /// Fashion-MNIST and of garments as they are known. Nil for other IDX files, which have but numbers.
   public var classNames: [String]?
   public var name: String
 
@@ -34,15 +35,28 @@ public struct ImageSet: Sendable {
 
   /// Images that are drawn when they are first asked for.
   init(
-    _ size: ImageSize, count: Int, labels: [UInt8], name: String, draw: @escaping @Sendable (Int) -> [UInt8]
+    _ size: ImageSize, count: Int, labels: [UInt8], classNames: [String], name: String,
+    draw: @escaping @Sendable (Int) -> [UInt8]
   ) {
     self.init(
       height: size.height, width: size.width, channels: size.channels, count: count, pixels: [],
-      labels: labels, name: name)
+      labels: labels, classNames: classNames, name: name)
     store = .drawn(DrawnImages(count: count, size: size.count, draw: draw))
   }
 
   public var size: ImageSize { ImageSize(height: height, width: width, channels: channels) }
+
+  /// How many classes there are: all that have names, else up to the highest label; 0 without labels.
+  public var classCount: Int {
+    guard let labels else { return 0 }
+    return classNames?.count ?? labels.max().map { Int($0) + 1 } ?? 0
+  }
+
+  /// A class as messages have it: `shoe (class 8)`, or `class 8` where it has no name.
+  public func nameOfClass(_ label: Int) -> String {
+    guard let classNames, classNames.indices.contains(label) else { return "class \(label)" }
+    return "\(classNames[label]) (class \(label))"
+  }
 
   /// All images, one after the other.
   public var pixels: [UInt8] {

@@ -14,6 +14,9 @@ public struct PixelImage: Equatable, Sendable {
   }
 }
 
+/// The shade between the images of a grid.
+let gridBackground: UInt8 = 32
+
 /// Images (NHWC bytes) side by side, `columns` in a row, with a gap between them, each magnified, small ones by 2.
 public func tileGrid(
   _ pixels: [UInt8], height: Int, width: Int, channels: Int, columns: Int, scale: Int? = nil, gap: Int = 2
@@ -23,7 +26,7 @@ public func tileGrid(
   let rows = (count + columns - 1) / columns
   let (cellWidth, cellHeight) = (width * scale + gap, height * scale + gap)
   let (gridWidth, gridHeight) = (columns * cellWidth + gap, max(rows * cellHeight + gap, 1))
-  var grid = [UInt8](repeating: 32, count: gridWidth * gridHeight * channels)
+  var grid = [UInt8](repeating: gridBackground, count: gridWidth * gridHeight * channels)
   for image in 0..<count {
     let (left, top) = (gap + image % columns * cellWidth, gap + image / columns * cellHeight)
     for y in 0..<height * scale {

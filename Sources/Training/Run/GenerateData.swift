@@ -6,10 +6,9 @@ public func fetchData(from address: String?, console: Console) throws {
   console.line("Fashion-MNIST: \(folder)")
 }
 
-/// `bespoke data preview`: up to ten rows of a set, a class a row if it has labels.
+/// `bespoke data preview`: some images of a set, a class a column under its name if it has labels.
 /// - Parameter size: such as "64x64x3", to which garments are drawn and other images are resized; nil for their own.
 public func previewData(_ data: String, size: String? = nil, out: String, console: Console) throws {
-  let columns = 12
   let wanted = try size.map { try ImageSize($0, option: "--size") }
   let images = try loadImages(
     try DataSource(data), size: wanted, resize: wanted != nil, garmentsSeed: TrainingDefaults.garmentsSeed,
@@ -17,32 +16,63 @@ public func previewData(_ data: String, size: String? = nil, out: String, consol
   guard wanted == nil || images.size == wanted else {
     throw UserError("the images of \(images.name) have \(images.channels) channels, not \(wanted!.channels)")
   }
-  let size = images.height * images.width * images.channels
-  var pixels: [UInt8] = []
-  let names = images.classNames?.prefix(10)
-  for index in previewIndices(
-    count: images.count, labels: images.labels, columns: columns, rows: names?.count ?? 10)
-  {
-    // Where a class has too few images its row stays black at the end.
-    if let index {
-      pixels += images.bytes(of: index)
-    } else {
-      pixels += Array(repeating: 0, count: size)
-    }
-  }
-  let grid = tileGrid(
-    pixels, height: images.height, width: images.width, channels: images.channels, columns: columns)
-  try writePNG(grid, to: out)
-  console.line("\(images.name): \(out)" + (names.map { ", rows: " + $0.joined(separator: ", ") } ?? ""))
+  let preview = Preview(images)
+  try writePNG(preview.picture, to: out)
+  console.line("\(images.name): \(out)" + preview.caption)
 }
 
-/// The images of a preview, row by row; nil leaves a place empty.
-func previewIndices(count: Int, labels: [UInt8]?, columns: Int, rows: Int) -> [Int?] {
-  guard let labels, labels.count == count else {
-    return (0..<rows * columns).map { $0 < count ? $0 : nil }
+/// The first images of a set: of each class, a column each, or of all, row by row.
+struct Preview {
+  private let images: ImageSet
+  private let columns: Int
+  /// Row by row; nil leaves a place empty.
+  let indices: [Int?]
+  private static let rows = 10
+  private static let mostColumns = 32
+
+  init(_ images: ImageSet) {
+    self.images = images
+    guard let labels = images.labels else {
+      columns = 12
+      let rows = min(Self.rows, (images.count + columns - 1) / columns)
+      indices = (0..<rows * columns).map { $0 < images.count ? $0 : nil }
+      return
+    }
+    columns = min(images.classCount, Self.mostColumns)
+    var classes = [[Int]](repeating: [], count: columns)
+    for (index, label) in labels.enumerated() where label < columns && classes[Int(label)].count < Self.rows {
+      classes[Int(label)].append(index)
+    }
+    indices = (0..<(classes.map(\.count).max() ?? 0)).flatMap { row in
+      classes.map { row < $0.count ? $0[row] : nil }
+    }
   }
-  return (0..<rows).flatMap { row -> [Int?] in
-    let own = labels.indices.lazy.filter { Int(labels[$0]) == row }.prefix(columns).map(Optional.some)
-    return own + Array(repeating: nil, count: columns - own.count)
+
+  var picture: PixelImage {
+    let gap = 2
+    var pixels: [UInt8] = []
+    for index in indices {
+      if let index {
+        pixels += images.bytes(of: index)
+      } else {
+        pixels += Array(repeating: 0, count: images.size.count)
+      }
+    }
+    let grid = tileGrid(
+      pixels, height: images.height, width: images.width, channels: images.channels, columns: columns,
+      gap: gap)
+    guard images.labels != nil else { return grid }
+    let names = (0..<columns).map { images.classNames?[$0] ?? "\($0)" }
+    return grid.headed(names, pitch: (grid.width - gap) / columns, gap: gap)
+  }
+
+  /// `, columns: 0 bag, 1 shoe`
+  var caption: String {
+    guard images.labels != nil else { return "" }
+    let names = (0..<columns).map { label in
+      images.classNames.map { "\(label) \($0[label])" } ?? "\(label)"
+    }
+    let left = images.classCount - columns
+    return ", columns: " + names.joined(separator: ", ") + (left > 0 ? " and \(left) classes more" : "")
   }
 }
