@@ -39,10 +39,10 @@ public func bench(
 ) throws -> BenchResult {
   try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
-  try requireCount("--threads", threads, atMost: Limits.threads)
-  let threads = threads ?? availableProcessors()
+  let choice = try threadCount(threads)
+  let threads = choice.count
   let peak = peak_gflops(Int32(threads), 0.05, 4)
-  let session = try Session(program, threads: threads)
+  let session = try Session(program, threads: choice)
   session.initialise(seed: 1)
   let real = RealImages.random(program)
   let recipe = try images.map { try PictureRecipe(count: $0, seed: 1, stream: "bench", of: program) }
@@ -53,7 +53,7 @@ public func bench(
   for step in 0..<warmUp + steps {
     let start = ContinuousClock.now
     if let recipe {
-      _ = session.images(from: recipe)
+      session.makeImages(from: recipe) { _, _ in }
     } else {
       _ = session.step(real, seed: 1, step: UInt64(step))
     }
