@@ -39,22 +39,30 @@ struct Bench: ParsableCommand {
     if kernels {
       let report = try benchKernels(
         program, images: generate, steps: steps, threads: threadOptions.threads)
-      return print(try json ? jsonText(report) : report.table)
+      return try StandardOutput.result(json ? jsonText(report) : report.table)
     }
     let result = try bench(
       program, images: generate, steps: steps, threads: threadOptions.threads,
       instructionSet: catalogue.instructionSet)
-    print(try json ? jsonText(result) : result.line)
+    try StandardOutput.result(json ? jsonText(result) : result.line)
   }
 
   private func overview(_ catalogue: ProgramCatalogue) throws {
     guard let executable = Bundle.main.executablePath else {
       throw UserError("this program does not know where it lies; name a model instead")
     }
-    let rows = try catalogue.programs.map {
-      try benchOverview(
-        executable: executable, model: $0.name, steps: steps, threads: threadOptions.threads)
+    // One that cannot be measured does not hide the others.
+    var (rows, failures) = ([OverviewResult](), [String]())
+    for program in catalogue.programs {
+      do {
+        rows.append(
+          try benchOverview(
+            executable: executable, program: program, steps: steps, threads: threadOptions.threads))
+      } catch let error as UserError {
+        failures.append("\(program.name): \(error)")
+      }
     }
-    print(try json ? jsonText(rows) : OverviewResult.table(rows))
+    try StandardOutput.result(json ? jsonText(rows) : OverviewResult.table(rows))
+    guard failures.isEmpty else { throw UserError("not measured: \(failures.joined(separator: "; "))") }
   }
 }

@@ -9,7 +9,8 @@ struct Bespoke: ParsableCommand {
     abstract: "Trains the models, GANs and classifiers, that were compiled into this program.",
     discussion: """
       A model is a Swift file in Sources/Models; 'swift build' compiles it. Exit code: 0, or 1 if something went \
-      wrong, 2 if the command line could not be understood, 130 after Ctrl-C.
+      wrong, 2 if the command line could not be understood, 130 after Ctrl-C, 128 and the number of another signal \
+      that ended training.
       """,
     subcommands: [Models.self, Train.self, Generate.self, Bench.self, Trace.self, DataCommand.self])
 }
@@ -37,6 +38,9 @@ struct ResizeOption: ParsableArguments {
 /// `--threads`, the same in every command.
 struct ThreadOptions: ParsableArguments {
   @Option(
-    help: "Threads (default: the processors that this process may use). The results are the same for any.")
+    help: """
+      Threads. The results are the same for any. (default: the processors that this process may use, fewer while \
+      others want them)
+      """)
   var threads: Int?
 }

@@ -10,7 +10,9 @@ struct Generate: ParsableCommand {
   @Option(help: "Images.")
   var count = 64
 
-  @Option(name: .customLong("class"), help: "The class of all images. (default: each in turn, one a column)")
+  @Option(
+    name: .customLong("class"),
+    help: "The class of all images. (default: each in turn, in a block of its own)")
   var label: Int?
 
   @Option(help: "Another seed, other images.")

@@ -10,8 +10,8 @@ struct Models: ParsableCommand {
   var json = false
 
   func run() throws {
-    for program in try compiledPrograms().programs {
-      print(try json ? program.jsonDescription : program.description)
-    }
+    let programs = try compiledPrograms().programs
+    try StandardOutput.result(
+      programs.map { try json ? $0.jsonDescription : $0.description }.joined(separator: "\n"))
   }
 }

@@ -7,7 +7,8 @@ struct Train: ParsableCommand {
     abstract: "Trains a model.",
     discussion: """
       Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder. Ctrl-C finishes \
-      the step and writes a checkpoint; --resume goes on from it, to the same bytes as if nothing had happened.
+      the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1 and SIGXCPU do; --resume goes on from it, to the \
+      same bytes as if nothing had happened.
       """)
 
   @Argument(help: "The model; 'bespoke models' lists them. (default: \(TrainingDefaults.model))")
@@ -58,7 +59,6 @@ struct Train: ParsableCommand {
     options.resume = resume
     options.samples = samples
     options.checkpointEvery = checkpointEvery
-    StopSignal.install()
     let outcome = try train(options, catalogue: compiledPrograms(), console: .standard())
     if case .interrupted(let signal) = outcome { throw ExitCode(128 + signal) }
   }

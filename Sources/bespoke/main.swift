@@ -2,25 +2,40 @@ import ArgumentParser
 import Foundation
 import Training
 
-// A write beyond a file size limit is then an error like a full disk, not the end of the process.
+StandardOutput.occupyClosedPlaces()
+// A write beyond a file size limit, or to a pipe that nobody reads, is then an error like a full disk, not the end of
+// the process.
 signal(SIGXFSZ, SIG_IGN)
+signal(SIGPIPE, SIG_IGN)
+StopSignal.install()
+prepareThreads()
 
 /// Ends the process with one line on stderr.
 func fail(_ message: String, code: Int32) -> Never {
-  try? FileHandle.standardError.write(contentsOf: Data("bespoke: error: \(message)\n".utf8))
+  StandardOutput.complain(message)
   exit(code)
 }
 
 do {
-  var command = try Bespoke.parseAsRoot()
-  try command.run()
+  do {
+    var command = try Bespoke.parseAsRoot()
+    try command.run()
+    try StandardOutput.requireComplete()
+  } catch let error where Bespoke.exitCode(for: error) == .success {
+    // Help, or a script for completion: no errors, but results.
+    try StandardOutput.result(Bespoke.fullMessage(for: error))
+  }
+} catch let error as LostOutput {
+  if error.isUnread { exit(128 + SIGPIPE) }
+  fail("\(error)", code: 1)
 } catch let error as UserError {
   fail("\(error)", code: 1)
 } catch let error as UsageError {
   fail("\(error)", code: 2)
+} catch let error as ExitCode {
+  exit(error.rawValue)
 } catch {
-  // What is left is ArgumentParser's: help and version, which are no errors, or a command line it cannot read.
-  if Bespoke.exitCode(for: error) == .success || error is ExitCode { Bespoke.exit(withError: error) }
+  // What is left is ArgumentParser's: a command line it cannot read.
   guard Bespoke.exitCode(for: error) == .validationFailure else {
     fail("\(UserError(Bespoke.message(for: error)))", code: 1)
   }

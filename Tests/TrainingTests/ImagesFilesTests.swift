@@ -38,7 +38,8 @@ import Testing
         == "cannot write none/i.png: No such file or directory")
     #expect(
       fixture.message {
-        try writeGIF(frames: [image], delayHundredths: 1, to: fixture.file("none/i.gif"))
+        try writeGIF(
+          frames: [image], delayHundredths: 1, lastHundredths: 1, to: fixture.file("none/i.gif"))
       } == "cannot write none/i.gif: No such file or directory")
   }
 
@@ -80,7 +81,7 @@ import Testing
   @Test func anAnimationHoldsItsFrames() throws {
     let fixture = try RunFixture()
     let frames = [1, 37, 91].map { image(width: 31, height: 17, channels: 1, shade: $0) }
-    try writeGIF(frames: frames, delayHundredths: 15, to: fixture.file("f.gif"))
+    try writeGIF(frames: frames, delayHundredths: 15, lastHundredths: 45, to: fixture.file("f.gif"))
     let film = try readGIF(fixture.file("f.gif"))
     let delays = [15, 15, 45]
     #expect(
@@ -96,7 +97,7 @@ import Testing
   @Test func anAnimationInColourIsNear() throws {
     let fixture = try RunFixture()
     let frame = image(width: 23, height: 11, channels: 3)
-    try writeGIF(frames: [frame], delayHundredths: 2, to: fixture.file("f.gif"))
+    try writeGIF(frames: [frame], delayHundredths: 2, lastHundredths: 6, to: fixture.file("f.gif"))
     let film = try readGIF(fixture.file("f.gif"))
     let read = try #require(film.frames.first)
     #expect((read.width, read.height, read.delay) == (23, 11, 6))
@@ -111,16 +112,43 @@ import Testing
       return [UInt8(4 * x), UInt8(4 * y), UInt8(2 * (x + y))]
     }
     let frame = PixelImage(width: 64, height: 64, channels: 3, pixels: pixels)
-    try writeGIF(frames: [frame], delayHundredths: 2, to: fixture.file("f.gif"))
+    try writeGIF(frames: [frame], delayHundredths: 2, lastHundredths: 6, to: fixture.file("f.gif"))
     let read = try #require(readGIF(fixture.file("f.gif")).frames.first)
     let errors = zip(read.pixels, frame.pixels).map { abs(Int($0) - Int($1)) }
     #expect(errors.max()! <= 24)
     #expect(Double(errors.reduce(0, +)) / Double(errors.count) < 6)
   }
 
+  /// Frames are asked for when they are needed: once, and once more for their colours.
+  @Test(arguments: [1, 3]) func framesAreAskedForOneByOne(channels: Int) throws {
+    let fixture = try RunFixture()
+    var made = 0
+    let frames = (0..<20).lazy.map { number in
+      made += 1
+      return self.image(width: 9, height: 5, channels: channels, shade: number + 1)
+    }
+    try writeGIF(frames: frames, delayHundredths: 2, lastHundredths: 9, to: fixture.file("f.gif"))
+    #expect(made == (channels == 1 ? 20 : 40))
+    let film = try readGIF(fixture.file("f.gif"))
+    #expect(film.frames.map(\.delay) == Array(repeating: 2, count: 19) + [9])
+  }
+
+  @Test func whatNoGIFHoldsIsRefused() throws {
+    let fixture = try RunFixture()
+    let wide = image(width: 65_536, height: 1, channels: 1)
+    #expect(
+      fixture.message {
+        try writeGIF(frames: [wide], delayHundredths: 1, lastHundredths: 1, to: fixture.file("f.gif"))
+      } == "cannot write f.gif: 65536 times 1 pixels are too many for a GIF")
+    #expect(try fixture.names(in: ".").isEmpty)
+    let fits = image(width: 65_535, height: 1, channels: 1)
+    try writeGIF(frames: [fits], delayHundredths: 1, lastHundredths: 1, to: fixture.file("f.gif"))
+    #expect(try readGIF(fixture.file("f.gif")).frames.first?.width == 65_535)
+  }
+
   @Test func noFramesNoFile() throws {
     let fixture = try RunFixture()
-    try writeGIF(frames: [], delayHundredths: 2, to: fixture.file("f.gif"))
+    try writeGIF(frames: [], delayHundredths: 2, lastHundredths: 2, to: fixture.file("f.gif"))
     #expect(try fixture.names(in: ".").isEmpty)
   }
 

@@ -109,20 +109,22 @@ import Testing
     #expect(try fixture.train(options) == .finished)
   }
 
-  @Test func picturesHaveOneClassAColumn() throws {
+  @Test func picturesHaveABlockForEachClass() throws {
     let fixture = try RunFixture()
     let program = try labelled(fixture)
     let session = try Session(program, threads: 1)
     session.initialise(seed: 1)
     func labels(_ recipe: PictureRecipe) -> [Int] {
-      let images = session.images(from: recipe)
+      var images: [Float] = []
+      session.makeImages(from: recipe) { images += $1 }
       return stride(from: 0, to: images.count, by: 16).map { Int((images[$0] * 10).rounded()) }
     }
     let each = try PictureRecipe(count: 25, seed: 1, stream: "generate", of: program)
-    #expect(each.columns == 10)
+    // Ten blocks of three, of which the last five lack one.
+    #expect(each.grid == PictureGrid(count: 25, size: program.imageSize, classes: 10))
     #expect(labels(each) == (0..<25).map { $0 % 10 })
     let one = try PictureRecipe(count: 5, class: 3, seed: 1, stream: "generate", of: program)
-    #expect(one.columns == 3)
+    #expect(one.grid == PictureGrid(count: 5, size: program.imageSize))
     #expect(labels(one) == [3, 3, 3, 3, 3])
     #expect(one.noise == Array(each.noise.prefix(15)))
   }
@@ -149,15 +151,14 @@ import Testing
     #expect(generate(nil, from: "judge") == "judge tells classes of images and draws none")
   }
 
-  @Test func sampleGridsHaveOneClassAColumn() throws {
+  @Test func sampleGridsHaveABlockForEachClass() throws {
     let fixture = try RunFixture()
     var options = try fixture.options("labelled", out: "run", steps: 3)
     options.samples = 20
     try fixture.train(options)
     let grid = try readPNG(fixture.file("run/samples/epoch-0001.png"))
-    // Ten images of 4 pixels, twice as large, 2 pixels apart.
-    #expect(grid.width == 10 * 10 + 2)
-    #expect(grid.height == 2 * 10 + 2)
+    // Two rows of five classes, two images of each, of 4 pixels, twice as large, 2 pixels apart.
+    #expect((grid.width, grid.height) == (5 * 10 + 2, 4 * 10 + 2))
   }
 
   /// Every image of class k has the first pixel `25.6 k + 12`.

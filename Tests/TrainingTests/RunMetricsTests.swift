@@ -67,6 +67,26 @@ import Testing
     #expect(printed == "\r\u{1B}[Kone\r\u{1B}[Ktwo\r\u{1B}[Kthree\n")
   }
 
+  /// Whole parts, since half a number would be another one.
+  @Test(arguments: [
+    (80, "epoch 1 | step 12/3000 | 99 samples/s"), (37, "epoch 1 | step 12/3000 | 99 samples/s"),
+    (36, "epoch 1 | step 12/3000"), (21, "epoch 1"), (7, "epoch 1"), (5, "epoch"), (0, ""), (-1, ""),
+  ])
+  func aLiveLineFitsItsTerminal(columns: Int, line: String) {
+    #expect(Console.fitted("epoch 1 | step 12/3000 | 99 samples/s", columns: columns) == line)
+  }
+
+  @Test func wideLettersTakeTwoColumns() {
+    #expect(Console.fitted("狗狗狗", columns: 5) == "狗狗")
+  }
+
+  @Test func namesCannotForgeLines() {
+    var printed = ""
+    let console = Console(isTerminal: false) { printed += $0 }
+    console.line("a\nDone\r\u{1B}[2J\u{7F}\u{202E}ä 狗")
+    #expect(printed == "a\\nDone\\u{d}\\u{1b}[2J\\u{7f}\\u{202e}ä 狗\n")
+  }
+
   @Test(arguments: [
     (0.4, "0 s"), (59.4, "59 s"), (60, "1 min 0 s"), (185, "3 min 5 s"), (7800, "2 h 10 min"),
   ])

@@ -91,8 +91,11 @@ import Testing
     let fixture = try RunFixture()
     StopSignal.install()
     defer { StopSignal.clear() }
-    kill(getpid(), SIGINT)
-    #expect(try fixture.train(fixture.options(out: "run", steps: 20)) == .interrupted(SIGINT))
+    let outcome = try StopSignal.listen {
+      kill(getpid(), SIGTERM)
+      return try fixture.train(fixture.options(out: "run", steps: 20))
+    }
+    #expect(outcome == .interrupted(SIGTERM))
     #expect(try fixture.names(in: "run/checkpoints") == ["step-00000001.safetensors"])
     #expect(
       fixture.printed.last?.hasSuffix("bespoke train toy --out \(fixture.file("run")) --resume\n") == true)

@@ -85,12 +85,15 @@ private func download(_ url: String, to path: String, progress: (Int) -> Void) t
   do { try process.run() } catch {
     throw UserError("cannot run curl, which fetches files: \(error.localizedDescription)")
   }
-  while process.isRunning {
-    Thread.sleep(forTimeInterval: 0.2)
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    progress(size)
+  // What is there when a signal ends both stays, for the next attempt to go on with.
+  StopSignal.withChild(process.processIdentifier) {
+    while process.isRunning {
+      Thread.sleep(forTimeInterval: 0.2)
+      let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+      progress(size)
+    }
+    process.waitUntilExit()
   }
-  process.waitUntilExit()
   let message =
     String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     .split(separator: "\n").last.map(String.init) ?? "curl stopped with code \(process.terminationStatus)"

@@ -6,6 +6,7 @@ final class AtomicFile {
   let path: String
   private let temporary: String
   private var descriptor: Int32 = -1
+  private var leftover: Int?
 
   /// Whether a name is that of a file which never came to its place, since its process ended.
   static func isLeftover(_ name: String, of stem: String) -> Bool {
@@ -24,6 +25,7 @@ final class AtomicFile {
     temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).tmp"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if descriptor < 0 { throw failure() }
+    leftover = Leftovers.add(temporary)
   }
 
   deinit { discard() }
@@ -55,8 +57,10 @@ final class AtomicFile {
     guard isSynced, rename(temporary, path) == 0 else {
       let problem = isSynced ? failure() : error
       unlink(temporary)
+      forget()
       throw problem
     }
+    forget()
     try syncFolder()
   }
 
@@ -75,6 +79,13 @@ final class AtomicFile {
     close(descriptor)
     descriptor = -1
     unlink(temporary)
+    forget()
+  }
+
+  /// The temporary file is gone, or in its place.
+  private func forget() {
+    leftover.map(Leftovers.forget)
+    leftover = nil
   }
 
   private func failure() -> UserError {

@@ -45,7 +45,8 @@ struct MedianCut {
     }
   }
 
-  init(_ images: [PixelImage]) {
+  /// Looks at the images one by one.
+  init(_ images: some Sequence<PixelImage>) {
     var cells = (0..<1 << 15).map { Cell(index: $0) }
     for image in images {
       for pixel in stride(from: 0, to: image.pixels.count, by: 3) {

@@ -10,15 +10,14 @@ public func writePNG(_ image: PixelImage, to path: String) throws {
   control.width = png_uint_32(image.width)
   control.height = png_uint_32(image.height)
   control.format = format(channels: image.channels)
-  var size = 0
-  guard png_image_write_to_memory(&control, nil, &size, 0, image.pixels, 0, nil) != 0 else {
-    throw UserError("cannot encode \(path) as PNG")
-  }
+  // What cannot be compressed becomes a little longer: a byte a row, a few for each block of deflate, and the frame.
+  let raw = (image.width * image.channels + 1) * image.height
+  var size = raw + raw / 1000 + 4096
   var data = Data(count: size)
   let isWritten = data.withUnsafeMutableBytes {
     png_image_write_to_memory(&control, $0.baseAddress, &size, 0, image.pixels, 0, nil) != 0
   }
-  guard isWritten else { throw UserError("cannot encode \(path) as PNG") }
+  guard isWritten else { throw UserError("cannot encode \(path) as PNG\(reason(control))") }
   try writeAtomically(data.prefix(size), to: path)
 }
 

@@ -26,16 +26,14 @@ public func tileGrid(
   let rows = (count + columns - 1) / columns
   let (cellWidth, cellHeight) = (width * scale + gap, height * scale + gap)
   let (gridWidth, gridHeight) = (columns * cellWidth + gap, max(rows * cellHeight + gap, 1))
-  var grid = [UInt8](repeating: gridBackground, count: gridWidth * gridHeight * channels)
+  var grid = PixelImage(
+    width: gridWidth, height: gridHeight, channels: channels,
+    pixels: Array(repeating: gridBackground, count: gridWidth * gridHeight * channels))
+  let size = ImageSize(height: height, width: width, channels: channels)
   for image in 0..<count {
-    let (left, top) = (gap + image % columns * cellWidth, gap + image / columns * cellHeight)
-    for y in 0..<height * scale {
-      for x in 0..<width * scale {
-        let source = ((image * height + y / scale) * width + x / scale) * channels
-        let target = ((top + y) * gridWidth + left + x) * channels
-        for channel in 0..<channels { grid[target + channel] = pixels[source + channel] }
-      }
-    }
+    grid.paste(
+      pixels[image * size.count..<(image + 1) * size.count], size, x: gap + image % columns * cellWidth,
+      y: gap + image / columns * cellHeight, scale: scale)
   }
-  return PixelImage(width: gridWidth, height: gridHeight, channels: channels, pixels: grid)
+  return grid
 }

@@ -91,8 +91,8 @@ public func benchKernels(
 ) throws -> KernelReport {
   try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
-  try requireCount("--threads", threads, atMost: Limits.threads)
-  let threads = threads ?? availableProcessors()
+  let choice = try threadCount(threads)
+  let threads = choice.count
   let peak = peak_gflops(Int32(threads), 0.05, 4)
   let bandwidth = peak_gigabytes(Int32(threads), program.arenaBytes, 0.1, 4)
   let session = try Session(program, threads: threads)

@@ -49,10 +49,10 @@ public func bench(
 ) throws -> BenchResult {
   try requireCount("--generate", images, atMost: Limits.images)
   try requireCount("--steps", steps, atMost: Limits.steps)
-  try requireCount("--threads", threads, atMost: Limits.threads)
-  let threads = threads ?? availableProcessors()
+  let choice = try threadCount(threads)
+  let threads = choice.count
   let peak = peak_gflops(Int32(threads), 0.05, 4)
-  let session = try Session(program, threads: threads)
+  let session = try Session(program, threads: choice)
   session.initialise(seed: 1)
   let real = RealImages.random(program)
   let recipe = try images.map { try PictureRecipe(count: $0, seed: 1, stream: "bench", of: program) }
@@ -74,7 +74,7 @@ public func bench(
     seconds { _ = session.step(real, seed: 1, step: kind.number($0)) }
   }
   let typical =
-    recipe.map { recipe in seconds { _ in _ = session.images(from: recipe) } }
+    recipe.map { recipe in seconds { _ in session.makeImages(from: recipe) { _, _ in } } }
     ?? zip(kinds, times).reduce(0) { $0 + $1.0.share * $1.1 }
   let flops = images.map { Double($0) * (program.generateOne?.flops ?? 0) } ?? program.flopsPerStep
   let gigaflops = flops / typical * 1e-9

@@ -6,13 +6,15 @@ import Philox
 struct PictureRecipe {
   var noise: [Float]
   var labels: [Float]
-  /// Of the grid.
-  var columns: Int
+  var grid: PictureGrid
 
-  /// Of a program with classes, all images are of one class, or the grid has one class a column.
+  /// Of a program with classes, all images are of one class, or each class has a block of the grid.
+  /// - Parameter classNames: to stand over the blocks.
   /// - Throws: `UserError` for a program that draws no images, `UsageError` for a class that it does not have.
-  init(count: Int, class label: Int? = nil, seed: UInt64, stream: String, of program: CompiledProgram) throws
-  {
+  init(
+    count: Int, class label: Int? = nil, classNames: [String]? = nil, seed: UInt64, stream: String,
+    of program: CompiledProgram
+  ) throws {
     guard program.generate != nil else {
       throw UserError("\(program.name) tells classes of images and draws none")
     }
@@ -26,8 +28,8 @@ struct PictureRecipe {
       }
     }
     labels = classes == 0 ? [] : (0..<count).map { Float(label ?? $0 % classes) }
-    columns =
-      classes == 0 || label != nil ? Int(Double(count).squareRoot().rounded(.up)) : min(classes, count)
+    grid = PictureGrid(
+      count: count, size: program.imageSize, classes: label == nil ? max(classes, 1) : 1, names: classNames)
   }
 }
 
@@ -38,12 +40,11 @@ extension CompiledProgram {
 }
 
 extension Session {
-  /// As many images as the recipe asks for, in [-1, 1]. The last batch is filled up with zeros.
-  func images(from recipe: PictureRecipe) -> [Float] {
+  /// Makes as many images as the recipe asks for, in [-1, 1], batch by batch. The last batch is filled up with zeros.
+  /// - Parameter body: receives the number of a batch's first image, and its images.
+  func makeImages(from recipe: PictureRecipe, _ body: (Int, ArraySlice<Float>) -> Void) {
     let latent = program.latent
     let rows = recipe.noise.count / latent
-    var images: [Float] = []
-    images.reserveCapacity(rows * program.imageFloats)
     var first = 0
     while first < rows {
       let batch = program.generatedBatch(for: rows - first)
@@ -53,22 +54,29 @@ extension Session {
         return Array(values[first * width..<(first + count) * width])
           + Array(repeating: 0, count: (batch - count) * width)
       }
-      images += generate(noise: filled(recipe.noise, latent), labels: filled(recipe.labels, 1))
-        .prefix(count * program.imageFloats)
+      let images = generate(noise: filled(recipe.noise, latent), labels: filled(recipe.labels, 1))
+      body(first, images.prefix(count * program.imageFloats))
       first += count
     }
-    return images
   }
 
   /// A grid of generated images.
   func picture(from recipe: PictureRecipe) -> PixelImage {
-    let pixels = images(from: recipe).map { value in
-      // NaN would trap the conversion; it becomes black.
-      UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
+    let grid = recipe.grid
+    var picture = grid.empty
+    makeImages(from: recipe) { first, images in
+      let pixels = images.map { value in
+        // NaN would trap the conversion; it becomes black.
+        UInt8(min(max(((value.isNaN ? -1 : value) + 1) * 127.5, 0), 255).rounded())
+      }
+      for image in 0..<pixels.count / grid.size.count {
+        let (x, y) = grid.place(of: first + image)
+        picture.paste(
+          pixels[image * grid.size.count..<(image + 1) * grid.size.count], grid.size, x: x, y: y,
+          scale: grid.scale)
+      }
     }
-    return tileGrid(
-      pixels, height: program.height, width: program.width, channels: program.channels,
-      columns: recipe.columns)
+    return picture
   }
 }
 
@@ -79,7 +87,6 @@ public func generatePicture(
   catalogue: ProgramCatalogue, console: Console
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
-  try requireCount("--threads", threads, atMost: Limits.threads)
   let checkpoint = try Checkpoint.open(path, console: console)
   guard let program = catalogue.programs.first(where: { $0.name == checkpoint.header.model }) else {
     let names = catalogue.programs.map(\.name).joined(separator: ", ")
@@ -88,7 +95,8 @@ public func generatePicture(
         + "program; the compiled models are: \(names)")
   }
   let recipe = try PictureRecipe(count: count, class: label, seed: seed, stream: "generate", of: program)
-  let session = try Session(program, threads: threads ?? availableProcessors())
+  try recipe.grid.requireDrawable(option: "--count", classes: label == nil ? max(program.classes, 1) : 1)
+  let session = try Session(program, threads: threadCount(threads, console: console))
   try checkpoint.restore(into: session)
   try writePNG(session.picture(from: recipe), to: out)
   let kind = label.map { " of class \($0)" } ?? ""

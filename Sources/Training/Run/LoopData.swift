@@ -3,8 +3,16 @@
 func loadImages(
   for program: CompiledProgram, data: String, resize: Bool = false, console: Console
 ) throws -> ImageSet {
+  let source = try DataSource(data)
+  guard source != .auto || program.takesClothes else {
+    let classes = program.classes == 0 ? "" : " in \(program.classes) classes"
+    throw UserError(
+      "\(program.name) is made for \(program.imageSize) images\(classes), which clothes in "
+        + "\(clothesClasses.count) classes, all that there is without --data, are not; give images of your own with "
+        + "--data FOLDER" + (program.classes == 0 ? "" : ", which has a subfolder for each class"))
+  }
   let images = try Training.loadImages(
-    try DataSource(data), size: program.imageSize, resize: resize,
+    source, size: program.imageSize, resize: resize,
     garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.garments,
     notice: { console.line($0) }, progress: LoadingProgress(console).update)
   try images.requireFit(program)
@@ -51,7 +59,12 @@ func loadSets(
 }
 
 extension CompiledProgram {
-  fileprivate var imageSize: ImageSize { ImageSize(height: height, width: width, channels: channels) }
+  /// Whether it can be trained on garments, which are drawn in any size.
+  var takesClothes: Bool {
+    (channels == 1 || channels == 3) && (classes == 0 || classes >= clothesClasses.count)
+  }
+
+  var imageSize: ImageSize { ImageSize(height: height, width: width, channels: channels) }
 }
 
 extension ImageSet {

@@ -1,8 +1,4 @@
-import CPeak
 import Foundation
-
-/// The processors that this process may use.
-public func availableProcessors() -> Int { Int(peak_available_processors()) }
 
 /// `bespoke train`: from options to a folder with samples, metrics and checkpoints.
 public func train(
@@ -33,7 +29,7 @@ private func beginRun(
     realBatches: program.realBatches, data: data, resize: options.resize, dataName: images.name,
     images: images.count, seed: seed,
     steps: length.steps(perEpoch: batches.stepsPerEpoch), stepsPerEpoch: batches.stepsPerEpoch,
-    samples: options.samples ?? TrainingDefaults.samples,
+    samples: try sampleCount(options.samples, program),
     epochsBetweenSamples: TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: batches.stepsPerEpoch),
     checkpointEvery: options.checkpointEvery ?? TrainingDefaults.checkpointEvery)
   try folder.create()
@@ -42,11 +38,23 @@ private func beginRun(
   try folder.requireUnused()
   try folder.removeLeftovers()
   try configuration.write(to: folder.configuration)
-  let session = try Session(program, threads: options.threads ?? availableProcessors())
+  let session = try Session(program, threads: threadCount(options.threads, console: console))
   session.initialise(seed: seed)
   return try withExtendedLifetime(lock) {
     try play(session, images, heldOut, folder, configuration, fromStep: 0, console)
   }
+}
+
+/// The images of each picture. What is asked for must fit into a film; what is not asked for does.
+private func sampleCount(_ asked: Int?, _ program: CompiledProgram) throws -> Int {
+  let classes = max(program.classes, 1)
+  if let asked {
+    try PictureGrid(count: asked, size: program.imageSize, classes: classes)
+      .requireDrawable(option: "--samples", classes: classes)
+    return asked
+  }
+  let most = PictureGrid.most(upTo: TrainingDefaults.samples, size: program.imageSize, classes: classes)
+  return max(most, 1)
 }
 
 private func resumeRun(
@@ -82,7 +90,7 @@ private func resumeRun(
       "\(folder.path) was begun on \(configuration.images) images of \(configuration.dataName); "
         + "'\(configuration.data)' now stands for \(images.count) images of \(images.name)")
   }
-  let session = try Session(program, threads: options.threads ?? availableProcessors())
+  let session = try Session(program, threads: threadCount(options.threads, console: console))
   if let checkpoint {
     try checkpoint.restore(into: session)
     console.line("\(program.name) goes on after step \(step) of \(configuration.steps)")
@@ -122,14 +130,14 @@ private func play(
   case .finished:
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let checkpoint = folder.checkpoint(step: trainer.step)
-    console.line(
+    console.lastWords(
       "Done in \(spelled(seconds: seconds)). "
         + (program.generate == nil
           ? "Checkpoint: \(checkpoint)"
           : "Samples: \(folder.samples), film: \(folder.film), checkpoint: \(checkpoint). More images: "
             + "bespoke generate --checkpoint \(quoted(folder.path)) --out more.png"))
   case .interrupted:
-    console.line(
+    console.lastWords(
       "Stopped after step \(trainer.step); the checkpoint is \(folder.checkpoint(step: trainer.step)). Go on with: "
         + "bespoke train \(program.name) --out \(quoted(folder.path)) --resume")
   }

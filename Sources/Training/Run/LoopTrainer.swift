@@ -45,7 +45,8 @@ final class Trainer {
       program.generate == nil
       ? nil
       : try PictureRecipe(
-        count: configuration.samples, seed: configuration.seed, stream: "samples", of: program)
+        count: configuration.samples, classNames: images.classNames, seed: configuration.seed,
+        stream: "samples", of: program)
     batches = Batches(
       imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: configuration.seed)
     progress = ProgressReport(
@@ -54,7 +55,10 @@ final class Trainer {
     real = RealImages(for: program)
   }
 
-  func run() throws -> TrainingOutcome {
+  /// All steps that are left. A signal to stop ends them after the step at hand, with a checkpoint.
+  func run() throws -> TrainingOutcome { try StopSignal.listen(play) }
+
+  private func play() throws -> TrainingOutcome {
     defer { console.endLive() }
     while step < configuration.steps {
       try makeStep()

@@ -6,7 +6,10 @@ import Foundation
 /// Not thread-safe: the program itself spreads each call over `threads` threads.
 public final class Session {
   public let program: CompiledProgram
+  /// The most that a call takes.
   public let threads: Int
+  /// Of steps whose number of threads is not fixed.
+  private var governor: ThreadGovernor?
   private let arena: UnsafeMutableBufferPointer<Float>
   private let mappedBytes: Int
 
@@ -15,11 +18,18 @@ public final class Session {
     self.program = program
     self.threads = threads
     mappedBytes = max(program.arenaBytes, 1)
+    func mebibytes(_ bytes: Int) -> Int { (bytes + 1_048_575) >> 20 }
+    let memory = availableMemory()
+    guard mappedBytes <= memory else {
+      throw UserError(
+        "\(program.name) needs \(mebibytes(mappedBytes)) MiB of memory, this process may use \(memory >> 20); "
+          + "build it with a smaller batch")
+    }
     let flags = MAP_PRIVATE | MAP_ANONYMOUS
     guard let memory = mmap(nil, mappedBytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED
     else {
-      let megabytes = (mappedBytes + 1_048_575) >> 20
-      throw UserError("\(program.name) needs \(megabytes) MiB of memory, which the system does not give")
+      throw UserError(
+        "\(program.name) needs \(mebibytes(mappedBytes)) MiB of memory, which the system does not give")
     }
     #if os(Linux)
       // Large pages: fewer faults in the first step, fewer misses of the address cache in all others. A wish.
@@ -27,6 +37,12 @@ public final class Session {
     #endif
     arena = UnsafeMutableBufferPointer(
       start: memory.bindMemory(to: Float.self, capacity: mappedBytes / 4), count: mappedBytes / 4)
+  }
+
+  /// As many threads as were chosen, and fewer in a step while other programs want the processors.
+  convenience init(_ program: CompiledProgram, threads: ThreadChoice) throws {
+    try self.init(program, threads: threads.count)
+    if threads.isMost, threads.count > 1 { governor = ThreadGovernor(most: threads.count) }
   }
 
   deinit { munmap(UnsafeMutableRawPointer(arena.baseAddress), mappedBytes) }
@@ -62,10 +78,15 @@ public final class Session {
             defer { image += input.count }
             return pixels.baseAddress.map { $0 + image }
           }
+          let (start, interruptions) = (ContinuousClock.now, interruptionCount())
           call(
             bespoke_step(program.table, step).pointee, inputs: inputs,
             outputs: values.indices.map { index in values.baseAddress.map { $0 + index } },
-            trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed, step: step)
+            trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed, step: step,
+            threads: governor?.threads)
+          governor?.record(
+            seconds: (ContinuousClock.now - start) / .seconds(1),
+            interruptions: interruptionCount() - interruptions)
         }
       }
     }
@@ -133,7 +154,7 @@ public final class Session {
     _ entry: bespoke_entry, inputs: [UnsafePointer<Float>?] = [],
     outputs: [UnsafeMutablePointer<Float>?] = [],
     trace: UnsafeMutablePointer<Float>? = nil, kept: UnsafeMutablePointer<Float>? = nil,
-    clock: KernelClock? = nil, seed: UInt64, step: UInt64
+    clock: KernelClock? = nil, seed: UInt64, step: UInt64, threads: Int? = nil
   ) {
     inputs.withUnsafeBufferPointer { inputs in
       outputs.withUnsafeBufferPointer { outputs in
@@ -141,7 +162,7 @@ public final class Session {
           arena: arena.baseAddress, inputs: inputs.baseAddress, outputs: outputs.baseAddress, trace: trace,
           kept: kept, mark: clock == nil ? nil : KernelClock.mark,
           marks: clock.map { Unmanaged.passUnretained($0).toOpaque() }, seed: seed, step: step,
-          threads: Int32(threads))
+          threads: Int32(threads ?? self.threads))
         entry.run(&call)
       }
     }

@@ -1,54 +1,6 @@
 import Foundation
 import TensorFiles
 
-/// Where a command's words go: one line that is rewritten on a terminal, plain lines elsewhere.
-public final class Console {
-  private let isTerminal: Bool
-  private let output: (String) -> Void
-  private var liveLine = false
-
-  /// The process's standard output.
-  public static func standard() -> Console {
-    Console(isTerminal: isatty(STDOUT_FILENO) == 1) { text in
-      // Whoever closes the output has no use for what is said; the work goes on.
-      try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-    }
-  }
-
-  public init(isTerminal: Bool, output: @escaping (String) -> Void) {
-    self.isTerminal = isTerminal
-    self.output = output
-  }
-
-  /// A line that stays. Names in it are made printable.
-  public func line(_ text: String) {
-    output((liveLine ? "\r\u{1B}[K" : "") + printable(text) + "\n")
-    liveLine = false
-  }
-
-  /// A line that the next one replaces, on a terminal.
-  func live(_ text: String) {
-    guard isTerminal else { return line(text) }
-    // A line that wraps could not be taken back.
-    output("\r\u{1B}[K" + printable(text).prefix(max(20, terminalWidth() - 1)))
-    liveLine = true
-  }
-
-  /// Leaves a live line standing and goes to the next.
-  func endLive() {
-    if liveLine { output("\n") }
-    liveLine = false
-  }
-
-  /// Seconds between two reports: a terminal shows a clock that moves, a log is read later.
-  var interval: Duration { isTerminal ? .milliseconds(200) : .seconds(5) }
-
-  private func terminalWidth() -> Int {
-    var size = winsize()
-    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
-  }
-}
-
 /// Turns steps into reports, now and then.
 struct ProgressReport {
   let totalSteps: Int

@@ -12,10 +12,9 @@ public func recordTrace(
   to path: String, console: Console
 ) throws {
   try requireCount("--steps", steps, atMost: Limits.tracedSteps)
-  try requireCount("--threads", threads, atMost: Limits.threads)
   let images = try loadImages(for: program, data: data, resize: resize, console: console)
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
-  let session = try Session(program, threads: threads ?? availableProcessors())
+  let session = try Session(program, threads: threadCount(threads, console: console))
   let states = program.states.filter { $0.role != .moment }
   let layouts = (0..<steps).map { TraceLayout(program: program, step: UInt64($0), values: values) }
 

@@ -1,0 +1,100 @@
+import Foundation
+
+/// Chooses how many threads each step takes: all that there are, or fewer while other programs want their processors.
+///
+/// Threads wait for each other many times a step, so that one which has to share its processor holds up all: beside one
+/// busy program two threads on two processors are slower than one. When the system has taken the processor from threads
+/// often enough, fewer are tried, and kept if steps take less time; after a while more are. The results are the same for
+/// any number, and on a machine of one's own nothing is ever tried.
+struct ThreadGovernor {
+  /// Threads of the next step.
+  private(set) var threads: Int
+  private let most: Int
+
+  /// The steps of one number of threads since it was last looked at.
+  private struct Window {
+    var steps = 0
+    var seconds = 0.0
+    var interruptions = 0
+    var mean: Double { seconds / Double(steps) }
+    var isLongEnough: Bool { steps >= 3 && seconds >= 0.05 }
+    /// A busy program takes a processor some hundred times a second, a system at rest a few times.
+    var isDisturbed: Bool { interruptions >= 3 && Double(interruptions) > 15 * seconds }
+  }
+  private var window = Window()
+
+  /// What another number of threads must be quicker than.
+  private struct Trial {
+    var threads: Int
+    var mean: Double
+  }
+  private var trial: Trial?
+
+  /// Seconds until fewer, or more, may be tried again: longer each time that it was in vain.
+  private struct Patience {
+    var left = 0.0
+    private var next = 1.0
+    mutating func passed(_ seconds: Double) { left -= seconds }
+    /// - Parameter cost: the seconds that the trial took.
+    mutating func wait(cost: Double) {
+      left = max(next, 20 * cost)
+      next = min(2 * next, 8)
+    }
+    mutating func reset() { next = 1 }
+  }
+  private var less = Patience()
+  /// Trials of fewer that were in vain. Just below too many may be too many as well: the next one goes further down.
+  private var vain = 0
+  private var more = Patience()
+
+  init(most: Int) {
+    self.most = most
+    threads = most
+  }
+
+  /// Takes note of a step.
+  /// - Parameter interruptions: how often the system has taken a processor from the process during the step.
+  mutating func record(seconds: Double, interruptions: Int) {
+    guard most > 1 else { return }
+    window.steps += 1
+    window.seconds += seconds
+    window.interruptions += interruptions
+    less.passed(seconds)
+    more.passed(seconds)
+    guard window.isLongEnough else { return }
+    let seen = window
+    window = Window()
+    if let trial {
+      self.trial = nil
+      // Fewer threads that are as quick leave the others more.
+      let isFewer = threads < trial.threads
+      let isBetter = seen.mean < trial.mean * (isFewer ? 1 : 0.9)
+      if !isBetter { threads = trial.threads }
+      if isFewer == isBetter { more.wait(cost: seen.seconds) } else { less.wait(cost: seen.seconds) }
+      if isFewer { vain = isBetter ? 0 : vain + 1 }
+      if isFewer && isBetter { less.reset() }
+    } else if threads > 1, seen.isDisturbed, less.left <= 0 {
+      begin(max(1, threads * (3 - vain % 3) / 4), seen)
+    } else if threads < most, more.left <= 0 {
+      begin(min(most, threads + max(1, threads / 4)), seen)
+    } else if threads == most, !seen.isDisturbed {
+      more.reset()
+    }
+  }
+
+  private mutating func begin(_ count: Int, _ seen: Window) {
+    trial = Trial(threads: threads, mean: seen.mean)
+    threads = count
+  }
+}
+
+/// How often the system has taken a processor from one of this process's threads.
+func interruptionCount() -> Int {
+  var usage = rusage()
+  #if canImport(Darwin)
+    let whole = RUSAGE_SELF
+  #else
+    let whole = __rusage_who_t(RUSAGE_SELF.rawValue)
+  #endif
+  return getrusage(whole, &usage) == 0 ? usage.ru_nivcsw : 0
+}
