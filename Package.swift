@@ -88,10 +88,12 @@ let package = Package(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
       name: "Training",
-      dependencies: ["BespokeABI", "Philox", "TensorFiles", "CPeak", "CZlib", "CPNG", "CGIF"]),
+      dependencies: ["BespokeABI", "Philox", "TensorFiles", "CPeak", "CCrypto", "CZlib", "CPNG", "CGIF"]),
     .executableTarget(
       name: "bespoke",
       dependencies: [

@@ -1,4 +1,5 @@
 import Compiler
+import GraphIR
 
 /// The entry points and the tables that describe them.
 func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {
@@ -36,6 +37,7 @@ func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String)
   for (entry, uses) in zip(program.entries, kernels.uses) {
     printer.entry(entry, name, uses.map { (kernels.functions[$0.function].name, $0) })
   }
+  printer.settings("\(name)_settings", program.settings)
   printer.tensors("\(name)_states", program.states)
   for entry in program.entries {
     printer.tensors("\(name)_\(entry.name)_inputs", entry.inputs)
@@ -58,6 +60,8 @@ func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String)
     printer.line(".width = \(program.width),")
     printer.line(".channels = \(program.channels),")
     printer.line(".classes = \(program.classes),")
+    printer.line(".settings = \(name)_settings,")
+    printer.line(".setting_count = \(program.settings.count),")
     printer.line(".states = \(name)_states,")
     printer.line(".state_count = \(program.states.count),")
     printer.line(".state_floats = \(program.stateFloats),")
@@ -81,6 +85,7 @@ func programFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String)
         printer.line(".kernel_count = \(entry.calls.count),")
         printer.line(".flops = \(hexadecimal(entry.flops)),")
         printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
+        printer.line(".fingerprint = \(quoted(entry.fingerprint)),")
       }
     }
   }
@@ -139,6 +144,19 @@ extension CodePrinter {
       printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 0);")
       printer.line("kernel(&task);")
       printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 1);")
+    }
+    line()
+  }
+
+  /// What the model's training was asked for.
+  fileprivate mutating func settings(_ name: String, _ settings: [ProgramSetting]) {
+    if settings.isEmpty {
+      line("#define \(name) NULL")
+      line()
+      return
+    }
+    block("static const bespoke_setting \(name)[\(settings.count)] =", "};") { printer in
+      for setting in settings { printer.line("{\(quoted(setting.name)), \(quoted(setting.value))},") }
     }
     line()
   }

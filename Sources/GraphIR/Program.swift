@@ -27,6 +27,8 @@ public struct Program: Hashable, Sendable {
   public var generateOne: Graph?
   public var discriminate: Graph?
   public var classify: Graph?
+  /// What its training was asked for, in words; of networks, what they compute.
+  public var settings: [ProgramSetting] = []
 
   public init(
     name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, sampleBatch: Int = 0,
@@ -59,5 +61,16 @@ public struct Program: Hashable, Sendable {
   /// The graphs of the entry points that it has, in the order of the C table.
   public var entries: [Graph] {
     [initialise, step] + [generate, generateOne, discriminate, classify].compactMap(\.self)
+  }
+}
+
+/// A choice of a model: "optimiser/generator", "adam(0.0002, beta1: 0.5)".
+public struct ProgramSetting: Hashable, Sendable {
+  public var name: String
+  public var value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
   }
 }

@@ -13,6 +13,7 @@ func fail(_ message: String, code: Int32) -> Never {
 
 do {
   var command = try Bespoke.parseAsRoot()
+  try compiledPrograms().requireInstructionSet(ProcessInfo.processInfo.environment["BESPOKE_ISA"])
   try command.run()
 } catch let error as UserError {
   fail("\(error)", code: 1)

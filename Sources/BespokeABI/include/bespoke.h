@@ -9,7 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 5
+#define BESPOKE_ABI_VERSION 6
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 
@@ -72,7 +72,13 @@ typedef struct {
     size_t kernel_count;
     double flops;         /* multiplications and additions of its products, padding not counted */
     double nominal_flops; /* the same as frameworks count them, padding included */
+    const char *fingerprint; /* of its graph, 16 hex digits: equal where the same is computed from the same states */
 } bespoke_entry;
+
+/* A choice of the model: {"optimiser/generator", "adam(0.0002, beta1: 0.5)"}; of a network, what it computes. */
+typedef struct {
+    const char *name, *value;
+} bespoke_setting;
 
 typedef struct {
     int32_t abi_version;
@@ -86,6 +92,8 @@ typedef struct {
     int32_t latent;          /* 0 of a classifier */
     int32_t height, width, channels;
     int32_t classes;         /* labels are whole numbers from 0 to one less; 0 where the model takes none */
+    const bespoke_setting *settings; /* what says in which way two versions of a model differ */
+    size_t setting_count;
     const bespoke_tensor *states;
     size_t state_count;
     size_t state_floats; /* the states take the arena's first floats */

@@ -1,10 +1,16 @@
+import Foundation
+
 /// The images of a source, if the model can be trained on them.
 /// - Parameter resize: whether images of another height and width are brought to the model's.
 func loadImages(
   for program: CompiledProgram, data: String, resize: Bool = false, console: Console
 ) throws -> ImageSet {
+  let source = try DataSource(data)
+  if source.isBuiltIn, FileManager.default.fileExists(atPath: data) {
+    console.line("--data \(data) is the built-in set; for the folder of that name write ./\(data)")
+  }
   let images = try Training.loadImages(
-    try DataSource(data), size: program.imageSize, resize: resize,
+    source, size: program.imageSize, resize: resize,
     garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.garments,
     notice: { console.line($0) })
   try images.requireFit(program)
