@@ -91,6 +91,20 @@ import Testing
     #expect(option("--out", word).hasPrefix(word.hasPrefix("-") ? "--out=" : "--out "))
   }
 
+  /// Foundation's word for a path's folder stopped the process at the first of these.
+  @Test(arguments: ["p", "./p", "a/p", "a//p", "größe", "-p", "new\nline"]) func filesMayHaveAnyName(
+    name: String
+  )
+    throws
+  {
+    let fixture = try RunFixture()
+    mkdir(fixture.file("a"), 0o755)
+    let result = try fixture.run("BESPOKE data preview garments \(option("--out", name))")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try readPNG(fixture.file(name)).width > 100)
+    #expect(try !fixture.contents(of: ".").keys.contains { $0.hasSuffix(".tmp") })
+  }
+
   @Test func pathsHoldInEveryFolder() {
     let here = FileManager.default.currentDirectoryPath
     #expect(absolute("./a/./b/") == here + "/a/b")
