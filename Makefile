@@ -1,8 +1,8 @@
 # Everything a fresh machine needs: `make train` and `make test`, each as the first command ever run here.
 
 SWIFT ?= swift
-APT_PACKAGES = libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev curl gcc
-BREW_PACKAGES = libomp libpng jpeg-turbo giflib zlib curl
+APT_PACKAGES = libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev libssl-dev curl gcc
+BREW_PACKAGES = libomp libpng jpeg-turbo giflib zlib openssl@3 curl
 ARGS ?=
 COUNT ?= 200
 SEED ?= 1

@@ -91,11 +91,13 @@ let package = Package(
       providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
     .systemLibrary(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
       name: "Training",
       dependencies: [
-        "BespokeABI", "Philox", "TensorFiles", "CPeak", "CZlib", "CPNG", "CTurboJPEG", "CGIF",
+        "BespokeABI", "Philox", "TensorFiles", "CPeak", "CCrypto", "CZlib", "CPNG", "CTurboJPEG", "CGIF",
       ]),
     .executableTarget(
       name: "bespoke",

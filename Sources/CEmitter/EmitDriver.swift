@@ -39,6 +39,7 @@ func programFile(
   for (entry, uses) in zip(program.entries, kernels.uses) {
     printer.entry(entry, name, uses.map { (kernels.functions[$0.function].name, $0) })
   }
+  printer.settings("\(name)_settings", program.settings)
   printer.tensors("\(name)_states", program.states)
   for entry in program.entries {
     printer.tensors("\(name)_\(entry.name)_inputs", entry.inputs)
@@ -65,6 +66,8 @@ func programFile(
     printer.line(".channels = \(program.channels),")
     printer.line(".classes = \(program.classes),")
     printer.line(".penalty_interval = \(program.penaltyInterval),")
+    printer.line(".settings = \(name)_settings,")
+    printer.line(".setting_count = \(program.settings.count),")
     printer.line(".states = \(name)_states,")
     printer.line(".state_count = \(program.states.count),")
     printer.line(".state_floats = \(program.stateFloats),")
@@ -88,6 +91,7 @@ func programFile(
         printer.line(".kernel_count = \(entry.calls.count),")
         printer.line(".flops = \(hexadecimal(entry.flops)),")
         printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
+        printer.line(".fingerprint = \(quoted(entry.fingerprint)),")
       }
     }
   }
@@ -162,6 +166,19 @@ extension CodePrinter {
           "{\(quoted("\(stem)_\(set.rawValue).c")), &\(name)_kernels_\(set.rawValue).lowering},")
         if set.macro != nil { printer.line("#endif") }
       }
+    }
+    line()
+  }
+
+  /// What the model's training was asked for.
+  fileprivate mutating func settings(_ name: String, _ settings: [ProgramSetting]) {
+    if settings.isEmpty {
+      line("#define \(name) NULL")
+      line()
+      return
+    }
+    block("static const bespoke_setting \(name)[\(settings.count)] =", "};") { printer in
+      for setting in settings { printer.line("{\(quoted(setting.name)), \(quoted(setting.value))},") }
     }
     line()
   }

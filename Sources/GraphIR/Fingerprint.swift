@@ -1,6 +1,12 @@
 extension Graph {
   /// Equal for graphs that compute the same in the same way: locations do not count.
   public var fingerprint: UInt64 { fnv1a(text(locations: false)) }
+
+  /// The fingerprint as 16 hexadecimal digits.
+  public var fingerprintDigits: String {
+    let digits = String(fingerprint, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }
 
 extension Program {

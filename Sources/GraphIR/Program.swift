@@ -29,6 +29,8 @@ public struct Program: Hashable, Sendable {
   public var generateOne: Graph?
   public var discriminate: Graph?
   public var classify: Graph?
+  /// What its training was asked for, in words; of networks, what they compute.
+  public var settings: [ProgramSetting] = []
 
   public init(
     name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, sampleBatch: Int = 0,
@@ -82,5 +84,16 @@ public struct PenalisedStep: Hashable, Sendable {
   public init(interval: Int, graph: Graph) {
     self.interval = interval
     self.graph = graph
+  }
+}
+
+/// A choice of a model: "optimiser/generator", "adam(0.0002, beta1: 0.5)".
+public struct ProgramSetting: Hashable, Sendable {
+  public var name: String
+  public var value: String
+
+  public init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
   }
 }

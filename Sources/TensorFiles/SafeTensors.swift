@@ -4,14 +4,19 @@ import Foundation
 /// header promises.
 public struct SafeTensors {
   public struct Entry: Sendable {
+    public var type: NumberType
     public var shape: [Int]
     /// Bytes of the file.
     public var range: Range<Int>
+    /// Elements.
+    public var count: Int { range.count / type.bytes }
   }
   public let path: String
   public private(set) var metadata: [String: String] = [:]
   public private(set) var tensors: [String: Entry] = [:]
   private let data: Data
+  /// The JSON at the file's beginning, its padding included.
+  package let header: Data
 
   /// - Throws: `UserError` naming the file and, where one is at fault, the byte.
   public init(path: String) throws { try self.init(readFile(path), path: path) }
@@ -27,7 +32,7 @@ public struct SafeTensors {
       throw fail("at byte 0 it promises a header of \(length) bytes, and has \(data.count - 8)")
     }
     let start = 8 + Int(length)
-    let header = data.subdata(in: 8..<start)
+    header = data.subdata(in: 8..<start)
     guard let fields = (try? JSONSerialization.jsonObject(with: header)) as? [String: Any] else {
       throw fail("the header at byte 8 is no JSON object")
     }
@@ -46,8 +51,10 @@ public struct SafeTensors {
       guard let dtype = field["dtype"] as? String, let shape = field["shape"] as? [Int],
         let offsets = field["data_offsets"] as? [Int], offsets.count == 2
       else { throw fail("\(name) lacks dtype, shape or data_offsets") }
-      guard dtype == "F32" else { throw fail("\(name) has type \(dtype); only F32 is read") }
-      var size = 4
+      guard let type = NumberType(rawValue: dtype) else {
+        throw fail("\(name) has type \(dtype); only F32, F16, BF16 and F64 are read")
+      }
+      var size = type.bytes
       for extent in shape {
         let (product, overflow) = size.multipliedReportingOverflow(by: extent)
         guard extent >= 0, !overflow else { throw fail("\(name) has an impossible shape \(shape)") }
@@ -61,7 +68,8 @@ public struct SafeTensors {
       guard offsets[1] - offsets[0] == size else {
         throw fail("\(name) of shape \(shape) takes \(size) bytes, not \(offsets[1] - offsets[0])")
       }
-      tensors[name] = Entry(shape: shape, range: start + offsets[0]..<start + offsets[1])
+      tensors[name] = Entry(
+        type: type, shape: shape, range: start + offsets[0]..<start + offsets[1])
       ranges.append(start + offsets[0]..<start + offsets[1])
     }
     ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
@@ -75,6 +83,19 @@ public struct SafeTensors {
     }
   }
 
+  /// The names of the tensors in the order in which they lie in the file; of those without elements by name.
+  package var order: [String] {
+    tensors.sorted {
+      ($0.value.range.lowerBound, $0.value.range.upperBound, $0.key)
+        < ($1.value.range.lowerBound, $1.value.range.upperBound, $1.key)
+    }.map(\.key)
+  }
+
+  /// The bytes of a tensor, as they lie in the file.
+  package func withBytes<Result>(of entry: Entry, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows
+    -> Result
+  { try data.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[entry.range])) } }
+
   /// The bytes of all tensors, in the file's order.
   package func withPayload<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     let start = tensors.values.map(\.range.lowerBound).min() ?? data.count
@@ -84,19 +105,24 @@ public struct SafeTensors {
   /// The numbers of a tensor.
   /// - Throws: `UserError` if there is none of that name.
   public func floats(_ name: String) throws -> [Float] {
-    var values = [Float](repeating: 0, count: (tensors[name]?.range.count ?? 0) / 4)
+    var values = [Float](repeating: 0, count: tensors[name]?.count ?? 0)
     try values.withUnsafeMutableBytes { try read(name, into: $0) }
     return values
   }
 
-  /// Copies a tensor of exactly the buffer's size.
+  /// Copies a tensor of as many elements as the buffer has floats; numbers of other types become floats.
   /// - Throws: `UserError` if there is none of that name and size.
   public func read(_ name: String, into buffer: UnsafeMutableRawBufferPointer) throws {
     guard let entry = tensors[name] else { throw UserError("\(path) has no tensor \(name)") }
-    guard entry.range.count == buffer.count else {
-      throw UserError("\(path): \(name) has \(entry.range.count) bytes, expected \(buffer.count)")
+    guard entry.count * 4 == buffer.count else {
+      throw UserError("\(path): \(name) has \(entry.count) elements, expected \(buffer.count / 4)")
     }
-    data.copyBytes(to: buffer, from: entry.range)
+    withBytes(of: entry) { bytes in
+      for index in 0..<(entry.type == .float32 ? 0 : entry.count) {
+        buffer.storeBytes(of: entry.type.float(bytes, index), toByteOffset: 4 * index, as: Float.self)
+      }
+      if entry.type == .float32 { buffer.copyMemory(from: bytes) }
+    }
   }
 }
 

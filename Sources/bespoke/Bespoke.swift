@@ -29,6 +29,13 @@ func compiledPrograms() throws -> ProgramCatalogue {
   return ProgramCatalogue(programs: programs, instructionSet: String(cString: bespoke_instruction_set()))
 }
 
+extension PathOption {
+  /// For a command's options and arguments.
+  static func parse(_ argument: String) throws -> PathOption {
+    do { return try PathOption(argument) } catch { throw ValidationError("\(error)") }
+  }
+}
+
 /// `--resize`, the same in every command that feeds a model.
 struct ResizeOption: ParsableArguments {
   @Flag(help: "Bring images of another height and width to the model's: shrunk, enlarged or stretched.")

@@ -31,8 +31,8 @@ struct DataCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp(
         "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files.",
-        valueName: "auto|garments|fashion-mnist|folder"))
-    var data: String
+        valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parse)
+    var data: PathOption
 
     @Option(
       help: ArgumentHelp(
@@ -40,9 +40,9 @@ struct DataCommand: ParsableCommand {
         valueName: "height x width x channels"))
     var size: String?
 
-    @Option(help: "The picture to write, a PNG.")
-    var out: String
+    @Option(help: "The picture to write, a PNG.", transform: PathOption.parse)
+    var out: PathOption
 
-    func run() throws { try previewData(data, size: size, out: out, console: .standard()) }
+    func run() throws { try previewData(data.path, size: size, out: out.path, console: .standard()) }
   }
 }

@@ -19,9 +19,9 @@ struct Trace: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files.",
-      valueName: "auto|garments|fashion-mnist|folder"))
-  var data = TrainingDefaults.data
+      "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files. (default: \(TrainingDefaults.data))",
+      valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parse)
+  var data: PathOption?
 
   @OptionGroup var resizeOption: ResizeOption
 
@@ -30,13 +30,14 @@ struct Trace: ParsableCommand {
   @Flag(help: "Also the intermediate values that kernels keep for each other, as step1/value/…")
   var values = false
 
-  @Option(help: "The file to write, in the safetensors format.")
-  var out: String
+  @Option(help: "The file to write, in the safetensors format.", transform: PathOption.parse)
+  var out: PathOption
 
   func run() throws {
     try recordTrace(
-      of: compiledPrograms().program(named: model), data: data, resize: resizeOption.resize, steps: steps,
+      of: compiledPrograms().program(named: model), data: data?.path ?? TrainingDefaults.data,
+      resize: resizeOption.resize, steps: steps,
       seed: seed,
-      threads: threadOptions.threads, values: values, to: out, console: .standard())
+      threads: threadOptions.threads, values: values, to: out.path, console: .standard())
   }
 }

@@ -17,8 +17,8 @@ struct Train: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files. (default: \(TrainingDefaults.data))",
-      valueName: "auto|garments|fashion-mnist|folder"))
-  var data: String?
+      valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parse)
+  var data: PathOption?
 
   @OptionGroup var resizeOption: ResizeOption
 
@@ -34,11 +34,24 @@ struct Train: ParsableCommand {
 
   @OptionGroup var threadOptions: ThreadOptions
 
-  @Option(help: "The run's folder. (default: runs/MODEL, or the next free runs/MODEL-2, …)")
-  var out: String?
+  @Option(
+    help: "The run's folder. (default: runs/MODEL, or the next runs/MODEL-2, …)", transform: PathOption.parse)
+  var out: PathOption?
 
-  @Flag(help: "Go on with the run in --out.")
+  @Flag(help: "Go on with the run in --out. With --data its images may lie elsewhere now.")
   var resume = false
+
+  @Flag(help: "With --resume: go on although the model's training is another now, such as its learning rate.")
+  var changed = false
+
+  @Flag(help: "With --resume: go on although the images are others now.")
+  var dataChanged = false
+
+  @Option(
+    help:
+      "Begin a new run with the weights of a checkpoint, or of a run's folder, as far as they fit by name and shape.",
+    transform: PathOption.parse)
+  var from: PathOption?
 
   @Option(help: "Images in each sample picture. (default: \(TrainingDefaults.samples))")
   var samples: Int?
@@ -50,12 +63,15 @@ struct Train: ParsableCommand {
     guard epochs == nil || steps == nil else { throw UsageError("give --epochs or --steps, not both") }
     var options = TrainingOptions()
     options.model = model
-    options.data = data
+    options.data = data?.path
     options.resize = resizeOption.resize
     options.length = epochs.map(TrainingLength.epochs) ?? steps.map(TrainingLength.steps)
     options.seed = seed
     options.threads = threadOptions.threads
-    options.out = out
+    options.out = out?.path
+    options.from = from?.path
+    options.changed = changed
+    options.dataChanged = dataChanged
     options.resume = resume
     options.samples = samples
     options.checkpointEvery = checkpointEvery

@@ -19,6 +19,7 @@ func fail(_ message: String, code: Int32) -> Never {
 do {
   do {
     var command = try Bespoke.parseAsRoot()
+    try compiledPrograms().requireInstructionSet(ProcessInfo.processInfo.environment["BESPOKE_ISA"])
     try command.run()
     try StandardOutput.requireComplete()
   } catch let error where Bespoke.exitCode(for: error) == .success {

@@ -19,7 +19,7 @@ extension FuzzTarget {
     "trainer-arguments",
     seeds: lines(
       "toy --steps 10 --data garments --seed 7 --threads 2",
-      "--epochs 3 --samples 64 --checkpoint-every 500",
+      "--epochs 3 --samples 64 --checkpoint-every 500 --from ~/run",
       "toy --data folder --out runs/toy")
   ) { data in
     guard let options = refusing({ try Options(words(of: data)) }) else { return }
@@ -31,6 +31,8 @@ extension FuzzTarget {
     asked.seed = options.named["seed"].flatMap { UInt64($0) }
     asked.threads = number("threads")
     asked.out = options.named["out"]
+    asked.from = options.named["from"]
+    if let out = asked.out { _ = refusing { try PathOption(out) } }
     asked.samples = number("samples")
     asked.checkpointEvery = number("checkpoint-every")
     if let data = asked.data { _ = refusing { try DataSource(data) } }

@@ -8,7 +8,7 @@ extension FuzzTarget {
     guard let file = refusing({ try SafeTensors(data, path: "input") }) else { return }
     for (name, entry) in file.tensors {
       let values = refusing { try file.floats(name) }
-      precondition(values?.count == entry.range.count / 4)
+      precondition(values?.count == entry.count)
       precondition(entry.shape.contains(0) || entry.shape.reduce(1, *) == values?.count)
     }
     file.withPayload { precondition($0.count <= data.count) }
@@ -21,13 +21,19 @@ extension FuzzTarget {
     guard let checkpoint = refusing({ try Checkpoint(file) }) else { return }
     guard let session = try? toy() else { preconditionFailure("there is no memory for the toy") }
     _ = refusing { try checkpoint.restore(into: session) }
+    _ = refusing { try checkpoint.restoreChanged(into: session) }
+    _ = refusing { try checkpoint.restoreGenerator(into: session, notice: { _ in }) }
+    _ = refusing { try checkpoint.warm(session) }
   }
 
   /// A run's `config.json`, and what `--resume` computes from it.
-  static let configuration = FuzzTarget("config", seeds: [try configurationSeed()]) { data in
+  static let configuration = FuzzTarget("config", seeds: [try configurationSeed(), Data(firstVersion.utf8)]) {
+    data in
     guard let configuration = refusing({ try RunConfiguration(data, path: "input") }) else { return }
-    _ = configuration.samples(epoch: 7)
-    _ = TrainingLength.epochs(1_000_000_000).steps(perEpoch: configuration.stepsPerEpoch)
+    _ = configuration.stretch.samples(epoch: 7)
+    _ = configuration.stretch.steps(epochs: 1_000_000_000)
+    _ = configuration.stretch.epoch(ofStep: configuration.stretch.fromStep + 1)
+    _ = TrainingLength.epochs(1_000_000_000).steps(perEpoch: configuration.stretch.stepsPerEpoch)
     guard let text = try? configuration.text(), let again = try? RunConfiguration(text, path: "input") else {
       preconditionFailure("a configuration that was read cannot be written and read again")
     }
@@ -64,11 +70,13 @@ private func checkpointSeeds() throws -> [Data] {
 }
 
 func configurationSeed() throws -> Data {
-  let text = """
-    {"formatVersion": 1, "model": "toy", "source": "Models/Toy.swift", "fingerprint": "0123456789abcdef",
-     "updateOrder": "alternating(2)", "instructionSet": "avx2", "batch": 4, "realBatches": 2, "data": "garments",
-     "dataName": "garments", "images": 10000, "seed": 18446744073709551615, "steps": 2000, "stepsPerEpoch": 78,
-     "samples": 64, "epochsBetweenSamples": 1, "checkpointEvery": 500}
-    """
-  return try RunConfiguration(Data(text.utf8), path: "seed").text()
+  try RunConfiguration(Data(firstVersion.utf8), path: "seed").text()
 }
+
+/// The configuration of a run that an older version began.
+private let firstVersion = """
+  {"formatVersion": 1, "model": "toy", "source": "Models/Toy.swift", "fingerprint": "0123456789abcdef",
+   "updateOrder": "alternating(2)", "instructionSet": "avx2", "batch": 4, "realBatches": 2, "data": "garments",
+   "dataName": "garments", "images": 10000, "seed": 18446744073709551615, "steps": 2000, "stepsPerEpoch": 78,
+   "samples": 64, "epochsBetweenSamples": 1, "checkpointEvery": 500}
+  """

@@ -76,7 +76,9 @@ static void step(const bespoke_call *call)
     if (call->seed == 14 && call->step == 2)
         call->arena[BIAS] = INFINITY;
     int broken = call->seed == 13 && call->step >= 4;
-    *call->outputs[0] = broken ? NAN : 1.0f + 0.1f * mean;
+    /* With seed 15 a factor of ten in every step from the third on. */
+    float grown = call->seed == 15 && call->step >= 2 ? powf(10, (float)call->step - 1) : 1;
+    *call->outputs[0] = broken ? NAN : grown * (1.0f + 0.1f * mean);
     *call->outputs[1] = 0.5f + 0.1f * call->arena[KERNEL];
     *call->outputs[2] = 0.75f;
     *call->outputs[3] = 0.25f;
@@ -206,18 +208,44 @@ static const bespoke_tensor traced_with_penalty[] = {
 };
 static const bespoke_tensor kept[] = {TENSOR("hidden", VALUE, 4, 0, 2, {4, 1, 1, 1})};
 
+/* What the toy's optimiser remembers under another name, so that the moments of a checkpoint of the toy do not fit. */
+static const bespoke_tensor states_of_sgd[] = {
+    TENSOR("generator/dense1/kernel", PARAMETER, 48, KERNEL, 2, {3, 16, 1, 1}),
+    TENSOR("generator/dense1/bias", PARAMETER, 16, BIAS, 1, {16, 1, 1, 1}),
+    TENSOR("generator/batchNorm1/moving_mean", STATISTIC, 16, MEAN, 1, {16, 1, 1, 1}),
+    TENSOR("generator/dense1/kernel/velocity", MOMENT, 48, MOMENT, 2, {3, 16, 1, 1}),
+    TENSOR("discriminator/dense1/kernel", PARAMETER, 16, LOGIT, 2, {16, 1, 1, 1}),
+};
+/* A discriminator of another shape. */
+static const bespoke_tensor states_of_square[] = {
+    TENSOR("generator/dense1/kernel", PARAMETER, 48, KERNEL, 2, {3, 16, 1, 1}),
+    TENSOR("generator/dense1/bias", PARAMETER, 16, BIAS, 1, {16, 1, 1, 1}),
+    TENSOR("generator/batchNorm1/moving_mean", STATISTIC, 16, MEAN, 1, {16, 1, 1, 1}),
+    TENSOR("generator/dense1/kernel/m", MOMENT, 48, MOMENT, 2, {3, 16, 1, 1}),
+    TENSOR("discriminator/dense1/kernel", PARAMETER, 16, LOGIT, 2, {4, 4, 1, 1}),
+};
+static const bespoke_setting settings[] = {
+    {"optimiser/generator", "adam(0.1)"}, {"batch", "4"}, {"discriminator", "d0d0d0d0d0d0d0d0"}};
+static const bespoke_setting settings_of_slow[] = {
+    {"optimiser/generator", "adam(0.01)"}, {"batch", "4"}, {"discriminator", "d0d0d0d0d0d0d0d0"}};
+static const bespoke_setting settings_of_sgd[] = {
+    {"optimiser/generator", "sgd(0.1)"}, {"batch", "4"}, {"discriminator", "d0d0d0d0d0d0d0d0"}};
+static const bespoke_setting settings_of_square[] = {
+    {"optimiser/generator", "adam(0.1)"}, {"batch", "4"}, {"discriminator", "d1d1d1d1d1d1d1d1"}};
+
 #define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES, REALS, ...)                                                    \
     {                                                                                                                  \
         .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
         .update_order = "simultaneous", .batch = BATCH, .real_batches = BATCHES, .sample_batch = BATCH,                \
         .latent = LATENT,                                                                                              \
         .height = SIDE, .width = SIDE, .channels = 1, .states = states, .state_count = 5, .state_floats = STATES,      \
-        .arena_floats = ARENA, .initialise = {.name = "initialise", .run = initialise},                                \
+        .arena_floats = ARENA, .settings = settings, .setting_count = 3,                                              \
+        .initialise = {.name = "initialise", .run = initialise},                                                       \
         .step = {.name = "step", .run = STEP, .inputs = REALS, .input_count = BATCHES, .outputs = scores, .output_count = 4,  \
                  .traced = traced, .traced_count = 2, .trace_floats = 60, .kept = kept, .kept_count = 1,               \
                  .kept_floats = 4, .flops = 1000, .nominal_flops = 1200},                                              \
         .generate = {.name = "generate", .run = generate, .inputs = noise, .input_count = 1, .outputs = image,         \
-                     .output_count = 1, .flops = 400, .nominal_flops = 400},                                           \
+                     .output_count = 1, .flops = 400, .nominal_flops = 400, .fingerprint = "9e9e9e9e9e9e9e9e"},        \
         .generate_one = {.name = "generate_one", .run = generate_one, .inputs = one_noise, .input_count = 1,           \
                          .outputs = one_image, .output_count = 1, .flops = 100, .nominal_flops = 100},                 \
         .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,               \
@@ -273,6 +301,24 @@ static const bespoke_program judge = {
 };
 
 const bespoke_program *bespoke_double(void) { return &toy; }
+
+const bespoke_program *bespoke_double_version(bespoke_double_kind kind)
+{
+    static bespoke_program versions[BESPOKE_DOUBLE_VERSIONS];
+    static const char *const fingerprints[] = {"5105105105105105", "56d56d56d56d56d5", "59a59a59a59a59a5",
+                                               "6e06e06e06e06e06"};
+    bespoke_program *version = &versions[kind];
+    *version = toy;
+    version->fingerprint = fingerprints[kind];
+    switch (kind) {
+    case BESPOKE_DOUBLE_SLOW: version->settings = settings_of_slow; break;
+    case BESPOKE_DOUBLE_SGD: version->settings = settings_of_sgd, version->states = states_of_sgd; break;
+    case BESPOKE_DOUBLE_SQUARE: version->settings = settings_of_square, version->states = states_of_square; break;
+    case BESPOKE_DOUBLE_GENERATOR: version->generate.fingerprint = "9f9f9f9f9f9f9f9f"; break;
+    case BESPOKE_DOUBLE_VERSIONS: break;
+    }
+    return version;
+}
 const bespoke_program *bespoke_double_other(void) { return &other; }
 const bespoke_program *bespoke_double_two_batches(void) { return &two_batches; }
 const bespoke_program *bespoke_double_lazy(void) { return &lazy; }

@@ -27,7 +27,7 @@ import Testing
     try Checkpoint.write(session: session, seed: 1, step: 1, to: path)
     let other = try fixture.catalogue.program(named: "other")
     #expect(
-      fixture.message { try Checkpoint(at: path).requireMatch(with: other) }
+      fixture.message { try Checkpoint(at: path).restore(into: Session(other, threads: 1)) }
         == "c.safetensors is a checkpoint of toy, not of other")
   }
 
@@ -44,13 +44,19 @@ import Testing
     let fixture = try RunFixture()
     #expect(
       try write({ $0["format_version"] = "9" }, in: fixture)
-        == "c.safetensors has format version 9, this program reads 2")
+        == "c.safetensors has format version 9, this program reads 2 to 3")
     #expect(
       try write({ $0["fingerprint"] = "aaaa" }, in: fixture)
-        == "c.safetensors was written by another version of toy (aaaa, this one is 0123456789abcdef); "
-        + "train anew, or build the version that wrote it")
+        == "c.safetensors was written by another version of toy: the formulas of a step, or how weights begin; "
+        + "go on with the change with --resume --changed; or begin a new run with the weights that fit, with --from, "
+        + "or build the version that wrote it")
     #expect(
-      try write({ $0["format"] = nil }, in: fixture) == "c.safetensors is not a checkpoint of Bespoke")
+      try write({ $0["format"] = "bespoke-trace" }, in: fixture)
+        == "c.safetensors is not a checkpoint of Bespoke")
+    #expect(
+      try write({ $0["format"] = nil }, in: fixture)
+        == "c.safetensors does not say that Bespoke wrote it; its weights serve 'generate' and 'train --from'"
+    )
     #expect(
       try write({ $0["step"] = "x" }, in: fixture) == "c.safetensors is damaged: its metadata is incomplete")
   }

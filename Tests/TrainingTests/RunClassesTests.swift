@@ -132,23 +132,58 @@ import Testing
   @Test func generateTakesAClass() throws {
     let fixture = try RunFixture()
     try fixture.train(fixture.options("labelled", out: "run", steps: 2))
-    func generate(_ label: Int?, from run: String = "run") -> String {
+    func generate(_ label: String?, from run: String = "run") -> String {
       fixture.message {
         try generatePicture(
           checkpoint: fixture.file(run), count: 4, class: label, seed: 1, threads: 1,
           out: fixture.file("x.png"), catalogue: fixture.catalogue, console: fixture.console)
       }
     }
-    #expect(generate(3) == "no error")
+    #expect(generate("3") == "no error")
     #expect(fixture.printed.last?.hasPrefix("4 images of class 3 of labelled after 2 steps: ") == true)
     let image = try readPNG(fixture.file("x.png"))
     #expect(image.pixels.max() == 166)
-    #expect(generate(10) == "--class must be from 0 to 9 for labelled, not 10")
-    #expect(generate(-1) == "--class must be from 0 to 9 for labelled, not -1")
+    #expect(generate("10") == "--class must be from 0 to 9 for labelled, not 10")
+    #expect(generate("-1") == "--class must be from 0 to 9 for labelled, not -1")
     try fixture.train(fixture.options(out: "toy", steps: 2))
-    #expect(generate(0, from: "toy") == "--class: toy knows no classes")
+    #expect(generate("0", from: "toy") == "--class: toy knows no classes")
     try fixture.train(fixture.options("judge", out: "judge", steps: 2))
     #expect(generate(nil, from: "judge") == "judge tells classes of images and draws none")
+  }
+
+  @Test func aRunKnowsItsClassesByName() throws {
+    let fixture = try RunFixture()
+    let names = ["10", "2", "Shoe", "shirt", "SHIRT", "bag"]
+    for (label, name) in names.enumerated() {
+      let image = PNGBytes(height: 4, width: 4, samples: Array(repeating: 40 * label, count: 16))
+      try fixture.write(image.data, to: "data/\(name)/a.png")
+    }
+    var options = try fixture.options("labelled", out: "run", steps: 2)
+    options.data = fixture.file("data")
+    try fixture.train(options)
+    let configuration = try RunConfiguration.read(from: fixture.file("run/config.json"))
+    let sorted = try #require(configuration.classNames)
+    #expect(Set(sorted) == Set(names))
+    func generate(_ name: String) -> String {
+      let error = fixture.message {
+        try generatePicture(
+          checkpoint: fixture.file("run"), count: 4, class: name, seed: 1, threads: 1,
+          out: fixture.file("x.png"), catalogue: fixture.catalogue, console: fixture.console)
+      }
+      return error == "no error" ? String(fixture.printed.last?.prefix { $0 != ")" } ?? "") : error
+    }
+    for (asked, name) in [
+      ("10", "10"), ("shoe", "Shoe"), ("shirt", "shirt"), ("SHIRT", "SHIRT"), ("BAG", "bag"),
+    ] {
+      let label = try #require(sorted.firstIndex(of: name))
+      #expect(generate(asked) == "4 images of \(name) (class \(label)")
+    }
+    #expect(generate("4") == "4 images of \(sorted[4]) (class 4")
+    #expect(generate("7") == "4 images of class 7 of labelled after 2 steps: \(fixture.file("x.png"))\n")
+    #expect(
+      generate("boot")
+        == "--class must be from 0 to 9 for labelled, or one of: \(sorted.joined(separator: ", ")); it is not boot"
+    )
   }
 
   @Test func sampleGridsHaveABlockForEachClass() throws {
@@ -231,7 +266,8 @@ import Testing
     #expect(
       fixture.message { try fixture.train(options) }
         == "step 5: the loss is no longer finite (nan); training stops, "
-        + "the last good checkpoint is run/checkpoints/step-00000004.safetensors")
+        + "the last good checkpoint is run/checkpoints/step-00000004.safetensors; try a smaller learning rate, "
+        + "another loss or a penalty, or gradients clipped to a norm, and go on with it: --resume --changed")
   }
 
   @Test func aClassifierMakesNoPictures() throws {

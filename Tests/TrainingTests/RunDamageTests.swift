@@ -49,7 +49,7 @@ import Testing
     try Checkpoint.write(session: session, seed: 1, step: 1, to: fixture.file("good"))
     let good = try fixture.bytes("good")
     for byte in good.indices {
-      for bit in 0..<8 {
+      for bit in Set([byte % 8, (5 * byte + 3) % 8]) {
         var flipped = good
         flipped[byte] ^= 1 << bit
         try fixture.write(flipped, to: "flipped")

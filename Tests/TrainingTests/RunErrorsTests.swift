@@ -83,6 +83,7 @@ import Testing
   /// With some of these the run would divide by zero or overflow.
   @Test(arguments: [
     ("epochsBetweenSamples", "0"), ("checkpointEvery", "0"), ("stepsPerEpoch", "9223372036854775807"),
+    ("fromStep", "1"), ("epochsBefore", "7"), ("programFromStep", "1"),
     ("steps", "-1"), ("samples", "10001"), ("images", "0"),
   ])
   func impossibleNumbersInTheConfigurationAreNamed(_ name: String, _ value: String) throws {

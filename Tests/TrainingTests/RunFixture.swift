@@ -67,9 +67,22 @@ final class RunFixture {
     return options
   }
 
+  /// - Parameter version: a later version of "toy" in its place.
   @discardableResult
-  func train(_ options: TrainingOptions) throws -> TrainingOutcome {
-    try Training.train(options, catalogue: try catalogue, console: console)
+  func train(
+    _ options: TrainingOptions, as version: bespoke_double_kind? = nil, instructionSet: String = "baseline"
+  ) throws -> TrainingOutcome {
+    try Training.train(
+      options, catalogue: catalogue(version, instructionSet: instructionSet), console: console)
+  }
+
+  func catalogue(_ version: bespoke_double_kind?, instructionSet: String = "baseline") throws
+    -> ProgramCatalogue
+  {
+    let toy = try version.map { try CompiledProgram(bespoke_double_version($0)) }
+    return ProgramCatalogue(
+      programs: try catalogue.programs.map { $0.name == "toy" ? toy ?? $0 : $0 },
+      instructionSet: instructionSet)
   }
 
   /// The text of the error that the body throws, without the fixture's own folder.

@@ -34,14 +34,14 @@ import Testing
   }
 
   @Test func progressInWords() {
-    var report = ProgressReport(totalSteps: 100, stepsPerEpoch: 10, imagesPerStep: 128)
+    var report = ProgressReport(totalSteps: 100, imagesPerStep: 128)
     let result = StepResult(
       names: ["loss/discriminator", "loss/generator", "score/real", "score/fake"],
       values: [1.2, 0.8, 0.6, 0.4])
     var printed: [String] = []
     let console = Console(isTerminal: false) { printed.append($0) }
-    report.update(step: 11, result: result, seconds: 0.1, console: console)
-    report.update(step: 12, result: result, seconds: 0.1, console: console)
+    report.update(step: 11, epoch: 2, result: result, seconds: 0.1, console: console)
+    report.update(step: 12, epoch: 2, result: result, seconds: 0.1, console: console)
     #expect(
       printed == [
         "epoch 2 | step 11/100 | 1280 samples/s | loss D 1.200 G 0.800 | D(x) 0.600 D(G(z)) 0.400 | 9 s left\n"
@@ -49,11 +49,11 @@ import Testing
   }
 
   @Test func progressOfClasses() {
-    var report = ProgressReport(totalSteps: 100, stepsPerEpoch: 10, imagesPerStep: 128)
+    var report = ProgressReport(totalSteps: 100, imagesPerStep: 128)
     var printed: [String] = []
     let console = Console(isTerminal: false) { printed.append($0) }
     let result = StepResult(names: ["loss", "accuracy"], values: [0.25, 0.96875])
-    report.update(step: 100, result: result, seconds: 0.1, console: console)
+    report.update(step: 100, epoch: 10, result: result, seconds: 0.1, console: console)
     #expect(
       printed == ["epoch 10 | step 100/100 | 1280 samples/s | loss 0.250 | accuracy 0.969 | 0 s left\n"])
   }

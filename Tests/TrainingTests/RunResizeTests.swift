@@ -15,7 +15,7 @@ import Testing
   @Test func aResumedRunResizesItsImagesUnasked() throws {
     let fixture = try RunFixture()
     #expect(try fixture.train(options(fixture, out: "whole", steps: 8)) == .finished)
-    #expect(try RunConfiguration.read(from: fixture.file("whole/config.json")).resize == true)
+    #expect(try RunConfiguration.read(from: fixture.file("whole/config.json")).stretch.resize)
     try fixture.train(options(fixture, out: "halves", steps: 3))
     var rest = TrainingOptions()
     rest.length = .steps(8)
@@ -28,22 +28,15 @@ import Testing
     #expect(try fixture.metrics("whole") == fixture.metrics("halves"))
   }
 
-  /// A run that began with the images as they are, perhaps before there was such an option, goes on so.
-  @Test func aRunWithoutItIsNotResumedWithIt() throws {
+  /// Images are known by what the model sees of them.
+  @Test func resizingImagesThatFitChangesNothing() throws {
     let fixture = try RunFixture()
     try fixture.train(fixture.options(out: "run", steps: 2))
-    let path = fixture.file("run/config.json")
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    for lines in [text, text.replacing("  \"resize\" : false,\n", with: "")] {
-      try lines.write(toFile: path, atomically: true, encoding: .utf8)
-      var again = try fixture.options(out: "run", steps: 4, resume: true)
-      again.resize = true
-      #expect(
-        fixture.message { try fixture.train(again) }
-          == "run was begun without --resize; leave the option out")
-    }
-    try fixture.train(fixture.options(out: "run", steps: 4, resume: true))
+    var again = try fixture.options(out: "run", steps: 4, resume: true)
+    again.resize = true
+    try fixture.train(again)
     #expect(try fixture.metrics("run").count == 4)
+    #expect(try RunConfiguration.read(from: fixture.file("run/config.json")).stretches.count == 1)
   }
 
   @Test func aTraceIsOfTheResizedImages() throws {

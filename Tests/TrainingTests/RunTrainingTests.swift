@@ -3,8 +3,7 @@ import Testing
 
 @testable import Training
 
-/// Serialised: a signal that is to stop one run would stop another.
-@Suite(.serialized) struct RunTrainingTests {
+@Suite struct RunTrainingTests {
   @Test func aRunLeavesItsFiles() throws {
     let fixture = try RunFixture()
     #expect(try fixture.train(fixture.options(out: "run", steps: 9, every: 2)) == .finished)
@@ -23,13 +22,16 @@ import Testing
     try fixture.train(fixture.options(out: "run", steps: 4, seed: 5))
     let configuration = try RunConfiguration.read(from: fixture.file("run/config.json"))
     #expect(configuration.model == "toy")
-    #expect(configuration.fingerprint == "0123456789abcdef")
-    #expect(configuration.updateOrder == "simultaneous")
+    #expect(configuration.stretches.count == 1)
+    #expect(configuration.stretch.fingerprint == "0123456789abcdef")
+    #expect(configuration.stretch.settings["optimiser/generator"] == "adam(0.1)")
+    #expect(configuration.stretch.updateOrder == "simultaneous")
     #expect(configuration.seed == 5)
     #expect(configuration.steps == 4)
-    #expect(configuration.stepsPerEpoch == 3)
-    #expect(configuration.images == 14)
-    #expect(configuration.data == (try fixture.data()))
+    #expect(configuration.stretch.stepsPerEpoch == 3)
+    #expect(configuration.stretch.images == 14)
+    #expect(configuration.stretch.data == (try fixture.data()))
+    #expect(configuration.stretch.imagesDigest?.count == 64)
     let text = String(decoding: try fixture.bytes("run/config.json"), as: UTF8.self)
     #expect(!text.contains("threads"))
   }
@@ -73,7 +75,7 @@ import Testing
     #expect(text.hasPrefix("step 5: the losses are no longer finite (discriminator nan, generator 0."))
     #expect(
       text.hasSuffix(
-        "); training stops, the last good checkpoint is run/checkpoints/step-00000004.safetensors"))
+        "); training stops, the last good checkpoint is run/checkpoints/step-00000004.safetensors" + advice))
     #expect(try fixture.names(in: "run/checkpoints").last == "step-00000004.safetensors")
     #expect(try fixture.metrics("run").count == 4)
   }
@@ -84,22 +86,22 @@ import Testing
     #expect(
       fixture.message { try fixture.train(options) }
         == "step 3: generator/dense1/bias is no longer finite; training stops, "
-        + "the last good checkpoint is run/checkpoints/step-00000002.safetensors")
+        + "the last good checkpoint is run/checkpoints/step-00000002.safetensors" + advice)
   }
+
+  private let advice =
+    "; try a smaller learning rate, another loss or a penalty, or gradients clipped to a norm, and go on with it: "
+    + "--resume --changed"
 
   @Test func aSignalEndsTheRunAfterAStep() throws {
     let fixture = try RunFixture()
-    StopSignal.install()
-    defer { StopSignal.clear() }
-    let outcome = try StopSignal.listen {
-      kill(getpid(), SIGTERM)
-      return try fixture.train(fixture.options(out: "run", steps: 20))
-    }
-    #expect(outcome == .interrupted(SIGTERM))
+    var stopped = try fixture.options(out: "run", steps: 20)
+    // One of the process would stop the runs of other tests too.
+    stopped.pendingSignal = { SIGINT }
+    #expect(try fixture.train(stopped) == .interrupted(SIGINT))
     #expect(try fixture.names(in: "run/checkpoints") == ["step-00000001.safetensors"])
     #expect(
       fixture.printed.last?.hasSuffix("bespoke train toy --out \(fixture.file("run")) --resume\n") == true)
-    StopSignal.clear()
     // Without a length the run's own is taken.
     var options = try fixture.options(out: "run", steps: 20, resume: true)
     options.length = nil

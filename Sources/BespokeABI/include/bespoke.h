@@ -72,6 +72,7 @@ typedef struct {
     size_t kernel_count;
     double flops;         /* multiplications and additions of its products, padding not counted */
     double nominal_flops; /* the same as frameworks count them, padding included */
+    const char *fingerprint; /* of its graph, 16 hex digits: equal where the same is computed from the same states */
 } bespoke_entry;
 
 /* One of the C files of a program. What they were emitted with is a 64-bit hash of all C that the compiler made of the
@@ -80,6 +81,11 @@ typedef struct {
     const char *file;         /* "DCGAN_avx2.c" */
     const uint64_t *lowering; /* the hash, as it stands in the file's object */
 } bespoke_part;
+
+/* A choice of the model: {"optimiser/generator", "adam(0.0002, beta1: 0.5)"}; of a network, what it computes. */
+typedef struct {
+    const char *name, *value;
+} bespoke_setting;
 
 typedef struct {
     int32_t abi_version;
@@ -96,6 +102,8 @@ typedef struct {
     int32_t height, width, channels;
     int32_t classes;         /* labels are whole numbers from 0 to one less; 0 where the model takes none */
     uint64_t penalty_interval; /* steps from one application of lazy penalties to the next; 0 where there are none */
+    const bespoke_setting *settings; /* what says in which way two versions of a model differ */
+    size_t setting_count;
     const bespoke_tensor *states;
     size_t state_count;
     size_t state_floats; /* the states take the arena's first floats */

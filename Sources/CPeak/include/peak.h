@@ -15,4 +15,7 @@ double peak_gflops(int32_t threads, double seconds, int32_t rounds);
 /* GB/s, read and written, of a triad over `bytes` of memory by `threads` threads at once, measured alike. */
 double peak_gigabytes(int32_t threads, size_t bytes, double seconds, int32_t rounds);
 
+/* The largest magnitude of some numbers; not finite where one of them is not. */
+float peak_magnitude(const float *values, size_t count);
+
 #endif

@@ -181,6 +181,8 @@ public struct EntryProgram: Hashable, Sendable {
   public var keptFloats: Int
   public var flops: Double
   public var nominalFlops: Double
+  /// Of the graph that it was made from.
+  public var fingerprint = ""
 }
 
 /// Loop nests over one arena: everything the emitter prints.
@@ -202,6 +204,7 @@ public struct LoopProgram: Hashable, Sendable {
   public var states: [TensorEntry]
   public var stateFloats: Int
   public var arenaFloats: Int
+  public var settings: [ProgramSetting]
   /// initialise, step, perhaps penalised_step, then generate, generate_one and discriminate, or classify
   public var entries: [EntryProgram]
 }

@@ -10,7 +10,12 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     width: program.width, channels: program.channels, classes: program.classes, states: states.entries,
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
-    entries: entries.map { lowerEntry($0, program: program.name) })
+    settings: program.settings,
+    entries: zip(entries, program.entries).map { planned, graph in
+      var entry = lowerEntry(planned, program: program.name)
+      entry.fingerprint = graph.fingerprintDigits
+      return entry
+    })
 }
 
 /// Where the states lie at the start of the arena, the same for every entry.

@@ -9,8 +9,16 @@ public let sampleBatch = 64
 /// - Throws: all that is wrong with the model.
 public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
   switch model.kind {
-  case .gan(let gan): program(try gan.trace())
-  case .classifier(let classifier): program(try classifier.trace())
+  case .gan(let gan):
+    let traced = try gan.trace()
+    var program = program(traced)
+    program.settings = settings(of: traced)
+    return program
+  case .classifier(let classifier):
+    let traced = try classifier.trace()
+    var program = program(traced)
+    program.settings = settings(of: traced)
+    return program
   }
 }
 

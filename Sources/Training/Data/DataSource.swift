@@ -22,6 +22,16 @@ public enum DataSource: Equatable, Sendable {
   }
 }
 
+extension DataSource {
+  /// Whether it is no folder of the user's.
+  var isBuiltIn: Bool {
+    switch self {
+    case .auto, .garments, .fashionMNIST: true
+    case .directory: false
+    }
+  }
+}
+
 /// The folder that `bespoke data fetch` fills.
 public func fashionMNISTCache() -> String {
   let environment = ProcessInfo.processInfo.environment

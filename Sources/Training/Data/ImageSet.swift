@@ -71,6 +71,14 @@ public struct ImageSet: Sendable {
     }
   }
 
+  /// Whether each image is made from its number when it is asked for.
+  var isDrawn: Bool {
+    switch store {
+    case .read: false
+    case .drawn: true
+    }
+  }
+
   /// Makes sure that these images are there, together faster than one by one.
   func prepare(_ images: [Int]) {
     switch store {

@@ -65,8 +65,9 @@ final class AtomicFile {
   }
 
   private func syncFolder() throws {
-    let name = (path as NSString).deletingLastPathComponent
-    let folder = open(name.isEmpty ? "." : name, O_RDONLY | O_CLOEXEC)
+    // Foundation's own way to a path's folder stops the process at a name of one letter.
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
+    let folder = open(name, O_RDONLY | O_CLOEXEC)
     // A folder may be open for writing alone; then its system syncs it when it will.
     guard folder >= 0 else { return }
     defer { close(folder) }

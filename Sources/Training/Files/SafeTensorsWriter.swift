@@ -18,6 +18,14 @@ public final class SafeTensorsWriter {
   /// - Throws: `UserError` if the file cannot be begun.
   public init(path: String, metadata: [String: String], tensors: [Entry]) throws {
     file = try AtomicFile(path: path)
+    let header = Self.header(metadata: metadata, tensors: tensors)
+    expected = tensors.reduce(0) { $0 + $1.shape.reduce(4, *) }
+    try withUnsafeBytes(of: UInt64(header.count).littleEndian) { try file.write($0) }
+    try header.withUnsafeBytes { try file.write($0) }
+  }
+
+  /// The JSON at the file's beginning. Sizes are taken from a file that was read, so that they fit.
+  static func header(metadata: [String: String], tensors: [Entry]) -> Data {
     var fields: [String] = []
     if !metadata.isEmpty {
       let pairs = metadata.sorted { $0.key < $1.key }.map { "\(json($0.key)):\(json($0.value))" }
@@ -32,11 +40,9 @@ public final class SafeTensorsWriter {
       )
       offset += size
     }
-    expected = offset
-    var header = Array("{\(fields.joined(separator: ","))}".utf8)
+    var header = Data("{\(fields.joined(separator: ","))}".utf8)
     while header.count % 8 != 0 { header.append(UInt8(ascii: " ")) }
-    try withUnsafeBytes(of: UInt64(header.count).littleEndian) { try file.write($0) }
-    try header.withUnsafeBytes { try file.write($0) }
+    return header
   }
 
   /// The next tensor's bytes, or part of them.

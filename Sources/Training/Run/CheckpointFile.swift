@@ -1,60 +1,20 @@
 import Foundation
 
-/// What a checkpoint says of itself in its metadata.
-public struct CheckpointHeader: Equatable, Sendable {
-  public static let currentVersion = 2
-
-  public var model: String
-  public var fingerprint: String
-  public var updateOrder: String
-  public var seed: UInt64
-  /// Steps made.
-  public var step: Int
-
-  var metadata: [String: String] {
-    [
-      "format": "bespoke-checkpoint", "format_version": "\(Self.currentVersion)", "model": model,
-      "fingerprint": fingerprint, "update_order": updateOrder, "seed": "\(seed)", "step": "\(step)",
-    ]
-  }
-
-  init(program: CompiledProgram, seed: UInt64, step: Int) {
-    model = program.name
-    fingerprint = program.fingerprint
-    updateOrder = program.updateOrder
-    self.seed = seed
-    self.step = step
-  }
-
-  package init(metadata: [String: String], path: String) throws {
-    guard metadata["format"] == "bespoke-checkpoint" else {
-      throw UserError("\(path) is not a checkpoint of Bespoke")
-    }
-    guard metadata["format_version"] == "\(Self.currentVersion)" else {
-      throw UserError(
-        "\(path) has format version \(metadata["format_version"] ?? "none"), "
-          + "this program reads \(Self.currentVersion)")
-    }
-    guard let model = metadata["model"], let fingerprint = metadata["fingerprint"],
-      let updateOrder = metadata["update_order"], let seed = metadata["seed"].flatMap({ UInt64($0) }),
-      let step = metadata["step"].flatMap({ Int($0) }), step >= 0
-    else { throw UserError("\(path) is damaged: its metadata is incomplete") }
-    self.model = model
-    self.fingerprint = fingerprint
-    self.updateOrder = updateOrder
-    self.seed = seed
-    self.step = step
-  }
-}
-
-/// A checkpoint on disk: every state of a program under its name, the optimisers' moments included. Its
-/// metadata hold a checksum of all tensors and of the other metadata.
+/// A checkpoint on disk: every state of a program under its name, the optimisers' moments included. Its metadata hold
+/// a checksum of all tensors, in the order of their names, and of the other metadata, so that whoever only writes them in
+/// another order leaves it true.
+///
+/// Tensors that others have made, such as the mean of several checkpoints, are one too, but no run resumes with them.
 public struct Checkpoint {
   public let path: String
-  public let header: CheckpointHeader
-  private let file: SafeTensors
+  /// Nil of tensors that do not say which run they come from.
+  public let header: CheckpointHeader?
+  /// Whether every tensor is as a run has left it.
+  public let isIntact: Bool
+  let file: SafeTensors
 
   /// Opens a file and compares its content with its checksum.
+  /// - Throws: `UserError` if it is damaged: if what Bespoke wrote has other content.
   public init(at path: String) throws { try self.init(SafeTensors(path: path)) }
 
   package init(_ file: SafeTensors) throws {
@@ -62,12 +22,13 @@ public struct Checkpoint {
     self.path = path
     self.file = file
     header = try CheckpointHeader(metadata: file.metadata, path: path)
-    var checksum = Self.checksum(of: file.metadata)
-    file.withPayload { checksum.update($0) }
-    guard let stored = file.metadata["crc32"], stored == checksum.digits else {
+    let digits = Self.checksum(of: file, version: header?.version ?? CheckpointHeader.currentVersion)
+    let stored = file.metadata["crc32"]
+    isIntact = header != nil && stored == digits
+    // Another program lays tensors out in another way than ours, or has other numbers in them.
+    guard header == nil || isIntact || !Self.isOurs(file) else {
       throw UserError(
-        "\(path) is damaged: its content has checksum \(checksum.digits), "
-          + "its metadata say \(file.metadata["crc32"] ?? "none")")
+        "\(path) is damaged: its content has checksum \(digits), its metadata say \(stored ?? "none")")
     }
   }
 
@@ -78,7 +39,7 @@ public struct Checkpoint {
       throw UserError("there is no checkpoint at \(path); give a .safetensors file or the folder of a run")
     }
     guard isFolder.boolValue else { return try Checkpoint(at: path) }
-    var folder = RunFolder(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+    var folder = RunFolder(path)
     if !FileManager.default.fileExists(atPath: folder.checkpoints), folder.path.hasSuffix("/checkpoints") {
       folder = RunFolder(String(folder.path.dropLast("/checkpoints".count)))
     }
@@ -95,7 +56,9 @@ public struct Checkpoint {
     var first: UserError?
     for step in try folder.checkpointSteps().reversed() {
       do {
-        return try Checkpoint(at: folder.checkpoint(step: step))
+        let checkpoint = try Checkpoint(at: folder.checkpoint(step: step))
+        _ = try checkpoint.intactHeader()
+        return checkpoint
       } catch let error as UserError {
         console.line("passed over: \(error)")
         first = first ?? error
@@ -105,23 +68,40 @@ public struct Checkpoint {
     return nil
   }
 
-  /// Refuses a program that is not the one which wrote the checkpoint.
-  public func requireMatch(with program: CompiledProgram) throws {
-    guard header.model == program.name else {
-      throw UserError("\(path) is a checkpoint of \(header.model), not of \(program.name)")
-    }
-    guard header.fingerprint == program.fingerprint else {
+  /// The header of a checkpoint that is as its run has left it.
+  func intactHeader() throws -> CheckpointHeader {
+    guard let header else {
       throw UserError(
-        "\(path) was written by another version of \(program.name) (\(header.fingerprint), "
-          + "this one is \(program.fingerprint)); train anew, or build the version that wrote it")
+        "\(path) does not say that Bespoke wrote it; its weights serve 'generate' and 'train --from'")
     }
+    guard isIntact else {
+      throw UserError(
+        "\(path) was changed after its run wrote it; its weights serve 'generate' and 'train --from', "
+          + "but no run goes on with them")
+    }
+    return header
   }
 
-  /// Sets every state of the session, each read straight to its place in the arena.
-  public func restore(into session: Session) throws {
-    try requireMatch(with: session.program)
-    for state in session.program.states {
-      guard let entry = file.tensors[state.name], entry.shape == state.shape else {
+  /// What whoever uses the weights should know of them.
+  var notices: [String] {
+    var notices: [String] = []
+    if header == nil {
+      notices.append("\(path) does not say that Bespoke wrote it: its tensors are taken by name and shape")
+    } else if !isIntact {
+      notices.append("\(path) was changed after its run wrote it: its tensors are taken as they are")
+    }
+    let types = Set(file.tensors.values.map(\.type)).subtracting([.float32]).map(\.name).sorted()
+    if !types.isEmpty { notices.append("\(path) holds \(types.joined(separator: " and ")), made float32") }
+    return notices
+  }
+
+  /// Whether there is a tensor for a state.
+  func holds(_ state: ProgramTensor) -> Bool { file.tensors[state.name]?.shape == state.shape }
+
+  /// Sets states of the session, each read straight to its place in the arena.
+  func read(_ states: [ProgramTensor], into session: Session) throws {
+    for state in states {
+      guard holds(state) else {
         throw UserError("\(path) is damaged: \(state.name) is missing or has another shape")
       }
       try session.withState(state) { try file.read(state.name, into: $0) }
@@ -129,16 +109,22 @@ public struct Checkpoint {
   }
 
   /// Writes the session's states, from the arena itself.
-  package static func write(session: Session, seed: UInt64, step: Int, to path: String) throws {
-    let header = CheckpointHeader(program: session.program, seed: seed, step: step)
+  package static func write(
+    session: Session, seed: UInt64, step: Int, classNames: [String]? = nil, to path: String
+  ) throws {
+    let header = CheckpointHeader(program: session.program, seed: seed, step: step, classNames: classNames)
     try write(session: session, metadata: header.metadata, to: path)
   }
 
   /// Writes the session's states under any metadata, to which it adds the checksum.
   static func write(session: Session, metadata: [String: String], to path: String) throws {
     let states = session.program.states
-    var checksum = Self.checksum(of: metadata)
-    for state in states { session.withState(state) { checksum.update(UnsafeRawBufferPointer($0)) } }
+    var checksum = Checksum()
+    update(&checksum, metadata)
+    for state in states.sorted(by: { $0.name < $1.name }) {
+      update(&checksum, tensor: state.name, state.shape)
+      session.withState(state) { checksum.update(UnsafeRawBufferPointer($0)) }
+    }
     let metadata = metadata.merging(["crc32": checksum.digits]) { $1 }
     let writer = try SafeTensorsWriter(
       path: path, metadata: metadata, tensors: states.map { .init(name: $0.name, shape: $0.shape) })
@@ -146,12 +132,41 @@ public struct Checkpoint {
     try writer.finish()
   }
 
-  /// Of all metadata but itself; the tensors are to follow.
-  private static func checksum(of metadata: [String: String]) -> Checksum {
+  // Checksums
+
+  private static func checksum(of file: SafeTensors, version: Int) -> String {
     var checksum = Checksum()
+    update(&checksum, file.metadata)
+    if version == 2 {
+      // Of the bytes in the file's order alone.
+      file.withPayload { checksum.update($0) }
+      return checksum.digits
+    }
+    for (name, entry) in file.tensors.sorted(by: { $0.key < $1.key }) {
+      update(&checksum, tensor: name, entry.shape, entry.type)
+      file.withBytes(of: entry) { checksum.update($0) }
+    }
+    return checksum.digits
+  }
+
+  /// All metadata but the checksum itself.
+  private static func update(_ checksum: inout Checksum, _ metadata: [String: String]) {
     for (key, value) in metadata.sorted(by: { $0.key < $1.key }) where key != "crc32" {
       checksum.update("\(key)=\(value)\n")
     }
-    return checksum
+  }
+
+  /// What comes before a tensor's bytes.
+  private static func update(
+    _ checksum: inout Checksum, tensor name: String, _ shape: [Int], _ type: NumberType = .float32
+  ) {
+    checksum.update("\(name) \(type.rawValue) \(shape)\n")
+  }
+
+  /// Whether a file begins as our writer would begin one of the same tensors in the same order.
+  private static func isOurs(_ file: SafeTensors) -> Bool {
+    guard file.tensors.values.allSatisfy({ $0.type == .float32 }) else { return false }
+    let tensors = file.order.map { SafeTensorsWriter.Entry(name: $0, shape: file.tensors[$0]?.shape ?? []) }
+    return file.header == SafeTensorsWriter.header(metadata: file.metadata, tensors: tensors)
   }
 }

@@ -81,26 +81,46 @@ extension Session {
 }
 
 /// `bespoke generate`: new images from a checkpoint, as one picture.
-/// - Parameter label: the class of all images; nil for each class in turn.
+/// - Parameters:
+///   - model: whose generator it is; nil for the one that the checkpoint names.
+///   - name: the class of all images, by name or number; nil for each class in turn.
 public func generatePicture(
-  checkpoint path: String, count: Int, class label: Int? = nil, seed: UInt64, threads: Int?, out: String,
-  catalogue: ProgramCatalogue, console: Console
+  checkpoint path: String, model: String? = nil, count: Int, class name: String? = nil, seed: UInt64,
+  threads: Int?, out: String, catalogue: ProgramCatalogue, console: Console
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
   let checkpoint = try Checkpoint.open(path, console: console)
-  guard let program = catalogue.programs.first(where: { $0.name == checkpoint.header.model }) else {
-    let names = catalogue.programs.map(\.name).joined(separator: ", ")
-    throw UserError(
-      "\(checkpoint.path) is a checkpoint of \(checkpoint.header.model), which is not compiled into this "
-        + "program; the compiled models are: \(names)")
-  }
+  let program = try catalogue.generator(for: checkpoint, named: model) { console.line($0) }
+  let names = checkpoint.header?.classNames
+  let label = try name.map { try program.label(named: $0, names) }
   let recipe = try PictureRecipe(count: count, class: label, seed: seed, stream: "generate", of: program)
   try recipe.grid.requireDrawable(option: "--count", classes: label == nil ? max(program.classes, 1) : 1)
   let session = try Session(program, threads: threadCount(threads, console: console))
-  try checkpoint.restore(into: session)
+  for notice in checkpoint.notices { console.line(notice) }
+  try checkpoint.restoreGenerator(into: session) { console.line($0) }
   try writePNG(session.picture(from: recipe), to: out)
-  let kind = label.map { " of class \($0)" } ?? ""
-  console.line(
-    "\(count) image\(count == 1 ? "" : "s")\(kind) of \(program.name) after \(checkpoint.header.step) steps: \(out)"
-  )
+  let kind = label.map { " of \(className($0, names))" } ?? ""
+  let age = checkpoint.header.map { " after \($0.step) steps" } ?? ""
+  console.line("\(count) image\(count == 1 ? "" : "s")\(kind) of \(program.name)\(age): \(out)")
+}
+
+/// "shoe (class 8)", or "class 8" where it has no name.
+func className(_ label: Int, _ names: [String]?) -> String {
+  guard let names, names.indices.contains(label) else { return "class \(label)" }
+  return "\(names[label]) (class \(label))"
+}
+
+extension CompiledProgram {
+  /// The number of a class that was asked for by its name, in any case, or by its number. A folder's name that is a
+  /// number is a name.
+  fileprivate func label(named name: String, _ names: [String]?) throws -> Int {
+    guard classes > 0 else { throw UsageError("--class: \(self.name) knows no classes") }
+    let names = names?.prefix(classes) ?? []
+    let alike = names.indices.filter { names[$0].lowercased() == name.lowercased() }
+    let label = names.firstIndex(of: name) ?? (alike.count == 1 ? alike[0] : Int(name))
+    if let label, (0..<classes).contains(label) { return label }
+    let known = names.isEmpty ? "" : ", or one of: " + names.joined(separator: ", ") + "; it is"
+    throw UsageError(
+      "--class must be from 0 to \(classes - 1) for \(self.name)\(known.isEmpty ? "," : known) not \(name)")
+  }
 }

@@ -9,14 +9,17 @@ public struct Batches {
   public let imageCount: Int
   public let imagesPerStep: Int
   public let seed: UInt64
+  /// So many epochs were over before so many steps, in batches of another size or of other images.
+  let firstStep, firstEpoch: Int
   private var epoch: Int?
   private var order: [Int32] = []
 
-  public init(imageCount: Int, imagesPerStep: Int, seed: UInt64) {
+  public init(imageCount: Int, imagesPerStep: Int, seed: UInt64, firstStep: Int = 0, firstEpoch: Int = 0) {
     precondition(imageCount > 0 && imagesPerStep > 0)
     self.imageCount = imageCount
     self.imagesPerStep = imagesPerStep
     self.seed = seed
+    (self.firstStep, self.firstEpoch) = (firstStep, firstEpoch)
   }
 
   public var stepsPerEpoch: Int { max(1, imageCount / imagesPerStep) }
@@ -25,8 +28,9 @@ public struct Batches {
 
   /// The images of a step, which counts from 0.
   public mutating func indices(step: Int) -> [Int] {
-    shuffle(epoch: step / stepsPerEpoch)
-    let first = step % stepsPerEpoch * imagesPerStep
+    let (epoch, place) = (step - firstStep).quotientAndRemainder(dividingBy: stepsPerEpoch)
+    shuffle(epoch: firstEpoch + epoch)
+    let first = place * imagesPerStep
     return (first..<first + imagesPerStep).map { Int(order[$0 % imageCount]) }
   }
 

@@ -2,31 +2,64 @@ import Foundation
 
 /// `config.json`: everything that decides what a run computes. The number of threads is not in it: it decides nothing.
 public struct RunConfiguration: Codable, Equatable, Sendable {
-  public static let currentVersion = 1
+  public static let currentVersion = 2
 
   public var formatVersion = Self.currentVersion
   public var model: String
   public var source: String
-  public var fingerprint: String
-  public var updateOrder: String
-  public var instructionSet: String
-  public var batch: Int
-  public var realBatches: Int
-  /// As on the command line, and what it stood for.
-  public var data: String
-  /// Whether images of another size were resized; absent from runs begun before that was possible.
-  public var resize: Bool?
-  public var dataName: String
-  public var images: Int
   public var seed: UInt64
   public var steps: Int
-  public var stepsPerEpoch: Int
   public var samples: Int
-  public var epochsBetweenSamples: Int
   public var checkpointEvery: Int
+  /// What the classes are called, by label, where the images said so.
+  public var classNames: [String]?
+  /// Of a warm start: the checkpoint whose weights the run began with, and their step.
+  public var beganFrom: String?
+  /// In order; the last one is at work.
+  public var stretches: [RunStretch]
 
-  /// Whether the end of an epoch, which counts from 1, is worth a picture.
-  package func samples(epoch: Int) -> Bool { epoch == 1 || epoch % epochsBetweenSamples == 0 }
+  /// The stretch at work.
+  package var stretch: RunStretch {
+    get { stretches[stretches.count - 1] }
+    set { stretches[stretches.count - 1] = newValue }
+  }
+
+  /// The epochs with pictures of a run that has made so many steps.
+  func picturedEpochs(through last: Int) -> [Int] {
+    stretches.indices.flatMap { index -> [Int] in
+      let stretch = stretches[index]
+      let end = index + 1 < stretches.count ? min(stretches[index + 1].fromStep, last) : last
+      guard end > stretch.fromStep else { return [] }
+      // Of epochs that end in this stretch.
+      let first = stretch.epochsBefore + (stretch.fromStep - stretch.epochsFromStep) / stretch.stepsPerEpoch
+      let complete = stretch.epochsBefore + (end - stretch.epochsFromStep) / stretch.stepsPerEpoch
+      return (first..<complete).map { $0 + 1 }.filter(stretch.samples(epoch:))
+    }
+  }
+
+  /// Begins a stretch like the last one after so many steps. One that would have begun there is forgotten: nothing was made
+  /// in it.
+  mutating func beginStretch(after step: Int, changes: [String], _ change: (inout RunStretch) -> Void) {
+    var next = stretch
+    if next.fromStep == step { stretches.removeLast() } else { next.changes = [] }
+    next.fromStep = step
+    next.changes += changes
+    change(&next)
+    stretches.append(next)
+  }
+
+  /// Lets the last stretch begin after a step to which the run has fallen back, and forgets those in between.
+  mutating func goBack(to step: Int) {
+    var last = stretch
+    stretches.removeAll { $0.fromStep >= step }
+    let (before, length) = (stretches.last, last.stepsPerEpoch)
+    last.programFromStep = last.programFromStep == last.fromStep ? step : before?.programFromStep ?? 0
+    last.fromStep = step
+    last.stepsPerEpoch = before?.stepsPerEpoch ?? length
+    (last.epochsFromStep, last.epochsBefore) = (before?.epochsFromStep ?? 0, before?.epochsBefore ?? 0)
+    last.beginEpochs(ofSteps: length, after: step)
+    stretches.append(last)
+  }
 
   func write(to path: String) throws { try writeAtomically(text(), to: path) }
 
@@ -51,14 +84,15 @@ extension RunConfiguration {
   /// What a file would hold; the path is for errors.
   package init(_ text: Data, path: String) throws {
     do {
-      let configuration = try JSONDecoder().decode(RunConfiguration.self, from: text)
-      guard configuration.formatVersion == Self.currentVersion else {
+      let decoder = JSONDecoder()
+      switch try decoder.decode(Version.self, from: text).formatVersion {
+      case 1: self = try decoder.decode(FirstVersion.self, from: text).configuration
+      case Self.currentVersion: self = try decoder.decode(RunConfiguration.self, from: text)
+      case let other:
         throw UserError(
-          "\(path) has format version \(configuration.formatVersion), this program reads \(Self.currentVersion)"
-        )
+          "\(path) has format version \(other), this program reads 1 to \(Self.currentVersion)")
       }
-      try configuration.requirePlausible(path)
-      self = configuration
+      try requirePlausible(path)
     } catch let error as UserError {
       throw error
     } catch {
@@ -68,13 +102,27 @@ extension RunConfiguration {
 
   /// Refuses numbers that no run has, and that none could compute with.
   private func requirePlausible(_ path: String) throws {
-    for (name, value, limit) in [
-      ("batch", batch, Limits.steps), ("realBatches", realBatches, Limits.steps), ("images", images, .max),
-      // So many epochs of so many steps.
-      ("steps", steps, Limits.steps * Limits.steps), ("stepsPerEpoch", stepsPerEpoch, Limits.steps),
-      ("samples", samples, Limits.images), ("epochsBetweenSamples", epochsBetweenSamples, Limits.steps),
-      ("checkpointEvery", checkpointEvery, Limits.steps),
-    ] where !(1...limit).contains(value) {
+    // So many epochs of so many steps.
+    let mostSteps = Limits.steps * Limits.steps
+    var numbers = [
+      ("steps", steps, 1...mostSteps), ("samples", samples, 1...Limits.images),
+      ("checkpointEvery", checkpointEvery, 1...Limits.steps),
+      ("stretches", stretches.count, 1...Limits.steps),
+    ]
+    for (index, stretch) in stretches.enumerated() {
+      let before = index == 0 ? 0 : stretches[index - 1].fromStep
+      numbers += [
+        ("fromStep", stretch.fromStep, index == 0 ? 0...0 : before + 1...mostSteps),
+        ("batch", stretch.batch, 1...Limits.steps), ("realBatches", stretch.realBatches, 1...Limits.steps),
+        ("images", stretch.images, 1...Int.max), ("stepsPerEpoch", stretch.stepsPerEpoch, 1...Limits.steps),
+        ("epochsBetweenSamples", stretch.epochsBetweenSamples, 1...Limits.steps),
+        ("epochsFromStep", stretch.epochsFromStep, 0...max(stretch.fromStep, 0)),
+        ("epochsBefore", stretch.epochsBefore, 0...min(max(stretch.fromStep, 0), Limits.steps)),
+        ("programFromStep", stretch.programFromStep, 0...max(stretch.fromStep, 0)),
+      ]
+      guard stretch.fromStep <= mostSteps - 1 else { break }
+    }
+    for (name, value, range) in numbers where !range.contains(value) {
       throw UserError("\(path) is damaged: \(name) cannot be \(value)")
     }
   }
@@ -88,11 +136,29 @@ extension RunConfiguration {
     if let asked = options.model, asked != model {
       throw UserError("\(folder.path) is a run of \(model), not of \(asked)")
     }
-    try require("--data", options.data, data)
-    if options.resize, resize != true {
-      throw UserError("\(folder.path) was begun without --resize; leave the option out")
-    }
     try require("--seed", options.seed, seed)
     try require("--samples", options.samples, samples)
+  }
+}
+
+private struct Version: Codable { var formatVersion: Int }
+
+/// The configuration as it was before a run could have several stretches.
+private struct FirstVersion: Codable {
+  var model, source, fingerprint, updateOrder, instructionSet, data, dataName: String
+  var batch, realBatches, images, steps, stepsPerEpoch, samples, epochsBetweenSamples, checkpointEvery: Int
+  var seed: UInt64
+  var resize: Bool?
+
+  var configuration: RunConfiguration {
+    RunConfiguration(
+      model: model, source: source, seed: seed, steps: steps, samples: samples,
+      checkpointEvery: checkpointEvery,
+      stretches: [
+        RunStretch(
+          fingerprint: fingerprint, updateOrder: updateOrder, instructionSet: instructionSet, batch: batch,
+          realBatches: realBatches, data: data, resize: resize ?? false, dataName: dataName, images: images,
+          stepsPerEpoch: stepsPerEpoch, epochsBetweenSamples: epochsBetweenSamples)
+      ])
   }
 }

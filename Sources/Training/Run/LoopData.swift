@@ -1,9 +1,14 @@
+import Foundation
+
 /// The images of a source, if the model can be trained on them.
 /// - Parameter resize: whether images of another height and width are brought to the model's.
 func loadImages(
   for program: CompiledProgram, data: String, resize: Bool = false, console: Console
 ) throws -> ImageSet {
   let source = try DataSource(data)
+  if source.isBuiltIn, FileManager.default.fileExists(atPath: data) {
+    console.line("--data \(data) is the built-in set; for the folder of that name write ./\(data)")
+  }
   guard source != .auto || program.takesClothes else {
     let classes = program.classes == 0 ? "" : " in \(program.classes) classes"
     throw UserError(

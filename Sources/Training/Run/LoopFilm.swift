@@ -6,11 +6,10 @@ enum Film {
 
   /// Makes the film of the pictures that the cadence calls for, and of the last one.
   static func write(folder: RunFolder, configuration: RunConfiguration, lastStep: Int) throws {
-    let perEpoch = configuration.stepsPerEpoch
-    var files: [String] = (0..<lastStep / perEpoch).lazy.map { $0 + 1 }.filter(configuration.samples(epoch:))
-      .map(folder.sample(epoch:))
+    var files = configuration.picturedEpochs(through: lastStep).map(folder.sample(epoch:))
     let last =
-      lastStep % perEpoch == 0 ? folder.sample(epoch: lastStep / perEpoch) : folder.sample(step: lastStep)
+      configuration.stretch.epoch(endingWith: lastStep).map(folder.sample(epoch:))
+      ?? folder.sample(step: lastStep)
     if files.last != last { files.append(last) }
     let apart = max(1, (files.count + mostFrames - 1) / mostFrames)
     let chosen = files.indices.filter { (files.count - 1 - $0) % apart == 0 }.map { files[$0] }

@@ -4,7 +4,7 @@ import Foundation
 public struct RunFolder: Equatable, Sendable {
   public let path: String
 
-  public init(_ path: String) { self.path = path }
+  public init(_ path: String) { self.path = trimmed(path) }
 
   public var configuration: String { path + "/config.json" }
   public var metrics: String { path + "/metrics.jsonl" }
@@ -16,7 +16,8 @@ public struct RunFolder: Equatable, Sendable {
 
   func sample(epoch: Int) -> String { samples + "/epoch-\(padded(epoch, 4)).png" }
   func sample(step: Int) -> String { samples + "/step-\(padded(step, 8)).png" }
-  func checkpoint(step: Int) -> String { checkpoints + "/step-\(padded(step, 8)).safetensors" }
+  func checkpoint(step: Int) -> String { checkpoints + "/" + Self.checkpointName(step: step) }
+  private static func checkpointName(step: Int) -> String { "step-\(padded(step, 8)).safetensors" }
 
   /// Makes the folder and its subfolders.
   func create() throws {
@@ -58,7 +59,12 @@ public struct RunFolder: Equatable, Sendable {
       try contents(of: path).allSatisfy { name in
         switch name {
         case ".lock": true
-        case "samples", "checkpoints": (try? contents(of: path + "/" + name))?.isEmpty ?? false
+        case "samples": (try? contents(of: samples))?.isEmpty ?? false
+        case "checkpoints":
+          // A warm start writes its beginning before its configuration.
+          (try? contents(of: checkpoints))?.allSatisfy {
+            $0 == Self.checkpointName(step: 0) || AtomicFile.isLeftover($0, of: "step-")
+          } ?? false
         default: AtomicFile.isLeftover(name, of: "config.json.")
         }
       }
@@ -91,22 +97,34 @@ public struct RunFolder: Equatable, Sendable {
     for old in try checkpointSteps().filter({ $0 <= step }).dropLast(keep) { unlink(checkpoint(step: old)) }
   }
 
-  /// A folder for a run whose user named none: `runs/dcgan`, or the first free `runs/dcgan-2`, `-3`, …
-  static func unused(model: String) throws -> RunFolder {
-    for number in 1... {
-      let folder = numbered(model, number)
-      if try !FileManager.default.fileExists(atPath: folder.path) || folder.isUnused { return folder }
+  /// Makes this folder, or one for a run whose user named none, and locks it, all before anyone else can.
+  /// - Throws: `UserError` if the folder is in use or cannot be made.
+  static func claim(_ named: RunFolder?, model: String, in runs: String = "runs") throws -> (
+    folder: RunFolder, lock: RunLock
+  ) {
+    if let named {
+      try named.requireUnused()
+      try named.create()
+      let lock = try RunLock(named)
+      // Another run may have been here since.
+      try named.requireUnused()
+      return (named, lock)
+    }
+    // Behind the last one there is: `runs/dcgan`, `runs/dcgan-2`, …
+    let last = numbers(model, in: runs).last ?? 0
+    for number in (last + 1)... {
+      let folder = numbered(model, number, in: runs)
+      try folder.create()
+      // Whoever began at the same time may hold it, or have been here and gone.
+      if let lock = try RunLock.unlessHeld(folder), try folder.isUnused { return (folder, lock) }
     }
     preconditionFailure("an endless range has ended")
   }
 
-  /// The last of the folders that `unused(model:)` has given out.
-  static func newest(model: String) throws -> RunFolder {
-    var newest: RunFolder?
-    for number in 1... {
-      let folder = numbered(model, number)
-      guard FileManager.default.fileExists(atPath: folder.configuration) else { break }
-      newest = folder
+  /// The last of the folders that `claim` has given out.
+  static func newest(model: String, in runs: String = "runs") throws -> RunFolder {
+    let newest = numbers(model, in: runs).map { numbered(model, $0, in: runs) }.last {
+      FileManager.default.fileExists(atPath: $0.configuration)
     }
     guard let newest else {
       throw UserError("there is no run of \(model) in 'runs' to resume; name its folder with --out")
@@ -114,8 +132,20 @@ public struct RunFolder: Equatable, Sendable {
     return newest
   }
 
-  private static func numbered(_ model: String, _ number: Int) -> RunFolder {
-    RunFolder(number == 1 ? "runs/\(model)" : "runs/\(model)-\(number)")
+  /// Numbers of the folders of a model's runs, in order.
+  private static func numbers(_ model: String, in runs: String) -> [Int] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: runs)) ?? []
+    let numbers = names.compactMap { name in
+      name == model ? 1 : name.hasPrefix(model + "-") ? Int(name.dropFirst(model.count + 1)) : nil
+    }
+    // What cannot be looked into is no free folder.
+    return numbers.filter { number in
+      (1..<Limits.steps).contains(number) && (try? numbered(model, number, in: runs).isUnused) != true
+    }.sorted()
+  }
+
+  private static func numbered(_ model: String, _ number: Int, in runs: String) -> RunFolder {
+    RunFolder(number == 1 ? "\(runs)/\(model)" : "\(runs)/\(model)-\(number)")
   }
 
   private func contents(of folder: String) throws -> [String] {
@@ -135,12 +165,3 @@ func padded(_ number: Int, _ width: Int) -> String {
 
 /// The system's words for the error that it reported last.
 func systemReason(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
-
-/// A word as a shell takes it back.
-func quoted(_ word: String) -> String {
-  let plain = word.utf8.allSatisfy { byte in
-    byte >= 128 || Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber
-      || "/._-+:=,@".utf8.contains(byte)
-  }
-  return plain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
-}

@@ -2,29 +2,55 @@ import Foundation
 
 /// Keeps a run's folder for one trainer at a time. The system takes the lock back when the process ends,
 /// however that comes about; the file stays.
-final class RunLock {
+final class RunLock: Sendable {
   private let file: Int32
 
   /// - Throws: `UserError` if another trainer is at work in the folder, or if it cannot be written.
-  init(_ folder: RunFolder) throws {
-    file = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard file >= 0 else {
-      throw UserError("cannot write into \(folder.path): \(systemReason()); choose another folder with --out")
-    }
-    while flock(file, LOCK_EX | LOCK_NB) != 0 {
-      if errno == EINTR { continue }
-      let error =
-        errno == EWOULDBLOCK
-        ? UserError(
-          "\(folder.path) is being trained by another process\(Self.owner(file)); "
-            + "wait for its end or choose another folder with --out")
-        : UserError("cannot lock \(folder.lock): \(systemReason())")
+  convenience init(_ folder: RunFolder) throws {
+    let file = try Self.open(folder)
+    guard try Self.lock(file, folder) else {
+      let owner = Self.owner(file)
       close(file)
-      throw error
+      throw UserError(
+        "\(folder.path) is being trained by another process\(owner); "
+          + "wait for its end or choose another folder with --out")
     }
+    self.init(held: file)
+  }
+
+  /// Nil if another trainer is at work in the folder.
+  static func unlessHeld(_ folder: RunFolder) throws -> RunLock? {
+    let file = try open(folder)
+    if try lock(file, folder) { return RunLock(held: file) }
+    close(file)
+    return nil
+  }
+
+  private init(held file: Int32) {
+    self.file = file
     // For the words of whoever comes second.
     let number = Array("\(getpid())\n".utf8)
     if ftruncate(file, 0) == 0 { _ = pwrite(file, number, number.count, 0) }
+  }
+
+  private static func open(_ folder: RunFolder) throws -> Int32 {
+    let file = Foundation.open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard file >= 0 else {
+      throw UserError("cannot write into \(folder.path): \(systemReason()); choose another folder with --out")
+    }
+    return file
+  }
+
+  /// Whether the lock was free.
+  private static func lock(_ file: Int32, _ folder: RunFolder) throws -> Bool {
+    while flock(file, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      if errno == EWOULDBLOCK { return false }
+      let error = UserError("cannot lock \(folder.lock): \(systemReason())")
+      close(file)
+      throw error
+    }
+    return true
   }
 
   deinit { close(file) }

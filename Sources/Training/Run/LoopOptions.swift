@@ -23,13 +23,30 @@ public struct TrainingOptions: Sendable {
   public var threads: Int?
   public var out: String?
   public var resume = false
+  /// A checkpoint, or the folder of a run, whose weights a new run begins with.
+  public var from: String?
+  /// Go on although the model's training has changed.
+  public var changed = false
+  /// Go on although the images are others.
+  public var dataChanged = false
   public var samples: Int?
   public var checkpointEvery: Int?
+
+  /// The signal that asks to stop, if one does.
+  package var pendingSignal: @Sendable () -> Int32? = { StopSignal.pending }
 
   public init() {}
 
   /// Refuses values that no run can have.
   package func validate() throws {
+    for path in [out, data, from].compactMap(\.self) { _ = try PathOption(path) }
+    for (option, isGiven) in [("--changed", changed), ("--data-changed", dataChanged)]
+    where isGiven && !resume {
+      throw UsageError("\(option) goes on with a run: give --resume too")
+    }
+    guard from == nil || !resume else {
+      throw UsageError("--from begins a new run; give it or --resume, not both")
+    }
     try requireCount("--threads", threads, atMost: Limits.threads)
     try requireCount("--samples", samples, atMost: Limits.images)
     try requireCount("--checkpoint-every", checkpointEvery, atMost: Limits.steps)

@@ -24,6 +24,8 @@ final class Trainer {
   private var batches: Batches
   private var progress: ProgressReport
   private var real: RealImages
+  private var rule: DivergenceRule
+  private var kept: KeptStates?
   /// Steps made.
   private(set) var step: Int
 
@@ -41,6 +43,7 @@ final class Trainer {
     self.console = console
     self.step = step
     metrics = try MetricsLog(path: folder.metrics, after: step)
+    rule = DivergenceRule(first: try metrics.losses(ofStep: configuration.stretch.fromStep + 1))
     recipe =
       program.generate == nil
       ? nil
@@ -48,21 +51,24 @@ final class Trainer {
         count: configuration.samples, classNames: images.classNames, seed: configuration.seed,
         stream: "samples", of: program)
     batches = Batches(
-      imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: configuration.seed)
+      imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: configuration.seed,
+      firstStep: configuration.stretch.epochsFromStep, firstEpoch: configuration.stretch.epochsBefore)
     progress = ProgressReport(
-      totalSteps: configuration.steps, stepsPerEpoch: batches.stepsPerEpoch,
-      imagesPerStep: program.imagesPerStep)
+      totalSteps: configuration.steps, imagesPerStep: program.imagesPerStep)
     real = RealImages(for: program)
   }
 
   /// All steps that are left. A signal to stop ends them after the step at hand, with a checkpoint.
-  func run() throws -> TrainingOutcome { try StopSignal.listen(play) }
+  /// - Parameter pendingSignal: asked after each step.
+  func run(until pendingSignal: () -> Int32?) throws -> TrainingOutcome {
+    try StopSignal.listen { try play(until: pendingSignal) }
+  }
 
-  private func play() throws -> TrainingOutcome {
+  private func play(until pendingSignal: () -> Int32?) throws -> TrainingOutcome {
     defer { console.endLive() }
     while step < configuration.steps {
       try makeStep()
-      if let signal = StopSignal.pending {
+      if let signal = pendingSignal() {
         try checkpoint()
         return .interrupted(signal)
       }
@@ -74,25 +80,33 @@ final class Trainer {
   private func makeStep() throws {
     let start = ContinuousClock.now
     batches.fill(&real, from: images, step: step)
-    let result = session.step(real, seed: configuration.seed, step: UInt64(step))
+    let stretch = configuration.stretch
+    let result = session.step(
+      real, seed: stretch.programSeed(of: configuration.seed), step: stretch.programStep(after: step))
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     step += 1
-    guard result.isFinite else {
-      let losses = result.losses.map { name, value in
-        name == "loss" ? "\(value)" : "\(name.dropFirst("loss/".count)) \(value)"
-      }
-      let what = losses.count == 1 ? "loss is" : "losses are"
-      throw try diverged("the \(what) no longer finite (\(losses.joined(separator: ", ")))")
+    let finding = rule.look(at: result.losses.map(\.value))
+    switch finding {
+    case .fine, .restless: break
+    case .notFinite: throw try diverged("\(result.subject) no longer finite (\(result.lossesInWords))")
+    case .grown:
+      throw try diverged(
+        "\(result.subject) growing without end (\(result.lossesInWords); in the first step at most \(rule.scale ?? 1))"
+      )
     }
-    let epoch = (step - 1) / batches.stepsPerEpoch + 1
+    if DivergenceRule.looksAtStates(after: step) {
+      if let problem = session.problemOfStates() { throw try diverged(problem) }
+      if finding == .fine { kept = KeptStates(step: step, states: session.copyOfStates()) }
+    }
+    let epoch = stretch.epoch(ofStep: step)
     let isLast = step == configuration.steps
-    let endsEpoch = step % batches.stepsPerEpoch == 0
+    let endsEpoch = stretch.epoch(endingWith: step) != nil
     let heldOutAccuracy = endsEpoch || isLast ? heldOut.map(session.accuracy(on:)) : nil
     // The last step of a run that is made longer later is a step like the others.
     try metrics.append(
       step: step, epoch: epoch, result: result, heldOutAccuracy: endsEpoch ? heldOutAccuracy : nil,
       milliseconds: seconds * 1000)
-    progress.update(step: step, result: result, seconds: seconds, console: console)
+    progress.update(step: step, epoch: epoch, result: result, seconds: seconds, console: console)
     if let heldOut, let heldOutAccuracy {
       let percent = String(format: "%.2f", heldOutAccuracy * 100)
       console.line(
@@ -106,8 +120,9 @@ final class Trainer {
 
   /// Where the picture that is due after this step goes.
   private func samplePath(isLast: Bool) -> String? {
-    let (epoch, rest) = step.quotientAndRemainder(dividingBy: batches.stepsPerEpoch)
-    if rest == 0 && (isLast || configuration.samples(epoch: epoch)) {
+    if let epoch = configuration.stretch.epoch(endingWith: step),
+      isLast || configuration.stretch.samples(epoch: epoch)
+    {
       return folder.sample(epoch: epoch)
     }
     return isLast ? folder.sample(step: step) : nil
@@ -115,21 +130,44 @@ final class Trainer {
 
   private func checkpoint() throws {
     // A loss is computed before the update: the weights may be spoilt a step before it shows.
-    if let broken = session.firstBrokenState() {
-      throw try diverged("\(broken.name) is no longer finite")
-    }
+    if let problem = session.problemOfStates() { throw try diverged(problem) }
+    try writeCheckpoint(step: step)
+  }
+
+  private func writeCheckpoint(step: Int) throws {
     try metrics.sync()
     try Checkpoint.write(
-      session: session, seed: configuration.seed, step: step, to: folder.checkpoint(step: step))
+      session: session, seed: configuration.seed, step: step, classNames: configuration.classNames,
+      to: folder.checkpoint(step: step))
     try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
   }
 
+  /// Leaves the last good states behind, and says what may help.
   private func diverged(_ what: String) throws -> UserError {
     try metrics.flush()
-    let last = try folder.checkpointSteps().last
-    let kept = last.map { "the last good checkpoint is \(folder.checkpoint(step: $0))" }
-    return UserError(
-      "step \(step): \(what); training stops, "
-        + (kept ?? "no checkpoint had been written yet (--checkpoint-every N writes them more often)"))
+    var last = try folder.checkpointSteps().last { $0 < step }
+    if let kept, kept.step > last ?? -1 {
+      session.setStates(kept.states)
+      try writeCheckpoint(step: kept.step)
+      last = kept.step
+    }
+    let good =
+      last.map {
+        "the last good checkpoint is \(folder.checkpoint(step: $0)); "
+          + "try a smaller learning rate, another loss or a penalty, or gradients clipped to a norm, and go on "
+          + "with it: --resume --changed"
+      } ?? "nothing good came before; try a smaller learning rate, another loss or a penalty"
+    return UserError("step \(step): \(what); training stops, \(good)")
+  }
+}
+
+extension StepResult {
+  /// What a sentence about all losses begins with.
+  fileprivate var subject: String { losses.count == 1 ? "the loss is" : "the losses are" }
+
+  /// "discriminator 1.2, generator nan"
+  fileprivate var lossesInWords: String {
+    losses.map { name, value in name == "loss" ? "\(value)" : "\(name.dropFirst("loss/".count)) \(value)" }
+      .joined(separator: ", ")
   }
 }

@@ -40,6 +40,17 @@ final class MetricsLog {
     if pending.count > 1 << 15 { try flush() }
   }
 
+  /// The losses of a step, by the log; none where it does not say.
+  func losses(ofStep step: Int) throws -> [Float] {
+    try flush()
+    guard let text = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe),
+      let start = text.range(of: Data("{\"step\":\(step),".utf8)),
+      let line = text[start.lowerBound...].split(separator: UInt8(ascii: "\n"), maxSplits: 1).first,
+      let fields = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+    else { return [] }
+    return fields.filter { $0.key.hasPrefix("loss") }.compactMap { ($0.value as? NSNumber)?.floatValue }
+  }
+
   /// Hands the lines so far to the disk: a checkpoint must not be there without the lines before it.
   func sync() throws {
     try flush()

@@ -9,6 +9,8 @@ public struct CompiledProgram: @unchecked Sendable {
   public let name: String
   /// Of the model's graphs; checkpoints carry it.
   public let fingerprint: String
+  /// What the model's training was asked for.
+  public let settings: [ProgramSetting]
   /// The states, in the arena's order.
   public let states: [ProgramTensor]
   /// A step of training; where there are lazy penalties, one without them.
@@ -36,6 +38,9 @@ public struct CompiledProgram: @unchecked Sendable {
     self.table = table
     self.name = name
     fingerprint = String(cString: table.pointee.fingerprint)
+    settings = UnsafeBufferPointer(
+      start: table.pointee.settings, count: table.pointee.settings == nil ? 0 : table.pointee.setting_count
+    ).map { ProgramSetting(name: String(cString: $0.name), value: String(cString: $0.value)) }
     states = ProgramTensor.list(table.pointee.states, table.pointee.state_count)
     step = ProgramEntry(table.pointee.step)
     penalisedStep = table.pointee.penalty_interval == 0 ? nil : ProgramEntry(table.pointee.penalised_step)
@@ -94,6 +99,15 @@ public struct CompiledProgram: @unchecked Sendable {
   /// The same as frameworks count them.
   var nominalFlopsPerStep: Double { stepKinds.reduce(0) { $0 + $1.share * $1.entry.nominalFlops } }
 
+  /// What pictures are made from: the generator's weights and statistics, and the averages of its weights.
+  var generatorStates: [ProgramTensor] {
+    states.filter {
+      $0.role != .moment && ($0.name.hasPrefix("generator/") || $0.name.hasPrefix(Self.averagePrefix))
+    }
+  }
+  /// Of the names of averages, which go on with that of the state they follow.
+  static let averagePrefix = "average/"
+
   public var source: String { String(cString: table.pointee.source) }
   public var updateOrder: String { String(cString: table.pointee.update_order) }
   public var batch: Int { Int(table.pointee.batch) }
@@ -115,6 +129,15 @@ public struct CompiledProgram: @unchecked Sendable {
   public var parameterCount: Int {
     states.lazy.filter { $0.role == .parameter }.reduce(0) { $0 + $1.count }
   }
+}
+
+/// A choice of a model: "optimiser/generator", "adam(0.0002, beta1: 0.5, …)".
+public struct ProgramSetting: Sendable, Equatable {
+  public let name: String
+  /// Of a network the fingerprint of what it computes when it trains.
+  public let value: String
+
+  var isNetwork: Bool { ["generator", "discriminator", "network"].contains(name) }
 }
 
 /// A named tensor of a program: float32, row-major.
@@ -173,6 +196,8 @@ public struct ProgramKernel: Sendable, Equatable {
 
 /// What one entry point of a program takes, gives and shows.
 public struct ProgramEntry: Sendable {
+  /// Equal for entries that compute the same from the same states.
+  public let fingerprint: String
   public let inputs: [ProgramTensor]
   public let outputs: [ProgramTensor]
   public let traced: [ProgramTensor]
@@ -188,6 +213,7 @@ public struct ProgramEntry: Sendable {
   public let nominalFlops: Double
 
   init(_ entry: bespoke_entry) {
+    fingerprint = entry.fingerprint.map { String(cString: $0) } ?? ""
     inputs = ProgramTensor.list(entry.inputs, entry.input_count)
     outputs = ProgramTensor.list(entry.outputs, entry.output_count)
     traced = ProgramTensor.list(entry.traced, entry.traced_count)
@@ -210,6 +236,21 @@ public struct ProgramCatalogue: Sendable {
   public init(programs: [CompiledProgram], instructionSet: String) {
     self.programs = programs
     self.instructionSet = instructionSet
+  }
+
+  /// What BESPOKE_ISA may ask for.
+  public static let instructionSets = ["avx512", "avx2", "baseline", "neon"]
+
+  /// Refuses a wish for an instruction set that is none, or that does not run here.
+  public func requireInstructionSet(_ wish: String?) throws {
+    guard let wish, !wish.isEmpty, wish != instructionSet else { return }
+    let sets = Self.instructionSets.joined(separator: ", ")
+    guard Self.instructionSets.contains(wish) else {
+      throw UsageError(
+        "BESPOKE_ISA is '\(wish)'; it takes one of \(sets), or is left unset for the best there is")
+    }
+    throw UsageError(
+      "BESPOKE_ISA is \(wish), which this machine does not run; the best that it runs is \(instructionSet)")
   }
 
   /// The program of a name. A name that does not exist is answered with those that do.

@@ -1,4 +1,5 @@
 import BespokeABI
+import CPeak
 import Foundation
 
 /// A program at work: its arena, and its entry points as Swift functions.
@@ -140,14 +141,18 @@ public final class Session {
   /// A copy of one state.
   public func values(of state: ProgramTensor) -> [Float] { Array(arena[state.range]) }
 
-  /// The first state that holds a NaN or an infinity.
-  public func firstBrokenState() -> ProgramTensor? {
-    program.states.first { state in
-      // A finite number times zero is zero; NaN and infinity are not, and stay in the sum.
-      var sum: Float = 0
-      for value in UnsafeBufferPointer(rebasing: arena[state.range]) { sum += value * 0 }
-      return sum != 0
-    }
+  /// The largest magnitude of a state's numbers; not finite where one of them is not.
+  func largestMagnitude(of state: ProgramTensor) -> Float {
+    peak_magnitude(UnsafeBufferPointer(rebasing: arena[state.range]).baseAddress, state.count)
+  }
+
+  /// A copy of all states.
+  func copyOfStates() -> [Float] { Array(arena.prefix(program.stateFloats)) }
+
+  /// Sets all states from a copy.
+  func setStates(_ copy: [Float]) {
+    precondition(copy.count == program.stateFloats)
+    _ = arena.update(fromContentsOf: copy)
   }
 
   private func call(

@@ -4,30 +4,28 @@ import TensorFiles
 /// Turns steps into reports, now and then.
 struct ProgressReport {
   let totalSteps: Int
-  let stepsPerEpoch: Int
   let imagesPerStep: Int
   /// Of one step, a moving average over about twenty.
   private(set) var seconds: Double?
   private var lastReport: ContinuousClock.Instant?
 
-  init(totalSteps: Int, stepsPerEpoch: Int, imagesPerStep: Int) {
+  init(totalSteps: Int, imagesPerStep: Int) {
     self.totalSteps = totalSteps
-    self.stepsPerEpoch = stepsPerEpoch
     self.imagesPerStep = imagesPerStep
   }
 
   /// Takes note of a step, and says so if it is time.
-  mutating func update(step: Int, result: StepResult, seconds: Double, console: Console) {
+  mutating func update(step: Int, epoch: Int, result: StepResult, seconds: Double, console: Console) {
     self.seconds = self.seconds.map { $0 + (seconds - $0) / 20 } ?? seconds
     let now = ContinuousClock.now
     guard lastReport.map({ now - $0 >= console.interval }) ?? true || step == totalSteps else { return }
     lastReport = now
-    console.live(line(step: step, result: result))
+    console.live(line(step: step, epoch: epoch, result: result))
   }
 
-  func line(step: Int, result: StepResult) -> String {
+  func line(step: Int, epoch: Int, result: StepResult) -> String {
     let seconds = max(seconds ?? 0, 1e-9)
-    return "epoch \((step - 1) / stepsPerEpoch + 1) | step \(step)/\(totalSteps)"
+    return "epoch \(epoch) | step \(step)/\(totalSteps)"
       + " | \(Int(Double(imagesPerStep) / seconds)) samples/s"
       + result.words.map { " | " + $0 }.joined()
       + " | \(spelled(seconds: seconds * Double(totalSteps - step))) left"

@@ -4,8 +4,20 @@
 
 #include "bespoke.h"
 
-/* "toy". With seed 13 the losses are NaN from step 5 on; with seed 14 a weight becomes infinite in step 3. */
+/* "toy". With seed 13 the losses are NaN from step 5 on; with seed 14 a weight becomes infinite in step 3;
+ * with seed 15 the loss grows tenfold in every step from the third on. */
 const bespoke_program *bespoke_double(void);
+
+/* Later versions of "toy": with another learning rate, with another optimiser, with another discriminator, and with a
+ * generator that computes something else from the same states. */
+typedef enum {
+    BESPOKE_DOUBLE_SLOW,
+    BESPOKE_DOUBLE_SGD,
+    BESPOKE_DOUBLE_SQUARE,
+    BESPOKE_DOUBLE_GENERATOR,
+    BESPOKE_DOUBLE_VERSIONS
+} bespoke_double_kind;
+const bespoke_program *bespoke_double_version(bespoke_double_kind kind);
 
 /* The same tensors under the name "other", with another fingerprint and images of 6x6. */
 const bespoke_program *bespoke_double_other(void);

@@ -1,0 +1,149 @@
+import Foundation
+
+/// `bespoke train --resume`: to the same bytes as if the run had never stopped, or, where that is asked for, on with
+/// another training or other images in a new stretch.
+func resumeRun(
+  _ options: TrainingOptions, _ catalogue: ProgramCatalogue, _ console: Console
+) throws -> TrainingOutcome {
+  let folder =
+    try options.out.map { RunFolder($0) }
+    ?? RunFolder.newest(model: options.model ?? TrainingDefaults.model)
+  // What is no run gets no lock; what is one may have changed until it has.
+  _ = try RunConfiguration.read(from: folder.configuration)
+  let lock = try RunLock(folder)
+  return try withExtendedLifetime(lock) {
+    var configuration = try RunConfiguration.read(from: folder.configuration)
+    try configuration.requireAgreement(with: options, folder: folder)
+    let program = try catalogue.program(named: configuration.model)
+    let checkpoint = try Checkpoint.newest(in: folder, console: console)
+    let step = checkpoint?.header?.step ?? 0
+    guard checkpoint != nil || configuration.beganFrom == nil else {
+      throw UserError("\(folder.path) began with the weights of a checkpoint and has none left; train anew")
+    }
+    // What has no checkpoint left is made again, in the stretch that it belongs to now.
+    let atBeginning = step <= configuration.stretch.fromStep
+    if step < configuration.stretch.fromStep { configuration.goBack(to: step) }
+
+    let session = try Session(program, threads: threadCount(options.threads, console: console))
+    var changes: [String] = []
+    var beginsOptimisersAnew = false
+    if let checkpoint, let header = checkpoint.header {
+      let isOurs = header.fingerprint == program.fingerprint
+      // A stretch that has begun needs not be asked for again.
+      let isBegun = atBeginning && configuration.stretch.fingerprint == program.fingerprint
+      if isOurs || !(options.changed || isBegun) {
+        try checkpoint.restore(into: session)
+      } else {
+        guard header.model == program.name else {
+          throw UserError("\(checkpoint.path) is a checkpoint of \(header.model), not of \(program.name)")
+        }
+        beginsOptimisersAnew = try checkpoint.restoreChanged(into: session)
+      }
+    } else {
+      session.initialise(seed: configuration.seed)
+    }
+    if configuration.stretch.fingerprint != program.fingerprint {
+      changes = program.changes(
+        fromFingerprint: configuration.stretch.fingerprint, settings: configuration.stretch.settings)
+      guard options.changed else {
+        throw UserError(
+          "\(folder.path) was begun with another version of \(program.name): \(changes.joined(separator: "; ")); "
+            + "go on with the change with --resume --changed, or build the version that began it")
+      }
+    }
+    let data = options.data ?? configuration.stretch.data
+    try requireFolder(data, options, folder)
+    let resize = options.resize || configuration.stretch.resize
+    let (images, heldOut) = try loadSets(for: program, data: data, resize: resize, console: console)
+    let digest = images.digest()
+    if let words = configuration.stretch.difference(from: images, digest) {
+      guard options.dataChanged else {
+        throw UserError(
+          "\(folder.path) was trained on \(words); give the folder of the same images with --data, "
+            + "or --data-changed if other images are meant")
+      }
+      changes.append("images: \(words)")
+    }
+    let had = configuration.stretch.instructionSet
+    if !roundAlike(had, catalogue.instructionSet) {
+      changes.append("instruction set: \(had) is now \(catalogue.instructionSet), which rounds otherwise")
+    }
+
+    let imagesPerStep = program.imagesPerStep
+    let stepsPerEpoch = Batches(imageCount: images.count, imagesPerStep: imagesPerStep, seed: 0).stepsPerEpoch
+    func describe(_ stretch: inout RunStretch) throws {
+      // By the same name as before where they lie in the same place.
+      let place = try recorded(data, images)
+      if place != stretch.data { (stretch.data, stretch.dataName) = (place, images.name) }
+      stretch.resize = resize
+      (stretch.images, stretch.imagesDigest) = (images.count, digest)
+    }
+    if !changes.isEmpty {
+      configuration.beginStretch(after: step, changes: changes) { stretch in
+        stretch.fingerprint = program.fingerprint
+        stretch.settings = program.settingsByName
+        stretch.updateOrder = program.updateOrder
+        (stretch.batch, stretch.realBatches) = (program.batch, program.realBatches)
+        stretch.instructionSet = catalogue.instructionSet
+        stretch.beginEpochs(ofSteps: stepsPerEpoch, after: step)
+        if beginsOptimisersAnew { stretch.programFromStep = step }
+      }
+      configuration.classNames = images.classNames ?? configuration.classNames
+      for change in changes { console.line("from step \(step + 1) on: \(change)") }
+      if beginsOptimisersAnew {
+        console.line(
+          "the optimisers begin anew, and with them what goes by their count of steps, since one has changed")
+      }
+    }
+    try describe(&configuration.stretch)
+    configuration.source = program.source
+    switch options.length {
+    case .steps(let count): configuration.steps = count
+    case .epochs(let count): configuration.steps = configuration.stretch.steps(epochs: count)
+    case nil: break
+    }
+    if let every = options.checkpointEvery { configuration.checkpointEvery = every }
+    // A run that was killed between its last checkpoint and its film still has that to do.
+    let lacksFilm =
+      program.generate != nil && step == configuration.steps
+      && !FileManager.default.fileExists(atPath: folder.film)
+    guard step < configuration.steps || lacksFilm else {
+      throw UserError(
+        "\(folder.path) has made \(step) of \(configuration.steps) steps already; "
+          + "ask for more with --steps or --epochs")
+    }
+    console.line(
+      checkpoint == nil
+        ? "\(folder.path) has no checkpoint yet; \(program.name) begins with its first step"
+        : "\(program.name) goes on after step \(step) of \(configuration.steps)")
+    try folder.create()
+    try folder.removeLeftovers()
+    try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
+    try configuration.write(to: folder.configuration)
+    return try play(
+      session, images, heldOut, folder, configuration, fromStep: step, options, catalogue, console)
+  }
+}
+
+/// Says what to do where a run's images are no longer where they were.
+private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder: RunFolder) throws {
+  guard options.data == nil, case .directory(let path) = try DataSource(data),
+    !FileManager.default.fileExists(atPath: path)
+  else { return }
+  throw UserError(
+    "the images of \(folder.path) were in \(path), which does not exist here; say where they are now with --data"
+  )
+}
+
+extension RunStretch {
+  /// In what way images are others than the run's, in words; nil where they are the same.
+  fileprivate func difference(from images: ImageSet, _ digest: String) -> String? {
+    // Older versions knew images by their name and number.
+    let isSame = imagesDigest.map { $0 == digest } ?? (self.images == images.count)
+    if isSame { return nil }
+    let before = "\(self.images) images of \(dataName)"
+    return self.images == images.count && dataName == images.name
+      ? "\(before), which has other images now"
+      : "\(before), and \(images.name) has \(images.count == self.images ? "as many others" : "\(images.count)")"
+  }
+}

@@ -1,0 +1,66 @@
+/// A part of a run in which everything stays that decides what it computes: one program, on one set of images, with one
+/// kind of rounding. A run begins with the first; a resume with changed training or images begins another.
+public struct RunStretch: Codable, Equatable, Sendable {
+  /// Steps that the run had made when it began.
+  public var fromStep = 0
+  /// What is other than before, in words. Empty in the first.
+  public var changes: [String] = []
+  public var fingerprint: String
+  public var updateOrder: String
+  /// What the model's training was asked for; empty in runs of older versions.
+  public var settings: [String: String] = [:]
+  public var instructionSet: String
+  public var batch: Int
+  public var realBatches: Int
+  /// A built-in set, or the absolute path of a folder; of runs of older versions as on the command line.
+  public var data: String
+  /// Whether images of another size were resized.
+  public var resize: Bool
+  /// What messages call the images.
+  public var dataName: String
+  public var images: Int
+  /// Of the images' content; absent from runs of older versions.
+  public var imagesDigest: String?
+  public var stepsPerEpoch: Int
+  public var epochsBetweenSamples: Int
+  /// Where epochs are counted from: so many were complete after so many steps.
+  public var epochsFromStep = 0
+  public var epochsBefore = 0
+  /// Steps of the run after which the program counts its own from 0: schedules and the optimisers' corrections go by
+  /// those.
+  public var programFromStep = 0
+
+  /// The epoch of a step, both counting from 1.
+  package func epoch(ofStep step: Int) -> Int {
+    epochsBefore + (step - 1 - epochsFromStep) / stepsPerEpoch + 1
+  }
+
+  /// The epoch that ends with a step.
+  func epoch(endingWith step: Int) -> Int? {
+    (step - epochsFromStep).isMultiple(of: stepsPerEpoch) ? epoch(ofStep: step) : nil
+  }
+
+  /// Steps of the run after so many epochs.
+  package func steps(epochs: Int) -> Int { epochsFromStep + (epochs - epochsBefore) * stepsPerEpoch }
+
+  /// Whether the end of an epoch, which counts from 1, is worth a picture.
+  package func samples(epoch: Int) -> Bool { epoch == 1 || epoch % epochsBetweenSamples == 0 }
+
+  /// The step of the program itself, from 0, that is the run's next after so many.
+  func programStep(after steps: Int) -> UInt64 { UInt64(steps - programFromStep) }
+
+  /// The program's seed: a count that begins anew must not draw the same numbers again.
+  func programSeed(of seed: UInt64) -> UInt64 { seed &+ UInt64(programFromStep) }
+
+  /// Lets epochs of another length begin after so many steps.
+  mutating func beginEpochs(ofSteps steps: Int, after step: Int) {
+    guard steps != stepsPerEpoch else { return }
+    epochsBefore = step == 0 ? 0 : epoch(ofStep: step)
+    epochsFromStep = step
+    stepsPerEpoch = steps
+    epochsBetweenSamples = TrainingDefaults.epochsBetweenSamples(stepsPerEpoch: steps)
+  }
+}
+
+/// Whether kernels of two instruction sets compute the same bits: all that fuse a product with its sum do.
+func roundAlike(_ one: String, _ other: String) -> Bool { (one == "baseline") == (other == "baseline") }

@@ -1,0 +1,66 @@
+import Foundation
+
+/// A path as an option takes it, the same in all of them: never empty, and with home for a `~` that the shell has left
+/// standing, as it does in `--out=~/run`.
+public struct PathOption: Equatable, Sendable {
+  public let path: String
+
+  /// - Throws: `UsageError` saying why there can be no such path.
+  public init(_ argument: String) throws {
+    guard !argument.isEmpty else { throw UsageError("a path cannot be empty; the folder at hand is .") }
+    guard !argument.unicodeScalars.contains("\u{FFFD}") else {
+      throw UsageError("a path must be UTF-8, and '\(argument)' is not")
+    }
+    guard argument == "~" || argument.hasPrefix("~/") else {
+      guard !argument.hasPrefix("~") else {
+        throw UsageError(
+          "'\(argument)': only ~ and ~/… mean a home, your own; a folder of this name is ./\(argument)")
+      }
+      path = argument
+      return
+    }
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+    path = home + argument.dropFirst()
+  }
+}
+
+/// An option and its value as a shell takes them back.
+func option(_ name: String, _ value: String) -> String {
+  name + (value.hasPrefix("-") ? "=" : " ") + quoted(value)
+}
+
+/// A word as a shell takes it back.
+func quoted(_ word: String) -> String {
+  let plain = word.utf8.allSatisfy { byte in
+    byte >= 128 || Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber
+      || "/._-+:=,@".utf8.contains(byte)
+  }
+  if plain && !word.isEmpty { return word }
+  // Not every shell can write control characters in a word; all have printf, and drop a newline at its end.
+  if word.utf8.contains(where: { $0 < 32 || $0 == 127 }), !word.hasSuffix("\n") {
+    let escaped = word.utf8.reduce(into: [UInt8]()) { text, byte in
+      guard byte < 32 || byte == 127 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "'") else {
+        return text.append(byte)
+      }
+      let digits = String(byte, radix: 8)
+      text += Array(("\\0" + String(repeating: "0", count: 3 - digits.count) + digits).utf8)
+    }
+    return "\"$(printf %b '" + String(decoding: escaped, as: UTF8.self) + "')\""
+  }
+  return "'" + word.replacing("'", with: "'\\''") + "'"
+}
+
+/// A path that stays the same in every working directory.
+func absolute(_ path: String) -> String {
+  let here = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath
+  guard !here.isEmpty || path.hasPrefix("/") else { return path }
+  let parts = (here + "/" + path).split(separator: "/").filter { $0 != "." }
+  return "/" + parts.joined(separator: "/")
+}
+
+/// Without slashes at its end.
+func trimmed(_ path: String) -> String {
+  var path = path
+  while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite(.serialized) struct RunDivergenceTests {
+  /// The first step at which a curve of one loss is stopped.
+  private func stop(_ curve: [Float]) -> Int? {
+    var rule = DivergenceRule()
+    for (index, loss) in curve.enumerated() {
+      switch rule.look(at: [loss, 0.5]) {
+      case .fine, .restless: continue
+      case .notFinite, .grown: return index + 1
+      }
+    }
+    return nil
+  }
+
+  @Test func growthWithoutEndIsStopped() {
+    // A factor of 3.3 in each step, from 0.7: the loss is 1e17 at step 34.
+    #expect(stop((0..<60).map { 0.7 * powf(3.3, Float($0)) }) == 17)
+    #expect(stop((0..<60).map { -0.001 * powf(3.3, Float($0)) }) == 23)
+    // A critic without a bound, a polynomial of the step.
+    #expect(stop((0..<2000).map { 32 * powf(Float($0) * 0.5, 3) }) != nil)
+    #expect(stop([1, 1, .nan]) == 3)
+    #expect(stop([1, -.infinity]) == 2)
+  }
+
+  /// What losses do in training that comes to something, as the zoo's models show it and worse.
+  @Test func lossesThatWanderAreLeftAlone() {
+    let steps = (0..<20_000).map(Float.init)
+    // A critic's mean output drifts, its difference rises early and falls slowly.
+    #expect(stop(steps.map { 40 * (1 - expf(-$0 / 50)) + 1000 * sinf($0 / 3000) }) == nil)
+    // A clipped critic whose clip allows for large slopes: from 1e-3 to 1e6.
+    #expect(stop(steps.map { 1e-3 + 1e6 * (1 - expf(-$0 / 100)) }) == nil)
+    // Spikes of least squares, and a classifier that learns.
+    #expect(stop(steps.map { $0.truncatingRemainder(dividingBy: 997) == 5 ? 3e4 : 1 }) == nil)
+    #expect(stop(steps.map { 2.3 * expf(-$0 / 500) }) == nil)
+    // Sums in the place of means begin large.
+    #expect(stop(steps.map { 1e6 * (2 + sinf($0)) }) == nil)
+  }
+
+  @Test func statesAreLookedAtOftenInTheBeginning() {
+    let looks = (1...10_000).filter(DivergenceRule.looksAtStates(after:))
+    #expect(looks.prefix(6) == [1, 2, 4, 8, 16, 32])
+    #expect(looks.filter { $0 > 2048 } == [4096, 6144, 8192])
+  }
+
+  @Test func aGrowingLossStopsTheRunAndTheLastCalmStateIsKept() throws {
+    let fixture = try RunFixture()
+    let options = try fixture.options(out: "run", steps: 60, seed: 15)
+    let text = fixture.message { try fixture.train(options) }
+    #expect(text.hasPrefix("step 11: the losses are growing without end (discriminator 1.0"))
+    #expect(
+      text.contains(
+        "); training stops, the last good checkpoint is run/checkpoints/step-00000004.safetensors; try "))
+    // Of the steps after which there was a look, the last one with a loss below 1e4.
+    #expect(try fixture.names(in: "run/checkpoints") == ["step-00000004.safetensors"])
+    let kept = try fixture.bytes("run/checkpoints/step-00000004.safetensors")
+    try fixture.train(fixture.options(out: "short", steps: 4, seed: 15))
+    #expect(try fixture.bytes("short/checkpoints/step-00000004.safetensors") == kept)
+    // The run goes on from there, to the same end.
+    #expect(
+      fixture.message { try fixture.train(fixture.options(out: "run", steps: 60, seed: 15, resume: true)) }
+        == text)
+    #expect(try fixture.metrics("run").count == 10)
+  }
+
+  @Test func theScaleIsThatOfTheFirstStepAfterAResumeToo() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 5))
+    let log = try MetricsLog(path: fixture.file("run/metrics.jsonl"), after: 5)
+    let losses = try log.losses(ofStep: 1)
+    #expect(losses.count == 2)
+    #expect(DivergenceRule(first: losses).scale == max(losses.max() ?? 0, 1))
+    #expect(try log.losses(ofStep: 6) == [])
+    #expect(DivergenceRule(first: [3e5, -7e5]).scale == 7e5)
+  }
+
+  @Test func largeWeightsAreFound() throws {
+    let session = try Session(RunFixture().toy, threads: 1)
+    session.initialise(seed: 1)
+    #expect(session.problemOfStates() == nil)
+    let (weight, moment) = (session.program.states[0], session.program.states[3])
+    session.withState(moment) { $0.storeBytes(of: 1e30, as: Float.self) }
+    #expect(session.problemOfStates() == nil)
+    session.withState(weight) { $0.storeBytes(of: -2e6, as: Float.self) }
+    #expect(session.problemOfStates() == "generator/dense1/kernel has grown to 2000000.0")
+    session.withState(moment) { $0.storeBytes(of: .nan, as: Float.self) }
+    session.withState(weight) { $0.storeBytes(of: 1, as: Float.self) }
+    #expect(session.problemOfStates() == "generator/dense1/kernel/m is no longer finite")
+  }
+}

@@ -1,0 +1,114 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Training
+
+/// Where runs go, and how paths are taken and said.
+@Suite struct RunFolderTests {
+  private struct Claim: Sendable {
+    var path: String
+    var lock: RunLock
+  }
+
+  @Test func twentyTrainersAtOnceGetTwentyFolders() throws {
+    let fixture = try RunFixture()
+    let runs = fixture.file("runs")
+    let claimed = Mutex<[Claim]>([])
+    DispatchQueue.concurrentPerform(iterations: 20) { _ in
+      guard let (folder, lock) = try? RunFolder.claim(nil, model: "toy", in: runs) else { return }
+      let claim = Claim(path: folder.path, lock: lock)
+      claimed.withLock { $0.append(claim) }
+    }
+    let names = ["toy"] + (2...20).map { "toy-\($0)" }
+    #expect(claimed.withLock { Set($0.map(\.path)) } == Set(names.map { runs + "/" + $0 }))
+    // Those that ended before they had a configuration leave their folders to others.
+    claimed.withLock { $0 = [] }
+    #expect(try RunFolder.claim(nil, model: "toy", in: runs).folder.path == runs + "/toy")
+  }
+
+  @Test func aNewRunComesBehindTheLast() throws {
+    let fixture = try RunFixture()
+    let runs = fixture.file("runs")
+    for name in ["toy", "toy-7", "toy-x", "other-9"] {
+      try fixture.write(Data("{}".utf8), to: "runs/\(name)/config.json")
+    }
+    try fixture.write(Data(), to: "runs/toy-8")
+    #expect(try RunFolder.claim(nil, model: "toy", in: runs).folder.path == runs + "/toy-9")
+    #expect(try RunFolder.newest(model: "toy", in: runs).path == runs + "/toy-7")
+  }
+
+  @Test func aClaimedFolderIsRefusedByName() throws {
+    let fixture = try RunFixture()
+    let folder = RunFolder(fixture.file("run//"))
+    let claim = try RunFolder.claim(folder, model: "toy")
+    #expect(
+      fixture.message { _ = try RunFolder.claim(folder, model: "toy") }
+        == "run is being trained by another process (\(getpid())); "
+        + "wait for its end or choose another folder with --out")
+    withExtendedLifetime(claim.lock) {}
+  }
+
+  @Test func pathsAreNeverEmptyAndKnowHome() throws {
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
+    #expect(try PathOption("~/x y").path == home + "/x y")
+    #expect(try PathOption("~").path == home)
+    for path in ["a", "./~x", "a~", "-dash", "with\nline", ".", "/"] {
+      #expect(try PathOption(path).path == path)
+    }
+    for path in ["", "~other/x", "caf\u{FFFD}"] {
+      #expect(throws: UsageError.self) { _ = try PathOption(path) }
+    }
+  }
+
+  /// Every option that takes a path.
+  @Test(arguments: [
+    "train mlp-b32 --data garments --out", "train mlp-b32 --data", "train mlp-b32 --from",
+    "generate --out p.png --checkpoint", "generate --checkpoint run --out", "trace mlp-b32 --out",
+    "trace mlp-b32 --out t --data", "data preview garments --out", "data preview --out p.png",
+  ])
+  func emptyPathsAreRefusedBeforeAnythingIsWritten(command: String) throws {
+    let fixture = try RunFixture()
+    for word in ["''", "'~nobody/x'"] {
+      let result = try fixture.run("BESPOKE \(command) \(word)")
+      #expect(result.code == 2)
+      #expect(result.errors.contains(word == "''" ? "a path cannot be empty" : "only ~ and ~/"))
+      #expect(result.errors.split(separator: "\n").count == 1)
+    }
+    #expect(try fixture.names(in: ".").isEmpty)
+  }
+
+  @Test(arguments: [
+    "plain", "with space", "q'uote", "new\nline", "\u{1B}[31m", "-dash", "größe", "$HOME `x` \"y\" \\",
+    "%s%n",
+    "tab\tand'quote\\", "*", "~x", "", "end\n",
+  ])
+  func aShellTakesWordsBack(word: String) throws {
+    let fixture = try RunFixture()
+    let result = try fixture.run("printf %s \(quoted(word))")
+    #expect(result.output == word)
+    #expect(option("--out", word).hasPrefix(word.hasPrefix("-") ? "--out=" : "--out "))
+  }
+
+  /// Foundation's word for a path's folder stopped the process at the first of these.
+  @Test(arguments: ["p", "./p", "a/p", "a//p", "größe", "-p", "new\nline"]) func filesMayHaveAnyName(
+    name: String
+  )
+    throws
+  {
+    let fixture = try RunFixture()
+    mkdir(fixture.file("a"), 0o755)
+    let result = try fixture.run("BESPOKE data preview garments \(option("--out", name))")
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try readPNG(fixture.file(name)).width > 100)
+    #expect(try !fixture.contents(of: ".").keys.contains { $0.hasSuffix(".tmp") })
+  }
+
+  @Test func pathsHoldInEveryFolder() {
+    let here = FileManager.default.currentDirectoryPath
+    #expect(absolute("./a/./b/") == here + "/a/b")
+    #expect(absolute("/x//y/.") == "/x/y")
+    #expect(absolute(".") == here)
+  }
+}
