@@ -58,7 +58,7 @@ import Testing
     #expect(try picture("--count 4 --threads 2").pixels == four)
     // A run's folder stands for its newest checkpoint.
     let files = try fixture.names(in: "run/checkpoints").map { "run/checkpoints/" + $0 }
-    #expect(files.count == 2)
+    try #require(files.count == 2)
     #expect(try picture("--count 4", from: files[1]).pixels == four)
     #expect(try picture("--count 4", from: files[0]).pixels != four)
   }
