@@ -96,7 +96,7 @@ final class Trainer {
     }
     if DivergenceRule.looksAtStates(after: step) {
       if let problem = session.problemOfStates() { throw try diverged(problem) }
-      if finding == .fine { kept = KeptStates(step: step, states: session.copyOfStates()) }
+      if finding == .fine { keepStates() }
     }
     let epoch = stretch.epoch(ofStep: step)
     let isLast = step == configuration.steps
@@ -140,6 +140,15 @@ final class Trainer {
       session: session, seed: configuration.seed, step: step, classNames: configuration.classNames,
       to: folder.checkpoint(step: step))
     try folder.removeOldCheckpoints(keep: TrainingDefaults.checkpointsKept, step: step)
+  }
+
+  private func keepStates() {
+    var next = kept ?? KeptStates(step: step, states: session.copyOfStates())
+    // The only owner, so that nothing is copied but the states.
+    kept = nil
+    next.step = step
+    session.copyStates(into: &next.states)
+    kept = next
   }
 
   /// Leaves the last good states behind, and says what may help.

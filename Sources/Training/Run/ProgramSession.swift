@@ -149,6 +149,12 @@ public final class Session {
   /// A copy of all states.
   func copyOfStates() -> [Float] { Array(arena.prefix(program.stateFloats)) }
 
+  /// Brings a copy of all states up to date, in the memory that it has: new pages would cost more than the copying.
+  func copyStates(into copy: inout [Float]) {
+    precondition(copy.count == program.stateFloats)
+    copy.withUnsafeMutableBufferPointer { _ = $0.update(fromContentsOf: arena.prefix(program.stateFloats)) }
+  }
+
   /// Sets all states from a copy.
   func setStates(_ copy: [Float]) {
     precondition(copy.count == program.stateFloats)
