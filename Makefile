@@ -1,8 +1,8 @@
 # Everything a fresh machine needs: `make train` and `make test`, each as the first command ever run here.
 
 SWIFT ?= swift
-APT_PACKAGES = libomp-dev libpng-dev libgif-dev zlib1g-dev curl gcc
-BREW_PACKAGES = libomp libpng giflib zlib curl
+APT_PACKAGES = libomp-dev libpng-dev libturbojpeg0-dev libgif-dev zlib1g-dev curl gcc
+BREW_PACKAGES = libomp libpng jpeg-turbo giflib zlib curl
 ARGS ?=
 COUNT ?= 200
 SEED ?= 1
@@ -51,7 +51,7 @@ tolerances: dependencies ## How far float32 C is off the interpreter in Double, 
 # No input may make a parser ask for more memory at once, hold more in all, or take longer.
 FUZZ_LIMITS = -malloc_limit_mb=16 -rss_limit_mb=1024 -timeout=5 -max_len=4096
 FUZZ = .build/fuzz
-FUZZ_TARGETS = idx idx-in-gzip png safetensors checkpoint config graph trainer-arguments compiler-arguments
+FUZZ_TARGETS = idx idx-in-gzip png jpeg safetensors checkpoint config graph trainer-arguments compiler-arguments
 SECONDS ?= 60
 RUNS ?= -1
 
@@ -180,6 +180,6 @@ dependencies:
 	    brew list $$package >/dev/null 2>&1 || { echo "please install: brew install $(BREW_PACKAGES)"; exit 1; }; \
 	  done; \
 	else \
-	  echo "needs OpenMP for clang, libpng, giflib, zlib and curl; please install them if the build says so"; \
+	  echo "needs OpenMP for clang, libpng, libjpeg-turbo, giflib, zlib and curl; please install them if the build says so"; \
 	fi
 	@command -v $(SWIFT) >/dev/null 2>&1 || { echo "needs Swift 6.3 or later: https://www.swift.org/install"; exit 1; }

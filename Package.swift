@@ -87,11 +87,16 @@ let package = Package(
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+      providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+    .systemLibrary(
       name: "CGIF", pkgConfig: "libgif", providers: [.apt(["libgif-dev"]), .brew(["giflib"])]),
     .target(name: "CPeak", cSettings: [.unsafeFlags(["-O2", "-Wall", "-Wextra"])]),
     .target(
       name: "Training",
-      dependencies: ["BespokeABI", "Philox", "TensorFiles", "CPeak", "CZlib", "CPNG", "CGIF"]),
+      dependencies: [
+        "BespokeABI", "Philox", "TensorFiles", "CPeak", "CZlib", "CPNG", "CTurboJPEG", "CGIF",
+      ]),
     .executableTarget(
       name: "bespoke",
       dependencies: [
@@ -149,7 +154,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Compiler", "CompilerCommand", "CZlib", "GraphIR", "ProcessSupport", "ProgramDouble", "TensorFiles",
+        "Compiler", "CompilerCommand", "CTurboJPEG", "CZlib", "GraphIR", "ProcessSupport", "ProgramDouble",
+        "TensorFiles",
         "TestModels",
         "Training",
       ],
@@ -173,7 +179,9 @@ let package = Package(
     .target(name: "ProgramDouble", dependencies: ["BespokeABI"], path: "Tests/ProgramDouble"),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF", "CZlib"]),
+      dependencies: [
+        "Training", "ProcessSupport", "ProgramDouble", "TestSupport", "CGIF", "CTurboJPEG", "CZlib",
+      ]),
   ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

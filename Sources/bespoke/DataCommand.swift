@@ -26,11 +26,11 @@ struct DataCommand: ParsableCommand {
 
   struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Draws up to ten rows of a data set, a class a row if it has labels.")
+      abstract: "Draws up to ten rows of a data set, a class a column if it has labels.")
 
     @Argument(
       help: ArgumentHelp(
-        "auto, garments, fashion-mnist, or a folder with IDX or PNG files.",
+        "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files.",
         valueName: "auto|garments|fashion-mnist|folder"))
     var data: String
 

@@ -19,7 +19,7 @@ struct Trace: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "auto, garments, fashion-mnist, or a folder with IDX or PNG files.",
+      "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files.",
       valueName: "auto|garments|fashion-mnist|folder"))
   var data = TrainingDefaults.data
 

@@ -16,7 +16,7 @@ struct Train: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "auto, garments, fashion-mnist, or a folder with IDX or PNG files. (default: \(TrainingDefaults.data))",
+      "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files. (default: \(TrainingDefaults.data))",
       valueName: "auto|garments|fashion-mnist|folder"))
   var data: String?
 

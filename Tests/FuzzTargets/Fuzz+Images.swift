@@ -8,15 +8,22 @@ extension FuzzTarget {
     readIDX(data)
   }
 
-  /// Whatever is read compressed is what is read without: so the fuzzer sees beyond gzip's checksum.
-  static let idxInGzip = FuzzTarget("idx-in-gzip", seeds: try idxSeeds().dropLast(2)) { data in
+  /// Whatever is read compressed, in one member or in several, is what is read without: so the fuzzer sees beyond
+  /// gzip's checksum.
+  static let idxInGzip = FuzzTarget("idx-in-gzip", seeds: try idxSeeds().dropLast(3)) { data in
     guard let compressed = try? gzipped(data) else { preconditionFailure("zlib does not compress") }
     // What looks like gzip is decompressed once, not twice.
     guard !data.starts(with: [0x1F, 0x8B]) else { return }
+    let length = data.count / 3 + 1
+    let members = stride(from: 0, to: data.count, by: length).compactMap {
+      try? gzipped(data.dropFirst($0).prefix(length))
+    }
     for magic in [IDX.images, IDX.labels] {
       let plain = refusing { try IDX.read(data, path: "input", magic: magic) }
-      let inflated = refusing { try IDX.read(compressed, path: "input", magic: magic) }
-      precondition(plain?.extents == inflated?.extents && plain?.bytes == inflated?.bytes)
+      for file in [compressed, Data(members.joined()) + Data(count: 5)] where !file.starts(with: [0, 0]) {
+        let inflated = refusing { try IDX.read(file, path: "input", magic: magic) }
+        precondition(plain?.extents == inflated?.extents && plain?.bytes == inflated?.bytes)
+      }
     }
   }
 }
@@ -28,14 +35,15 @@ private func readIDX(_ data: Data) {
   }
 }
 
-/// Images, labels, and both compressed.
+/// Images, labels, both compressed, and labels in several members.
 private func idxSeeds() throws -> [Data] {
   let plain = [
     header(IDX.images, [3, 4, 5]) + Data((0..<60).map { UInt8($0 * 4) }),
     header(IDX.images, [1 << 24, 28, 28]) + Data(count: 28),
     header(IDX.labels, [7]) + Data(0..<7),
   ]
-  return try plain + [gzipped(plain[0]), gzipped(plain[2])]
+  let members = try gzipped(plain[2].prefix(3)) + gzipped(Data()) + gzipped(plain[2].dropFirst(3))
+  return try plain + [gzipped(plain[0]), gzipped(plain[2]), members + Data(count: 9)]
 }
 
 private func header(_ magic: UInt32, _ extents: [UInt32]) -> Data {

@@ -68,6 +68,23 @@ import Testing
     }
   #endif
 
+  /// Swift's arguments are repaired where they are not UTF-8; the folder is found all the same.
+  @Test func theFoldersNameNeedNotBeUTF8() throws {
+    try put(40, into: "data/\(images)")
+    _ = try fixture.run(#"mv data "$(printf 'caf\351')""#)
+    let result = try fixture.run(#"BESPOKE data preview "$(printf 'caf\351')" --out p.png"#)
+    #expect(result == CommandResult(code: 0, output: "caf\\xE9: p.png\n", errors: ""))
+    #expect(try shade() == 40)
+  }
+
+  @Test func longReadingIsReported() throws {
+    let progress = LoadingProgress(fixture.console, patience: .zero)
+    for done in [1, 2, 3] { progress.update(done, 3) }
+    #expect(fixture.printed == ["read 1 of 3 images\n"])
+    LoadingProgress(fixture.console).update(1, 3)
+    #expect(fixture.printed.count == 1)
+  }
+
   @Test func withoutItNothingIsFetchedUnasked() throws {
     let result = try preview("fashion-mnist")
     #expect(

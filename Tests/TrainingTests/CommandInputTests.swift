@@ -31,7 +31,12 @@ import Testing
     let labels = try fixture.bytes("data/train-labels-idx1-ubyte")
     let images = "data/train-images-idx3-ubyte"
     for (content, message) in [
-      (nil, "data has neither train-images-idx3-ubyte, train-images-idx3-ubyte.gz nor PNG files"),
+      (
+        nil,
+        "data has neither train-images-idx3-ubyte, train-images-idx3-ubyte.gz nor PNG or JPEG files: "
+          + "3 files are IDX or gzip, but not under the name of training images "
+          + "(t10k-images-idx3-ubyte, t10k-labels-idx1-ubyte, train-labels-idx1-ubyte)"
+      ),
       (good.prefix(7), "\(images) ends at byte 7, within its header of 16 bytes"),
       (
         good.dropLast(),
@@ -72,14 +77,13 @@ import Testing
   @Test func dataThatAreNotThereAreNamed() throws {
     let fixture = try RunFixture()
     let model = try prepare(fixture)
+    let wants = "--data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
     try expect(
       "BESPOKE train \(model) --data garmets --out run", in: fixture,
-      fails:
-        "garmets does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX or PNG files"
-    )
+      fails: "garmets does not exist; \(wants)")
     try expect(
       "BESPOKE train \(model) --data data/train-images-idx3-ubyte --out run", in: fixture,
-      fails: "data/train-images-idx3-ubyte is no folder; --data wants one with IDX or PNG files")
+      fails: "data/train-images-idx3-ubyte is no folder; \(wants)")
     try expect(
       "BESPOKE train \(model) --data '' --out run", in: fixture,
       fails: "--data wants auto, garments, fashion-mnist or a folder")

@@ -110,6 +110,41 @@ func gzipped(_ data: Data) throws -> Data {
         == "IMAGES has more data than the 30 bytes that its header promises")
   }
 
+  /// As `zcat` has them: members of any length, empty ones, zeros after them.
+  @Test func allMembersOfAFileAreRead() throws {
+    func members(_ length: Int) throws -> Data {
+      try Data(
+        stride(from: 0, to: images.count, by: length).map { try gzipped(images.dropFirst($0).prefix(length)) }
+          .joined())
+    }
+    let empty = try gzipped(Data())
+    let files = try [
+      members(1), members(16), members(45), members(7) + Data(count: 512),
+      empty + members(20) + empty + empty,
+    ]
+    for file in files {
+      #expect(try load(["train-images-idx3-ubyte.gz": file], in: RunFixture()).pixels == pixels)
+    }
+  }
+
+  @Test func whatFollowsTheMembersIsNotLostInSilence() throws {
+    let whole = try gzipped(images)
+    for junk in ["trailing rubbish", "\0\0x", "\u{1F}"] {
+      #expect(
+        try refusal(images: whole + Data(junk.utf8))
+          == "IMAGES has other data after its gzip data, from byte \(whole.count) on: is it whole?")
+    }
+    #expect(
+      try refusal(images: whole + gzipped(Data([1])))
+        == "IMAGES has more data than the 30 bytes that its header promises")
+    let cut = try whole + gzipped(Data()).prefix(9)
+    #expect(try refusal(images: cut) == "IMAGES is cut short: its gzip data end at byte \(cut.count)")
+    var damaged = try gzipped(images.prefix(20)) + gzipped(images.dropFirst(20))
+    damaged[damaged.count - 7] ^= 1
+    #expect(
+      try refusal(images: damaged).hasPrefix("IMAGES is damaged: its gzip data are corrupt at byte "))
+  }
+
   @Test func mislabelledFilesAreTold() throws {
     #expect(
       try refusal(images: idx(magic: 0x801, extents: [20], content: 0..<20))
@@ -156,17 +191,20 @@ func gzipped(_ data: Data) throws -> Data {
     let fixture = try RunFixture()
     #expect(
       try refusal([:])
-        == "data has neither train-images-idx3-ubyte, train-images-idx3-ubyte.gz nor PNG files")
+        == "data has neither train-images-idx3-ubyte, train-images-idx3-ubyte.gz nor PNG or JPEG files")
     #expect(
       fixture.message {
         _ = try loadImages(.directory(fixture.file("none")), garmentsSeed: 1, count: 1, notice: { _ in })
-      } == "none does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX or PNG files"
+      }
+        == "none does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
     )
     try Data().write(to: URL(fileURLWithPath: fixture.file("file")))
     #expect(
       fixture.message {
         _ = try loadImages(.directory(fixture.file("file")), garmentsSeed: 1, count: 1, notice: { _ in })
-      } == "file is no folder; --data wants one with IDX or PNG files")
+      }
+        == "file is no folder; --data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
+    )
   }
 
   @Test func sourcesAreReadFromTheCommandLine() throws {

@@ -42,6 +42,49 @@ import Testing
     #expect(file.tensors["step1/label/real"]?.shape == [4])
   }
 
+  private func images(_ labels: [UInt8], classNames: [String]? = nil) -> ImageSet {
+    ImageSet(
+      height: 4, width: 4, channels: 1, count: labels.count,
+      pixels: Array(repeating: 0, count: 16 * labels.count), labels: labels, classNames: classNames, name: "d"
+    )
+  }
+
+  @Test func classesBeyondTheModelsAreNamed() throws {
+    let program = try RunFixture().catalogue.program(named: "labelled")
+    func refusal(_ set: ImageSet) throws -> String {
+      try RunFixture().message { try set.requireFit(program) }
+    }
+    let names = (0..<12).map { "c\($0)" }
+    #expect(
+      try refusal(images((0..<12).map { $0 }, classNames: names))
+        == "d has 12 classes, labelled is made for 10, 0 to 9: image 10 is c10 (class 10)")
+    // An empty folder beyond the model's classes is no harm.
+    #expect(try refusal(images((0..<10).map { $0 }, classNames: names)) == "no error")
+    #expect(
+      try refusal(images((1...26).map { $0 }))
+        == "d has labels up to 26, labelled is made for 10, 0 to 9: image 9 is of class 10; these labels begin at 1, "
+        + "as those of EMNIST's letters: a model for them has 27 classes, of which class 0 has no images")
+  }
+
+  @Test func classesWithoutImagesAreNoticed() throws {
+    let program = try RunFixture().catalogue.program(named: "labelled")
+    func notice(_ labels: [UInt8], _ names: [String]? = nil) -> String? {
+      images(labels, classNames: names).missingClasses(of: program)
+    }
+    #expect(notice((0..<10).map { $0 }) == nil)
+    #expect(notice((1..<10).map { $0 }) == "d has images of 9 of the 10 classes of labelled, none of class 0")
+    #expect(
+      notice([0, 2, 3], ["bag", "coat", "dress", "shoe"])
+        == "d has images of 3 of the 10 classes of labelled, none of coat (class 1), classes 4 to 9")
+    #expect(
+      notice([1, 4, 6])
+        == "d has images of 3 of the 10 classes of labelled, none of class 0, classes 2 to 3, class 5, "
+        + "classes 7 to 9")
+    let named = images([0, 2], classNames: ["bag", "coat", "dress"])
+    #expect(named.missingClasses() == "d has no images of coat (class 1)")
+    #expect(named.missingClasses(of: try RunFixture().toy) == "d has no images of coat (class 1)")
+  }
+
   @Test func dataWithoutFittingLabelsIsRefused() throws {
     let fixture = try RunFixture()
     let folder = try fixture.data()
@@ -52,14 +95,14 @@ import Testing
     try idx(magic: 0x801, extents: [classes.count], content: classes).write(to: URL(fileURLWithPath: labels))
     #expect(
       fixture.message { try fixture.train(options) }
-        == "image 7 of data-4-14 is of class 10, labelled knows the classes 0 to 9")
+        == "data-4-14 has labels up to 10, labelled is made for 10, 0 to 9: image 7 is of class 10")
     try FileManager.default.removeItem(atPath: labels)
     for model in ["labelled", "judge"] {
       (options.model, options.samples) = (model, nil)
       #expect(
         fixture.message { try fixture.train(options) }
           == "\(model) needs labels, data-4-14 has none; an IDX folder holds them in train-labels-idx1-ubyte, "
-          + "PNG files lie in a subfolder for each class")
+          + "PNG and JPEG files lie in a subfolder for each class")
     }
     // Who needs no labels does not miss them.
     options.model = "toy"

@@ -7,7 +7,7 @@ public enum DataSource: Equatable, Sendable {
   /// Drawn, any number, from a seed.
   case garments
   case fashionMNIST
-  /// IDX files under their usual names.
+  /// A folder of IDX files, or of PNG and JPEG files.
   case directory(String)
 
   /// - Throws: `UserError` for an empty argument.
@@ -36,20 +36,21 @@ public func fashionMNISTCache() -> String {
 
 /// Loads the images of a source.
 /// - Parameters:
-///   - size: what a model wants: garments are drawn so, gray PNG files get three channels. Nil for the source's own.
+///   - size: what a model wants: garments are drawn so, gray images get three channels. Nil for the source's own.
 ///   - resize: whether images of another height and width are brought to `size`.
 ///   - count: how many garments to draw.
 ///   - notice: receives a line about a choice that was made for the user.
+///   - progress: is told now and then how many images of how many are read, where they are decoded one by one.
 /// - Throws: `UserError` naming the file and what is wrong with it.
 public func loadImages(
   _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
-  notice: (String) -> Void
+  notice: (String) -> Void, progress: (Int, Int) -> Void = { _, _ in }
 ) throws -> ImageSet {
   let present = fashionMNISTFolder()
-  func read(_ folder: String, name: String) throws -> ImageSet {
-    try readFolder(folder, name: name, size: size, resize: resize, notice: notice)
+  func read(_ folder: Path, name: String) throws -> ImageSet {
+    try readFolder(folder, name: name, size: size, resize: resize, notice: notice, progress: progress)
   }
-  func readFashionMNIST(_ folder: String) throws -> ImageSet {
+  func readFashionMNIST(_ folder: Path) throws -> ImageSet {
     var images = try read(folder, name: "fashion-mnist")
     if images.labels != nil { images.classNames = clothesClasses }
     return images
@@ -64,7 +65,9 @@ public func loadImages(
   }
   switch source {
   case .garments: return try draw()
-  case .directory(let path): return try read(path, name: path)
+  case .directory(let argument):
+    let folder = Path(argument: argument)
+    return try read(folder, name: "\(folder)")
   case .fashionMNIST:
     guard let present else {
       throw UserError("Fashion-MNIST is not on this machine; fetch it with: bespoke data fetch fashion-mnist")
@@ -90,10 +93,10 @@ public func loadImages(
 public func loadHeldOutImages(
   _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int
 ) throws -> ImageSet? {
-  let folder: String?
+  let folder: Path?
   switch source {
   case .garments: folder = nil
-  case .directory(let path): folder = path
+  case .directory(let argument): folder = Path(argument: argument)
   case .fashionMNIST: folder = fashionMNISTFolder()
   case .auto: folder = needsDrawing(size, resize: resize) ? nil : fashionMNISTFolder()
   }
@@ -101,16 +104,16 @@ public func loadHeldOutImages(
     return try loadImages(
       .garments, size: size, garmentsSeed: garmentsSeed &+ 1, count: count, notice: { _ in })
   }
-  guard let path = find("t10k" + imagesSuffix, in: folder) else { return nil }
-  let images = try readIDX(path, folder: folder, part: "t10k", name: "\(folder) (t10k)")
+  guard let pair = try idxFolder(folder)?.pair(["t10k", "test"]) else { return nil }
+  let images = try readIDX(pair, name: "\(folder) (t10k)")
   return try images.fitted(to: size ?? images.size, resize: resize, notice: { _ in })
 }
 
 /// Where Fashion-MNIST is on this machine.
-private func fashionMNISTFolder() -> String? {
+private func fashionMNISTFolder() -> Path? {
   let home = ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
-  return [fashionMNISTCache(), home + "/.keras/datasets/fashion-mnist"]
-    .first { find(trainingImages, in: $0) != nil }
+  return [fashionMNISTCache(), home + "/.keras/datasets/fashion-mnist"].map { Path($0) }
+    .first { (try? IDXFolder($0)) != nil }
 }
 
 /// Whether the images that may be on this machine have another size; Fashion-MNIST has that of garments.
@@ -118,49 +121,58 @@ private func needsDrawing(_ size: ImageSize?, resize: Bool) -> Bool {
   size != nil && size != garmentSize && !resize
 }
 
-private let imagesSuffix = "-images-idx3-ubyte"
-private let trainingImages = "train" + imagesSuffix
-
-private func find(_ name: String, in folder: String) -> String? {
-  [name, name + ".gz"].map { folder + "/" + $0 }.first { FileManager.default.fileExists(atPath: $0) }
-}
-
-/// IDX files where the folder has them, else PNG files.
+/// IDX files where the folder has them, else PNG and JPEG files, else IDX files in the folders below.
 private func readFolder(
-  _ folder: String, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void
+  _ folder: Path, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void,
+  progress: (Int, Int) -> Void
 ) throws -> ImageSet {
-  var isFolder: ObjCBool = false
-  guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) else {
+  let wants = "--data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
+  if let problem = folder.problemAsFolder { throw UserError("\(folder) \(problem); \(wants)") }
+  if let files = try IDXFolder(folder) {
+    return try read(files, in: folder, name: name, size: size, resize: resize, notice: notice)
+  }
+  let files = try ImageFolder(folder)
+  guard files.isEmpty else {
+    if !files.passedOver.isEmpty { notice("passed over in \(folder): \(files.passedOver.words)") }
+    return try files.read(wanted: size, resize: resize, name: name, notice: notice, progress: progress)
+  }
+  let usual = "train-images-idx3-ubyte"
+  guard let files = try IDXFolder(folder, depth: IDXFolder.deepest) else {
     throw UserError(
-      "\(folder) does not exist; --data wants auto, garments, fashion-mnist or a folder with IDX or PNG files"
-    )
+      "\(folder) has neither \(usual), \(usual).gz nor PNG or JPEG files"
+        + (files.passedOver.isEmpty ? "" : ": \(files.passedOver.words)")
+        + (files.advice.map { "; \($0)" } ?? ""))
   }
-  guard isFolder.boolValue else {
-    throw UserError("\(folder) is no folder; --data wants one with IDX or PNG files")
-  }
-  if let imagesPath = find(trainingImages, in: folder) {
-    let images = try readIDX(imagesPath, folder: folder, part: "train", name: name)
-    return try images.fitted(to: size ?? images.size, resize: resize, notice: notice)
-  }
-  guard let files = try PNGFolder(folder, notice: notice) else {
-    throw UserError("\(folder) has neither \(trainingImages), \(trainingImages).gz nor PNG files")
-  }
-  return try files.read(wanted: size, resize: resize, name: name, notice: notice)
+  notice("reading the IDX files in \(files.home)")
+  return try read(files, in: folder, name: name, size: size, resize: resize, notice: notice)
 }
 
-/// - Parameter part: `train` or `t10k`, as the names of the files begin.
-private func readIDX(_ imagesPath: String, folder: String, part: String, name: String) throws -> ImageSet {
-  let images = try IDX.readImages(imagesPath)
+private func read(
+  _ files: IDXFolder, in folder: Path, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void
+) throws -> ImageSet {
+  if !files.passedOver.isEmpty { notice("passed over in \(folder): \(files.passedOver.words)") }
+  let images = try readIDX(files.pair(["train"])!, name: name)
+  return try images.fitted(to: size ?? images.size, resize: resize, notice: notice)
+}
+
+private func readIDX(_ files: IDXFolder.Pair, name: String) throws -> ImageSet {
+  let images = try IDX.readImages(files.images)
   var labels: [UInt8]?
-  if let labelsPath = find("\(part)-labels-idx1-ubyte", in: folder) {
-    let read = try IDX.readLabels(labelsPath)
+  if let path = files.labels {
+    let read = try IDX.readLabels(path)
     guard read.count == images.count else {
-      throw UserError(
-        "\(labelsPath) has \(read.count) labels for the \(images.count) images of \(imagesPath)")
+      throw UserError("\(path) has \(read.count) labels for the \(images.count) images of \(files.images)")
     }
     labels = read
   }
   return ImageSet(
     height: images.height, width: images.width, channels: 1, count: images.count, pixels: images.pixels,
     labels: labels, name: name)
+}
+
+/// A folder of IDX files as `readFolder` takes it; nil if it takes another kind of files.
+private func idxFolder(_ folder: Path) throws -> IDXFolder? {
+  if let files = try IDXFolder(folder) { return files }
+  guard try ImageFolder(folder).isEmpty else { return nil }
+  return try IDXFolder(folder, depth: IDXFolder.deepest)
 }

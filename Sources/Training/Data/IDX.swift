@@ -9,13 +9,13 @@ package enum IDX {
 
   /// Images `[count, height, width]` of bytes.
   /// - Throws: `UserError` with the file and what is wrong at which byte.
-  static func readImages(_ path: String) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
-    let (extents, bytes) = try read(readFile(path), path: path, magic: images)
+  static func readImages(_ path: Path) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
+    let (extents, bytes) = try read(readFile(path, mapped: true), path: "\(path)", magic: images)
     return (extents[0], extents[1], extents[2], bytes)
   }
 
-  static func readLabels(_ path: String) throws -> [UInt8] {
-    try read(readFile(path), path: path, magic: labels).bytes
+  static func readLabels(_ path: Path) throws -> [UInt8] {
+    try read(readFile(path, mapped: true), path: "\(path)", magic: labels).bytes
   }
 
   /// What a file would hold; the path is for errors.
@@ -63,7 +63,7 @@ package enum IDX {
   }
 }
 
-/// Reads on and on through a file that may be gzip-compressed.
+/// Reads on and on through a file that may be gzip-compressed: one member after the other, as RFC 1952 has it.
 private struct Inflater {
   private let path: String
   private let data: Data
@@ -75,14 +75,18 @@ private struct Inflater {
   private final class Stream {
     var zlib = z_stream()
     var isFinished = false
+    var part = [UInt8](repeating: 0, count: 1 << 16)
     deinit { inflateEnd(&zlib) }
   }
 
   init(_ data: Data, path: String) {
     self.data = data
     self.path = path
-    isCompressed = data.starts(with: [0x1F, 0x8B])
+    isCompressed = data.starts(with: Self.magic)
   }
+
+  /// A member begins with these.
+  private static let magic: [UInt8] = [0x1F, 0x8B]
 
   /// The next bytes, fewer only at the end.
   mutating func next(_ count: Int) throws -> [UInt8] {
@@ -101,33 +105,47 @@ private struct Inflater {
     }
     let stream = stream!
     var result: [UInt8] = []
-    let chunk = 1 << 20
     while result.count < count && !stream.isFinished {
-      let wanted = min(chunk, count - result.count)
-      var part = [UInt8](repeating: 0, count: wanted)
-      let available = data.count - position
-      let (status, consumed, produced): (Int32, Int, Int) = part.withUnsafeMutableBufferPointer { output in
-        data.withUnsafeBytes { input in
-          let taken = min(available, 1 << 30)
-          stream.zlib.next_in = UnsafeMutablePointer(
-            mutating: input.baseAddress!.assumingMemoryBound(to: UInt8.self) + position)
-          stream.zlib.avail_in = UInt32(taken)
-          stream.zlib.next_out = output.baseAddress
-          stream.zlib.avail_out = UInt32(wanted)
-          let status = inflate(&stream.zlib, Z_NO_FLUSH)
-          return (status, taken - Int(stream.zlib.avail_in), wanted - Int(stream.zlib.avail_out))
-        }
-      }
-      position += consumed
-      result += part.prefix(produced)
-      switch status {
-      case Z_OK: break
-      case Z_STREAM_END: stream.isFinished = true
-      case Z_BUF_ERROR:
-        throw UserError("\(path) is cut short: its gzip data end at byte \(position)")
-      default: throw UserError("\(path) is damaged: its gzip data are corrupt at byte \(position)")
-      }
+      result += try inflate(stream, most: min(stream.part.count, count - result.count))
     }
     return result
+  }
+
+  private mutating func inflate(_ stream: Stream, most: Int) throws -> ArraySlice<UInt8> {
+    let available = data.count - position
+    let (status, consumed, produced) = stream.part.withUnsafeMutableBufferPointer { output in
+      data.withUnsafeBytes { input in
+        let taken = min(available, 1 << 30)
+        stream.zlib.next_in = UnsafeMutablePointer(
+          mutating: input.baseAddress!.assumingMemoryBound(to: UInt8.self) + position)
+        stream.zlib.avail_in = UInt32(taken)
+        stream.zlib.next_out = output.baseAddress
+        stream.zlib.avail_out = UInt32(most)
+        let status = CZlib.inflate(&stream.zlib, Z_NO_FLUSH)
+        return (status, taken - Int(stream.zlib.avail_in), most - Int(stream.zlib.avail_out))
+      }
+    }
+    position += consumed
+    switch status {
+    case Z_OK: break
+    case Z_STREAM_END: try goOn(stream)
+    case Z_BUF_ERROR:
+      throw UserError("\(path) is cut short: its gzip data end at byte \(position)")
+    default: throw UserError("\(path) is damaged: its gzip data are corrupt at byte \(position)")
+    }
+    return stream.part.prefix(produced)
+  }
+
+  /// After a member comes another, or the end: tapes and archives fill it up with zeros. Other data would be lost.
+  private func goOn(_ stream: Stream) throws {
+    let rest = data.dropFirst(position)
+    if rest.starts(with: Self.magic) {
+      inflateReset(&stream.zlib)
+    } else {
+      guard rest.allSatisfy({ $0 == 0 }) else {
+        throw UserError("\(path) has other data after its gzip data, from byte \(position) on: is it whole?")
+      }
+      stream.isFinished = true
+    }
   }
 }

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Images of one size as bytes (NHWC), with a class for each where there are labels.
 public struct ImageSet: Sendable {
   public var height: Int
@@ -108,29 +105,4 @@ public struct ImageSize: Equatable, Sendable, CustomStringConvertible {
   public var description: String { "\(height)x\(width)x\(channels)" }
   /// In bytes.
   var count: Int { height * width * channels }
-}
-
-/// Makes `count` images of `size` bytes each in parallel, one after the other in one array.
-/// - Throws: the error of the first image that has one.
-func gatherImages<Failure: Error>(
-  count: Int, size: Int, _ image: @Sendable (Int) throws(Failure) -> [UInt8]
-) throws(Failure) -> [UInt8] {
-  let run = 16
-  let result = Mutex([UInt8](repeating: 0, count: count * size))
-  let failed = Mutex<(index: Int, error: Failure)?>(nil)
-  DispatchQueue.concurrentPerform(iterations: (count + run - 1) / run) { number in
-    for index in number * run..<min(count, (number + 1) * run) {
-      // What comes before an error may have one of its own, which is then the first.
-      guard failed.withLock({ $0.map { index < $0.index } ?? true }) else { return }
-      do throws(Failure) {
-        let pixels = try image(index)
-        precondition(pixels.count == size)
-        result.withLock { $0.replaceSubrange(index * size..<(index + 1) * size, with: pixels) }
-      } catch {
-        failed.withLock { if index < $0?.index ?? .max { $0 = (index, error) } }
-      }
-    }
-  }
-  if let failed = failed.withLock({ $0 }) { throw failed.error }
-  return result.withLock { $0 }
 }

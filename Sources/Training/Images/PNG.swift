@@ -31,8 +31,8 @@ struct PNGHeader: Equatable {
 
 /// Reads no more of a PNG than its header.
 /// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
-func readPNGHeader(_ path: String) throws -> PNGHeader {
-  try withPNG(readFile(path), path) { control in
+func readPNGHeader(_ data: Data, path: String) throws(UserError) -> PNGHeader {
+  try withPNG(data, path) { control in
     PNGHeader(height: Int(control.height), width: Int(control.width), isColour: control.format & 2 != 0)
   }
 }
@@ -41,16 +41,20 @@ func readPNGHeader(_ path: String) throws -> PNGHeader {
 /// rows are put in order, a gamma that is not sRGB's is converted.
 ///
 /// - Parameter channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; nil for gray or RGB, as the file is.
-///   What is transparent lies on black where there is no alpha channel to hold it.
+///   What is transparent lies on black where there is no alpha channel to hold it, mixed as viewers do: the values
+///   themselves are weighted, not the light that they stand for.
 /// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
 public func readPNG(_ path: String, channels: Int? = nil) throws -> PixelImage {
   try readPNG(readFile(path), path: path, channels: channels)
 }
 
 /// What a file would hold; the path is for errors.
-package func readPNG(_ data: Data, path: String, channels: Int?) throws -> PixelImage {
-  try withPNG(data, path) { control in
-    let channels = channels ?? (control.format & 2 == 0 ? 1 : 3)
+package func readPNG(_ data: Data, path: String, channels: Int?) throws(UserError) -> PixelImage {
+  try withPNG(data, path) { control throws(UserError) in
+    let wanted = channels ?? (control.format & 2 == 0 ? 1 : 3)
+    // libpng itself would mix light.
+    let isMixed = control.format & 1 != 0 && wanted % 2 == 1
+    let channels = isMixed ? wanted + 1 : wanted
     control.format = format(channels: channels)
     // PNG_IMAGE_FLAG_16BIT_sRGB: sixteen bits without a gamma are encoded as eight bits would be.
     control.flags |= 4
@@ -63,12 +67,26 @@ package func readPNG(_ data: Data, path: String, channels: Int?) throws -> Pixel
       )
     }
     var pixels = [UInt8](repeating: 0, count: height * width * channels)
-    var black = png_color()
-    guard png_image_finish_read(&control, &black, &pixels, 0, nil) != 0 else {
+    guard png_image_finish_read(&control, nil, &pixels, 0, nil) != 0 else {
       throw UserError("\(path) is damaged\(reason(control))")
     }
-    return PixelImage(width: width, height: height, channels: channels, pixels: pixels)
+    return PixelImage(
+      width: width, height: height, channels: wanted,
+      pixels: isMixed ? onBlack(pixels, channels: channels) : pixels)
   }
+}
+
+/// Each pixel without the alpha at its end, weighted by it.
+private func onBlack(_ pixels: [UInt8], channels: Int) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(pixels.count / channels * (channels - 1))
+  for pixel in stride(from: 0, to: pixels.count, by: channels) {
+    let alpha = Int(pixels[pixel + channels - 1])
+    for channel in 0..<channels - 1 {
+      result.append(UInt8((Int(pixels[pixel + channel]) * alpha + 127) / 255))
+    }
+  }
+  return result
 }
 
 /// PNG_FORMAT_GRAY, _GA, _RGB and _RGBA, which are macros that Swift does not see.
@@ -78,23 +96,25 @@ private func format(channels: Int) -> png_uint_32 {
 }
 
 /// Reads a header and goes on with `body`. libpng's simplified interface catches its own `longjmp`.
-private func withPNG<Result>(
-  _ data: Data, _ path: String, _ body: (inout png_image) throws -> Result
-) throws -> Result {
+private func withPNG<Value>(
+  _ data: Data, _ path: String, _ body: (inout png_image) throws(UserError) -> Value
+) throws(UserError) -> Value {
   guard !data.isEmpty else { throw UserError("\(path) is no readable PNG: it is empty") }
   var control = png_image()
   control.version = png_uint_32(PNG_IMAGE_VERSION)
   defer { png_image_free(&control) }
-  return try data.withUnsafeBytes { bytes in
-    guard png_image_begin_read_from_memory(&control, bytes.baseAddress, bytes.count) != 0 else {
-      throw UserError("\(path) is no readable PNG\(reason(control))")
+  return try data.withUnsafeBytes { bytes -> Result<Value, UserError> in
+    Result { () throws(UserError) in
+      guard png_image_begin_read_from_memory(&control, bytes.baseAddress, bytes.count) != 0 else {
+        throw UserError("\(path) is no readable PNG\(reason(control))")
+      }
+      let (pixels, overflow) = Int(control.width).multipliedReportingOverflow(by: Int(control.height))
+      guard !overflow, pixels <= 1 << 28 else {
+        throw UserError("\(path) is too large: it has \(control.width) times \(control.height) pixels")
+      }
+      return try body(&control)
     }
-    let (pixels, overflow) = Int(control.width).multipliedReportingOverflow(by: Int(control.height))
-    guard !overflow, pixels <= 1 << 28 else {
-      throw UserError("\(path) is too large: it has \(control.width) times \(control.height) pixels")
-    }
-    return try body(&control)
-  }
+  }.get()
 }
 
 /// libpng's words for what went wrong.

@@ -12,10 +12,11 @@ public func previewData(_ data: String, size: String? = nil, out: String, consol
   let wanted = try size.map { try ImageSize($0, option: "--size") }
   let images = try loadImages(
     try DataSource(data), size: wanted, resize: wanted != nil, garmentsSeed: TrainingDefaults.garmentsSeed,
-    count: 1000, notice: { console.line($0) })
+    count: 1000, notice: { console.line($0) }, progress: LoadingProgress(console).update)
   guard wanted == nil || images.size == wanted else {
     throw UserError("the images of \(images.name) have \(images.channels) channels, not \(wanted!.channels)")
   }
+  if let missing = images.missingClasses() { console.line(missing) }
   let preview = Preview(images)
   try writePNG(preview.picture, to: out)
   console.line("\(images.name): \(out)" + preview.caption)

@@ -14,9 +14,30 @@ func loadImages(
   let images = try Training.loadImages(
     source, size: program.imageSize, resize: resize,
     garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.garments,
-    notice: { console.line($0) })
+    notice: { console.line($0) }, progress: LoadingProgress(console).update)
   try images.requireFit(program)
+  if let missing = images.missingClasses(of: program) { console.line(missing) }
   return images
+}
+
+/// Says how far the reading of images is, where it takes longer than a second (`patience`).
+final class LoadingProgress {
+  private let console: Console
+  private let patience: Duration
+  private var last = ContinuousClock.now
+  private var isSlow = false
+
+  init(_ console: Console, patience: Duration = .seconds(1)) {
+    self.console = console
+    self.patience = patience
+  }
+
+  func update(_ done: Int, _ total: Int) {
+    let now = ContinuousClock.now
+    guard now - last >= (isSlow ? console.interval : patience) else { return }
+    (last, isSlow) = (now, true)
+    console.live("read \(done) of \(total) images")
+  }
 }
 
 /// The images of a source, and for a classifier those of it that training leaves out, if there are any.
@@ -60,13 +81,45 @@ extension ImageSet {
     guard let labels else {
       throw UserError(
         "\(program.name) needs labels, \(name) has none; an IDX folder holds them in train-labels-idx1-ubyte, "
-          + "PNG files lie in a subfolder for each class")
+          + "PNG and JPEG files lie in a subfolder for each class")
     }
-    if let index = labels.firstIndex(where: { Int($0) >= program.classes }) {
-      throw UserError(
-        "image \(index) of \(name) is of class \(labels[index]), "
-          + "\(program.name) knows the classes 0 to \(program.classes - 1)")
+    guard let highest = labels.max(), Int(highest) >= program.classes else { return }
+    let index = labels.firstIndex { Int($0) >= program.classes }!
+    let has = classNames.map { "\($0.count) classes" } ?? "labels up to \(highest)"
+    throw UserError(
+      "\(name) has \(has), \(program.name) is made for \(program.classes), 0 to \(program.classes - 1): "
+        + "image \(index) is \(classNames == nil ? "of " : "")\(nameOfClass(Int(labels[index])))"
+        + (labels.min() == 1
+          ? "; these labels begin at 1, as those of EMNIST's letters: a model for them has \(highest + 1) classes, of "
+            + "which class 0 has no images" : ""))
+  }
+
+  /// One line about the classes that have no images, of those that a model and the data know; nil if there is none.
+  func missingClasses(of program: CompiledProgram? = nil) -> String? {
+    guard let labels else { return nil }
+    let total = max(program?.classes ?? 0, classNames?.count ?? 0)
+    var counts = [Int](repeating: 0, count: max(total, 256))
+    for label in labels { counts[Int(label)] += 1 }
+    let missing = (0..<total).filter { counts[$0] == 0 }
+    guard !missing.isEmpty else { return nil }
+    // Those without names by their numbers, neighbours together.
+    var words: [String] = []
+    for label in missing where classNames?.indices.contains(label) ?? false {
+      words.append(nameOfClass(label))
     }
+    for run in RangeSet(missing.map { $0..<$0 + 1 }).ranges {
+      let numbers = run.clamped(to: (classNames?.count ?? 0)..<max(total, classNames?.count ?? 0))
+      guard let first = numbers.first, let last = numbers.last else { continue }
+      words.append(first == last ? "class \(first)" : "classes \(first) to \(last)")
+    }
+    let most = 8
+    let names =
+      words.prefix(most).joined(separator: ", ")
+      + (words.count > most ? " and \(words.count - most) more" : "")
+    guard let program, program.classes > 0 else { return "\(name) has no images of \(names)" }
+    return
+      "\(name) has images of \(total - missing.count) of the \(program.classes) classes of \(program.name), "
+      + "none of \(names)"
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TensorFiles
 
 /// What a command says could not all be written.
 public struct LostOutput: Error, CustomStringConvertible {
@@ -87,24 +88,4 @@ func write(_ text: String, to descriptor: Int32) -> Int32 {
     }
   }
   return 0
-}
-
-/// A text of which every character takes part of one line: names of files may hold others, that would forge a line or
-/// command the terminal.
-package func printable(_ text: String) -> String {
-  func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case ..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: false
-    default: true
-    }
-  }
-  guard !text.unicodeScalars.allSatisfy(isPlain) else { return text }
-  return text.unicodeScalars.reduce(into: "") { result, scalar in
-    switch scalar {
-    case "\n": result += "\\n"
-    case "\t": result += "\\t"
-    case _ where isPlain(scalar): result.unicodeScalars.append(scalar)
-    default: result += "\\u{\(String(scalar.value, radix: 16))}"
-    }
-  }
 }
