@@ -31,9 +31,11 @@ struct StepAtPoint {
     }
   }
 
-  func run(_ states: [String: Tensor<Double>]? = nil) throws -> [Tensor<Double>] {
-    try Interpreter<Double>().run(graph, inputs: inputs, states: states ?? self.states, seed: 9, step: number)
-      .values
+  /// - Parameter step: another number than the graph's own, for what is drawn and scheduled.
+  func run(_ states: [String: Tensor<Double>]? = nil, step: UInt64? = nil) throws -> [Tensor<Double>] {
+    try Interpreter<Double>().run(
+      graph, inputs: inputs, states: states ?? self.states, seed: 9, step: step ?? number
+    ).values
   }
 
   /// The player's gradients that the step shows against differences of the loss itself, at three elements of each.

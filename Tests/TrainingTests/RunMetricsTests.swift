@@ -80,13 +80,6 @@ import Testing
     #expect(Console.fitted("狗狗狗", columns: 5) == "狗狗")
   }
 
-  @Test func namesCannotForgeLines() {
-    var printed = ""
-    let console = Console(isTerminal: false) { printed += $0 }
-    console.line("a\nDone\r\u{1B}[2J\u{7F}\u{202E}ä 狗")
-    #expect(printed == "a\\nDone\\u{d}\\u{1b}[2J\\u{7f}\\u{202e}ä 狗\n")
-  }
-
   @Test(arguments: [
     (0.4, "0 s"), (59.4, "59 s"), (60, "1 min 0 s"), (185, "3 min 5 s"), (7800, "2 h 10 min"),
   ])

@@ -65,11 +65,6 @@ public func loadImages(
     if images.labels != nil { images.classNames = clothesClasses }
     return images
   }
-  func readFashionMNIST(_ folder: String) throws -> ImageSet {
-    var images = try read(folder, name: "fashion-mnist")
-    if images.labels != nil { images.classNames = clothesClasses }
-    return images
-  }
   func draw() throws -> ImageSet {
     let size = size ?? garmentSize
     guard size.channels == 1 || size.channels == 3 else {

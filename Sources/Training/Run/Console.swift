@@ -1,4 +1,5 @@
 import Foundation
+import TensorFiles
 
 /// Where a command's words go: one line that is rewritten on a terminal, plain lines elsewhere.
 public final class Console {
@@ -26,7 +27,7 @@ public final class Console {
     self.output = output
   }
 
-  /// A line that stays.
+  /// A line that stays. Names in it are made printable.
   public func line(_ text: String) { _ = write(line: text) }
 
   /// What must not be lost: where the output's reader has gone, as `tee` has after the same Ctrl-C, it goes to the

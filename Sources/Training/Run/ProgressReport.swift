@@ -1,5 +1,4 @@
 import Foundation
-import TensorFiles
 
 /// Turns steps into reports, now and then.
 struct ProgressReport {

@@ -1,6 +1,7 @@
 import Foundation
 import TensorFiles
 import Synchronization
+import TensorFiles
 
 /// What a command says could not all be written.
 public struct LostOutput: Error, CustomStringConvertible {
