@@ -34,7 +34,7 @@ private func beginRun(
   let configuration = RunConfiguration(
     model: program.name, source: program.source, seed: seed,
     steps: length.steps(perEpoch: batches.stepsPerEpoch),
-    samples: sampleCount(options.samples, program),
+    samples: try sampleCount(options.samples, program),
     checkpointEvery: options.checkpointEvery ?? TrainingDefaults.checkpointEvery,
     classNames: images.classNames,
     beganFrom: begin.map { absolute($0.path) + ($0.header.map { ", step \($0.step)" } ?? "") },
