@@ -70,6 +70,10 @@ public struct Training: Sendable {
     if order.discriminatorSteps < 1 {
       messages.append("discriminatorSteps must be at least 1, is \(order.discriminatorSteps)")
     }
+    if order.discriminatorSteps > Limits.discriminatorSteps {
+      messages.append(
+        "discriminatorSteps must be at most \(Limits.discriminatorSteps), is \(order.discriminatorSteps)")
+    }
     messages += loss.problems + penalties.flatMap(\.problems) + (instanceNoise?.problems ?? [])
     if Set(penalties.map(\.interval).filter { $0 > 1 }).count > 1 {
       messages.append("penalties that are not applied in every step must have the same interval")

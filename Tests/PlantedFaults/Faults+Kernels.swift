@@ -2,6 +2,18 @@
 extension Fault {
   static let kernels: [Fault] = [
     Fault(
+      "nan-swallowed-by-a-rectifier", "Sources/Compiler/Loops/LowerElements.swift",
+      "return .select(.binary(.less, x, .number(0)), .number(0), x)",
+      "return .select(.binary(.greater, x, .number(0)), x, .number(0))", .kernels, "SpecialValuesTests"),
+    Fault(
+      "nan-swallowed-by-a-slope", "Sources/CEmitter/RuntimeFunctions.swift",
+      "return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x;", "return x > 0.0f ? 1.0f : slope;", .kernels,
+      "SpecialValuesTests"),
+    Fault(
+      "scratch-of-another-thread", "Sources/CEmitter/EmitDriver.swift",
+      "+ (size_t)thread * \\(whole.scratchFloats);", "+ (size_t)thread * \\(whole.scratchFloats / 2);",
+      .kernels, "GoldenTests|RandomGraphTests"),
+    Fault(
       "term-dropped", "Sources/Compiler/Fuse/Fuse+Products.swift",
       "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
       "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.kernel) }, transposed: false)",

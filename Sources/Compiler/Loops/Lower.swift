@@ -2,14 +2,15 @@ import GraphIR
 
 /// Turns the planned entries of a program into loops over one arena.
 public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
-  LoopProgram(
+  let lowered = entries.map { lowerEntry($0, program: program.name) }
+  return LoopProgram(
     name: program.name, source: program.location.id, fingerprint: program.fingerprint,
     updateOrder: program.updateOrder, batch: program.batch, realBatches: program.realBatches,
     sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
     width: program.width, channels: program.channels, classes: program.classes, states: states.entries,
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
-    entries: entries.map { lowerEntry($0, program: program.name) })
+    scratchFloats: lowered.flatMap(\.functions).map(\.scratchFloats).max() ?? 0, entries: lowered)
 }
 
 /// Where the states lie at the start of the arena, the same for every entry.
@@ -85,6 +86,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     }
     var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
     var function = lowering.lower()
+    function.placeArrays()
     function.comment.append(costLine(kernel))
     functions.append(function)
     calls.append(

@@ -8,9 +8,28 @@ public let sampleBatch = 64
 /// The graphs of a model's entry points.
 /// - Throws: all that is wrong with the model.
 public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
-  switch model.kind {
-  case .gan(let gan): program(try gan.trace())
-  case .classifier(let classifier): program(try classifier.trace())
+  let program =
+    switch model.kind {
+    case .gan(let gan): program(try gan.trace())
+    case .classifier(let classifier): program(try classifier.trace())
+    }
+  try verifySizes(program)
+  return program
+}
+
+/// Refuses what is too large only in a graph: on the way back, or in a batch of samples.
+private func verifySizes(_ program: Program) throws(Diagnostics) {
+  for graph in program.entries {
+    for node in graph.nodes {
+      guard let problem = Limits.problem(of: node.shape) else { continue }
+      let what = node.name.isEmpty ? node.operation.row.word : node.name
+      throw Diagnostics([
+        Diagnostic(
+          location: node.location ?? program.location,
+          message: "\(what), which \(graph.name) needs, is too large: \(problem)",
+          notes: [.init(location: program.location, message: "the model is declared here")])
+      ])
+    }
   }
 }
 

@@ -14,11 +14,18 @@ public final class Session {
   public init(_ program: CompiledProgram, threads: Int) throws {
     self.program = program
     self.threads = threads
-    mappedBytes = max(program.arenaBytes, 1)
+    mappedBytes = max(program.arenaBytes + threads * program.scratchBytes, 1)
+    let megabytes = (mappedBytes + 1_048_575) >> 20
+    let physical = ProcessInfo.processInfo.physicalMemory
+    // A mapping may succeed, and the process be killed when it touches what is not there.
+    guard UInt64(mappedBytes) <= physical else {
+      throw UserError(
+        "\(program.name) needs \(megabytes) MiB of memory, and this machine has \(physical >> 20): choose a smaller batch"
+      )
+    }
     let flags = MAP_PRIVATE | MAP_ANONYMOUS
     guard let memory = mmap(nil, mappedBytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED
     else {
-      let megabytes = (mappedBytes + 1_048_575) >> 20
       throw UserError("\(program.name) needs \(megabytes) MiB of memory, which the system does not give")
     }
     #if os(Linux)
