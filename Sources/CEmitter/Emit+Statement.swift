@@ -10,8 +10,11 @@ extension CodePrinter {
     case .comment(let text): line("/* \(text) */")
     case .index(let name, let value): line("const int \(name) = \(value.c);")
     case .scalar(let name, let value): line("const float \(name) = \(value.c);")
-    case .array(let name, let count, let zeroed):
+    case .array(let name, let count, let zeroed, scratch: nil):
       line("float \(name)[\(count)]\(zeroed ? " = {0}" : "");")
+    case .array(let name, let count, let zeroed, let scratch?):
+      line("float *const restrict \(name) = task->scratch + \(scratch); /* [\(count)] */")
+      if zeroed { line("memset(\(name), 0, \(count) * sizeof(float));") }
     case .assign(let target, let value): line("\(target.c) = \(value.c);")
     case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
     case .loop(let variable, let from, let to, let body):

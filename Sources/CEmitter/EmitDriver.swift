@@ -37,7 +37,7 @@ func programFile(
   printer.run(name)
   printer.keep()
   for (entry, uses) in zip(program.entries, kernels.uses) {
-    printer.entry(entry, name, uses.map { (kernels.functions[$0.function].name, $0) })
+    printer.entry(entry, program, uses.map { (kernels.functions[$0.function].name, $0) })
   }
   printer.settings("\(name)_settings", program.settings)
   printer.tensors("\(name)_states", program.states)
@@ -72,6 +72,7 @@ func programFile(
     printer.line(".state_count = \(program.states.count),")
     printer.line(".state_floats = \(program.stateFloats),")
     printer.line(".arena_floats = \(program.arenaFloats),")
+    printer.line(".scratch_floats = \(program.scratchFloats),")
     for entry in program.entries {
       let prefix = "\(name)_\(entry.name)"
       printer.block(".\(entry.name) =", "},") { printer in
@@ -101,8 +102,10 @@ func programFile(
 extension CodePrinter {
   /// One parallel region; threads meet where data crosses from one to another.
   fileprivate mutating func entry(
-    _ entry: EntryProgram, _ program: String, _ uses: [(kernel: String, use: SharedKernels.Use)]
+    _ entry: EntryProgram, _ whole: LoopProgram, _ uses: [(kernel: String, use: SharedKernels.Use)]
   ) {
+    let program = symbol(whole)
+    let hasScratch = entry.functions.contains(where: \.usesScratch)
     block("static void \(program)_\(entry.name)(const bespoke_call *call)") { printer in
       printer.line("const \(program)_kernels *const kernels = kernels_of_this_machine();")
       printer.line("#ifdef _OPENMP")
@@ -111,17 +114,27 @@ extension CodePrinter {
       printer.block("") { printer in
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
         if !entry.calls.isEmpty { printer.line("float *const arena = call->arena;") }
+        if hasScratch {
+          printer.line(
+            "float *const scratch = arena + \(whole.arenaFloats) + (size_t)thread * \(whole.scratchFloats);")
+        }
         for (number, call) in entry.calls.enumerated() {
           if call.barrierBefore { printer.barrier() }
           let (kernel, use) = uses[call.function]
-          let numbers = use.numbers.map { "\($0)u" }.joined(separator: ", ")
-          printer.call(
-            (call.isTraceOnly ? "if (call->trace) " : "") + "run",
-            [
-              "kernels->\(kernel)", "\(number)",
-              "(\(program)_task){call, (float *[]){\(use.pointers.map(Self.place).joined(separator: ", "))}",
-              numbers.isEmpty ? "NULL" : "(uint32_t[]){\(numbers)}", "thread", "threads}",
-            ])
+          // In a block of its own: arrays whose life ends there share their place on the stack.
+          printer.block(call.isTraceOnly ? "if (call->trace)" : "") { printer in
+            printer.array("float *const pointers[]", use.pointers.map(Self.place))
+            if !use.numbers.isEmpty {
+              printer.array("const uint32_t numbers[]", use.numbers.map { "\($0)u" })
+            }
+            printer.call(
+              "run",
+              [
+                "kernels->\(kernel)", "\(number)", "(\(program)_task){call, pointers",
+                use.numbers.isEmpty ? "NULL" : "numbers", hasScratch ? "scratch" : "NULL", "thread",
+                "threads}",
+              ])
+          }
           for keep in call.keeps {
             let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
               .map(String.init).joined(separator: ", ")
@@ -131,6 +144,12 @@ extension CodePrinter {
       }
     }
     line()
+  }
+
+  /// On one line if it fits.
+  private mutating func array(_ head: String, _ items: [String]) {
+    let whole = "\(head) = {\(items.joined(separator: ", "))};"
+    if whole.count <= 100 { line(whole) } else { list(head, items) }
   }
 
   private static func place(_ base: Pointer.Base) -> String {

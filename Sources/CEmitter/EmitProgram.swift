@@ -115,12 +115,14 @@ private func privateHeader(_ program: LoopProgram, _ kernels: SharedKernels, ste
   printer.line("#endif")
   printer.line()
   printer.comment([
-    "What a kernel is told: where its operands lie, the numbers in which its repeats differ, which thread runs it."
+    "What a kernel is told: where its operands lie, the numbers in which its repeats differ, its thread's scratch,",
+    "which thread that is.",
   ])
   printer.block("typedef struct", "} \(name)_task;") { printer in
     printer.line("const bespoke_call *call;")
     printer.line("float *const *pointers;")
     printer.line("const uint32_t *numbers;")
+    printer.line("float *scratch;")
     printer.line("int thread, threads;")
   }
   printer.line()

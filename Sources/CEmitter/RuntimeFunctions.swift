@@ -1,14 +1,28 @@
 /// Part of `bespoke_kernels.h`. Functions of one number, and schedules.
 let runtimeFunctions = #"""
 
-  /* ---- Functions of one number: without branches, so that loops over them become vectors ---- */
+  /* ---- Functions of numbers: without branches, so that loops over them become vectors. NaN stays NaN in all of
+   * them: where a comparison chooses, NaN is what it leaves ---- */
+
+  /* The derivative of x > 0 ? x : slope * x. */
+  INLINE float bespoke_slope(float x, float slope) { return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x; }
+
+  /* The larger of two; a where they are equal. */
+  INLINE float bespoke_maximum(float a, float b) { return b != b ? b : b > a ? b : a; }
+
+  /* Whether a label is class k. */
+  INLINE float bespoke_one_hot(float label, float k) { return label == k ? 1.0f : label != label ? label : 0.0f; }
 
   /* e^x for x <= 0, to two units in the last place: 2^n e^r, |r| <= ln 2 / 2, with the polynomial of Moshier's
-   * Cephes library (expf). Below -87 the result would be denormal; it stays at e^-87. */
+   * Cephes library (expf). Beyond about -87.5, where the result would be denormal, it is 0. */
   INLINE float bespoke_exp_of_negative(float x) {
-      const float bounded = x < -87.0f ? -87.0f : x;
-      /* Adding 1.5 * 2^23 rounds to a whole number. */
-      const float n = (bounded * 0x1.715476p+0f + 0x1.8p+23f) - 0x1.8p+23f;
+      const float bounded = x < -88.0f ? -88.0f : x;
+      /* Adding 1.5 * 2^23 rounds to a whole number, which then is the last bits of the sum. */
+      const union {
+          float number;
+          uint32_t bits;
+      } rounded = {bounded * 0x1.715476p+0f + 0x1.8p+23f};
+      const float n = rounded.number - 0x1.8p+23f;
       const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
       float p = 1.9875691500e-4f;
       p = p * r + 1.3981999507e-3f;
@@ -16,10 +30,11 @@ let runtimeFunctions = #"""
       p = p * r + 4.1665795894e-2f;
       p = p * r + 1.6666665459e-1f;
       p = p * r + 5.0000001201e-1f;
+      /* The exponent n, no conversion: NaN is no whole number. Of n = -127 that is 0. */
       const union {
           uint32_t bits;
           float number;
-      } power = {(uint32_t)((int32_t)n + 127) << 23};
+      } power = {(rounded.bits + 127u) << 23};
       return (p * (r * r) + r + 1.0f) * power.number;
   }
 

@@ -11,8 +11,7 @@ let runtimeProducts = #"""
   /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
   #define COPY_PAYS (LANES < 16)
 
-  /* What multiply_across copies at once: floats of a right operand, and of how many terms. */
-  #define COPIED (16 * 1024)
+  /* What multiply_across copies at once: right operands of how many terms. */
   #define COPIED_TERMS 8
 
   /* Rows that bespoke_dot works on at once, and the most columns. */
@@ -114,12 +113,11 @@ let runtimeProducts = #"""
 
   /* The same where depth lies across the rows, as samples do in the gradient of a kernel: lines of cache far apart,
    * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
-   * where it lies close together, a tile's columns at a time. */
+   * `right`, where it lies close together, a tile's columns at a time. */
   INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
                               const float *restrict a, const size_t a_plane, const size_t a_depth,
                               const float *restrict b, const size_t b_plane, const size_t b_depth, const int depth,
-                              float *restrict out, const size_t out_row, int accumulate) {
-      float right[COPIED] __attribute__((aligned(64)));
+                              float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
       term copied[COPIED_TERMS + 1] = {{0}};
       const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
       const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
@@ -147,16 +145,17 @@ let runtimeProducts = #"""
       }
   }
 
+  /* `copies` is NULL, or has room for the right operand of a term, and for 2048 floats. */
   INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
                                const float *restrict a, const size_t a_plane, const size_t a_row,
                                const size_t a_depth, const float *restrict b, const size_t b_plane,
                                const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
-                               int accumulate) {
+                               int accumulate, float *restrict copies) {
       if (count == 0 && !accumulate) {
           for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-      } else if (COPY_PAYS && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+      } else if (COPY_PAYS && copies && rows >= 4 * ROWS) {
           multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
-                          out_row, accumulate);
+                          out_row, accumulate, copies);
       } else {
           multiply_along(rows, width, columns, terms, count, a, a_plane, a_row, a_depth, b, b_plane, b_depth, depth,
                          out, out_row, accumulate);

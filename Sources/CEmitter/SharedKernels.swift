@@ -65,7 +65,7 @@ private struct Canonical {
     func declare(_ statements: [Statement]) {
       for statement in statements {
         switch statement {
-        case .index(let name, _), .scalar(let name, _), .array(let name, _, _): declare(name)
+        case .index(let name, _), .scalar(let name, _), .array(let name, _, _, _): declare(name)
         case .loop(let name, _, _, let body):
           declare(name)
           declare(body)
@@ -164,7 +164,8 @@ extension Statement {
     switch result {
     case .index(let name, let x): return .index(rename(name), x)
     case .scalar(let name, let x): return .scalar(rename(name), x)
-    case .array(let name, let count, let zeroed): return .array(rename(name), count: count, zeroed: zeroed)
+    case .array(let name, let count, let zeroed, let scratch):
+      return .array(rename(name), count: count, zeroed: zeroed, scratch: scratch)
     case .loop(let name, let from, let to, let body):
       return .loop(rename(name), from: from, to: to, body.map { $0.renamed(rename) })
     case .when(let condition, let body): return .when(condition, body.map { $0.renamed(rename) })

@@ -22,9 +22,34 @@ public func compile(
     let shared = try run("chains", simple, shareBackwardChains)
     let laidOut = try run("layout", shared, assignLayout)
     let fused = try run("fused", laidOut) { fuse($0, options: options) }
-    return try run("memory", fused) {
+    let planned = try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }
+    try verifySizes(planned, program)
+    return planned
   }
   return try run("loops", entries) { lower(program, entries: $0, states: states) }
+}
+
+/// Refuses what is too large only with its panels and transforms, or all together.
+private func verifySizes(_ planned: PlannedProgram, _ program: Program) throws(Diagnostics) {
+  guard let largest = planned.fused.sizes.max(by: { ($0.value, $1.key.key) < ($1.value, $0.key.key) }) else {
+    return
+  }
+  var problem: String?
+  if largest.value > Limits.buffer {
+    problem = "has more than \(Limits.buffer) elements"
+  } else if planned.arenaFloats > Limits.arena {
+    problem =
+      "is the largest of all that \(planned.fused.graph.name) needs at once, \(planned.arenaFloats >> 28) GiB; "
+      + "at most \(Limits.arena >> 28) GiB can be compiled"
+  }
+  guard let problem else { return }
+  let kernel = planned.fused.kernels.first { $0.writes.contains(largest.key) }
+  throw Diagnostics([
+    Diagnostic(
+      location: kernel?.location ?? program.location,
+      message:
+        "\(planned.fused.captions[largest.key] ?? "a buffer") \(problem): choose a smaller batch or layer")
+  ])
 }

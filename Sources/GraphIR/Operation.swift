@@ -2,6 +2,10 @@
 /// lowering: a new operation does not compile until each stage knows it.
 ///
 /// The set is closed under differentiation: the gradient of each operation is written with these operations.
+///
+/// Numbers are IEEE 754's, denormal ones included: nothing is flushed to zero. NaN stays NaN: an element is NaN where an
+/// element of the operands is that it is computed from, chosen between, or compared with. What moves, sums or multiplies
+/// reads no padding.
 public enum Operation: Hashable, Sendable {
   // Sources
   /// A tensor that the caller passes in on each run.
@@ -34,7 +38,7 @@ public enum Operation: Hashable, Sendable {
   case pad(Window)
   /// Axis i of the result is axis `axes[i]` of the operand.
   case transpose(axes: [Int])
-  /// `y[…, k] = a[…] == k ? 1 : 0` along a new last axis, for k below `classes`.
+  /// `y[…, k] = a[…] == k ? 1 : 0` along a new last axis, for k below `classes`; NaN along all of it where a is.
   case oneHot(classes: Int)
 
   // Products
@@ -61,9 +65,9 @@ public enum RandomDistribution: Hashable, Sendable {
 
 public enum UnaryFunction: Hashable, Sendable {
   case negate, exp, log, tanh, sigmoid, softplus, squareRoot, reciprocalSquareRoot, reciprocal, square
-  /// `x > 0 ? x : slope * x`; slope 0 is the rectifier.
+  /// `x > 0 ? x : slope * x`; slope 0 is the rectifier, `x < 0 ? 0 : x`.
   case leakyReLU(slope: Double)
-  /// `x > 0 ? 1 : slope`, the derivative of `leakyReLU`, which has the same sign at its output.
+  /// `x > 0 ? 1 : slope`, the derivative of `leakyReLU`, which has the same sign at its output; NaN at NaN.
   case leakyReLUMask(slope: Double)
   /// `x`, which counts as a constant in derivatives.
   case stopGradient
@@ -71,7 +75,7 @@ public enum UnaryFunction: Hashable, Sendable {
 
 public enum BinaryFunction: String, Hashable, Sendable, CaseIterable {
   case add, subtract, multiply, divide
-  /// `b > a ? b : a`: where both are equal, the first is meant, and has the derivative.
+  /// `b > a ? b : a`: where both are equal, the first is meant, and has the derivative. NaN where either is.
   case maximum
 }
 

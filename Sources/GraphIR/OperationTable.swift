@@ -147,13 +147,13 @@ extension UnaryFunction {
     case .tanh: Foundation.tanh(a)
     case .sigmoid: 1 / (1 + Foundation.exp(-a))
     // Without overflow for large a.
-    case .softplus: max(a, 0) + log1p(Foundation.exp(-abs(a)))
+    case .softplus: (a < 0 ? 0 : a) + log1p(Foundation.exp(-abs(a)))
     case .squareRoot: a.squareRoot()
     case .reciprocalSquareRoot: 1 / a.squareRoot()
     case .reciprocal: 1 / a
     case .square: a * a
-    case .leakyReLU(let slope): a > 0 ? a : slope * a
-    case .leakyReLUMask(let slope): a > 0 ? 1 : slope
+    case .leakyReLU(let slope): slope == 0 ? (a < 0 ? 0 : a) : a > 0 ? a : slope * a
+    case .leakyReLUMask(let slope): a > 0 ? 1 : a <= 0 ? slope : a
     case .stopGradient: a
     }
   }
@@ -191,6 +191,17 @@ extension BinaryFunction {
     case .multiply: OperationRow("multiply", .elementwise, 2, "y = a * b")
     case .divide: OperationRow("divide", .elementwise, 2, "y = a / b")
     case .maximum: OperationRow("maximum", .elementwise, 2, "y = b > a ? b : a")
+    }
+  }
+
+  /// The formula at work on two numbers.
+  public func callAsFunction(_ a: Double, _ b: Double) -> Double {
+    switch self {
+    case .add: a + b
+    case .subtract: a - b
+    case .multiply: a * b
+    case .divide: a / b
+    case .maximum: b > a || b.isNaN ? b : a
     }
   }
 }

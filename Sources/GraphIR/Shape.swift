@@ -16,6 +16,15 @@ public struct Shape: Hashable, Sendable {
 
   public var rank: Int { dimensions.count }
   public var count: Int { dimensions.reduce(1, *) }
+  /// The count, unless it is beyond all that a program could hold.
+  public var countIfAny: Int? {
+    dimensions.reduce(Optional(1)) { count, extent in
+      count.flatMap {
+        let (product, overflow) = $0.multipliedReportingOverflow(by: extent)
+        return overflow ? nil : product
+      }
+    }
+  }
   public subscript(axis: Int) -> Int { dimensions[axis] }
 
   /// The extents without the batch, `[28, 28, 1]` of `[n=128, 28, 28, 1]`.

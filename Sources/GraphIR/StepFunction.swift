@@ -40,6 +40,7 @@ public struct Schedule: Hashable, Sendable {
     if !from.isFinite || !to.isFinite { return "goes from \(from) to \(to)" }
     if steps < 1 { return "takes \(steps) steps, less than 1" }
     if warmUp < 0 { return "warms up for \(warmUp) steps" }
+    if max(steps, warmUp) > Int(Int32.max) { return "takes more than \(Int32.max) steps" }
     return nil
   }
 }

@@ -24,7 +24,7 @@ extension Interpreter {
     case .log: map(x) { Scalar.log($0) }
     case .tanh: map(x) { Scalar.tanh($0) }
     case .sigmoid: map(x, sigmoid)
-    case .softplus: map(x) { max($0, 0) + Scalar.log1p(Scalar.exp(-abs($0))) }
+    case .softplus: map(x) { ($0 < 0 ? 0 : $0) + Scalar.log1p(Scalar.exp(-abs($0))) }
     case .squareRoot: map(x) { $0.squareRoot() }
     case .reciprocalSquareRoot: map(x) { 1 / $0.squareRoot() }
     case .reciprocal: map(x) { 1 / $0 }
@@ -41,7 +41,7 @@ extension Interpreter {
     case .subtract: map(a, b) { $0 - $1 }
     case .multiply: map(a, b) { $0 * $1 }
     case .divide: map(a, b) { $0 / $1 }
-    case .maximum: map(a, b) { $1 > $0 ? $1 : $0 }
+    case .maximum: map(a, b) { $1 > $0 || $1.isNaN ? $1 : $0 }
     }
   }
 
@@ -73,10 +73,10 @@ extension Interpreter {
   }
 
   private func leakyReLU(_ slope: Scalar) -> (Scalar) -> Scalar {
-    { $0 > 0 ? $0 : slope * $0 }
+    slope == 0 ? { $0 < 0 ? 0 : $0 } : { $0 > 0 ? $0 : slope * $0 }
   }
 
   private func leakyReLUMask(_ slope: Scalar) -> (Scalar) -> Scalar {
-    { $0 > 0 ? 1 : slope }
+    { $0 > 0 ? 1 : $0 <= 0 ? slope : $0 }
   }
 }

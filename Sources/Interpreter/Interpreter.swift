@@ -99,7 +99,7 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
       elements = transposed(operands[0], axes: axes)
     case .oneHot(let classes):
       elements = operands[0].elements.flatMap { label in
-        (0..<classes).map { label == Scalar($0) ? 1 : 0 }
+        (0..<classes).map { label == Scalar($0) ? 1 : label.isNaN ? label : 0 }
       }
     case .matmul(let transposeLeft, let transposeRight):
       elements =

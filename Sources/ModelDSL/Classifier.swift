@@ -67,6 +67,8 @@ extension Classifier {
     ])
     let n = max(batch, 1)
     let image = Shape([n, max(height, 1), max(width, 1), max(channels, 1)], batched: true)
+    let sizes = sizeProblems([image, Shape([n, max(classes, 2)], batched: true)])
+    if !sizes.isEmpty { throw Diagnostics(problems + sizes) }
     let trace = Recorder.trace(self, player: "classifier", input: image, classes: classes)
     problems += trace.diagnostics
     let logits = Shape([n, max(classes, 2)], batched: true)

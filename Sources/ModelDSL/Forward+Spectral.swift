@@ -5,7 +5,7 @@ import GraphIR
 ///
 ///     v = M u / |M u|,  u' = Mᵀ v / |Mᵀ v|,  W' = W / (vᵀ M u'),
 ///
-/// in which v and u' count as constants. A pass that tracks statistics leaves u' in the place of u: one power iteration
+/// in which v and u' count as constants. A kernel of zeros, which has no direction, stays as it is, and so does u. A pass that tracks statistics leaves u' in the place of u: one power iteration
 /// for each state of the weights, however many passes they serve.
 extension LayerForward {
   /// The layer's kernel, whose vector, if it has one, is its last state.
@@ -33,7 +33,8 @@ extension LayerForward {
     // vᵀ M u'
     let product = builder.matmul(matrix(kernel), column(builder.unary(.stopGradient, next)))
     let norm = builder.sum(builder.multiply(v, product))
-    return builder.divide(kernel, builder.fill(norm, builder.shape(kernel)), name: normalisedName)
+    let divisor = builder.add(norm, isZero(norm))
+    return builder.divide(kernel, builder.fill(divisor, builder.shape(kernel)), name: normalisedName)
   }
 
   /// An earlier pass may have normalised the very same weights.
@@ -69,15 +70,23 @@ extension LayerForward {
     _ kernel: ValueID, _ u: ValueID, name: String
   ) -> (v: ValueID, next: ValueID) {
     let matrix = matrix(builder.unary(.stopGradient, kernel))
-    let v = unit(builder.matmul(matrix, column(u)))
-    let next = unit(builder.matmul(matrix, v, transposeLeft: true))
-    return (v, builder.reshape(next, builder.shape(u), name: name))
+    let (v, _) = unit(builder.matmul(matrix, column(u)))
+    let (direction, squares) = unit(builder.matmul(matrix, v, transposeLeft: true))
+    let shape = builder.shape(u)
+    let kept = builder.multiply(u, builder.fill(isZero(squares), shape))
+    return (v, builder.add(builder.reshape(direction, shape), kept, name: name))
   }
 
-  /// `x / |x|`, the square under the root kept from zero.
-  private mutating func unit(_ x: ValueID) -> ValueID {
-    let squares = builder.affine(builder.sum(builder.unary(.square, x)), offset: 1e-12)
-    let inverse = builder.unary(.reciprocalSquareRoot, squares)
-    return builder.multiply(x, builder.fill(inverse, builder.shape(x)))
+  /// `x / |x|`, the square under the root kept from zero, and the square.
+  private mutating func unit(_ x: ValueID) -> (direction: ValueID, squares: ValueID) {
+    let squares = builder.sum(builder.unary(.square, x))
+    let inverse = builder.unary(.reciprocalSquareRoot, builder.affine(squares, offset: 1e-24))
+    return (builder.multiply(x, builder.fill(inverse, builder.shape(x))), squares)
+  }
+
+  /// Of a norm or its square: 1 where it is zero, else 0.
+  private mutating func isZero(_ norm: ValueID) -> ValueID {
+    builder.affine(
+      builder.unary(.leakyReLUMask(slope: 0), builder.unary(.stopGradient, norm)), scale: -1, offset: 1)
   }
 }

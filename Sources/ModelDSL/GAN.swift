@@ -69,6 +69,8 @@ extension GAN {
     let n = max(batch, 1)
     let image = Shape([n, max(height, 1), max(width, 1), max(channels, 1)], batched: true)
     let noise = Shape([n, max(latent, 1)], batched: true)
+    let sizes = sizeProblems([image, noise, Shape([n, classes ?? 1], batched: true)])
+    if !sizes.isEmpty { throw Diagnostics(problems + sizes) }
 
     let g = Recorder.trace(generator, player: "generator", input: noise, classes: classes)
     problems += g.diagnostics

@@ -4,7 +4,13 @@ extension LayerKind {
   /// Arguments out of range, whatever the layer is applied to.
   var argumentProblems: [String] {
     func positive(_ name: String, _ value: Int) -> String? {
-      value >= 1 ? nil : "\(name) must be at least 1, is \(value)"
+      if value < 1 { return "\(name) must be at least 1, is \(value)" }
+      return value > Limits.number ? "\(name) must be at most \(Limits.number), is \(value)" : nil
+    }
+    // Smaller numbers are zero in the program's arithmetic, or nearly.
+    func epsilon(_ value: Double) -> String? {
+      value >= Double(Float.leastNormalMagnitude) && value.isFinite
+        ? nil : "epsilon must be greater than \(value > 0 ? "1e-38" : "0"), is \(value)"
     }
     func groups(_ part: Normalisation.Part) -> String? {
       if case .groups(let count) = part { positive("groups", count) } else { nil }
@@ -28,7 +34,7 @@ extension LayerKind {
         [
           l.momentum >= 0 && l.momentum <= 1
             ? nil : "momentum must be at least 0 and at most 1, is \(l.momentum)",
-          l.epsilon > 0 && l.epsilon.isFinite ? nil : "epsilon must be greater than 0, is \(l.epsilon)",
+          epsilon(l.epsilon),
           l.gamma.problem, l.beta.problem,
         ]
       case .activation(.leakyReLU(let slope)):
@@ -44,16 +50,23 @@ extension LayerKind {
         case .gelu, .silu, .softmax: []
         }
       case .pooling(let l): [positive("size", l.size), positive("stride", l.stride)]
-      case .upSampling(let l): [positive("size", l.size)]
+      case .upSampling(let l):
+        [
+          positive("size", l.size),
+          l.interpolation == .bilinear && l.size > 64
+            ? "a size with bilinear interpolation must be at most 64, is \(l.size)" : nil,
+        ]
       case .normalisation(let l):
         [
           groups(l.part),
-          l.epsilon > 0 && l.epsilon.isFinite ? nil : "epsilon must be greater than 0, is \(l.epsilon)",
+          epsilon(l.epsilon),
           l.gamma.problem, l.beta.problem,
         ]
       case .zeroPadding(let l):
         [("top", l.top), ("bottom", l.bottom), ("left", l.left), ("right", l.right)].map { side, padding in
-          padding >= 0 ? nil : "padding must be at least 0, is \(padding) (\(side))"
+          (0...Limits.number).contains(padding)
+            ? nil
+            : "padding must be at \(padding < 0 ? "least 0" : "most \(Limits.number)"), is \(padding) (\(side))"
         }
       case .pixelShuffle(let factor): [positive("factor", factor)]
       case .oneHot(let classes): [positive("classes", classes)]
@@ -66,6 +79,8 @@ extension LayerKind {
           (1...3).contains(dimensions.count)
             ? nil : "takes one to three dimensions, is given \(dimensions.count)",
           dimensions.min() ?? 1 < 1 ? "dimensions must be at least 1, are \(dimensions)" : nil,
+          dimensions.max() ?? 1 > Limits.number
+            ? "dimensions must be at most \(Limits.number), are \(dimensions)" : nil,
         ]
       }
     return problems.compactMap(\.self)

@@ -43,13 +43,14 @@ extension LayerKind {
     case .flatten: return (samples([x.sampleCount]), nil)
     case .reshape(let dimensions):
       let shape = samples(dimensions)
+      let sampleCount = Shape(dimensions).countIfAny.map(String.init) ?? "too many"
       return (
         shape,
-        shape.count == x.count
+        shape.countIfAny == x.count
           ? nil
           : LayerProblem(
             message:
-              "cannot turn \(x) into \(shape): \(x.sampleCount) and \(shape.sampleCount) elements a sample",
+              "cannot turn \(x) into \(shape): \(x.sampleCount) and \(sampleCount) elements a sample",
             operands: [0])
       )
     case .composedActivation: return (x, x.rank < 2 ? .noFeatures(x) : nil)

@@ -14,6 +14,13 @@ public enum ModelKind: Sendable {
 }
 
 extension Model {
+  /// What is too large about the batches that the model takes, without which no layer need be looked at.
+  func sizeProblems(_ shapes: [Shape]) -> [Diagnostic] {
+    shapes.compactMap(Limits.problem).prefix(1).map {
+      Diagnostic(location: location, message: "a batch is too large: \($0)")
+    }
+  }
+
   /// What is wrong with its name and with its numbers, each of which must be at least `least`.
   func argumentProblems(_ numbers: [(what: String, value: Int, least: Int)]) -> [Diagnostic] {
     var problems: [String] = []
@@ -28,6 +35,9 @@ extension Model {
     }
     for (what, value, least) in numbers where value < least {
       problems.append("\(what) must be at least \(least), is \(value)")
+    }
+    for (what, value, _) in numbers where value > Limits.number {
+      problems.append("\(what) must be at most \(Limits.number), is \(value)")
     }
     return problems.map { Diagnostic(location: location, message: $0) }
   }

@@ -85,12 +85,17 @@ public struct Optimiser: Hashable, Sendable {
     func positive(_ name: String, _ x: Double) -> String? {
       x > 0 && x.isFinite ? nil : "\(name) must be greater than 0, is \(x)"
     }
+    // Smaller numbers are zero in the program's arithmetic, or nearly; a gradient of zero is divided by it.
+    func nonzero(_ x: Double) -> String? {
+      x > 0 && x < Double(Float.leastNormalMagnitude)
+        ? "epsilon must be greater than 1e-38, is \(x)" : positive("epsilon", x)
+    }
     let ofRule: [String?]
     switch rule {
     case .adam(let beta1, let beta2, let epsilon):
-      ofRule = [fraction("beta1", beta1), fraction("beta2", beta2), positive("epsilon", epsilon)]
+      ofRule = [fraction("beta1", beta1), fraction("beta2", beta2), nonzero(epsilon)]
     case .rmsProp(let rho, let momentum, let epsilon):
-      ofRule = [fraction("rho", rho), fraction("momentum", momentum), positive("epsilon", epsilon)]
+      ofRule = [fraction("rho", rho), fraction("momentum", momentum), nonzero(epsilon)]
     case .sgd(let momentum, let nesterov):
       ofRule = [
         fraction("momentum", momentum),

@@ -58,9 +58,20 @@ final class Recorder {
     var states: [LayerState] = []
     var isCertain = argumentProblems.isEmpty && operands.allSatisfy(\.isCertain)
     if argumentProblems.isEmpty {
-      let (inferred, problem) = kind.infer(operands.map(\.shape))
+      let (inferred, mistake) = kind.infer(operands.map(\.shape))
       shape = inferred
       states = kind.states(layerName, operands[0].shape, at: location)
+      var problem = mistake
+      if mistake == nil {
+        problem = kind.excess(operands[0].shape, result: shape, states: states.map(\.declaration))
+        if problem != nil {
+          // Small enough for whatever follows to be looked at.
+          shape = Shape([operands[0].shape[0]] + shape.dimensions.dropFirst().map { _ in 1 }, batched: true)
+          states = []
+        } else {
+          problem = kind.degeneracy(operands[0].shape)
+        }
+      }
       if let problem, isCertain {
         let notes = problem.operands.map { index in
           Diagnostic.Note(

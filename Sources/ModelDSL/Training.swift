@@ -75,6 +75,10 @@ public struct Training: Sendable {
     if order.discriminatorSteps < 1 {
       messages.append("discriminatorSteps must be at least 1, is \(order.discriminatorSteps)")
     }
+    if order.discriminatorSteps > Limits.discriminatorSteps {
+      messages.append(
+        "discriminatorSteps must be at most \(Limits.discriminatorSteps), is \(order.discriminatorSteps)")
+    }
     messages += loss.problems + penalties.flatMap(\.problems) + (instanceNoise?.problems ?? [])
     messages += penalties.map(\.interval).filter { $0 < 1 }.map {
       "a penalty's interval must be at least 1, is \($0)"

@@ -192,13 +192,14 @@ private func variants(of statement: Statement) -> [(String, Statement)] {
   case .scalar(let name, let value):
     return [("\(name) renamed", .scalar(name + "_x", value))]
       + value.farVariants.map { ("\(name) = \($0)", .scalar(name, $0)) }
-  case .array(let name, let count, let zeroed):
+  case .array(let name, let count, let zeroed, let scratch):
     return [
-      ("\(name) renamed", .array(name + "_x", count: count, zeroed: zeroed)),
-      ("\(name) shorter", .array(name, count: count - 1, zeroed: zeroed)),
-      ("\(name) longer", .array(name, count: count + 1, zeroed: zeroed)),
-      ("\(name) of nothing", .array(name, count: 0, zeroed: zeroed)),
-      ("\(name) not zeroed", .array(name, count: count, zeroed: false)),
+      ("\(name) renamed", .array(name + "_x", count: count, zeroed: zeroed, scratch: scratch)),
+      ("\(name) shorter", .array(name, count: count - 1, zeroed: zeroed, scratch: scratch)),
+      ("\(name) longer", .array(name, count: count + 1, zeroed: zeroed, scratch: scratch)),
+      ("\(name) of nothing", .array(name, count: 0, zeroed: zeroed, scratch: scratch)),
+      ("\(name) elsewhere", .array(name, count: count, zeroed: zeroed, scratch: scratch.map { $0 + 8 })),
+      ("\(name) not zeroed", .array(name, count: count, zeroed: false, scratch: scratch)),
     ]
   case .assign(let target, let value):
     return target.variants.map { ("assigns \($0)", .assign($0, value)) }

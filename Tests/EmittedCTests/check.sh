@@ -76,7 +76,7 @@ case $kind in
   warnings)
     # Some of gcc's come from its optimiser.
     build clang "" -fsyntax-only -Wno-unused-command-line-argument "${strict[@]}"
-    build gcc "" -O1 "${strict[@]}"
+    build gcc "" -O1 "${strict[@]}" -Wframe-larger-than=32768
     ;;
   address)
     build clang "$result/harness" -O1 -g1 -fsanitize=address -fno-omit-frame-pointer

@@ -83,7 +83,7 @@ int main(int count, char **arguments) {
     const bespoke_program *const *table = bespoke_programs(&programs);
     for (size_t i = 0; i < programs; i++) {
         const bespoke_program *program = table[i];
-        float *arena = block(program->arena_floats);
+        float *arena = block(program->arena_floats + (size_t)threads * program->scratch_floats);
         uint64_t hash = run(&program->initialise, arena, 0, threads, 1, 0xCBF29CE484222325u);
         for (int step = 0; step < steps; step++) {
             hash = run(bespoke_step(program, (uint64_t)step), arena, (uint64_t)step, threads, step == 0, hash);

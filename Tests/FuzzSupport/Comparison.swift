@@ -83,7 +83,7 @@ struct Comparison {
       tolerance: .singlePrecision)
     for step in firstStep...firstStep + 1 {
       let graph = item.step(at: step)
-      let inputs = Self.inputs(of: graph, salt: Int(step))
+      let inputs = stepInputs(step)
       let before = machine.states
       let result = machine.run(
         machine.step(at: step), inputs: inputs, seed: seed, step: step, threads: threads)
@@ -116,9 +116,8 @@ struct Comparison {
     machine.run(compiled.initialise, seed: seed, threads: threads)
     for step in firstStep...firstStep + 1 {
       machine.run(
-        machine.step(at: step), inputs: Self.inputs(of: item.step(at: step), salt: Int(step)), seed: seed,
-        step: step,
-        threads: threads, tracing: false)
+        machine.step(at: step), inputs: stepInputs(step), seed: seed, step: step, threads: threads,
+        tracing: false)
     }
     for (name, values) in machine.states.sorted(by: { $0.key < $1.key })
     where values.map(\.bitPattern) != expected[name]?.map(\.bitPattern) {
@@ -126,6 +125,22 @@ struct Comparison {
         kind: .threads, entry: "step", root: name,
         message: "\(name) after two steps differs between \(self.threads) and \(threads) threads")
     }
+  }
+
+  /// In the last step of a fifth of the programs one number is extreme.
+  private func stepInputs(_ step: UInt64) -> [String: [Float]] {
+    var inputs = Self.inputs(of: item.step(at: step), salt: Int(step))
+    guard step > firstStep, seed % 5 == 2 else { return inputs }
+    var random = SplitMix(state: seed)
+    let numbers = inputs.keys.filter { !$0.hasPrefix("label") }.sorted()
+    if let name = numbers.randomElement(using: &random), let count = inputs[name]?.count {
+      let extremes: [Float] = [
+        .nan, .nan, .nan, .infinity, -.infinity, 1e20, -1e20, .leastNonzeroMagnitude, -0,
+      ]
+      inputs[name]?[Int.random(in: 0..<count, using: &random)] =
+        extremes.randomElement(using: &random) ?? .nan
+    }
+    return inputs
   }
 
   /// Numbers that look like nothing in -1...1, labels whole ones, the same in every run.
@@ -168,6 +183,12 @@ struct Comparison {
       tally.tensors += 1
       guard let found, found.count == values.count else {
         throw failure(graph, name, "\(name) has \(found?.count ?? 0) elements, not \(values.count)")
+      }
+      if inputs.values.contains(where: { $0.contains(where: { $0.isNaN }) }) {
+        // NaN stays NaN. Beside it the transform of a fast convolution has more of it than there need be.
+        if let lost = values.indices.first(where: { values[$0].isNaN && !found[$0].isNaN }) {
+          throw failure(graph, name, "\(name)[\(lost)] after step \(step) is \(found[lost]), should be NaN")
+        }
       }
       guard values.allSatisfy({ Float($0).isFinite }) else {
         tally.unbounded += 1

@@ -6,10 +6,13 @@ public final class Compiled {
   private let arena: UnsafeMutablePointer<Float>
   /// Floats beyond the arena, which no program may touch.
   private static let guards = 64
+  private static let mostThreads = 8
+  private let inside: Int
 
   public init(_ program: bespoke_program) {
     self.program = program
-    let floats = Int(program.arena_floats) + Self.guards
+    inside = Int(program.arena_floats) + Self.mostThreads * Int(program.scratch_floats)
+    let floats = inside + Self.guards
     arena = UnsafeMutableRawPointer.allocate(byteCount: floats * 4, alignment: 64)
       .bindMemory(to: Float.self, capacity: floats)
     // Nothing may depend on what was in the arena before.
@@ -18,7 +21,7 @@ public final class Compiled {
 
   /// Whether what lies beyond the arena is as it was.
   public var isArenaWhole: Bool {
-    (0..<Self.guards).allSatisfy { arena[Int(program.arena_floats) + $0].isNaN }
+    (0..<Self.guards).allSatisfy { arena[inside + $0].isNaN }
   }
 
   deinit { arena.deallocate() }
@@ -40,6 +43,7 @@ public final class Compiled {
     _ entry: bespoke_entry, inputs: [String: [Float]] = [:], seed: UInt64 = 1, step: UInt64 = 0,
     threads: Int32 = 2, tracing: Bool = true
   ) -> Result {
+    precondition(threads <= Self.mostThreads)
     let inputTable = tensors(entry.inputs, entry.input_count)
     let outputTable = tensors(entry.outputs, entry.output_count)
     let tracedTable = tensors(entry.traced, entry.traced_count)

@@ -35,7 +35,7 @@ extension RandomModel {
       discriminator = Self.blocks(pick([1, 1, 2]), isThick: true, ofImages: true, &random)
       return
     }
-    batch = pick([1, 2, 3, 4, 5, 7, 9, 16, 17])
+    batch = pick([1, 2, 3, 4, 5, 7, 9, 16, 17, 133, 1025])
     start = [pick([1, 2, 3, 5]), pick([1, 2, 4, 5]), pick([1, 2, 4, 5, 8, 17])]
     generator = Self.blocks(pick([0, 1, 2, 3, 4, 6]), isThick: false, ofImages: true, &random)
     discriminator = Self.blocks(pick([1, 2, 3, 4, 6]), isThick: false, ofImages: chance(3), &random)

@@ -171,6 +171,7 @@ struct RandomLayers: Sendable {
   private func apply(_ block: RandomModel.Block, _ x: Tensor) -> Tensor {
     let shape = x.shape
     let isImage = shape.rank == 4
+    let pixels = shape.dimensions.dropFirst().dropLast().reduce(1, *)
     switch block {
     case .dense(let units, let bias, let spectral):
       return isImage ? x : dense(units, bias: bias, spectral: spectral)(x)
@@ -188,8 +189,9 @@ struct RandomLayers: Sendable {
         biasInitialiser: biases(w.bias), spectralNorm: w.spectral)(x)
     case .batchNorm:
       // The generator stands before no penalty, yet the discriminator's layers are made by the same rule.
-      return isPenalised
-        ? LayerNorm(gamma: .uniform(0.5, 1.5), beta: .uniform(-0.3, 0.3))(x)
+      if isPenalised { return normalised(.pixel, x) }
+      return shape[0] * pixels == 1
+        ? x
         : BatchNorm(momentum: 0.9, gamma: .uniform(0.5, 1.5), beta: .uniform(-0.3, 0.3))(x)
     case .normalisation(let part): return normalised(part, x)
     case .activation(let function): return activated(function, x)
@@ -206,9 +208,9 @@ struct RandomLayers: Sendable {
       }
       return ZeroPadding2D(top: top, bottom: bottom, left: left, right: right)(x)
     case .pixelShuffle: return isImage && shape[3] % 4 == 0 ? PixelShuffle()(x) : x
-    case .minibatchDeviation: return MinibatchStandardDeviation()(x)
+    case .minibatchDeviation: return shape[0] == 1 ? x : MinibatchStandardDeviation()(x)
     case .attention(let spectral):
-      return isImage ? SelfAttention(gamma: .uniform(0.5, 1), spectralNorm: spectral)(x) : x
+      return isImage && pixels > 1 ? SelfAttention(gamma: .uniform(0.5, 1), spectralNorm: spectral)(x) : x
     case .globalPool(let function):
       guard isImage else { return x }
       switch function {
@@ -240,13 +242,15 @@ struct RandomLayers: Sendable {
 
   private func normalised(_ part: RandomModel.Part, _ x: Tensor) -> Tensor {
     let (gamma, beta) = (Initialiser.uniform(0.5, 1.5), Initialiser.uniform(-0.3, 0.3))
+    let channels = x.shape.dimensions.last ?? 1
+    // Of a single value nothing would be left.
     switch part {
-    case .pixel: return LayerNorm(gamma: gamma, beta: beta)(x)
-    case .sample: return LayerNorm(over: .sample, gamma: gamma, beta: beta)(x)
-    case .channel: return x.shape.rank == 4 ? InstanceNorm(gamma: gamma, beta: beta)(x) : x
+    case .pixel: return channels == 1 ? x : LayerNorm(gamma: gamma, beta: beta)(x)
+    case .sample: return x.shape.sampleCount == 1 ? x : LayerNorm(over: .sample, gamma: gamma, beta: beta)(x)
+    case .channel: return x.shape.sampleCount == channels ? x : InstanceNorm(gamma: gamma, beta: beta)(x)
     case .groups:
-      let channels = x.shape.dimensions.last ?? 1
-      return GroupNorm([3, 2, 5, 7].first { channels % $0 == 0 } ?? 1, gamma: gamma, beta: beta)(x)
+      let groups = [3, 2, 5, 7].first { channels % $0 == 0 } ?? 1
+      return x.shape.sampleCount == groups ? x : GroupNorm(groups, gamma: gamma, beta: beta)(x)
     }
   }
 
@@ -260,7 +264,7 @@ struct RandomLayers: Sendable {
     case .elu: ELU(0.7)(x)
     case .gelu: GELU()(x)
     case .silu: SiLU()(x)
-    case .softmax: Softmax()(x)
+    case .softmax: x.shape.dimensions.last == 1 ? x : Softmax()(x)
     }
   }
 }

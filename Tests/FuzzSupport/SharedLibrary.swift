@@ -85,7 +85,8 @@ public final class SharedLibrary {
       return [
         "-c", self == .shipped ? "-O1" : "-O0", "-std=c11", "-fopenmp", "-fPIC", "-Wall", "-Wextra",
         "-Werror",
-        "-Wno-unused", "-ffp-contract=off", "-fno-math-errno", "-I", "\(self)", "-I",
+        "-Wno-unused", "-Wframe-larger-than=\(BESPOKE_STACK)", "-ffp-contract=off", "-fno-math-errno", "-I",
+        "\(self)", "-I",
         package.appending(path: "Sources/BespokeABI/include").path,
       ]
     }

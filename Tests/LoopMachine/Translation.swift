@@ -64,7 +64,7 @@ struct Translation {
       scalars[name] = slot
       used.scalars += 1
       return { $0.scalars[slot] = value($0) }
-    case .array(let name, let count, let zeroed):
+    case .array(let name, let count, let zeroed, _):
       let slot = used.arrays
       arrays[name] = slot
       used.arrays += 1
@@ -233,6 +233,9 @@ struct Translation {
     case "sqrtf": return { a($0).squareRoot() }
     case "bespoke_tanh": return { tanh(a($0)) }
     case "bespoke_sigmoid": return { 1 / (1 + exp(-a($0))) }
+    case "bespoke_slope": return { a($0) > 0 ? 1 : a($0) <= 0 ? x[1]($0) : a($0) }
+    case "bespoke_maximum": return { x[1]($0) > a($0) || x[1]($0).isNaN ? x[1]($0) : a($0) }
+    case "bespoke_one_hot": return { a($0) == x[1]($0) ? 1 : a($0).isNaN ? a($0) : 0 }
     case "bespoke_softplus": return { max(a($0), 0) + log1p(exp(-abs(a($0)))) }
     case "(float)": return a
     default:

@@ -9,6 +9,17 @@ extension Fault {
       "simplification-taken-for-rounding", "Sources/Compiler/Simplify/SimplifyElementwise.swift",
       "affineOrSimpler(inner, scale: -1, offset: 0)", "affineOrSimpler(inner, scale: -1.01, offset: 0)",
       .kernels, "RandomGraphTests"),
+      "nan-swallowed-by-a-rectifier", "Sources/Compiler/Loops/LowerElements.swift",
+      "return .select(.binary(.less, x, .number(0)), .number(0), x)",
+      "return .select(.binary(.greater, x, .number(0)), x, .number(0))", .kernels, "SpecialValuesTests"),
+    Fault(
+      "nan-swallowed-by-a-slope", "Sources/CEmitter/RuntimeFunctions.swift",
+      "return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x;", "return x > 0.0f ? 1.0f : slope;", .kernels,
+      "SpecialValuesTests"),
+    Fault(
+      "scratch-of-another-thread", "Sources/CEmitter/EmitDriver.swift",
+      "+ (size_t)thread * \\(whole.scratchFloats);", "+ (size_t)thread * \\(whole.scratchFloats / 2);",
+      .kernels, "GoldenTests|RandomGraphTests"),
     Fault(
       "term-dropped", "Sources/Compiler/Fuse/Fuse+Products.swift",
       "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)",

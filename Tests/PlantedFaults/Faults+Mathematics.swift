@@ -2,6 +2,18 @@
 extension Fault {
   static let mathematics: [Fault] = [
     Fault(
+      "nan-swallowed-by-the-reference", "Sources/Interpreter/Interpreter+Elements.swift",
+      "case .maximum: map(a, b) { $1 > $0 || $1.isNaN ? $1 : $0 }",
+      "case .maximum: map(a, b) { $1 > $0 ? $1 : $0 }", .kernels, "SpecialValuesTests"),
+    Fault(
+      "nan-swallowed-by-folding", "Sources/GraphIR/OperationTable.swift",
+      "case .leakyReLUMask(let slope): a > 0 ? 1 : a <= 0 ? slope : a",
+      "case .leakyReLUMask(let slope): a > 0 ? 1 : slope", .kernels, "SpecialValuesTests"),
+    Fault(
+      "nan-swallowed-by-simplification", "Sources/Compiler/Simplify/SimplifySums.swift",
+      "if isFinite(vanishing, where: value, axes) { return sum }", "if axes.count > 0 { return sum }", .swift,
+      "SimplifyTests"),
+    Fault(
       "gradient-sign", "Sources/Autodiff/Gradient+Elementwise.swift",
       "case .reciprocal:  // -g y²\n      return multiply(unary(.negate, g), unary(.square, y))",
       "case .reciprocal:  // -g y²\n      return multiply(g, unary(.square, y))", .swift, "AutodiffTests"),

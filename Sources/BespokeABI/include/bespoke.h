@@ -2,7 +2,11 @@
  *
  * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors and entry points that
  * work in one arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
- * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. */
+ * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. A call needs less than
+ * BESPOKE_STACK bytes of the stack of each of its threads, whatever the model.
+ *
+ * Numbers are IEEE 754's: programs expect, and leave, denormal numbers as they are (no flush to zero), and rounding to
+ * nearest. NaN stays NaN through every operation. */
 #ifndef BESPOKE_H
 #define BESPOKE_H
 
@@ -12,6 +16,7 @@
 #define BESPOKE_ABI_VERSION 6
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
+#define BESPOKE_STACK (32 * 1024)
 
 typedef enum {
     BESPOKE_ROLE_PARAMETER = 0, /* trained: kernels, biases, gamma, beta */
@@ -43,7 +48,8 @@ typedef struct {
 } bespoke_kernel;
 
 typedef struct {
-    float *arena;               /* arena_floats of the program, aligned to BESPOKE_ARENA_ALIGNMENT; states first */
+    float *arena;               /* arena_floats of the program, and behind them scratch_floats for each thread; aligned to
+                                   BESPOKE_ARENA_ALIGNMENT; states first */
     const float *const *inputs; /* one pointer for each input of the entry */
     float *const *outputs;      /* one pointer for each output of the entry */
     float *trace;               /* NULL, or trace_floats of the entry, filled with its traced values */
@@ -108,6 +114,7 @@ typedef struct {
     size_t state_count;
     size_t state_floats; /* the states take the arena's first floats */
     size_t arena_floats;
+    size_t scratch_floats; /* of each thread; nothing is kept there between calls */
     /* A GAN has generate, generate_one and discriminate, a classifier has classify; what a program has not is zero, its
      * run NULL. Inputs are found by their names. Those in square brackets are there where the model takes labels. */
     bespoke_entry initialise;   /* no inputs, no outputs: sets every state from the seed */

@@ -36,8 +36,8 @@ public indirect enum Statement: Hashable, Sendable {
   case index(String, Expression)
   /// `const float name = value;`
   case scalar(String, Expression)
-  /// `float name[count];`, on the stack; zeroed if asked.
-  case array(String, count: Int, zeroed: Bool)
+  /// `float name[count];`, on the stack, or from a place in the thread's scratch on; zeroed if asked.
+  case array(String, count: Int, zeroed: Bool, scratch: Int? = nil)
   /// `name += value` or `name[i] = value`
   case assign(Expression, Expression)
   case accumulate(Expression, Expression)
@@ -132,6 +132,26 @@ public struct Function: Hashable, Sendable {
   }
 }
 
+extension Function {
+  /// Floats of a thread's scratch that it uses.
+  var scratchFloats: Int {
+    (prologue + body).flatMap(\.arrays).reduce(0) { most, array in
+      array.scratch.map { max(most, $0 + aligned(array.count)) } ?? most
+    }
+  }
+}
+
+extension Statement {
+  /// The arrays that it declares, inside it too.
+  var arrays: [(name: String, count: Int, scratch: Int?)] {
+    switch self {
+    case .array(let name, let count, _, let scratch): [(name, count, scratch)]
+    case .loop(_, _, _, let body), .when(_, let body): body.flatMap(\.arrays)
+    case .comment, .index, .scalar, .assign, .accumulate, .call: []
+    }
+  }
+}
+
 /// A tensor in a program's tables.
 public struct TensorEntry: Hashable, Sendable {
   public var name: String
@@ -205,6 +225,8 @@ public struct LoopProgram: Hashable, Sendable {
   public var stateFloats: Int
   public var arenaFloats: Int
   public var settings: [ProgramSetting]
+  /// Of each thread, behind the arena.
+  public var scratchFloats: Int
   /// initialise, step, perhaps penalised_step, then generate, generate_one and discriminate, or classify
   public var entries: [EntryProgram]
 }

@@ -2,7 +2,12 @@ import GraphIR
 
 /// Turns the planned entries of a program into loops over one arena.
 public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
-  LoopProgram(
+  let lowered = zip(entries, program.entries).map { planned, graph in
+    var entry = lowerEntry(planned, program: program.name)
+    entry.fingerprint = graph.fingerprintDigits
+    return entry
+  }
+  return LoopProgram(
     name: program.name, source: program.location.id, fingerprint: program.fingerprint,
     updateOrder: program.updateOrder, penaltyInterval: program.penalisedStep?.interval ?? 0,
     batch: program.batch, realBatches: program.realBatches,
@@ -11,11 +16,7 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
     settings: program.settings,
-    entries: zip(entries, program.entries).map { planned, graph in
-      var entry = lowerEntry(planned, program: program.name)
-      entry.fingerprint = graph.fingerprintDigits
-      return entry
-    })
+    scratchFloats: lowered.flatMap(\.functions).map(\.scratchFloats).max() ?? 0, entries: lowered)
 }
 
 /// Where the states lie at the start of the arena, the same for every entry.
@@ -91,6 +92,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     }
     var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
     var function = lowering.lower()
+    function.placeArrays()
     function.comment.append(costLine(kernel))
     functions.append(function)
     calls.append(

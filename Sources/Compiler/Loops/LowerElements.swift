@@ -132,7 +132,6 @@ extension KernelLowering {
         // A square multiplies its operand with itself.
         if case .unary(.square) = local.operation { uses[operand] += 1 }
         if case .unary(.leakyReLU) = local.operation { uses[operand] += 1 }
-        if case .binary(.maximum) = local.operation { uses[operand] += 1 }
       }
     }
     for store in kernel.stores { uses[store.local] += 1 }
@@ -190,12 +189,11 @@ extension KernelLowering {
     case .reciprocalSquareRoot: return .binary(.divide, .number(1), .call("sqrtf", [x]))
     case .reciprocal: return .binary(.divide, .number(1), x)
     case .square: return .binary(.multiply, x, x)
+    // Both comparisons leave NaN as it is.
+    case .leakyReLU(slope: 0): return .select(.binary(.less, x, .number(0)), .number(0), x)
     case .leakyReLU(let slope):
-      return .select(
-        .binary(.greater, x, .number(0)), x,
-        slope == 0 ? .number(0) : .binary(.multiply, .number(slope), x))
-    case .leakyReLUMask(let slope):
-      return .select(.binary(.greater, x, .number(0)), .number(1), .number(slope))
+      return .select(.binary(.greater, x, .number(0)), x, .binary(.multiply, .number(slope), x))
+    case .leakyReLUMask(let slope): return .call("bespoke_slope", [x, .number(slope)])
     case .stopGradient: return x
     }
   }
@@ -206,7 +204,7 @@ extension KernelLowering {
     case .subtract: return .binary(.subtract, a, b)
     case .multiply: return .binary(.multiply, a, b)
     case .divide: return .binary(.divide, a, b)
-    case .maximum: return .select(.binary(.greater, b, a), b, a)
+    case .maximum: return .call("bespoke_maximum", [a, b])
     }
   }
 

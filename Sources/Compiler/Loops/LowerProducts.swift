@@ -45,6 +45,7 @@ extension KernelLowering {
         if index == 0 { function.share = .byTerms(table: first, planes: space.planes, panels: panels) }
         continue
       }
+      let copies = copies(of: product, rows: rows, &body)
       body.append(
         .call(
           "bespoke_multiply",
@@ -56,7 +57,7 @@ extension KernelLowering {
             .integer(product.left.depth),
             .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.depth),
             .integer(product.depth), out, .integer(rowStride),
-            .integer(index == 0 && !product.accumulates ? 0 : 1),
+            .integer(index == 0 && !product.accumulates ? 0 : 1), copies,
           ]))
       if index == 0 {
         function.share = .byTerms(table: first, planes: space.planes, panels: panels)
@@ -79,11 +80,32 @@ extension KernelLowering {
     function.body = place + body
   }
 
+  /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.
+  private mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> Expression {
+    guard product.left.across == 1, product.left.depth != 1, rows >= Copies.leastRows,
+      let count = Copies.count(depth: product.depth, width: product.width)
+    else { return .name("NULL") }
+    let name = names.unique("copies")
+    body.append(.array(name, count: count, zeroed: false))
+    return .name(name)
+  }
+
   mutating func table(_ contents: Table.Contents, _ wish: String) -> String {
     if let same = function.tables.first(where: { $0.contents == contents }) { return same.name }
     let name = names.unique(wish)
     function.tables.append(Table(name: name, contents: contents))
     return name
+  }
+}
+
+/// What `bespoke_multiply` may copy at once.
+enum Copies {
+  /// Fewer rows than in four blocks of the smallest tile are not worth it.
+  static let leastRows = 24
+
+  /// Floats for a right operand, at least 2048 for several terms; nil where it is too large.
+  static func count(depth: Int, width: Int) -> Int? {
+    depth * width <= 16 * 1024 ? max(2 * 1024, depth * width) : nil
   }
 }
 

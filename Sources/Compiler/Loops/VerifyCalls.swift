@@ -18,7 +18,7 @@ extension FunctionVerifier {
   }
 
   private static let arity = [
-    "bespoke_multiply": 16, "bespoke_dot": 14, "bespoke_pack_transposed": 6, "bespoke_pack_row": 5,
+    "bespoke_multiply": 17, "bespoke_dot": 14, "bespoke_pack_transposed": 6, "bespoke_pack_row": 5,
     "bespoke_map_planes": 17, "bespoke_uniform": 7, "bespoke_normal": 6, "bespoke_integer": 6,
     "bespoke_dropout_mask": 7,
   ]
@@ -105,6 +105,10 @@ extension FunctionVerifier {
     try verifyOperand(call.arguments[9], right, planes: terms.map(\.right), try constant(10, &call), &call)
     let out: [Axis] = [(AffineForm(rows), try constant(14, &call)), (columns, 1)]
     try verifyResult(call.arguments[13], out, accumulates: try constant(15, &call) != 0, &call)
+    if call.arguments[16] == .name("NULL") { return }
+    guard case .name(let copies) = call.arguments[16], let room = call.scope.arrays[copies],
+      let needed = Copies.count(depth: depth, width: width), room >= needed
+    else { throw bug("has no room for copies of its right operand") }
   }
 
   private mutating func verifyDot(_ call: inout Call) throws(CompilerBug) {

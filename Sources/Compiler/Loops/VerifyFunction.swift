@@ -58,6 +58,7 @@ struct FunctionVerifier {
     pointers = Dictionary(uniqueKeysWithValues: function.pointers.map { ($0.name, $0) })
     tables = Dictionary(uniqueKeysWithValues: function.tables.map { ($0.name, $0) })
     for map in function.maps { try verify(map) }
+    try verifyArrays()
     try verifyShare()
     var scope = Scope()
     for statement in function.prologue { try verify(statement, &scope) }
@@ -73,6 +74,25 @@ struct FunctionVerifier {
     guard case .byTerms(let table, let planes, let panels) = function.share else { return }
     guard panels > 0, case .integers(let first)? = tables[table]?.contents, first.count == planes + 1 else {
       throw bug("is shared by a table of other planes")
+    }
+  }
+
+  /// What is on the stack is small, all together too, and no two arrays share scratch.
+  private func verifyArrays() throws(CompilerBug) {
+    var (onStack, end) = (0, 0)
+    for array in (function.prologue + function.body).flatMap(\.arrays) {
+      guard array.count > 0 else { throw bug("array \(array.name) has no elements") }
+      guard let scratch = array.scratch else {
+        onStack += array.count
+        guard array.count <= Stack.array, onStack <= Stack.kernel else {
+          throw bug("array \(array.name) of \(array.count) does not fit the stack")
+        }
+        continue
+      }
+      guard scratch >= end, scratch % alignment == 0 else {
+        throw bug("array \(array.name) is in another's place")
+      }
+      end = scratch + array.count
     }
   }
 
@@ -94,12 +114,9 @@ struct FunctionVerifier {
       try verify(value, &scope)
       try requireNew(name, scope)
       scope.floats.insert(name)
-    case .array(let name, let count, let zeroed):
+    case .array(let name, let count, let zeroed, _):
       try requireNew(name, scope)
       filled[name] = zeroed ? .some(nil) : nil
-      guard (1...1 << 18).contains(count) else {
-        throw bug("array \(name) of \(count) does not fit the stack")
-      }
       scope.arrays[name] = count
     case .assign(let target, let value):
       try verify(value, &scope)
@@ -295,7 +312,8 @@ struct FunctionVerifier {
   /// Functions of numbers, by how many.
   private static let functions = [
     "expf": 1, "logf": 1, "sqrtf": 1, "bespoke_tanh": 1, "bespoke_sigmoid": 1, "bespoke_softplus": 1,
-    "(float)": 1, "bespoke_adam_step_size": 6, "bespoke_constant_schedule": 7, "bespoke_linear_schedule": 7,
+    "(float)": 1, "bespoke_slope": 2, "bespoke_maximum": 2, "bespoke_one_hot": 2, "bespoke_adam_step_size": 6,
+    "bespoke_constant_schedule": 7, "bespoke_linear_schedule": 7,
     "bespoke_cosine_schedule": 7, "bespoke_staircase_schedule": 7,
   ]
 

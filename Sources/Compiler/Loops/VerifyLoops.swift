@@ -1,3 +1,5 @@
+import GraphIR
+
 extension LoopProgram {
   /// Legal:
   /// - states lie one behind the other at the start of the arena, and everything lies inside it;
@@ -6,6 +8,9 @@ extension LoopProgram {
   public func verify() throws(CompilerBug) {
     try verifyPlaces(states, in: stateFloats, "state")
     guard stateFloats <= arenaFloats else { throw bug("the states do not fit into the arena") }
+    guard arenaFloats % alignment == 0, scratchFloats % alignment == 0,
+      entries.flatMap(\.functions).allSatisfy({ $0.scratchFloats <= scratchFloats })
+    else { throw bug("the arrays of the kernels do not fit into the scratch") }
     var names: Set<String> = []
     for entry in entries {
       for name in entry.functions.map(\.name) + entry.functions.flatMap({ $0.maps.map(\.name) }) {
@@ -112,7 +117,9 @@ private struct EntryVerifier {
     case .trace(let offset):
       isRight = entry.traced.contains { $0.offset == offset && $0.count == pointer.count }
     }
-    guard pointer.count > 0, isRight else { throw bug("\(function.name): \(pointer.name) covers no tensor") }
+    guard (1...Limits.buffer).contains(pointer.count), isRight else {
+      throw bug("\(function.name): \(pointer.name) covers no tensor")
+    }
   }
 
   private func isState(_ offset: Int) -> Bool { offset < program.stateFloats }

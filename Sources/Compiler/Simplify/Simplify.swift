@@ -3,8 +3,10 @@ import GraphIR
 /// Replaces what algebra allows to be computed with less work: identities, constants, chains of affine maps and of
 /// shapes, and sums that need not be taken element by element.
 ///
-/// The rules hold over the reals, so results may differ in the last bits; as everywhere in the compiler, values are
-/// taken to be finite (`0 * x` is 0). A sum that is zero in theory, such as that of a centred batch, is zero.
+/// The rules hold over the reals, so results may differ in the last bits, in the sign of a zero, and in whether a number
+/// on the way overflows. What they may not lose is NaN: where a value is not finite, so is what takes its place. `x - x`
+/// and the sum of a centred batch, which are zero in theory, therefore become `0 * x`, unless what is left is NaN by
+/// itself wherever they are.
 ///
 /// Rules compare values by identity, so equal values are shared, and dead ones removed, between the rounds.
 public func simplify(_ graph: Graph) -> Graph {

@@ -26,8 +26,6 @@ extension GraphRewriter {
     let x = node.operands[0]
     // 1 x + 0 = x
     if scale == 1, offset == 0 { return x }
-    // 0 x + b = b
-    if scale == 0 { return constant(offset, node.shape) }
     // a c + b is a constant.
     if let number = constantValue(x).flatMap({ finite(scale * $0 + offset) }) {
       return constant(number, node.shape)
@@ -84,7 +82,8 @@ extension GraphRewriter {
   /// `scale * x + offset` of a linear x, if the numbers stay in range.
   private mutating func affineOrSimpler(_ x: Linear, scale: Double, offset: Double) -> ValueID? {
     guard let a = finite(x.scale * scale), let b = finite(x.offset * scale + offset) else { return nil }
-    return a == 1 && b == 0 ? x.base : affine(x.base, scale: a, offset: b)
+    // No zero has a sign.
+    return a == 1 && b == 0 ? x.base : affine(x.base, scale: a + 0, offset: b + 0)
   }
 
   /// `(a x + b) ± (c x + d) = (a ± c) x + (b ± d)`, and a negated term turned into the other sign.

@@ -10,7 +10,7 @@ extension GraphRewriter {
     if let number = constantValue(x).flatMap({ finite($0 * repetitions(x, axes)) }) {
       return constant(number, node.shape)
     }
-    if vanishes(x, axes) { return constant(0, node.shape) }
+    if vanishes(x, axes) { return zero(of: x, axes) }
     let operation = self[x].operation
     if case .affine(let scale, let offset) = operation {
       // Σ (a x + b) = a Σ x + n b
@@ -55,12 +55,12 @@ extension GraphRewriter {
       return append(.binary(.divide), [append(.sum(axes: axes), [a]), divisor])
     case .add:
       // A sum of two is split only for the sake of a term that vanishes.
-      if vanishes(b, axes) { return append(.sum(axes: axes), [a]) }
-      if vanishes(a, axes) { return append(.sum(axes: axes), [b]) }
+      if vanishes(b, axes) { return sum(of: a, without: b, axes) }
+      if vanishes(a, axes) { return sum(of: b, without: a, axes) }
       return nil
     case .subtract:
-      if vanishes(b, axes) { return append(.sum(axes: axes), [a]) }
-      if vanishes(a, axes) { return append(.unary(.negate), [append(.sum(axes: axes), [b])]) }
+      if vanishes(b, axes) { return sum(of: a, without: b, axes) }
+      if vanishes(a, axes) { return append(.unary(.negate), [sum(of: b, without: a, axes)]) }
       // Σ (x - v) = Σ x - n v
       guard let term = unsummed(b, axes) else { return nil }
       let sum = append(.sum(axes: axes), [a])
@@ -111,6 +111,71 @@ extension GraphRewriter {
       return isMean(b, of: a, axes, sign: sign) || (vanishes(a, axes) && vanishes(b, axes))
     case .maximum: return false
     }
+  }
+
+  /// The sum of a value that vanishes, `0 * mean` times the factors: it is NaN where the sum would be, and else 0.
+  private mutating func zero(of value: ValueID, _ axes: [Int]) -> ValueID {
+    let node = self[value]
+    let sum = Shape(
+      node.shape.dimensions.indices.filter { !axes.contains($0) }.map { node.shape[$0] },
+      batched: node.shape.isBatched && !axes.contains(0))
+    if constantValue(value) == 0 { return constant(0, sum) }
+    guard case .binary(let function) = node.operation else { return zero(of: node.operands[0], axes) }
+    let (a, b) = (node.operands[0], node.operands[1])
+    if function == .add || function == .subtract {
+      let sign = function == .add ? -1.0 : 1.0
+      if isMean(b, of: a, axes, sign: sign), let (mean, _) = broadcasted(b) { return affine(mean, scale: 0) }
+      return append(node.operation, [zero(of: a, axes), zero(of: b, axes)])
+    }
+    if vanishes(a, axes), let factor = unsummed(b, axes) {
+      return append(node.operation, [zero(of: a, axes), factor])
+    }
+    guard let factor = unsummed(a, axes) else {
+      preconditionFailure("bug in Bespoke, simplifying \(graph.name): a sum that does not vanish")
+    }
+    return append(node.operation, [factor, zero(of: b, axes)])
+  }
+
+  /// `Σ (value + vanishing)`
+  private mutating func sum(of value: ValueID, without vanishing: ValueID, _ axes: [Int]) -> ValueID {
+    let sum = append(.sum(axes: axes), [value])
+    if isFinite(vanishing, where: value, axes) { return sum }
+    return append(.binary(.add), [sum, zero(of: vanishing, axes)])
+  }
+
+  /// Whether an element of `Σ a` is NaN wherever one of `Σ b` is: all that b is made of, a is made of too, up to values
+  /// of which neither looks inside. Both stay with one element of the sum on the way.
+  private func isFinite(_ b: ValueID, where a: ValueID, _ axes: [Int]) -> Bool {
+    let shape = self.shape(a)
+    let kept = (0..<shape.rank).filter { !axes.contains($0) }
+    let summed = Shape(kept.map { shape[$0] }, batched: shape.isBatched && !axes.contains(0))
+    /// The operands, where each element comes from those at its own place along the kept axes.
+    func parts(_ value: ValueID) -> [ValueID]? {
+      let node = self[value]
+      guard node.shape == shape || node.shape == summed else { return nil }
+      switch node.operation {
+      case .unary, .binary, .affine: return node.operands
+      case .broadcast(let along) where along == kept || along.isEmpty: return node.operands
+      case .sum(let over) where over == axes && self.shape(node.operands[0]) == shape: return node.operands
+      case .input, .state, .constant, .random, .stepFunction, .reshape, .broadcast, .sum, .slice, .pad,
+        .transpose,
+        .oneHot, .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
+        return nil
+      }
+    }
+    var inA: Set<ValueID> = []
+    var open = [a]
+    while let value = open.popLast() {
+      if inA.insert(value).inserted { open += parts(value) ?? [] }
+    }
+    var seen: Set<ValueID> = []
+    open = [b]
+    while let value = open.popLast() {
+      guard !inA.contains(value), seen.insert(value).inserted, constantValue(value) == nil else { continue }
+      guard let parts = parts(value) else { return false }
+      open += parts
+    }
+    return true
   }
 
   /// `mean = repeat(sign / n * Σ x)`, along the same axes; x may be `a y + b`, and the sum one of y.

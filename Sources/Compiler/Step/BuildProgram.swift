@@ -8,21 +8,38 @@ public let sampleBatch = 64
 /// The graphs of a model's entry points.
 /// - Throws: all that is wrong with the model.
 public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
+  var program: Program
   switch model.kind {
   case .gan(let gan):
     let traced = try gan.trace()
-    var program = program(traced)
+    program = build(traced)
     program.settings = settings(of: traced)
-    return program
   case .classifier(let classifier):
     let traced = try classifier.trace()
-    var program = program(traced)
+    program = build(traced)
     program.settings = settings(of: traced)
-    return program
+  }
+  try verifySizes(program)
+  return program
+}
+
+/// Refuses what is too large only in a graph: on the way back, or in a batch of samples.
+private func verifySizes(_ program: Program) throws(Diagnostics) {
+  for graph in program.entries {
+    for node in graph.nodes {
+      guard let problem = Limits.problem(of: node.shape) else { continue }
+      let what = node.name.isEmpty ? node.operation.row.word : node.name
+      throw Diagnostics([
+        Diagnostic(
+          location: node.location ?? program.location,
+          message: "\(what), which \(graph.name) needs, is too large: \(problem)",
+          notes: [.init(location: program.location, message: "the model is declared here")])
+      ])
+    }
   }
 }
 
-private func program(_ traced: TracedGAN) -> Program {
+private func build(_ traced: TracedGAN) -> Program {
   let gan = traced.model
   return Program(
     name: gan.name, location: gan.location, batch: gan.batch,
@@ -37,7 +54,7 @@ private func program(_ traced: TracedGAN) -> Program {
     generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
 }
 
-private func program(_ traced: TracedClassifier) -> Program {
+private func build(_ traced: TracedClassifier) -> Program {
   let classifier = traced.model
   return Program(
     name: classifier.name, location: classifier.location, batch: classifier.batch, height: classifier.height,

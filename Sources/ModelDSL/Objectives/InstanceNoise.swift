@@ -15,6 +15,9 @@ public struct InstanceNoise: Hashable, Sendable {
     [
       needsPositive("the instance noise's deviation", deviation),
       steps.flatMap { $0 >= 1 ? nil : "the instance noise must last at least 1 step, lasts \($0)" },
+      steps.flatMap {
+        $0 <= Int(Int32.max) ? nil : "the instance noise must last at most \(Int32.max) steps, lasts \($0)"
+      },
     ].compactMap(\.self)
   }
 }

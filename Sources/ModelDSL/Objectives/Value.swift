@@ -94,6 +94,7 @@ public func sigmoid(_ x: Value) -> Value { x.unary(.sigmoid) }
 public func softplus(_ x: Value) -> Value { x.unary(.softplus) }
 public func relu(_ x: Value) -> Value { x.unary(.leakyReLU(slope: 0)) }
 public func square(_ x: Value) -> Value { x.unary(.square) }
+/// Its derivative at 0 is taken as 2^62, and not as infinite, so that `sqrt(square(x))` has the derivative 0 there.
 public func sqrt(_ x: Value) -> Value { x.unary(.squareRoot) }
 /// The larger of two; the first where they are equal.
 public func maximum(_ a: Value, _ b: Value) -> Value { .binary(.maximum, a, b) }

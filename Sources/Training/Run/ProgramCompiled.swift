@@ -125,6 +125,8 @@ public struct CompiledProgram: @unchecked Sendable {
   public var imageFloats: Int { height * width * channels }
   public var stateFloats: Int { table.pointee.state_floats }
   public var arenaBytes: Int { table.pointee.arena_floats * MemoryLayout<Float>.stride }
+  /// Of each thread, behind the arena.
+  public var scratchBytes: Int { table.pointee.scratch_floats * MemoryLayout<Float>.stride }
   /// Trained numbers: kernels, biases, scales.
   public var parameterCount: Int {
     states.lazy.filter { $0.role == .parameter }.reduce(0) { $0 + $1.count }

@@ -18,9 +18,10 @@ public final class Session {
   public init(_ program: CompiledProgram, threads: Int) throws {
     self.program = program
     self.threads = threads
-    mappedBytes = max(program.arenaBytes, 1)
+    mappedBytes = max(program.arenaBytes + threads * program.scratchBytes, 1)
     func mebibytes(_ bytes: Int) -> Int { (bytes + 1_048_575) >> 20 }
     let memory = availableMemory()
+    // A mapping may succeed, and the process be killed when it touches what is not there.
     guard mappedBytes <= memory else {
       throw UserError(
         "\(program.name) needs \(mebibytes(mappedBytes)) MiB of memory, this process may use \(memory >> 20); "

@@ -1,0 +1,31 @@
+/// How large things may be. Beyond, a model is refused at the line of the layer that goes too far: indices in the C are
+/// 32 bits wide, and each pixel of an image has entries in tables of its own.
+public enum Limits {
+  /// Any number that a model is given: units, filters, strides, classes, samples.
+  public static let number = 1 << 24
+  /// Elements of a tensor, 4 GiB; beside it there is room for panels and transforms.
+  public static let elements = 1 << 30
+  /// Floats of a buffer between kernels: an index, and one panel more, is a 32-bit number.
+  public static let buffer = Int(Int32.max) - 65_536
+  /// Pixels of an image, 256 x 256 or as many otherwise.
+  public static let pixels = 1 << 16
+  /// Products that one channel of a convolution takes for one image, padding not counted.
+  public static let taps = 1 << 20
+  /// Places in a window that is looked at place by place.
+  public static let window = 1 << 10
+  /// Updates of D in a step, each of which is compiled.
+  public static let discriminatorSteps = 100
+  /// Floats of all tensors that are there at once, 64 GiB.
+  public static let arena = 1 << 34
+
+  /// What is too large about a tensor, as the end of a sentence.
+  public static func problem(of shape: Shape) -> String? {
+    guard let count = shape.countIfAny, count <= elements else {
+      return "\(shape) has more than 2^30 elements"
+    }
+    if shape.rank == 4, shape.isBatched, shape[1] * shape[2] > pixels {
+      return "\(shape) has images of more than \(pixels) pixels"
+    }
+    return nil
+  }
+}
