@@ -46,6 +46,7 @@ public struct NonSaturating: Objective {
 
   public func discriminator(_ turn: DiscriminatorTurn) -> Value { targets.loss(turn) }
   public func generator(_ turn: GeneratorTurn) -> Value { mean(softplus(-turn.onFake)) }
+  public var takesLogits: Bool { true }
   public var problems: [String] { targets.problems }
 }
 
@@ -58,6 +59,7 @@ public struct Minimax: Objective {
 
   public func discriminator(_ turn: DiscriminatorTurn) -> Value { targets.loss(turn) }
   public func generator(_ turn: GeneratorTurn) -> Value { -mean(softplus(turn.onFake)) }
+  public var takesLogits: Bool { true }
   public var problems: [String] { targets.problems }
 }
 
