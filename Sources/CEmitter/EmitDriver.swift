@@ -214,8 +214,4 @@ extension CodePrinter {
   }
 }
 
-func quoted(_ text: String) -> String {
-  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-}
-
 private func mebibytes(_ floats: Int) -> Int { (floats * 4 + (1 << 20) - 1) >> 20 }

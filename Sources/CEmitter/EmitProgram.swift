@@ -26,7 +26,7 @@ public enum InstructionSet: String, CaseIterable, Sendable {
   }
 }
 
-/// The files of one model. `stem` is the name of the model's Swift file.
+/// The files of one model. `stem` is that of the model's Swift file (see `fileStem`).
 public func emit(_ program: LoopProgram, stem: String) -> [EmittedFile] {
   let kernels = SharedKernels(program)
   return [
@@ -45,8 +45,10 @@ public func emittedNames(stem: String) -> [String] {
 }
 
 /// The files of a model that is not to be compiled, which the build expects all the same.
-public func emitNothing(stem: String) -> [EmittedFile] {
-  emittedNames(stem: stem).map { EmittedFile(name: $0, text: "/* \(stem).swift is not in the zoo. */\n") }
+public func emitNothing(file: String) -> [EmittedFile] {
+  emittedNames(stem: fileStem(file)).map {
+    EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. */\n")
+  }
 }
 
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
@@ -55,11 +57,7 @@ private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
   ]
 }
 
-func symbol(_ program: LoopProgram) -> String { cIdentifier(program.name) }
-
-func cIdentifier(_ name: String) -> String {
-  String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-}
+func symbol(_ program: LoopProgram) -> String { modelSymbol(program.name) }
 
 /// The bodies of all kernels, in the order in which they first run.
 private func kernelsFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {

@@ -9,12 +9,15 @@ public func emitShared(
   [
     EmittedFile(name: "bespoke_kernels.h", text: runtimeText),
     EmittedFile(name: "bespoke_choice.h", text: choiceHeader),
-    EmittedFile(name: "bespoke_programs.c", text: registry(programs, prefix: prefix)),
+    EmittedFile(name: registryName, text: registry(programs, prefix: prefix)),
   ]
 }
 
 /// Names of the files that `emitShared` makes.
-public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", "bespoke_programs.c"]
+public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", registryName]
+
+/// The file that lists the programs.
+public let registryName = "bespoke_programs.c"
 
 private let choiceHeader = """
   /* Which instruction set the kernels use: the best that the machine has, or less if BESPOKE_ISA asks for it (avx2,
@@ -58,7 +61,7 @@ private let choiceHeader = """
 
 private func registry(_ programs: [(program: LoopProgram, stem: String)], prefix: String) -> String {
   let sorted = programs.sorted { $0.program.name < $1.program.name }
-  var printer = CodePrinter(file: "bespoke_programs.c")
+  var printer = CodePrinter(file: registryName)
   printer.comment(["The compiled programs, and the instruction set they run with. Made by bespokec."])
   printer.line("#include \"bespoke.h\"")
   printer.line("#include \"bespoke_choice.h\"")

@@ -14,6 +14,8 @@ extension RandomModel {
         told: Labels.Told.allCases.randomElement(using: &random)!,
         judged: Labels.Judged.allCases.randomElement(using: &random)!)
     }
+    random = SplitMix(state: seed &* 0x9e37_79b9 &+ 0xa3e5)
+    if Int.random(in: 0..<3, using: &random) == 0 { names = random.next() }
   }
 
   /// Samples of models whose convolutions are worth fast algorithms.

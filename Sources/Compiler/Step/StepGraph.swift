@@ -1,11 +1,10 @@
 import Autodiff
 import GraphIR
 import ModelDSL
-import Philox
 
 /// The whole minimax step: forward passes, losses, gradients and updates of both players, in the model's order.
-func stepGraph(_ model: TracedGAN) -> Graph {
-  var step = StepBuilder(model)
+func stepGraph(_ model: TracedGAN, _ streams: RandomStreams) -> Graph {
+  var step = StepBuilder(model, streams)
   switch model.model.training.order {
   case .simultaneous: step.trainBoth()
   case .alternating(let count):
@@ -21,7 +20,7 @@ func stepGraph(_ model: TracedGAN) -> Graph {
 /// Builds a step move by move; `states` holds the weights as the moves so far leave them.
 private struct StepBuilder {
   let model: TracedGAN
-  private let tape = Tape(GraphBuilder(name: "step"))
+  private let tape: Tape
   private var states: StateValues
   private let initialStates: StateValues
   private var discriminatorLosses: [ValueID] = []
@@ -39,8 +38,9 @@ private struct StepBuilder {
     nonmutating _modify { yield &tape.builder }
   }
 
-  init(_ model: TracedGAN) {
+  init(_ model: TracedGAN, _ streams: RandomStreams) {
     self.model = model
+    tape = Tape(GraphBuilder(name: "step", streams: streams))
     initialStates = read(model.states, in: &tape.builder)
     states = initialStates
   }
@@ -128,7 +128,7 @@ private struct StepBuilder {
   private mutating func draw(_ name: String, _ distribution: RandomDistribution, _ shape: Shape) -> ValueID {
     place(name)
     let value = builder.random(
-      distribution, stream: Philox.stream(named: "step/" + name), shape, name: name)
+      distribution, from: "step/" + name, shape, name: name)
     observations.append(NamedValue(name, value))
     return value
   }
@@ -162,7 +162,7 @@ private struct StepBuilder {
     place(name)
     let shape = builder.shape(images)
     let drawn = builder.random(
-      .normal(deviation: noise.deviation), stream: Philox.stream(named: "step/" + name), shape, name: name)
+      .normal(deviation: noise.deviation), from: "step/" + name, shape, name: name)
     observations.append(NamedValue(name, drawn))
     guard let steps = noise.steps else { return builder.add(images, drawn) }
     let strength = builder.append(
