@@ -77,9 +77,6 @@ fuzz-parsers: dependencies ## Fuzz every parser for SECONDS each, or RUNS times,
 EMITTED = .build/emitted
 stems_in = $(filter-out Zoo,$(patsubst $(1)/%.swift,%,$(wildcard $(1)/*.swift)))
 STEMS ?= $(call stems_in,Tests/TestModels) $(call stems_in,Sources/Models)
-comma := ,
-empty :=
-space := $(empty) $(empty)
 
 define check-emitted
 	$(SWIFT) build --product bespokec
@@ -110,7 +107,7 @@ golden-gcc: dependencies ## The golden tests with kernels that gcc compiled
 	$(SWIFT) build --build-tests
 	rm -rf $(EMITTED)/test-models
 	.build/debug/bespokec-test emit --out $(EMITTED)/test-models \
-	  --stems $(subst $(space),$(comma),$(call stems_in,Tests/TestModels))
+	  $(addprefix --stem ,$(call stems_in,Tests/TestModels))
 	Tests/EmittedCTests/check.sh library $(EMITTED)/test-models $(EMITTED)/gcc.so
 	BESPOKE_TEST_KERNELS=$(abspath $(EMITTED)/gcc.so) $(SWIFT) test --skip-build --filter GoldenTests
 

@@ -51,17 +51,19 @@ let package = Package(
 
     // The compiler: one direction, top to bottom.
     .target(name: "Philox"),
-    .target(name: "GraphIR", swiftSettings: compilerFlags),
+    .target(name: "GraphIR", dependencies: ["Philox"], swiftSettings: compilerFlags),
     .target(name: "Autodiff", dependencies: ["GraphIR"], swiftSettings: compilerFlags),
-    .target(name: "ModelDSL", dependencies: ["Autodiff", "GraphIR", "Philox"], swiftSettings: compilerFlags),
+    .target(name: "ModelDSL", dependencies: ["Autodiff", "GraphIR"], swiftSettings: compilerFlags),
     .target(name: "Interpreter", dependencies: ["GraphIR", "Philox"], swiftSettings: referenceFlags),
     .target(
-      name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff", "Philox"],
-      swiftSettings: compilerFlags),
+      name: "Compiler", dependencies: ["GraphIR", "ModelDSL", "Autodiff"], swiftSettings: compilerFlags),
     .target(name: "CEmitter", dependencies: ["Compiler", "GraphIR"], swiftSettings: compilerFlags),
     .target(
+      name: "TraceCheck", dependencies: ["Compiler", "GraphIR", "Interpreter", "ModelDSL", "TensorFiles"],
+      swiftSettings: referenceFlags),
+    .target(
       name: "CompilerCommand",
-      dependencies: ["CEmitter", "Compiler", "Interpreter", "ModelDSL", "TensorFiles"],
+      dependencies: ["CEmitter", "Compiler", "ModelDSL", "TensorFiles", "TraceCheck"],
       swiftSettings: compilerFlags),
     .target(name: "Models", dependencies: ["ModelDSL"], swiftSettings: compilerFlags),
     .executableTarget(name: "bespokec", dependencies: ["CompilerCommand", "Models"]),
@@ -120,7 +122,8 @@ let package = Package(
     .target(
       name: "FuzzSupport",
       dependencies: [
-        "Autodiff", "BespokeABI", "CEmitter", "Compiler", "GraphIR", "Interpreter", "ModelDSL", "Tolerances",
+        "Autodiff", "BespokeABI", "CEmitter", "Compiler", "GraphIR", "Interpreter", "ModelDSL", "TensorFiles",
+        "Tolerances", "TraceCheck",
       ], path: "Tests/FuzzSupport", exclude: ["Cases"], swiftSettings: referenceFlags),
     .executableTarget(
       name: "fuzz-graphs",
@@ -138,18 +141,20 @@ let package = Package(
     .testTarget(
       name: "CompilerTests",
       dependencies: [
-        "CEmitter", "Compiler", "CompilerCommand", "Interpreter", "LoopMachine", "Models", "Philox",
+        "CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "Interpreter", "LoopMachine", "Models",
+        "Philox",
         "PlantedFaults", "TestModels", "TestSupport",
       ]),
     .testTarget(
       name: "KernelTests",
       dependencies: [
         "Autodiff", "CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "Interpreter", "ProgramDouble",
-        "TestKernels", "TestModels", "TestSupport", "Training",
+        "TestKernels", "TestModels", "TestSupport", "TraceCheck", "Training",
       ]),
     // The emitted C in the hands of other compilers and of sanitizers.
     .testTarget(
-      name: "EmittedCTests", dependencies: ["CEmitter", "CompilerCommand", "TestModels"],
+      name: "EmittedCTests",
+      dependencies: ["CEmitter", "Compiler", "CompilerCommand", "FuzzSupport", "TestModels"],
       exclude: ["check.sh", "harness.c"]),
     .testTarget(
       name: "ForeignTests",

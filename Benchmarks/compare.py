@@ -14,6 +14,8 @@ import statistics
 import subprocess
 import sys
 
+from report import replace
+
 PEERS = {
     "dcgan": ["keras", "torch", "torch-compile", "jax"],
     "mlp": ["keras", "torch", "torch-compile", "jax"],
@@ -99,9 +101,7 @@ def main():
         "kernels": run([options.bespoke, "bench", "dcgan", "--kernels", "--json", "--threads", str(options.threads)]),
         "overview": overview(options),
     }
-    with open(options.result, "w") as file:
-        json.dump(report, file, indent=1, sort_keys=True)
-        file.write("\n")
+    replace(options.result, json.dumps(report, indent=1, sort_keys=True) + "\n")
 
 
 def overview(options):

@@ -7,6 +7,7 @@ Rewrites what stands in the README between the markers <!-- speed --> and <!-- /
 
 import json
 import math
+import os
 import sys
 from xml.sax.saxutils import escape
 
@@ -107,24 +108,38 @@ def penalty(report):
     )
 
 
+def replace(path, text):
+    """Writes a file beside its place, then puts it there: what fails leaves the old one."""
+    beside = f"{path}.{os.getpid()}.tmp"
+    try:
+        with open(beside, "w") as file:
+            file.write(text)
+        os.replace(beside, path)
+    except BaseException:
+        if os.path.exists(beside):
+            os.remove(beside)
+        raise
+
+
 def main():
     result, readme, picture = sys.argv[1:4]
     with open(result) as file:
         report = json.load(file)
-    with open(picture, "w") as file:
-        file.write(roofline(report))
+    drawn = roofline(report)
     with open(readme) as file:
         text = file.read()
-    before, _, rest = text.partition("<!-- speed -->")
-    _, _, after = rest.partition("<!-- /speed -->")
+    before, begin, rest = text.partition("<!-- speed -->")
+    _, end, after = rest.partition("<!-- /speed -->")
+    if not begin or not end:
+        sys.exit(f"{readme} has no <!-- speed --> and <!-- /speed -->; nothing was written")
     rounds = report["rounds"]
     taken = f"Medians of {rounds} rounds" if rounds > 1 else "One round"
     head = f"{taken} in turn, float32, {report['machine']}, {report['date']}:"
     parts = [head, table(report), account(report), penalty(report), f"![Roofline of the kernels]({picture})"]
     body = "\n\n".join(part for part in parts if part)
     print(body)
-    with open(readme, "w") as file:
-        file.write(f"{before}<!-- speed -->\n{body}\n<!-- /speed -->{after}")
+    replace(picture, drawn)
+    replace(readme, f"{before}<!-- speed -->\n{body}\n<!-- /speed -->{after}")
 
 
 if __name__ == "__main__":

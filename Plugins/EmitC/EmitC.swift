@@ -1,30 +1,22 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package --allow-writing-to-package-directory emit-c [DCGAN MLP …]`: writes the C of some models into
-/// Generated/snapshots, for reading and for review; without names, of those that are there.
+/// `swift package --allow-writing-to-package-directory emit-c [DCGAN mlp …]`: renews the C of models in
+/// Generated/snapshots, for reading and for review: of those that are there, and of those that are named.
 @main
 struct EmitC: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
-    let package = context.package.directoryURL
-    let folder = package.appending(path: "Generated/snapshots")
-    let present = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let ending = "_program.h"
-    let stems =
-      arguments.isEmpty
-      ? present.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted() : arguments
-    for name in present where name.hasSuffix(".c") || name.hasSuffix(".h") {
-      try FileManager.default.removeItem(at: folder.appending(path: name))
-    }
     let process = Process()
     process.executableURL = try context.tool(named: "bespokec").url
-    process.arguments = ["emit", "--out", folder.path, "--only", stems.joined(separator: ",")]
+    process.arguments =
+      ["emit", "--renew", "--out", context.package.directoryURL.appending(path: "Generated/snapshots").path]
+      + arguments.flatMap { ["--only", $0] }
     try process.run()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      Diagnostics.error("the models do not compile")
+      Diagnostics.error("the models do not compile; Generated/snapshots is as it was")
       return
     }
-    print("wrote the C of \(stems.joined(separator: ", ")) to Generated/snapshots")
+    print("the C of the models in Generated/snapshots is up to date")
   }
 }

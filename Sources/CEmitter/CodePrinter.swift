@@ -19,9 +19,9 @@ struct CodePrinter {
   /// One line that debuggers and profilers take for a line of the model: where a kernel begins.
   mutating func line(_ line: String, from location: SourceLocation?) {
     guard let location else { return self.line(line) }
-    directive("#line \(location.line) \"\(location.id)\"")
+    directive("#line \(location.line) \(quoted(location.id))")
     self.line(line)
-    directive("#line \(lines + 2) \"\(file)\"")
+    directive("#line \(lines + 2) \(quoted(file))")
   }
 
   private mutating func directive(_ line: String) {
@@ -60,7 +60,33 @@ struct CodePrinter {
 
   mutating func comment(_ lines: [String]) {
     for (index, text) in lines.enumerated() {
-      line((index == 0 ? "/* " : " * ") + text + (index == lines.count - 1 ? " */" : ""))
+      line((index == 0 ? "/* " : " * ") + commented(text) + (index == lines.count - 1 ? " */" : ""))
     }
   }
+}
+
+/// Text of any kind within a comment: it stays on its line, and neither ends the comment nor begins another. Trigraphs are
+/// taken apart, for one of them is a backslash.
+func commented(_ text: String) -> String {
+  let line = String(text.map { $0.isNewline || $0.unicodeScalars.allSatisfy { $0.value < 32 } ? " " : $0 })
+  let apart = line.replacing("??", with: "? ?").replacing("*/", with: "* /").replacing("/*", with: "/ *")
+  return apart.hasSuffix("\\") || apart.hasSuffix("*") ? apart + " " : apart
+}
+
+/// Any text as a string literal of C.
+func quoted(_ text: String) -> String {
+  var result = ""
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "?"):
+      // A question mark could begin a trigraph.
+      result += "\\" + String(UnicodeScalar(byte))
+    case 32..<127: result += String(UnicodeScalar(byte))
+    default:
+      // Three octal digits, so that what follows is no part of it.
+      let digits = String(byte, radix: 8)
+      result += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+    }
+  }
+  return "\"\(result)\""
 }

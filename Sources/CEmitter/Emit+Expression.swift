@@ -11,7 +11,7 @@ extension Expression {
     case .negate: return 6
     case .integer(let value): return value < 0 ? 6 : 7
     case .number(let value), .double(let value): return value < 0 ? 6 : 7
-    case .name, .argument, .element, .call: return 7
+    case .name, .argument, .passed, .given, .unsigned, .element, .call: return 7
     }
   }
 
@@ -22,7 +22,10 @@ extension Expression {
     case .number(let value): text = literal(value)
     case .double(let value): text = "\(value)"
     case .name(let name): text = name
-    case .argument(let value): text = "\(value)u"
+    case .argument(let value), .unsigned(let value): text = "\(value)u"
+    case .passed(let index): text = "task->numbers[\(index)]"
+    case .given(.call): text = "call"
+    case .given(.step): text = "call->step"
     case .element(let array, let index): text = "\(array)[\(index.c)]"
     case .binary(let op, let a, let b):
       // Left-associative: the right side needs more.

@@ -8,10 +8,10 @@ extension CodePrinter {
     for table in function.tables {
       switch table.contents {
       case .integers(let values):
-        list("static const int32_t \(function.name)_\(table.name)[\(values.count)]", values.map(String.init))
+        list("static const int32_t \(function.symbol(of: table))[\(values.count)]", values.map(String.init))
       case .terms(let terms):
         list(
-          "static const term \(function.name)_\(table.name)[\(terms.count + 1)]",
+          "static const term \(function.symbol(of: table))[\(terms.count + 1)]",
           terms.map { "{\($0.left), \($0.right)}" } + ["{0, 0}"])
       }
     }
@@ -27,7 +27,7 @@ extension CodePrinter {
         case .integers: type = "int32_t"
         case .terms: type = "term"
         }
-        printer.line("const \(type) *const \(table.name) = \(function.name)_\(table.name);")
+        printer.line("const \(type) *const \(table.name) = \(function.symbol(of: table));")
       }
       for (index, pointer) in function.pointers.enumerated() { printer.pointer(pointer, index) }
       printer.statements(function.prologue)
@@ -72,7 +72,7 @@ extension CodePrinter {
 
   private mutating func pointer(_ pointer: Pointer, _ index: Int) {
     let type = pointer.isWritten ? "float" : "const float"
-    let caption = pointer.caption.isEmpty ? "" : " /* \(pointer.caption) */"
+    let caption = pointer.caption.isEmpty ? "" : " /* \(commented(pointer.caption)) */"
     line("\(type) *const restrict \(pointer.name) = task->pointers[\(index)];\(caption)")
   }
 }

@@ -7,7 +7,7 @@ extension CodePrinter {
 
   mutating func statement(_ statement: Statement) {
     switch statement {
-    case .comment(let text): line("/* \(text) */")
+    case .comment(let text): line("/* \(commented(text)) */")
     case .index(let name, let value): line("const int \(name) = \(value.c);")
     case .scalar(let name, let value): line("const float \(name) = \(value.c);")
     case .array(let name, let count, let zeroed, scratch: nil):
@@ -18,8 +18,8 @@ extension CodePrinter {
     case .assign(let target, let value): line("\(target.c) = \(value.c);")
     case .accumulate(let target, let value): line("\(target.c) += \(value.c);")
     case .loop(let variable, let from, let to, let body):
-      // A panel's columns, where the last panel has fewer.
-      let hint = to == .name("columns") ? "BY_SIXTEEN " : ""
+      // A panel's columns, where the last panel has fewer: the only length that is not known here.
+      let hint = if case .name = to { "BY_SIXTEEN " } else { "" }
       block("\(hint)for (int \(variable) = \(from.c); \(variable) < \(to.c); \(variable)++)") {
         $0.statements(body)
       }

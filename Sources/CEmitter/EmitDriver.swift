@@ -276,8 +276,4 @@ extension CodePrinter {
 /// `0x0123456789abcdefu`
 func literal(_ lowering: UInt64) -> String { "0x\(hexadecimal(lowering))u" }
 
-func quoted(_ text: String) -> String {
-  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-}
-
 private func mebibytes(_ floats: Int) -> Int { (floats * 4 + (1 << 20) - 1) >> 20 }

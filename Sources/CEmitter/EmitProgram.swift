@@ -33,6 +33,8 @@ public enum InstructionSet: String, CaseIterable, Sendable {
 /// The C of one model.
 public struct EmittedProgram: Sendable {
   public var name: String
+  /// Its names in C begin with this.
+  public var symbol: String
   /// A hash of all C that is the model's or that it includes. It stands in each `.c`, so that whatever changes, these do:
   /// a build that compiles what has changed, and nothing that is included, compiles everything. And it stands in each
   /// object, so that those of two builds can be told apart.
@@ -40,7 +42,7 @@ public struct EmittedProgram: Sendable {
   public var files: [EmittedFile]
 }
 
-/// The files of one model. `stem` is the name of the model's Swift file.
+/// The files of one model. `stem` is that of the model's Swift file (see `fileStem`).
 public func emit(_ program: LoopProgram, stem: String) -> EmittedProgram {
   let kernels = SharedKernels(program)
   let headers = [
@@ -58,7 +60,8 @@ public func emit(_ program: LoopProgram, stem: String) -> EmittedProgram {
       }
   }
   let lowering = fnv1a((headers + sources(0) + sharedHeaders).map(\.text).joined())
-  return EmittedProgram(name: program.name, lowering: lowering, files: headers + sources(lowering))
+  return EmittedProgram(
+    name: program.name, symbol: symbol(program), lowering: lowering, files: headers + sources(lowering))
 }
 
 /// Names of the files that `emit` makes of a model; the plugin declares these before the compiler runs.
@@ -67,8 +70,10 @@ public func emittedNames(stem: String) -> [String] {
 }
 
 /// The files of a model that is not to be compiled, which the build expects all the same.
-public func emitNothing(stem: String) -> [EmittedFile] {
-  emittedNames(stem: stem).map { EmittedFile(name: $0, text: "/* \(stem).swift is not in the zoo. */\n") }
+public func emitNothing(file: String) -> [EmittedFile] {
+  emittedNames(stem: fileStem(file)).map {
+    EmittedFile(name: $0, text: "/* \(commented(file)).swift is not in the zoo. */\n")
+  }
 }
 
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
@@ -77,11 +82,7 @@ private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
   ]
 }
 
-func symbol(_ program: LoopProgram) -> String { cIdentifier(program.name) }
-
-func cIdentifier(_ name: String) -> String {
-  String(name.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
-}
+func symbol(_ program: LoopProgram) -> String { modelSymbol(program.name) }
 
 /// The bodies of all kernels, in the order in which they first run.
 private func kernelsFile(_ program: LoopProgram, _ kernels: SharedKernels, stem: String) -> String {

@@ -4,7 +4,7 @@ import Compiler
 ///
 /// - Parameter prefix: of the two functions that the list defines, `bespoke` in the product.
 public func emitShared(programs: [EmittedProgram], prefix: String = "bespoke") -> [EmittedFile] {
-  sharedHeaders + [EmittedFile(name: "bespoke_programs.c", text: registry(programs, prefix: prefix))]
+  sharedHeaders + [EmittedFile(name: registryName, text: registry(programs, prefix: prefix))]
 }
 
 let sharedHeaders = [
@@ -13,7 +13,10 @@ let sharedHeaders = [
 ]
 
 /// Names of the files that `emitShared` makes.
-public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", "bespoke_programs.c"]
+public let sharedNames = ["bespoke_kernels.h", "bespoke_choice.h", registryName]
+
+/// The file that lists the programs.
+public let registryName = "bespoke_programs.c"
 
 private let choiceHeader = """
   /* Which instruction set the kernels use: the best that the machine has, or less if BESPOKE_ISA asks for it (avx2,
@@ -57,7 +60,7 @@ private let choiceHeader = """
 
 private func registry(_ programs: [EmittedProgram], prefix: String) -> String {
   let sorted = programs.sorted { $0.name < $1.name }
-  var printer = CodePrinter(file: "bespoke_programs.c")
+  var printer = CodePrinter(file: registryName)
   printer.comment(["The compiled programs, and the instruction set they run with. Made by bespokec."])
   printer.line("#include \"bespoke.h\"")
   printer.line("#include \"bespoke_choice.h\"")
@@ -67,12 +70,12 @@ private func registry(_ programs: [EmittedProgram], prefix: String) -> String {
   printer.line("const char *\(prefix)_instruction_set(void);")
   printer.line()
   for program in sorted {
-    printer.line("extern const bespoke_program \(cIdentifier(program.name))_program;")
+    printer.line("extern const bespoke_program \(program.symbol)_program;")
   }
   printer.line()
   printer.block("const bespoke_program *const *\(prefix)_programs(size_t *count)") { printer in
     printer.block("static const bespoke_program *const programs[] =", "};") { printer in
-      for program in sorted { printer.line("&\(cIdentifier(program.name))_program,") }
+      for program in sorted { printer.line("&\(program.symbol)_program,") }
     }
     printer.line("*count = \(sorted.count);")
     printer.line("return programs;")

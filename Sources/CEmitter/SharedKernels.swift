@@ -105,7 +105,7 @@ private struct Canonical {
       statement.mapExpressions { expression in
         guard case .argument(let value) = expression else { return expression }
         numbers.append(value)
-        return .element("task->numbers", .integer(numbers.count - 1))
+        return .passed(numbers.count - 1)
       }
     }
     self.numbers = numbers
@@ -119,7 +119,7 @@ extension Function {
     var found = false
     for statement in prologue + body {
       _ = statement.mapExpressions { expression in
-        if case .name(let name) = expression, name.hasPrefix("call") { found = true }
+        if case .given = expression { found = true }
         return expression
       }
     }
@@ -158,7 +158,9 @@ extension Statement {
       switch expression {
       case .name(let name): return .name(rename(name))
       case .element(let name, let index): return .element(rename(name), index)
-      case .integer, .number, .double, .argument, .binary, .negate, .call, .select: return expression
+      case .integer, .number, .double, .argument, .passed, .given, .unsigned, .binary, .negate, .call,
+        .select:
+        return expression
       }
     }
     switch result {
@@ -178,7 +180,7 @@ extension Statement {
 extension Expression {
   fileprivate func map(_ transform: (Expression) -> Expression) -> Expression {
     switch self {
-    case .integer, .number, .double, .name, .argument: return transform(self)
+    case .integer, .number, .double, .name, .argument, .passed, .given, .unsigned: return transform(self)
     case .element(let name, let index): return transform(.element(name, index.map(transform)))
     case .binary(let op, let a, let b): return transform(.binary(op, a.map(transform), b.map(transform)))
     case .negate(let x): return transform(.negate(x.map(transform)))

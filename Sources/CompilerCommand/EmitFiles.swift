@@ -3,57 +3,117 @@ import Compiler
 import Foundation
 import GraphIR
 import ModelDSL
+import TensorFiles
 
-/// Compiles all models and writes their C into a folder. A file whose bytes are as before is left alone, so that
-/// its C is not compiled again. With `--stems` the files of the models' folder are given, and must hold the models
-/// of the zoo; a file whose model is left out of the zoo becomes C files of a comment each, for the build expects them.
-/// With `--only` just the models of the given files are written.
+/// `bespokec emit`: compiles models and writes their C into a folder, all of it or, where something is wrong, nothing. A
+/// file whose bytes are as before is left alone, so that its C is not compiled again; none is removed.
+///
+/// - With `--stem FILE`, once for each, the files of the models' folder are given, and must hold the models of the zoo; a
+///   file whose model is left out of the zoo becomes C files of a comment each, for the build expects them.
+/// - With `--only MODEL`, by the model's name or its file's, just those are written.
+/// - With `--renew`, those whose C is in the folder, and those of `--only`; what is there of others stays.
 func emitFiles(_ zoo: [any Model], _ options: Options) throws {
-  let only = options.named["only"]
-  guard let out = options.named["out"], let list = only ?? options.named["stems"] else {
-    throw UsageError(message: "emit needs --out and --stems or --only")
+  let only = try options.all("only").flatMap { try models(named: $0, in: zoo) }
+  let isWhole = options.named["stem"] != nil
+  let renews = options.flags.contains("renew")
+  guard let out = options.named["out"], !out.isEmpty, isWhole || renews || !only.isEmpty else {
+    throw UsageError(message: "emit needs --out, and --stem, --only or --renew")
   }
-  let stems = list.split(separator: ",").map(String.init)
-  let zoo = only == nil ? zoo : zoo.filter { stems.contains(stem(of: $0)) }
-  let found = Dictionary(grouping: zoo) { stem(of: $0) }
+  var problems = [Diagnostic]()
+  var zoo = zoo
+  var leftOut: [String] = []
+  if isWhole {
+    let files = Set(options.all("stem"))
+    leftOut = files.subtracting(zoo.map(file(of:))).sorted()
+    problems += zoo.filter { !files.contains(file(of: $0)) }.map(strayProblem)
+  } else {
+    let present = renews ? stemsOfModels(in: out) : []
+    zoo = zoo.filter { model in
+      present.contains(stem(of: model)) || only.contains { $0.name == model.name }
+    }
+    leftOut = present.subtracting(zoo.map(stem(of:))).sorted()
+    guard !zoo.isEmpty else { throw UserError("\(out) has no C of a model in the list of Zoo.swift") }
+  }
+  problems += problemsOfSharedPlaces(zoo, without: isWhole ? leftOut : [])
+  guard problems.isEmpty else { throw Diagnostics(problems) }
+
+  for warning in zoo.flatMap(\.warnings) { report("\(warning)") }
+  var files = try emittedFiles(zoo: zoo, prefix: options.named["prefix"] ?? "bespoke")
+  if isWhole {
+    files += leftOut.flatMap(emitNothing)
+  } else if !leftOut.isEmpty {
+    // It names all models whose C is there.
+    files.removeAll { $0.name == registryName }
+  }
+  try replaceFiles(files.map { ($0.name, Data($0.text.utf8)) }, in: out)
+  if leftOut.isEmpty { return }
+  let names = leftOut.joined(separator: ", ")
+  report(
+    isWhole
+      ? "not in the list of Zoo.swift, and not compiled: \(names)"
+      : "left as they are, for no model of Zoo.swift is theirs: the C of \(names), and \(registryName)")
+}
+
+/// Models by their names or their files'; several may be given at once, with commas.
+func models(named text: String, in zoo: [any Model]) throws -> [any Model] {
+  func find(_ name: String) -> [any Model] {
+    zoo.filter { $0.name == name || file(of: $0) == name || file(of: $0) + ".swift" == name }
+  }
+  let whole = find(text)
+  if !whole.isEmpty { return whole }
+  return try text.split(separator: ",").map(String.init).flatMap { name in
+    let found = find(name)
+    if found.isEmpty {
+      let known = zoo.map { "\($0.name) (\(file(of: $0)).swift)" }.joined(separator: ", ")
+      throw UsageError(
+        message: "the zoo has no model \"\(name)\", by its name or its file's; it has \(known)")
+    }
+    return found
+  }
+}
+
+/// Stems of the models whose C is there.
+private func stemsOfModels(in folder: String) -> Set<String> {
+  let ending = "_program.h"
+  let present = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  return Set(present.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
+}
+
+private func strayProblem(_ model: any Model) -> Diagnostic {
+  Diagnostic(
+    location: model.location,
+    message:
+      "the model \"\(model.name)\" stands in \(file(of: model)).swift, which is not in the folder of the models"
+  )
+}
+
+/// Models of one file, or of one name.
+/// - Parameter without: files that hold no model of the zoo, as it seems.
+private func problemsOfSharedPlaces(_ zoo: [any Model], without: [String]) -> [Diagnostic] {
+  let candidates =
+    without.isEmpty ? "" : " (perhaps \(without.map { $0 + ".swift" }.joined(separator: ", ")))"
   var problems: [Diagnostic] = []
-  let leftOut = stems.filter { found[$0] == nil }
-  for name in leftOut where only != nil {
-    throw UsageError(message: "there is no \(name).swift with a model of the zoo")
+  for (file, models) in Dictionary(grouping: zoo, by: file(of:)).sorted(by: { $0.key < $1.key })
+  where models.count > 1 {
+    let (first, second) = (models[0], models[1])
+    let isCopy = first.location == second.location
+    problems.append(
+      Diagnostic(
+        location: second.location,
+        message: isCopy
+          ? "\"\(first.name)\" and \"\(second.name)\" say that they stand in the same line: a copy in a file of its "
+            + "own\(candidates) is made with MODEL.named(\"\(second.name)\"), which notes where that is written"
+          : "\(file).swift has two models, \"\(first.name)\" and \"\(second.name)\": give each its own file",
+        notes: isCopy ? [] : [.init(location: first.location, message: "the other one stands here")]))
   }
-  for (name, models) in found.sorted(by: { $0.key < $1.key }) {
-    if models.count > 1 {
-      problems.append(
-        Diagnostic(
-          location: models[1].location, message: "\(name).swift has two models; give each its own file"))
-    }
-    if !stems.contains(name) {
-      problems.append(
-        Diagnostic(
-          location: models[0].location, message: "the model's file is not in the folder of the models"))
-    }
-  }
-  for (name, models) in Dictionary(grouping: zoo, by: \.name) where models.count > 1 {
+  for (name, models) in Dictionary(grouping: zoo, by: \.name).sorted(by: { $0.key < $1.key })
+  where models.count > 1 && models[0].location != models[1].location {
     problems.append(
       Diagnostic(
         location: models[1].location, message: "a model called \"\(name)\" exists already",
         notes: [.init(location: models[0].location, message: "here")]))
   }
-
-  guard problems.isEmpty else { throw Diagnostics(problems) }
-  if !leftOut.isEmpty {
-    report("not in the list of Zoo.swift, and not compiled: \(leftOut.joined(separator: ", "))")
-  }
-  let files =
-    try emittedFiles(zoo: zoo, prefix: options.named["prefix"] ?? "bespoke")
-    + leftOut.flatMap(emitNothing)
-  try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-  for file in files {
-    let path = out + "/" + file.name
-    let data = Data(file.text.utf8)
-    if FileManager.default.contents(atPath: path) == data { continue }
-    try data.write(to: URL(fileURLWithPath: path), options: .atomic)
-  }
+  return problems
 }
 
 /// The C of all models and what they share, sorted by name.
@@ -86,9 +146,13 @@ public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFil
 }
 
 /// `DCGAN` for a model declared in Models/DCGAN.swift.
-func stem(of model: any Model) -> String {
-  String(model.location.id.split(separator: "/").last!.split(separator: ".").first!)
+func file(of model: any Model) -> String {
+  let name = URL(fileURLWithPath: model.location.id).lastPathComponent
+  return name.hasSuffix(".swift") ? String(name.dropLast(".swift".count)) : name
 }
+
+/// What the names of its C files begin with.
+func stem(of model: any Model) -> String { fileStem(file(of: model)) }
 
 /// Prints or writes the stages that `BESPOKE_DUMP` asks for.
 private func dumpingRunner(_ model: any Model) -> StageRunner {
@@ -104,9 +168,10 @@ private func dumpingRunner(_ model: any Model) -> StageRunner {
     count += 1
     if let folder {
       let number = count < 10 ? "0\(count)" : "\(count)"
-      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try? output.shown.write(
-        toFile: "\(folder)/\(model.name)-\(number)-\(stage).txt", atomically: true, encoding: .utf8)
+      let name = "\(model.name)-\(number)-\(stage).txt"
+      do { try replaceFiles([(name, Data(output.shown.utf8))], in: folder) } catch {
+        report("bespokec: error: cannot write \(folder)/\(name): \(error.localizedDescription)")
+      }
     } else {
       report("==== \(model.name), \(stage)\n\(output.shown)")
     }

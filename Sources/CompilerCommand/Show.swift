@@ -7,9 +7,8 @@ import ModelDSL
 /// Prints what one stage made of a model.
 func show(_ zoo: [any Model], _ options: Options) throws {
   guard let name = options.positional.first else { throw UsageError(message: "show which model?") }
-  guard let model = zoo.first(where: { $0.name == name }) else {
-    throw UsageError(
-      message: "no model \"\(name)\"; there are \(zoo.map(\.name).joined(separator: ", "))")
+  guard let model = try models(named: name, in: zoo).first else {
+    throw UsageError(message: "show which model?")
   }
   let stage = options.named["stage"] ?? "graph"
   guard stages.contains(stage) else {
@@ -20,6 +19,7 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   var seen: [String: [any StageOutput]] = [:]
   runner.observe = { stage, output in seen[stage, default: []].append(output) }
   let program = try compile(model, &runner)
+  for warning in model.warnings { report("\(warning)") }
   func printAll(_ stage: String) { for output in seen[stage] ?? [] { print(output.shown) } }
   switch stage {
   case "graph": printAll("step")

@@ -11,9 +11,20 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var location: SourceLocation
   public var message: String
   public var notes: [Note]
+  public var severity: Severity
 
-  public init(location: SourceLocation, message: String, notes: [Note] = []) {
+  public enum Severity: String, Hashable, Sendable {
+    /// The model is not compiled.
+    case error
+    /// It is, and something in it is hardly meant.
+    case warning
+  }
+
+  public init(
+    location: SourceLocation, message: String, notes: [Note] = [], severity: Severity = .error
+  ) {
     self.location = location
+    self.severity = severity
     self.message = message
     self.notes = notes
   }
@@ -22,7 +33,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 extension Diagnostic: CustomStringConvertible {
   /// In the form that build systems and editors understand: `path:line: error: text`, notes below.
   public var description: String {
-    ([("error", location, message)] + notes.map { ("note", $0.location, $0.message) })
+    ([(severity.rawValue, location, message)] + notes.map { ("note", $0.location, $0.message) })
       .map { kind, location, message in "\(location.path):\(location.line): \(kind): \(message)" }
       .joined(separator: "\n")
   }

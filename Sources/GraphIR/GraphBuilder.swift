@@ -8,8 +8,16 @@ public struct GraphBuilder: Sendable {
   public var location: SourceLocation?
   public var scope: String = ""
   private var stateNodes: [String: ValueID] = [:]
+  /// Of the program so far.
+  public private(set) var streams: RandomStreams
 
-  public init(name: String) { graph = Graph(name: name) }
+  /// - Parameter streams: those of the program's graphs that were built before.
+  public init(name: String, streams: RandomStreams) {
+    graph = Graph(name: name)
+    self.streams = streams
+  }
+
+  public init(name: String) { self.init(name: name, streams: RandomStreams()) }
 
   public func shape(_ value: ValueID) -> Shape { graph[value].shape }
 
@@ -59,6 +67,14 @@ public struct GraphBuilder: Sendable {
     _ distribution: RandomDistribution, stream: UInt32, _ shape: Shape, name: String? = nil
   ) -> ValueID {
     append(.random(distribution, stream: stream), shape: shape, name: name)
+  }
+
+  /// Numbers of a stream of their own (see `RandomStreams`).
+  /// - Parameter source: the same for numbers that are to be the same.
+  public mutating func random(
+    _ distribution: RandomDistribution, from source: String, _ shape: Shape, name: String? = nil
+  ) -> ValueID {
+    random(distribution, stream: streams[source], shape, name: name)
   }
 
   // Element by element

@@ -1,3 +1,4 @@
+import Foundation
 import GraphIR
 
 extension Interpreter {
@@ -8,8 +9,9 @@ extension Interpreter {
     let columns = transposeRight ? b.shape[0] : b.shape[1]
     let (rowStride, innerStride) = transposeLeft ? (1, rows) : (inner, 1)
     let right = transposeRight ? transposed(b.elements, columns, inner) : b.elements
-    return accumulate(rows * columns, a.elements, right) { a, b, y in
-      for row in 0..<rows {
+    return accumulate(rows * columns, parts: rows, work: rows * columns * inner, a.elements, right) {
+      part, a, b, y in
+      for row in part {
         for k in 0..<inner {
           Scalar.addScaled(
             a[row * rowStride + k * innerStride], b + k * columns, to: y + row * columns, count: columns)
@@ -36,8 +38,10 @@ extension Interpreter {
     let (taps, samples) = (geometry.taps, x.shape[0])
     let (inputs, outputs) = (kernel.shape[2], kernel.shape[3])
     let (inputSize, outputSize) = sizes(geometry, inputs, outputs)
-    return accumulate(samples * outputSize, x.elements, kernel.elements) { x, k, y in
-      for n in 0..<samples {
+    let work = samples * taps.count * inputs * outputs
+    return accumulate(samples * outputSize, parts: samples, work: work, x.elements, kernel.elements) {
+      part, x, k, y in
+      for n in part {
         for tap in taps {
           let x = x + (n * inputSize + tap.input * inputs)
           let y = y + (n * outputSize + tap.output * outputs)
@@ -61,8 +65,10 @@ extension Interpreter {
     for tap in 0..<geometry.kernelHeight * geometry.kernelWidth {
       turned += transposed(Array(kernel.elements[tap * area..<(tap + 1) * area]), inputs, outputs)
     }
-    return accumulate(samples * inputSize, dy.elements, turned) { dy, k, dx in
-      for n in 0..<samples {
+    let work = samples * taps.count * inputs * outputs
+    return accumulate(samples * inputSize, parts: samples, work: work, dy.elements, turned) {
+      part, dy, k, dx in
+      for n in part {
         for tap in taps {
           let dx = dx + (n * inputSize + tap.input * inputs)
           let dy = dy + (n * outputSize + tap.output * outputs)
@@ -76,14 +82,18 @@ extension Interpreter {
   func convolutionKernelGradient(
     _ x: Tensor<Scalar>, _ dy: Tensor<Scalar>, _ geometry: ConvolutionGeometry
   ) -> [Scalar] {
-    let (taps, samples) = (geometry.taps, x.shape[0])
+    let samples = x.shape[0]
     let (inputs, outputs) = (x.shape[3], dy.shape[3])
     let (inputSize, outputSize) = sizes(geometry, inputs, outputs)
     let area = inputs * outputs
-    return accumulate(geometry.kernelHeight * geometry.kernelWidth * area, x.elements, dy.elements) {
-      x, dy, dk in
+    let kernelSize = geometry.kernelHeight * geometry.kernelWidth
+    // Those of one element of the window, so that each is one thread's.
+    let taps = Dictionary(grouping: geometry.taps, by: \.kernel)
+    let work = samples * geometry.taps.count * area
+    return accumulate(kernelSize * area, parts: kernelSize, work: work, x.elements, dy.elements) {
+      part, x, dy, dk in
       for n in 0..<samples {
-        for tap in taps {
+        for tap in part.lazy.flatMap({ taps[$0] ?? [] }) {
           let x = x + (n * inputSize + tap.input * inputs)
           let dy = dy + (n * outputSize + tap.output * outputs)
           let dk = dk + tap.kernel * area
@@ -111,16 +121,26 @@ extension Interpreter {
     }
   }
 
-  /// `count` zeros, to which `body` adds products of the elements of `a` and `b`.
+  /// `count` zeros, to which `body` adds products of the elements of `a` and `b`. Parts of the result are worked on in
+  /// threads where it is worth it; each is one thread's, which adds in one order.
   private func accumulate(
-    _ count: Int, _ a: [Scalar], _ b: [Scalar],
-    _ body: (UnsafePointer<Scalar>, UnsafePointer<Scalar>, UnsafeMutablePointer<Scalar>) -> Void
+    _ count: Int, parts: Int, work: Int, _ a: [Scalar], _ b: [Scalar],
+    _ body: (Range<Int>, UnsafePointer<Scalar>, UnsafePointer<Scalar>, UnsafeMutablePointer<Scalar>) -> Void
   ) -> [Scalar] {
     var result = [Scalar](repeating: 0, count: count)
+    let chunks = work < 1 << 20 ? 1 : min(parts, 4 * ProcessInfo.processInfo.activeProcessorCount)
     a.withUnsafeBufferPointer { a in
       b.withUnsafeBufferPointer { b in
         result.withUnsafeMutableBufferPointer { y in
-          body(a.baseAddress!, b.baseAddress!, y.baseAddress!)
+          // No two threads touch the same elements of the result.
+          nonisolated(unsafe) let (a, b, y) = (a.baseAddress!, b.baseAddress!, y.baseAddress!)
+          if chunks < 2 { return body(0..<parts, a, b, y) }
+          withoutActuallyEscaping(body) { body in
+            nonisolated(unsafe) let body = body
+            DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+              body(parts * chunk / chunks..<parts * (chunk + 1) / chunks, a, b, y)
+            }
+          }
         }
       }
     }

@@ -1,5 +1,4 @@
 import GraphIR
-import Philox
 
 /// Which weights and statistics a graph works with at the moment, by state name.
 public typealias StateValues = [String: ValueID]
@@ -180,7 +179,7 @@ struct LayerForward {
       let layer = player == "generator" ? step.name : String(step.name.dropFirst(player.count + 1))
       let maskName = "mask/\(layer)/\(passName)"
       let mask = builder.random(
-        .dropoutMask(rate: rate), stream: Philox.stream(named: maskName), builder.shape(x), name: maskName)
+        .dropoutMask(rate: rate), from: maskName, builder.shape(x), name: maskName)
       pass.masks.append(NamedValue(maskName, mask))
       return builder.multiply(x, mask, name: name)
     }

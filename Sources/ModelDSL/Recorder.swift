@@ -31,11 +31,15 @@ final class Recorder {
       Tensor(recorder: recorder, origin: origin, shape: shape, location: network.location, isCertain: true)
     }
     let results = network.apply(given(.input, input), given(.label, input.samples))
-    recorder.reportUnused(results.map(\.origin), takesLabels: network.takesLabels, at: network.location)
-    return Trace(
-      network: TracedNetwork(
-        player: player, input: input, steps: recorder.steps, results: results.map(\.origin)),
-      results: results, diagnostics: recorder.diagnostics)
+    var traced = TracedNetwork(
+      player: player, input: input, steps: recorder.steps, results: results.map(\.origin))
+    traced.unused = traced.removeUnused()
+    if network.takesLabels && !traced.takesLabels {
+      recorder.diagnostics.append(
+        Diagnostic(
+          location: network.location, message: "nothing in the \(player)'s result depends on its labels"))
+    }
+    return Trace(network: traced, results: results, diagnostics: recorder.diagnostics)
   }
 
   func record(_ layer: any Layer, _ x: Tensor, at location: SourceLocation) -> Tensor {
@@ -129,26 +133,37 @@ final class Recorder {
     name.first?.isLetter == true
       && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
   }
+}
 
-  /// A layer off the path to the result would have parameters that nothing trains.
-  private func reportUnused(
-    _ results: [TracedNetwork.Operand], takesLabels: Bool, at location: SourceLocation
-  ) {
-    var used: Set<TracedNetwork.Operand> = []
+extension TracedNetwork {
+  /// Leaves out the layers off the path to the results, which would have parameters that nothing trains.
+  /// - Returns: a warning for each.
+  fileprivate mutating func removeUnused() -> [Diagnostic] {
+    var used: Set<Operand> = []
     var open = results
     while let operand = open.popLast() {
       guard used.insert(operand).inserted, case .step(let index) = operand else { continue }
       open += steps[index].operands
     }
-    for (index, step) in steps.enumerated() where !used.contains(.step(index)) {
-      report(
-        step.kind, "nothing in the \(player)'s result depends on \(step.name)", at: step.location)
+    let kept = steps.indices.filter { used.contains(.step($0)) }
+    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+    func moved(_ operand: Operand) -> Operand {
+      guard case .step(let index) = operand else { return operand }
+      return .step(places[index] ?? index)
     }
-    if takesLabels && !used.contains(.label) {
-      diagnostics.append(
-        Diagnostic(
-          location: location, message: "nothing in the \(player)'s result depends on its labels"))
+    let warnings = steps.indices.filter { places[$0] == nil }.map { index in
+      Diagnostic(
+        location: steps[index].location,
+        message: "\(steps[index].kind.typeName.word): nothing in the \(player)'s result depends on "
+          + "\(steps[index].name), which is left out", severity: .warning)
     }
+    steps = kept.map { index in
+      var step = steps[index]
+      step.operands = step.operands.map(moved)
+      return step
+    }
+    results = results.map(moved)
+    return warnings
   }
 }
 

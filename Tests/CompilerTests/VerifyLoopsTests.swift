@@ -256,8 +256,8 @@ extension Expression {
     func changed(_ part: Expression) -> [Expression] { part.variants(steps, withConditions: withConditions) }
     switch self {
     case .integer(let value): return steps.map { .integer(value + $0) }
-    case .number, .double, .argument: return []
-    case .name(let name): return ["item", "call", "call->step"].contains(name) ? [] : [.name(name + "_y")]
+    case .number, .double, .argument, .passed, .given, .unsigned: return []
+    case .name(let name): return name == "item" ? [] : [.name(name + "_y")]
     case .element(let name, let index):
       return changed(index).map { .element(name, $0) } + [.element(name + "_y", index)]
     case .binary(let operation, let a, let b):

@@ -1,6 +1,10 @@
 import CEmitter
+import Compiler
 import CompilerCommand
 import Foundation
+import FuzzSupport
+import GraphIR
+import ModelDSL
 import TestModels
 import Testing
 
@@ -35,7 +39,49 @@ import Testing
     return (process.terminationStatus, output)
   }
 
+  /// A model with many layers, of which all but a few have been given names.
+  private func emitted(naming names: [String]) throws -> String {
+    let deep = GAN("bespoke", latent: 3, image: (1, 2, 1), batch: 2) {
+      Generator {
+        for _ in 0..<names.count / 2 {
+          Dense(3)
+          Softplus()
+        }
+        Dense(2)
+        Tanh()
+        Reshape(1, 2, 1)
+      }
+      Discriminator {
+        Flatten()
+        Dense(1)
+      }
+      Training(optimiser: .adam(1e-3))
+    }
+    var runner = StageRunner()
+    let program = try compile(buildProgram(deep).renamingLayers(names), &runner)
+    let folder = NSTemporaryDirectory() + "bespoke-emitted-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let stem = fileStem("bespoke_kernels")
+    for file in emit(program, stem: stem) + emitShared(programs: [(program, stem)]) {
+      try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
+    }
+    return folder
+  }
+
   #if os(Linux)
+    /// Whatever layers, the model and its file are called, both compilers take the C, and it gives the same bits as under
+    /// plain names.
+    @Test func namesMeanNothing() throws {
+      // Macros and types of the runtime, and what C drops.
+      let names = DifficultNames.ofTheRuntime.filter { $0 == $0.uppercased() } + DifficultNames.all.suffix(20)
+      let (code, complaints) = try check("warnings", emitted(naming: names))
+      #expect(code == 0, "\(complaints.prefix(4000))")
+      let named = try check("bits", emitted(naming: names))
+      let plain = try check("bits", emitted(naming: names.indices.map { "layer\($0)" }))
+      #expect(named.code == 0 && plain.code == 0, "\(named.output.prefix(4000))")
+      #expect(named.output == plain.output && named.output.hasPrefix("bespoke "))
+    }
+
     @Test(arguments: ["warnings", "address", "undefined", "thread", "bits"])
     func theEmittedCIsClean(_ kind: String) throws {
       let (code, output) = try check(kind, emitted())

@@ -18,6 +18,8 @@ extension RandomModel {
       training.lazy = Set(training.penalties.prefix(Int.random(in: 1...2, using: &random)))
       training.interval = Int.random(in: 2...3, using: &random)
     }
+    random = SplitMix(state: seed &* 0x9e37_79b9 &+ 0xa3e5)
+    if Int.random(in: 0..<3, using: &random) == 0 { names = random.next() }
   }
 
   /// Samples of models whose convolutions are worth fast algorithms.

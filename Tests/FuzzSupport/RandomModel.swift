@@ -66,12 +66,16 @@ public struct RandomModel: Hashable, Sendable {
   public var generator: [Block] = []
   public var discriminator: [Block] = []
   public var training = RandomTraining()
+  /// Layers have names that mean something elsewhere, drawn from this seed.
+  public var names: UInt64?
 
   /// - Throws: `Diagnostics` where the language refuses it, which is a fault of this generator.
   public func program(name: String) throws -> Program {
     var program = try buildProgram(gan("model"))
     program.name = name
-    return program
+    guard let names else { return program }
+    var random = SplitMix(state: names)
+    return program.renamingLayers(DifficultNames.all.shuffled(using: &random))
   }
 
   /// The program, and what its steps should compute, which is told by models without lazy penalties.

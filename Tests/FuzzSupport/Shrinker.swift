@@ -99,6 +99,7 @@ extension RandomModel {
     change { $0.training = plain }
     change { $0.generator = [] }
     change { $0.labels = nil }
+    change { $0.names = nil }
     for network in [\RandomModel.discriminator, \.generator] {
       for (index, block) in self[keyPath: network].enumerated() {
         change { $0[keyPath: network].remove(at: index) }

@@ -11,7 +11,4 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
     z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
     return z ^ (z >> 31)
   }
-
-  /// Even in -1..<1.
-  mutating func sign() -> Double { Double(next() >> 11) * 0x1p-52 - 1 }
 }

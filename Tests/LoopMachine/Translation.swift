@@ -135,7 +135,7 @@ struct Translation {
     case .binary(_, let a, let b): isWhole(a) && isWhole(b)
     case .negate(let a): isWhole(a)
     case .select(_, let a, let b): isWhole(a) && isWhole(b)
-    case .number, .double, .argument, .call: false
+    case .number, .double, .argument, .passed, .given, .unsigned, .call: false
     }
   }
 
@@ -170,7 +170,8 @@ struct Translation {
     case .select(let condition, let a, let b):
       let (condition, a, b) = (truth(condition), whole(a), whole(b))
       return { condition($0) ? a($0) : b($0) }
-    case .number, .double, .argument, .call: fatalError("\(expression) is no whole number")
+    case .number, .double, .argument, .passed, .given, .unsigned, .call:
+      fatalError("\(expression) is no whole number")
     }
   }
 
@@ -198,10 +199,11 @@ struct Translation {
     switch expression {
     case .integer(let value): return { _ in Float(value) }
     case .number(let value), .double(let value): return { _ in Float(value) }
-    case .argument(let value): return { _ in Float(value) }
+    case .argument(let value), .unsigned(let value): return { _ in Float(value) }
+    case .given(.step): return { _ in 0 }
+    case .given(.call), .passed: fatalError("\(expression) is no number")
     case .name(let name):
-      // The number of the step.
-      guard let slot = scalars[name] else { return { _ in 0 } }
+      guard let slot = scalars[name] else { fatalError("\(name) is not there") }
       return { $0.scalars[slot] }
     case .element(let name, let index):
       let (place, index) = (place(.name(name)), whole(index))

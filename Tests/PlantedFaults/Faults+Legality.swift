@@ -2,6 +2,20 @@
 extension Fault {
   static let legality: [Fault] = [
     Fault(
+      "reserved-name-let-through", "Sources/Compiler/Loops/Names.swift",
+      "return unique(base, ending: Names.isOwn(base) ? \"\" : \"_\")", "return unique(base, ending: \"\")",
+      .swift,
+      "NamesTests"),
+    Fault(
+      "streams-of-one-hash", "Sources/GraphIR/RandomStreams.swift",
+      "if sources[stream] ?? source == source {",
+      "if sources[stream] ?? \"\" != \"'\" {", .swift, "NamesTests"),
+    Fault(
+      "warning-for-bounded-images", "Sources/ModelDSL/Warnings.swift",
+      "case .tanh, .sigmoid, .leakyReLUMask: return nil",
+      "case .tanh, .sigmoid, .leakyReLUMask: return UnboundedEnd(step: step)", .swift,
+      "WarningTests|EmitFilesTests"),
+    Fault(
       "missing-barrier", "Sources/Compiler/Memory/PlanMemory.swift",
       "|| conflict(kernelWrites, writes) || conflict(kernelWrites, reads) {",
       "|| conflict(kernelWrites, writes) {",

@@ -21,6 +21,8 @@ struct FuzzGraphs: ParsableCommand {
   @Option(help: ArgumentHelp("Runs in this process, and writes the report.", visibility: .hidden)) var report:
     String?
   @Flag(help: "Prints the programs' graphs instead of running them.") var show = false
+  @Flag(help: "Has COUNT models traced and checked as 'bespokec check' does, with and without their values.")
+  var check = false
 
   private var workbench: Workbench { Workbench(plant: plant ? plantedFault : nil) }
 
@@ -32,6 +34,7 @@ struct FuzzGraphs: ParsableCommand {
       say("\(file): \(failure)")
       throw ExitCode.failure
     }
+    if check { return try checkTraces() }
     if show {
       for seed in seed..<seed + count { say(try Fuzzer.program(seed).text) }
       return
@@ -58,6 +61,25 @@ struct FuzzGraphs: ParsableCommand {
     }
     say(total.line)
     if !total.failures.isEmpty { throw ExitCode.failure }
+  }
+
+  /// Right models must not be accused, planted faults must be found.
+  private func checkTraces() throws {
+    let trial = TraceTrial(plant: plant ? plantedFault : nil)
+    let seeds = (0..<count).map { 2 * (seed + $0) }
+    var (accused, total) = (0, 0)
+    for first in stride(from: 0, to: seeds.count, by: 8) {
+      for verdict in try trial.run(Array(seeds[first..<min(first + 8, seeds.count)])) {
+        total += 1
+        if verdict.isRight { continue }
+        accused += 1
+        if !plant {
+          say("seed \(verdict.seed), \(verdict.showsValues ? "with" : "without") values: \(verdict.text)")
+        }
+      }
+    }
+    say("\(total) traces of \(total / 2) models: \(accused) accused")
+    if accused != (plant ? total : 0) { throw ExitCode.failure }
   }
 
   /// Halves the programs where a process ends before it has reported, until one is to blame.

@@ -11,11 +11,24 @@ public indirect enum Expression: Hashable, Sendable {
   /// A number in which repeats of a kernel may differ, so that its caller passes it: the stream of random numbers, the
   /// place of an update among those of a step.
   case argument(UInt32)
+  /// An argument as the function sees it: the so manieth of the numbers that its caller passes.
+  case passed(Int)
+  /// What every function is given.
+  case given(Given)
+  /// A whole number of 32 bits without a sign.
+  case unsigned(UInt32)
   case element(String, Expression)
   case binary(Operator, Expression, Expression)
   case negate(Expression)
   case call(String, [Expression])
   case select(Expression, Expression, Expression)
+
+  public enum Given: Hashable, Sendable {
+    /// The call itself, for functions that draw random numbers.
+    case call
+    /// The step's number.
+    case step
+  }
 
   public enum Operator: String, Hashable, Sendable, CaseIterable {
     case add = "+"
@@ -124,6 +137,9 @@ public struct Function: Hashable, Sendable {
   public var prologue: [Statement] = []
   /// For the item at hand, the variable `item`.
   public var body: [Statement] = []
+
+  /// What the C calls a table outside of the function.
+  public func symbol(of table: Table) -> String { "\(name)_\(table.name)" }
 
   public init(name: String, comment: [String], share: Share) {
     self.name = name

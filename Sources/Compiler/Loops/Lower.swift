@@ -2,8 +2,9 @@ import GraphIR
 
 /// Turns the planned entries of a program into loops over one arena.
 public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
+  var names = Names()
   let lowered = zip(entries, program.entries).map { planned, graph in
-    var entry = lowerEntry(planned, program: program.name)
+    var entry = lowerEntry(planned, program: program.name, &names)
     entry.fingerprint = graph.fingerprintDigits
     return entry
   }
@@ -41,7 +42,7 @@ public struct StateTable: Sendable {
   }
 }
 
-private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProgram {
+private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: inout Names) -> EntryProgram {
   let graph = planned.fused.graph
   var inputs: [TensorEntry] = []
   for node in graph.nodes {
@@ -79,19 +80,21 @@ private func lowerEntry(_ planned: PlannedProgram, program: String) -> EntryProg
     }
   }
   let kept = keptValues(planned)
-  var names = Names()
   var functions: [Function] = []
   var calls: [EntryProgram.Call] = []
   for (index, kernel) in planned.fused.kernels.enumerated() {
-    let prefix = program + " " + graph.name.split(separator: "/").last!
-    let name = names.unique(prefix + " " + (kernel.name.isEmpty ? "values" : kernel.name))
+    let wish = "\(lastComponent(graph.name)) \(kernel.name.isEmpty ? "values" : kernel.name)"
     var captions = planned.fused.captions
     for state in graph.states {
       captions[.state(state.name)] =
         state.name + " " + state.shape.dimensions.map { "[\($0)]" }.joined()
     }
-    var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
-    var function = lowering.lower()
+    var function: Function
+    repeat {
+      let name = names.unique(wish, in: program)
+      var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
+      function = lowering.lower()
+    } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays()
     function.comment.append(costLine(kernel))
     functions.append(function)

@@ -162,7 +162,7 @@ extension KernelLowering {
     _ distribution: RandomDistribution, stream: UInt32, index: Strides, into name: String
   ) -> Statement {
     let first = address(index, rowOnly: true)
-    let common: [Expression] = [.name(name), columnCount, .name("call"), .argument(stream), first]
+    let common: [Expression] = [.name(name), columnCount, .given(.call), .argument(stream), first]
     switch distribution {
     case .uniform(let low, let high):
       return .call("bespoke_uniform", common + [.number(low), .number(high - low)])
@@ -171,9 +171,9 @@ extension KernelLowering {
     case .dropoutMask(let rate):
       let threshold = UInt32(min((rate * 0x1p32).rounded(), 0x1p32 - 1))
       return .call(
-        "bespoke_dropout_mask", common + [.name("\(threshold)u"), .number(1 / (1 - rate))])
+        "bespoke_dropout_mask", common + [.unsigned(threshold), .number(1 / (1 - rate))])
     case .integer(let limit):
-      return .call("bespoke_integer", common + [.name("\(limit)u")])
+      return .call("bespoke_integer", common + [.unsigned(UInt32(limit))])
     }
   }
 
@@ -219,7 +219,7 @@ extension Expression {
   /// Nothing is gained by giving it a name.
   var isAtom: Bool {
     switch self {
-    case .name, .integer, .number, .double, .argument: return true
+    case .name, .integer, .number, .double, .argument, .passed, .given, .unsigned: return true
     case .element(_, .name): return true
     case .element, .binary, .negate, .call, .select: return false
     }
@@ -229,7 +229,7 @@ extension Expression {
 extension StepFunction {
   /// The runtime's function for it; what it is given last says which update it is.
   fileprivate func call(_ place: [Expression]) -> Expression {
-    let step = Expression.name("call->step")
+    let step = Expression.given(.step)
     switch self {
     case .adamStepSize(let rate, let beta1, let beta2):
       return .call("bespoke_adam_step_size", [step, .double(rate), .double(beta1), .double(beta2)] + place)

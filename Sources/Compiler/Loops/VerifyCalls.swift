@@ -235,7 +235,7 @@ extension FunctionVerifier {
   private mutating func verifyRandom(_ call: inout Call) throws(CompilerBug) {
     let (count, first) = (try number(1, &call), try number(4, &call))
     guard case .name(let name) = call.arguments[0], let length = call.scope.arrays[name],
-      highest(count, call) <= length, call.arguments[2] == .name("call"),
+      highest(count, call) <= length, call.arguments[2] == .given(.call),
       call.arguments[3].isArgument, call.arguments[5...].allSatisfy(\.isConstant)
     else { throw bug("draws numbers into no array of theirs") }
     var scope = call.scope
@@ -262,14 +262,11 @@ extension AxisMap {
 extension Expression {
   fileprivate var isArgument: Bool { if case .argument = self { true } else { false } }
 
-  /// A constant of 32 bits without a sign: `5u`.
-  fileprivate var isUnsigned: Bool {
-    guard case .name(let name) = self else { return false }
-    return name.last == "u" && UInt32(name.dropLast()) != nil
-  }
-
   fileprivate var isConstant: Bool {
-    if case .number = self { return true }
-    return isUnsigned
+    switch self {
+    case .number, .unsigned: true
+    case .integer, .double, .name, .argument, .passed, .given, .element, .binary, .negate, .call, .select:
+      false
+    }
   }
 }

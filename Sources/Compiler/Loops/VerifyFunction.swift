@@ -268,7 +268,7 @@ struct FunctionVerifier {
       let least = variables.new(low...high)
       scope.facts += [AffineForm(least) - a, AffineForm(least) - b]
       return AffineForm(least)
-    case .number, .double, .argument, .call, .select: return nil
+    case .number, .double, .argument, .passed, .given, .unsigned, .call, .select: return nil
     }
   }
 
@@ -276,11 +276,10 @@ struct FunctionVerifier {
   mutating func verify(_ expression: Expression, _ scope: inout Scope) throws(CompilerBug) {
     if try integerIfAny(expression, &scope) != nil { return }
     switch expression {
-    case .integer, .number, .double, .argument: return
+    case .integer, .number, .double, .argument, .given(.step): return
+    case .passed, .unsigned, .given(.call): throw bug("has \(expression) where a number should be")
     case .name(let name):
-      guard scope.floats.contains(name) || name == "call->step" else {
-        throw bug("uses \(name), which is not there")
-      }
+      guard scope.floats.contains(name) else { throw bug("uses \(name), which is not there") }
     case .element(let name, let index):
       try touch(name, try integer(index, &scope), scope, isWrite: false)
     case .binary(_, let a, let b):

@@ -14,7 +14,7 @@ extension LoopProgram {
     var names: Set<String> = []
     for entry in entries {
       for name in entry.functions.map(\.name) + entry.functions.flatMap({ $0.maps.map(\.name) }) {
-        guard identifier(name) == name, names.insert(name).inserted else {
+        guard isLegal(name), names.insert(name).inserted else {
           throw bug("two kernels are called \(name)")
         }
       }
@@ -25,6 +25,19 @@ extension LoopProgram {
       }
       var verifier = EntryVerifier(program: self, entry: entry)
       try verifier.verify()
+    }
+  }
+
+  /// A function's name begins with the program's symbol, which nothing outside does.
+  private func isLegal(_ function: String) -> Bool {
+    function.hasPrefix(modelSymbol(name) + "_") && function.last != "_"
+      && function.utf8.allSatisfy(isPartOfIdentifier)
+  }
+
+  private func isPartOfIdentifier(_ byte: UInt8) -> Bool {
+    switch Character(Unicode.Scalar(byte)) {
+    case "a"..."z", "A"..."Z", "0"..."9", "_": true
+    default: false
     }
   }
 

@@ -1,6 +1,5 @@
 import GraphIR
 import ModelDSL
-import Philox
 
 /// Images that one run of `generate` makes, while `generate_one` makes one.
 public let sampleBatch = 64
@@ -41,26 +40,28 @@ private func verifySizes(_ program: Program) throws(Diagnostics) {
 
 private func build(_ traced: TracedGAN) -> Program {
   let gan = traced.model
+  let (initialise, streams) = initialiseGraph(traced.states)
   return Program(
     name: gan.name, location: gan.location, batch: gan.batch,
     realBatches: gan.training.order.discriminatorSteps, sampleBatch: sampleBatch, latent: gan.latent,
     height: gan.height, width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
     updateOrder: gan.training.order.description,
-    initialise: initialiseGraph(traced.states),
-    step: stepGraph(traced),
+    initialise: initialise,
+    step: stepGraph(traced, streams),
     penalisedStep: gan.training.penaltyInterval.map {
-      PenalisedStep(interval: $0, graph: stepGraph(traced, withLazyPenalties: true))
+      PenalisedStep(interval: $0, graph: stepGraph(traced, streams, withLazyPenalties: true))
     }, generate: generateGraph("generate", traced, batch: sampleBatch),
     generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
 }
 
 private func build(_ traced: TracedClassifier) -> Program {
   let classifier = traced.model
+  let (initialise, streams) = initialiseGraph(traced.states)
   return Program(
     name: classifier.name, location: classifier.location, batch: classifier.batch, height: classifier.height,
     width: classifier.width, channels: classifier.channels, classes: classifier.classes,
-    updateOrder: "supervised", initialise: initialiseGraph(traced.states),
-    step: stepGraph(traced),
+    updateOrder: "supervised", initialise: initialise,
+    step: stepGraph(traced, streams),
     classify: inferenceGraph(
       "classify", traced.network, input: "image", outputs: ["logits"], at: classifier.location))
 }
@@ -114,7 +115,7 @@ func read(_ states: [LayerState], in builder: inout GraphBuilder) -> StateValues
 
 /// Sets every state from the seed and declares them all, in the program's order: the networks' states (each parameters,
 /// then statistics), then the optimisers' moments.
-private func initialiseGraph(_ states: [LayerState]) -> Graph {
+private func initialiseGraph(_ states: [LayerState]) -> (Graph, RandomStreams) {
   var builder = GraphBuilder(name: "initialise")
   for state in states {
     let declaration = state.declaration
@@ -122,7 +123,7 @@ private func initialiseGraph(_ states: [LayerState]) -> Graph {
     builder.location = state.location
     builder.assign(declaration, initialValue(state, in: &builder))
   }
-  return builder.graph
+  return (builder.graph, builder.streams)
 }
 
 private func initialValue(_ state: LayerState, in builder: inout GraphBuilder) -> ValueID {
@@ -140,7 +141,7 @@ private func initialValue(_ state: LayerState, in builder: inout GraphBuilder) -
     let limit = glorotLimit(shape)
     distribution = .uniform(low: -limit, high: limit)
   }
-  return builder.random(distribution, stream: Philox.stream(named: name), shape, name: name)
+  return builder.random(distribution, from: name, shape, name: name)
 }
 
 /// `sqrt(6 / (fan in + fan out))`: a kernel's last two axes times its window; a vector is its own fans, as in Keras.

@@ -3,9 +3,9 @@ import GraphIR
 import ModelDSL
 
 /// One step of a classifier: forward, loss, gradients, update.
-func stepGraph(_ model: TracedClassifier) -> Graph {
+func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) -> Graph {
   let (network, classifier) = (model.network, model.model)
-  let tape = Tape(GraphBuilder(name: "step"))
+  let tape = Tape(GraphBuilder(name: "step", streams: streams))
   var states = read(model.states, in: &tape.builder)
   let initialStates = states
   func place(_ scope: String) {

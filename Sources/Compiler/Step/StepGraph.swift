@@ -1,12 +1,11 @@
 import Autodiff
 import GraphIR
 import ModelDSL
-import Philox
 
 /// The whole minimax step: forward passes, losses, gradients and updates of both players, in the model's order.
 /// - Parameter withLazyPenalties: whether the penalties are due that are not applied in every step.
-func stepGraph(_ model: TracedGAN, withLazyPenalties: Bool = false) -> Graph {
-  var step = StepBuilder(model, withLazyPenalties)
+func stepGraph(_ model: TracedGAN, _ streams: RandomStreams, withLazyPenalties: Bool = false) -> Graph {
+  var step = StepBuilder(model, streams, withLazyPenalties)
   switch model.model.training.order {
   case .simultaneous: step.trainBoth()
   case .alternating(let count):
@@ -41,9 +40,9 @@ private struct StepBuilder {
     nonmutating _modify { yield &tape.builder }
   }
 
-  init(_ model: TracedGAN, _ withLazyPenalties: Bool) {
+  init(_ model: TracedGAN, _ streams: RandomStreams, _ withLazyPenalties: Bool) {
     self.model = model
-    tape = Tape(GraphBuilder(name: withLazyPenalties ? "penalised_step" : "step"))
+    tape = Tape(GraphBuilder(name: withLazyPenalties ? "penalised_step" : "step", streams: streams))
     // Lazy ones last, so that what the others draw has the same name in every step.
     let (always, lazily) = (
       model.model.training.penalties.filter { $0.interval == 1 }, model.model.training.lazyPenalties
@@ -136,7 +135,7 @@ private struct StepBuilder {
   private mutating func draw(_ name: String, _ distribution: RandomDistribution, _ shape: Shape) -> ValueID {
     place(name)
     let value = builder.random(
-      distribution, stream: Philox.stream(named: "step/" + name), shape, name: name)
+      distribution, from: "step/" + name, shape, name: name)
     observations.append(NamedValue(name, value))
     return value
   }
@@ -170,7 +169,7 @@ private struct StepBuilder {
     place(name)
     let shape = builder.shape(images)
     let drawn = builder.random(
-      .normal(deviation: noise.deviation), stream: Philox.stream(named: "step/" + name), shape, name: name)
+      .normal(deviation: noise.deviation), from: "step/" + name, shape, name: name)
     observations.append(NamedValue(name, drawn))
     guard let steps = noise.steps else { return builder.add(images, drawn) }
     let strength = builder.append(

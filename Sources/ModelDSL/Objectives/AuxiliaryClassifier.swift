@@ -32,6 +32,7 @@ public struct AuxiliaryClassifier: Objective {
   public func score(_ logits: Value) -> Value { game.score(logits) }
   public var weightLimit: Double? { game.weightLimit }
   public var needsClassLogits: Bool { true }
+  public var takesLogits: Bool { game.takesLogits }
   public var problems: [String] {
     game.problems + [needsPositive("the auxiliary classifier's weight", weight)].compactMap(\.self)
   }

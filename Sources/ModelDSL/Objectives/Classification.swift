@@ -4,6 +4,12 @@ import GraphIR
 public protocol ClassificationLoss: Sendable {
   /// A scalar, from the network's results `[n, classes]` and labels `[n]`.
   func loss(_ logits: Value, labels: Value) -> Value
+  /// Whether it is made for logits, numbers of any size, so that a network should not end in a softmax.
+  var takesLogits: Bool { get }
+}
+
+extension ClassificationLoss {
+  public var takesLogits: Bool { false }
 }
 
 /// `mean -log softmax(x)[label]`, the negative log-likelihood of the labels (Goodfellow, Bengio & Courville 2016,
@@ -14,6 +20,7 @@ public struct CrossEntropy: ClassificationLoss {
   public func loss(_ logits: Value, labels: Value) -> Value {
     mean(softmaxCrossEntropy(logits, labels: labels))
   }
+  public var takesLogits: Bool { true }
 }
 
 /// `mean (x - onehot(label))²` over samples and classes, of the results themselves, without softmax (Hui & Belkin 2021,

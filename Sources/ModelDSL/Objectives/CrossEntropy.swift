@@ -47,6 +47,7 @@ public struct NonSaturating: Objective {
 
   public func discriminator(_ turn: DiscriminatorTurn) -> Value { targets.loss(turn) }
   public func generator(_ turn: GeneratorTurn) -> Value { mean(softplus(-turn.onFake)) }
+  public var takesLogits: Bool { true }
   public var problems: [String] { targets.problems }
 }
 
@@ -59,6 +60,7 @@ public struct Minimax: Objective {
 
   public func discriminator(_ turn: DiscriminatorTurn) -> Value { targets.loss(turn) }
   public func generator(_ turn: GeneratorTurn) -> Value { -mean(softplus(turn.onFake)) }
+  public var takesLogits: Bool { true }
   public var problems: [String] { targets.problems }
 }
 

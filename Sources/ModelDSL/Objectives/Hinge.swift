@@ -8,6 +8,7 @@ public struct Hinge: Objective {
   }
   public func generator(_ turn: GeneratorTurn) -> Value { -mean(turn.onFake) }
   public func score(_ logits: Value) -> Value { mean(logits) }
+  public var takesLogits: Bool { true }
 }
 
 extension Objective where Self == Hinge {

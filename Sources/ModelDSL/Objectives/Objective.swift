@@ -11,11 +11,14 @@ public protocol Objective: Sendable {
   var weightLimit: Double? { get }
   /// Whether it compares classes, so that the discriminator must return a `Judgement`.
   var needsClassLogits: Bool { get }
+  /// Whether it is made for logits, numbers of any size, so that a discriminator should not end in a sigmoid.
+  var takesLogits: Bool { get }
   /// What is wrong with its numbers, each the end of a sentence.
   var problems: [String] { get }
 }
 
 extension Objective {
+  public var takesLogits: Bool { false }
   public func score(_ logits: Value) -> Value { mean(sigmoid(logits)) }
   public var weightLimit: Double? { nil }
   public var needsClassLogits: Bool { false }

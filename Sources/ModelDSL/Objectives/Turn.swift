@@ -1,5 +1,4 @@
 import GraphIR
-import Philox
 
 /// What a loss may look at when the discriminator learns.
 public struct DiscriminatorTurn {
@@ -85,7 +84,7 @@ package struct Referee {
   func draw(_ distribution: RandomDistribution, _ word: String, _ shape: Shape) -> Value {
     let name = tape.unique("\(word)/\(player)")
     let value = tape.builder.random(
-      distribution, stream: Philox.stream(named: "step/" + name), shape, name: name)
+      distribution, from: "step/" + name, shape, name: name)
     tape.observations.append(NamedValue(name, value))
     return Value(tape, value)
   }

@@ -11,6 +11,7 @@ public struct Wasserstein: Objective {
   public func discriminator(_ turn: DiscriminatorTurn) -> Value { mean(turn.onFake) - mean(turn.onReal) }
   public func generator(_ turn: GeneratorTurn) -> Value { -mean(turn.onFake) }
   public func score(_ logits: Value) -> Value { mean(logits) }
+  public var takesLogits: Bool { true }
   public var problems: [String] { [clip.flatMap { needsPositive("the clip", $0) }].compactMap(\.self) }
 }
 

@@ -1,0 +1,1 @@
+../../Sources/CEmitter/FileStem.swift

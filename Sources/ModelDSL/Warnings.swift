@@ -1,0 +1,120 @@
+import GraphIR
+
+extension Model {
+  /// What is legal and yet hardly meant, at its lines; nothing where there are errors, which come first.
+  public var warnings: [Diagnostic] {
+    switch kind {
+    case .gan(let gan): (try? gan.trace())?.warnings ?? []
+    case .classifier(let classifier): (try? classifier.trace())?.warnings ?? []
+    }
+  }
+}
+
+extension TracedGAN {
+  fileprivate var warnings: [Diagnostic] {
+    var warnings = generator.unused + discriminator.unused
+    if let end = generator.unboundedEnd(generator.results[0]) {
+      warnings.append(
+        Diagnostic(
+          location: end.step?.location ?? model.location,
+          message:
+            "the generator's images are not bounded, those of the data lie in [-1, 1]: end it in Tanh()",
+          severity: .warning))
+    }
+    if model.training.loss.takesLogits, let end = discriminator.squashing(discriminator.results[0]) {
+      warnings.append(
+        Diagnostic(
+          location: end.location,
+          message:
+            "\(end.kind.typeName.word): the discriminator's result is squashed, and the loss squashes it again, for "
+            + "it is made for logits: leave this layer out",
+          notes: [.init(location: model.training.location, message: "the loss is chosen here")],
+          severity: .warning))
+    }
+    if let classes = discriminator.results.dropFirst().first, let end = discriminator.squashing(classes) {
+      warnings.append(squashedClasses(end))
+    }
+    return warnings
+  }
+}
+
+extension TracedClassifier {
+  fileprivate var warnings: [Diagnostic] {
+    guard model.loss.takesLogits, let end = network.squashing(network.results[0]) else {
+      return network.unused
+    }
+    return network.unused + [squashedClasses(end)]
+  }
+}
+
+private func squashedClasses(_ end: TracedNetwork.Step) -> Diagnostic {
+  Diagnostic(
+    location: end.location,
+    message:
+      "\(end.kind.typeName.word): the cross-entropy has a softmax of its own, and is made for logits: leave this "
+      + "layer out", severity: .warning)
+}
+
+extension TracedNetwork {
+  /// The layer that a result comes from, behind those that only move its elements.
+  private func origin(_ operand: Operand) -> Step? {
+    guard case .step(let index) = operand else { return nil }
+    switch steps[index].kind {
+    case .flatten, .reshape, .pixelShuffle: return origin(steps[index].operands[0])
+    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .dropout, .arithmetic,
+      .composedActivation, .pooling, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
+      .concatenation, .zeroPadding, .oneHot, .embedding, .innerProduct, .selfAttention:
+      return steps[index]
+    }
+  }
+
+  /// The layer that leaves nothing beyond -1 and 1 in a result, if it ends in one.
+  fileprivate func squashing(_ operand: Operand) -> Step? {
+    guard let step = origin(operand) else { return nil }
+    switch step.kind {
+    case .activation(.sigmoid), .activation(.tanh), .composedActivation(.softmax): return step
+    case .activation, .composedActivation, .dense, .convolution, .transposedConvolution, .batchNorm, .dropout,
+      .flatten,
+      .reshape, .arithmetic, .pooling, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
+      .concatenation, .zeroPadding, .pixelShuffle, .oneHot, .embedding, .innerProduct, .selfAttention:
+      return nil
+    }
+  }
+
+  /// Where a result gets elements without a bound; no layer where that is what the network is given.
+  fileprivate struct UnboundedEnd {
+    var step: Step?
+  }
+
+  /// Nothing where the last layers bound a result's elements.
+  fileprivate func unboundedEnd(_ operand: Operand) -> UnboundedEnd? {
+    guard case .step(let index) = operand else { return UnboundedEnd() }
+    let step = steps[index]
+    switch step.kind {
+    case .activation(let function):
+      switch function {
+      case .tanh, .sigmoid, .leakyReLUMask: return nil
+      case .leakyReLU, .negate, .stopGradient: return unboundedOperand(of: step)
+      case .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square:
+        return UnboundedEnd(step: step)
+      }
+    case .composedActivation(let function):
+      switch function {
+      case .softmax: return nil
+      case .elu, .gelu, .silu: return unboundedOperand(of: step)
+      }
+    case .oneHot: return nil
+    // What makes means, chooses or moves keeps bounds, and so do sums and products of bounded images.
+    case .flatten, .reshape, .pixelShuffle, .zeroPadding, .pooling, .upSampling, .concatenation, .arithmetic,
+      .globalPooling, .dropout:
+      return unboundedOperand(of: step)
+    case .dense, .convolution, .transposedConvolution, .batchNorm, .normalisation, .minibatchDeviation,
+      .embedding, .innerProduct, .selfAttention:
+      return UnboundedEnd(step: step)
+    }
+  }
+
+  private func unboundedOperand(of step: Step) -> UnboundedEnd? {
+    step.operands.lazy.compactMap { unboundedEnd($0) }.first
+  }
+}
