@@ -123,7 +123,7 @@ struct TraceChecker {
     _ step: Int, inputs: [String: Tensor<Double>], states: [String: Tensor<Double>],
     shown: [ValueID: [String]], assigned: [ValueID: [NamedValue]]
   ) throws {
-    let own = trace.program.step
+    let own = trace.program.step(at: UInt64(step - 1))
     let simple = simplify(own)
     let shownBySimple = Dictionary(grouping: simple.observations + simple.outputs, by: \.value)
       .mapValues { $0.map { "step\(step)/\($0.name)" } }

@@ -62,7 +62,8 @@ import Testing
     let folder = NSTemporaryDirectory() + "bespoke-emitted-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let stem = fileStem("bespoke_kernels")
-    for file in emit(program, stem: stem) + emitShared(programs: [(program, stem)]) {
+    let emitted = emit(program, stem: stem)
+    for file in emitted.files + emitShared(programs: [emitted]) {
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(file.name)"))
     }
     return folder

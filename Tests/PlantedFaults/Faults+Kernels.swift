@@ -9,6 +9,7 @@ extension Fault {
       "simplification-taken-for-rounding", "Sources/Compiler/Simplify/SimplifyElementwise.swift",
       "affineOrSimpler(inner, scale: -1, offset: 0)", "affineOrSimpler(inner, scale: -1.01, offset: 0)",
       .kernels, "RandomGraphTests"),
+    Fault(
       "nan-swallowed-by-a-rectifier", "Sources/Compiler/Loops/LowerElements.swift",
       "return .select(.binary(.less, x, .number(0)), .number(0), x)",
       "return .select(.binary(.greater, x, .number(0)), x, .number(0))", .kernels, "SpecialValuesTests"),
