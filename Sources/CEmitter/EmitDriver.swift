@@ -34,7 +34,7 @@ func programFile(
     printer.line("return &\(name)_kernels_baseline;")
   }
   printer.line()
-  printer.run(name)
+  printer.run(name, most: kernels.uses.joined().map(\.pointers.count).max() ?? 0)
   printer.keep()
   for (entry, uses) in zip(program.entries, kernels.uses) {
     printer.entry(entry, program, uses.map { (kernels.functions[$0.function].name, $0) })
@@ -113,26 +113,26 @@ extension CodePrinter {
       printer.line("#endif")
       printer.block("") { printer in
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
-        if !entry.calls.isEmpty { printer.line("float *const arena = call->arena;") }
         if hasScratch {
           printer.line(
-            "float *const scratch = arena + \(whole.arenaFloats) + (size_t)thread * \(whole.scratchFloats);")
+            "float *const scratch = call->arena + \(whole.arenaFloats) + (size_t)thread * \(whole.scratchFloats);")
         }
         for (number, call) in entry.calls.enumerated() {
           if call.barrierBefore { printer.barrier() }
           let (kernel, use) = uses[call.function]
-          // In a block of its own: arrays whose life ends there share their place on the stack.
+          // Tables, not arrays on the stack, which would grow with the number of kernels.
           printer.block(call.isTraceOnly ? "if (call->trace)" : "") { printer in
-            printer.array("float *const pointers[]", use.pointers.map(Self.place))
+            let operands = use.pointers.map(Self.operand)
+            if !operands.isEmpty { printer.array("static const operand operands[]", operands) }
             if !use.numbers.isEmpty {
-              printer.array("const uint32_t numbers[]", use.numbers.map { "\($0)u" })
+              printer.array("static const uint32_t numbers[]", use.numbers.map { "\($0)u" })
             }
             printer.call(
               "run",
               [
-                "kernels->\(kernel)", "\(number)", "(\(program)_task){call, pointers",
-                use.numbers.isEmpty ? "NULL" : "numbers", hasScratch ? "scratch" : "NULL", "thread",
-                "threads}",
+                "kernels->\(kernel)", "\(number)", operands.isEmpty ? "NULL" : "operands", "\(operands.count)",
+                "(\(program)_task){call, NULL", use.numbers.isEmpty ? "NULL" : "numbers",
+                hasScratch ? "scratch" : "NULL", "thread", "threads}",
               ])
           }
           for keep in call.keeps {
@@ -152,20 +152,45 @@ extension CodePrinter {
     if whole.count <= 100 { line(whole) } else { list(head, items) }
   }
 
-  private static func place(_ base: Pointer.Base) -> String {
+  private static func operand(_ base: Pointer.Base) -> String {
     switch base {
-    case .arena(let offset): return "arena + \(offset)"
-    case .input(let index): return "(float *)call->inputs[\(index)]"
-    case .output(let index): return "call->outputs[\(index)]"
-    case .trace(let offset): return "call->trace ? call->trace + \(offset) : NULL"
+    case .arena(let offset): return "{IN_ARENA, \(offset)}"
+    case .input(let index): return "{IN_INPUTS, \(index)}"
+    case .output(let index): return "{IN_OUTPUTS, \(index)}"
+    case .trace(let offset): return "{IN_TRACE, \(offset)}"
     }
   }
 
   /// What runs a kernel, and tells whoever measures.
-  fileprivate mutating func run(_ program: String) {
+  /// - Parameter most: operands of a kernel.
+  fileprivate mutating func run(_ program: String, most: Int) {
+    comment(["Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output."])
+    line("typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;")
+    line()
+    block("typedef struct", "} operand;") { printer in
+      printer.line("home in;")
+      printer.line("size_t at;")
+    }
+    line()
+    block("static float *pointer(const bespoke_call *call, operand which)") { printer in
+      printer.block("switch (which.in)") { printer in
+        printer.line("case IN_ARENA: return call->arena + which.at;")
+        printer.line("case IN_INPUTS: return (float *)call->inputs[which.at];")
+        printer.line("case IN_OUTPUTS: return call->outputs[which.at];")
+        printer.line("case IN_TRACE: return call->trace ? call->trace + which.at : NULL;")
+      }
+      printer.line("return NULL;")
+    }
+    line()
     line("__attribute__((noinline))")
-    block("static void run(\(program)_kernel *kernel, int number, \(program)_task task)") { printer in
+    block(
+      "static void run(\(program)_kernel *kernel, int number, const operand *operands, int count, "
+        + "\(program)_task task)"
+    ) { printer in
       printer.line("const bespoke_call *const call = task.call;")
+      printer.line("float *pointers[\(max(most, 1))];")
+      printer.line("for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);")
+      printer.line("task.pointers = pointers;")
       printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 0);")
       printer.line("kernel(&task);")
       printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 1);")

@@ -13,10 +13,10 @@ extension Model {
 extension TracedGAN {
   fileprivate var warnings: [Diagnostic] {
     var warnings = generator.unused + discriminator.unused
-    if let end = generator.unboundedEnd(generator.results[0]) {
+    if !generator.isBounded(generator.results[0]) {
       warnings.append(
         Diagnostic(
-          location: end.step?.location ?? model.location,
+          location: generator.end?.location ?? model.location,
           message:
             "the generator's images are not bounded, those of the data lie in [-1, 1]: end it in Tanh()",
           severity: .warning))
@@ -81,40 +81,37 @@ extension TracedNetwork {
     }
   }
 
-  /// Where a result gets elements without a bound; no layer where that is what the network is given.
-  fileprivate struct UnboundedEnd {
-    var step: Step?
+  /// The layer that makes the network's first result; none where that is what the network is given.
+  fileprivate var end: Step? {
+    guard case .step(let index) = results[0] else { return nil }
+    return steps[index]
   }
 
-  /// Nothing where the last layers bound a result's elements.
-  fileprivate func unboundedEnd(_ operand: Operand) -> UnboundedEnd? {
-    guard case .step(let index) = operand else { return UnboundedEnd() }
+  /// Whether the last layers bound a result's elements.
+  fileprivate func isBounded(_ operand: Operand) -> Bool {
+    guard case .step(let index) = operand else { return false }
     let step = steps[index]
+    func keepsBounds() -> Bool { step.operands.allSatisfy(isBounded) }
     switch step.kind {
     case .activation(let function):
       switch function {
-      case .tanh, .sigmoid, .leakyReLUMask: return nil
-      case .leakyReLU, .negate, .stopGradient: return unboundedOperand(of: step)
-      case .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square:
-        return UnboundedEnd(step: step)
+      case .tanh, .sigmoid, .leakyReLUMask: return true
+      case .leakyReLU, .negate, .stopGradient: return keepsBounds()
+      case .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square: return false
       }
     case .composedActivation(let function):
       switch function {
-      case .softmax: return nil
-      case .elu, .gelu, .silu: return unboundedOperand(of: step)
+      case .softmax: return true
+      case .elu, .gelu, .silu: return keepsBounds()
       }
-    case .oneHot: return nil
+    case .oneHot: return true
     // What makes means, chooses or moves keeps bounds, and so do sums and products of bounded images.
     case .flatten, .reshape, .pixelShuffle, .zeroPadding, .pooling, .upSampling, .concatenation, .arithmetic,
       .globalPooling, .dropout:
-      return unboundedOperand(of: step)
+      return keepsBounds()
     case .dense, .convolution, .transposedConvolution, .batchNorm, .normalisation, .minibatchDeviation,
       .embedding, .innerProduct, .selfAttention:
-      return UnboundedEnd(step: step)
+      return false
     }
-  }
-
-  private func unboundedOperand(of step: Step) -> UnboundedEnd? {
-    step.operands.lazy.compactMap { unboundedEnd($0) }.first
   }
 }

@@ -31,8 +31,15 @@ func compiledPrograms() throws -> ProgramCatalogue {
 
 extension PathOption {
   /// For a command's options and arguments.
-  static func parse(_ argument: String) throws -> PathOption {
-    do { return try PathOption(argument) } catch { throw ValidationError("\(error)") }
+  static func parse(_ argument: String) throws -> PathOption { try parse(argument, mayBeBytes: false) }
+
+  /// For `--data`.
+  static func parseData(_ argument: String) throws -> PathOption { try parse(argument, mayBeBytes: true) }
+
+  private static func parse(_ argument: String, mayBeBytes: Bool) throws -> PathOption {
+    do {
+      return try PathOption(argument, mayBeBytes: mayBeBytes)
+    } catch { throw ValidationError("\(error)") }
   }
 }
 

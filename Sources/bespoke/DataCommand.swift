@@ -31,7 +31,7 @@ struct DataCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp(
         "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files.",
-        valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parse)
+        valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parseData)
     var data: PathOption
 
     @Option(

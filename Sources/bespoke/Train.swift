@@ -17,7 +17,7 @@ struct Train: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "auto, garments, fashion-mnist, or a folder with IDX, PNG or JPEG files. (default: \(TrainingDefaults.data))",
-      valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parse)
+      valueName: "auto|garments|fashion-mnist|folder"), transform: PathOption.parseData)
   var data: PathOption?
 
   @OptionGroup var resizeOption: ResizeOption

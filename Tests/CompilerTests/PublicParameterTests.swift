@@ -56,6 +56,7 @@ import Testing
     penaltiesAreThoseOfTheTraining: Training.init(penalties)
     instanceNoiseIsThatOfTheTraining: Training.init(instanceNoise)
     averaging: Training.init(averaging)
+    copiesStandWhereTheyAreWritten: Model.named(name)
     gansHaveTheirShapes: GAN.init(name latent image classes batch)
     classifiersHaveTheirs: Classifier.init(name image classes batch)
     classificationLossesOfClassifiers: Classifier.init(loss) CrossEntropy.loss(logits labels)

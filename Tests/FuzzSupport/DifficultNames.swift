@@ -5,7 +5,7 @@ import GraphIR
 public enum DifficultNames {
   public static let all: [String] = {
     var seen: Set<String> = []
-    return (ofTheRuntime + ofC + ofTheCompiler + alike).filter { seen.insert($0).inserted }
+    return (ofTheRuntime + keywords + ofLibraries + ofTheCompiler + alike).filter { seen.insert($0).inserted }
   }()
 
   /// Every word of the headers that all models share: macros, types, functions, whatever is added to them.
@@ -16,8 +16,8 @@ public enum DifficultNames {
     return words.filter { $0.first!.isLetter }.sorted()
   }()
 
-  /// Keywords of C and of C++, names of libraries, of OpenMP, of compilers.
-  static let ofC: [String] =
+  /// Of C and of C++.
+  public static let keywords: [String] =
     """
     auto break case char const continue default do double else enum extern float for goto if inline int long register
     restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
@@ -26,6 +26,11 @@ public enum DifficultNames {
     constinit const_cast decltype delete dynamic_cast explicit export friend import module mutable namespace new noexcept
     not not_eq operator or or_eq private protected public reinterpret_cast requires static_cast template this throw try
     typeid typename using virtual wchar_t xor xor_eq
+    """.split { $0.isWhitespace }.map(String.init)
+
+  /// Names of libraries, of OpenMP, of compilers.
+  static let ofLibraries: [String] =
+    """
     acos asin atan ceil cos cosh erf exp exp2 fabs floor fma fmax fmin fmod gamma hypot isnan j0 j1 jn ldexp lgamma log
     log1p log2 logb modf nan pow remainder rint round scalb signbit sin sinh sqrt tan tanh tgamma trunc y0 y1 yn
     HUGE_VAL INFINITY NAN M_PI M_E FP_NAN MATH_ERRNO math_errhandling float_t double_t
@@ -67,6 +72,7 @@ extension Program {
     var result = self
     result.initialise = renaming.renamed(initialise)
     result.step = renaming.renamed(step)
+    if let penalisedStep { result.penalisedStep?.graph = renaming.renamed(penalisedStep.graph) }
     result.generate = generate.map { renaming.renamed($0) }
     result.generateOne = generateOne.map { renaming.renamed($0) }
     result.discriminate = discriminate.map { renaming.renamed($0) }

@@ -71,8 +71,12 @@ public struct RandomModel: Hashable, Sendable {
 
   /// - Throws: `Diagnostics` where the language refuses it, which is a fault of this generator.
   public func program(name: String) throws -> Program {
-    var program = try buildProgram(gan("model"))
+    var program = named(try buildProgram(gan("model")))
     program.name = name
+    return program
+  }
+
+  private func named(_ program: Program) -> Program {
     guard let names else { return program }
     var random = SplitMix(state: names)
     return program.renamingLayers(DifficultNames.all.shuffled(using: &random))
@@ -82,7 +86,7 @@ public struct RandomModel: Hashable, Sendable {
   public func item(seed: UInt64) throws -> FuzzCase {
     let steps =
       try training.lazy.isEmpty
-      ? nil : (0..<training.interval).map { try buildProgram(gan("model", at: $0)).step }
+      ? nil : (0..<training.interval).map { named(try buildProgram(gan("model", at: $0))).step }
     return FuzzCase(try program(name: "p"), seed: seed, steps: steps)
   }
 

@@ -98,8 +98,8 @@ import Tolerances
           if index == Int(place % 3) { elements[Int(place) % shape.count] = .nan }
           inputs[name] = Tensor(shape: shape, elements: elements)
         }
-        return try Interpreter<Double>().run(graph, inputs: inputs, states: states).outputs.mapValues(
-          \.elements)
+        let run = try Interpreter<Double>().run(graph, inputs: inputs, states: states)
+        return run.outputs.merging(run.observations) { $1 }.mapValues(\.elements)
       }
       let (before, after) = (try outputs(program.step, seed), try outputs(simple, seed))
       for (name, values) in before {

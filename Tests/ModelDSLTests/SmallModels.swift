@@ -10,6 +10,7 @@ func gan(
   image: Int = 4,
   generator: Generator = Generator {
     Dense(16)
+    Tanh()
     Reshape(4, 4, 1)
   },
   discriminator: Discriminator = Discriminator {

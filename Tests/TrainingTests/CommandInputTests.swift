@@ -86,7 +86,8 @@ import Testing
       fails: "data/train-images-idx3-ubyte is no folder; \(wants)")
     try expect(
       "BESPOKE train \(model) --data '' --out run", in: fixture,
-      fails: "--data wants auto, garments, fashion-mnist or a folder")
+      fails: "The value '' is invalid for '--data <auto|garments|fashion-mnist|folder>': "
+        + "a path cannot be empty; the folder at hand is . (see bespoke --help)", code: 2)
   }
 
   /// 2^31 images in a file of a few bytes: refused in a process that may not have half of that memory.

@@ -92,7 +92,7 @@ import Testing
     #expect(calls[begin - 1].hasPrefix("fsync("), "the metrics come first")
     #expect(calls[begin + 1].hasPrefix("fsync("))
     #expect(calls[begin + 2].hasPrefix("rename(\"\(name).N.tmp\", \"\(name)\") = 0"))
-    #expect(calls[begin + 3].contains("\"run/checkpoints\", O_RDONLY"))
+    #expect(calls[begin + 3].contains("\"run/checkpoints/\", O_RDONLY"))
     #expect(calls[begin + 4].hasPrefix("fsync("))
   }
 

@@ -112,11 +112,12 @@ import Testing
     running.kill()
     _ = try running.result()
     let run = try configuration("run")
-    for (name, value) in [
-      ("samples", 64), ("checkpointEvery", 500), ("steps", 2000), ("seed", 1), ("images", 10_000),
-    ] { #expect(run[name] as? Int == value, "\(name)") }
+    for (name, value) in [("samples", 64), ("checkpointEvery", 500), ("steps", 2000), ("seed", 1)] {
+      #expect(run[name] as? Int == value, "\(name)")
+    }
     #expect(run["model"] as? String == model.name)
-    #expect(run["data"] as? String == "auto")
+    let stretch = try #require((run["stretches"] as? [[String: Any]])?.first)
+    #expect(stretch["images"] as? Int == 10_000 && stretch["data"] as? String == "auto")
   }
 
   /// The model that is not said is `dcgan`, where that is compiled.

@@ -52,11 +52,11 @@ public struct Names {
     }
   }
 
-  /// Variables of every function, and own words that are functions of C's library.
-  private static let reserved: Set<String> = [
+  /// Variables of every function, and own words that mean something to C's library or to the runtime.
+  static let reserved: Set<String> = [
     "item", "items", "plane", "panel", "row", "column", "columns", "c", "i", "call", "task", "thread",
     "threads",
-    "arena", "tile", "add", "sum", "gamma", "tanh", "feature", "lines",
+    "arena", "tile", "add", "sum", "gamma", "tanh", "feature", "lines", "term", "multiply_add", "multiply_tile",
   ]
 
   /// Where names of values begin.

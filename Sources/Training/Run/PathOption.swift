@@ -5,10 +5,11 @@ import Foundation
 public struct PathOption: Equatable, Sendable {
   public let path: String
 
+  /// - Parameter mayBeBytes: whether the reader finds a path that is not UTF-8, as that of images does.
   /// - Throws: `UsageError` saying why there can be no such path.
-  public init(_ argument: String) throws {
+  public init(_ argument: String, mayBeBytes: Bool = false) throws {
     guard !argument.isEmpty else { throw UsageError("a path cannot be empty; the folder at hand is .") }
-    guard !argument.unicodeScalars.contains("\u{FFFD}") else {
+    guard mayBeBytes || !argument.unicodeScalars.contains("\u{FFFD}") else {
       throw UsageError("a path must be UTF-8, and '\(argument)' is not")
     }
     guard argument == "~" || argument.hasPrefix("~/") else {
