@@ -23,31 +23,47 @@ static const dcgan_kernels *kernels_of_this_machine(void) {
     return &dcgan_kernels_baseline;
 }
 
+/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
+typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+
+typedef struct {
+    home in;
+    size_t at;
+} operand;
+
+static float *pointer(const bespoke_call *call, operand which) {
+    switch (which.in) {
+        case IN_ARENA: return call->arena + which.at;
+        case IN_INPUTS: return (float *)call->inputs[which.at];
+        case IN_OUTPUTS: return call->outputs[which.at];
+        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
+    }
+    return NULL;
+}
+
 __attribute__((noinline))
-static void run(dcgan_kernel *kernel, int number, dcgan_task task) {
-    const bespoke_call *const call = task.call;
-    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+static void run(dcgan_kernel *kernel, int number, const operand *operands, int count, const uint32_t *numbers,
+                const bespoke_call *call, float *scratch, int thread, int threads) {
+    float *pointers[14];
+    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const dcgan_task task = {call, pointers, numbers, scratch, thread, threads};
+    if (call->mark) call->mark(call->marks, number, thread, 0);
     kernel(&task);
-    if (call->mark) call->mark(call->marks, number, task.thread, 1);
+    if (call->mark) call->mark(call->marks, number, thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
-typedef struct {
-    size_t arena, kept;
-    size_t planes, rows, columns;
-} place;
-
-static void keep(const bespoke_call *call, int thread, int threads, place value) {
+static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,
+                 size_t rows, size_t columns) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < value.planes; plane++) {
-            const size_t source = (plane * value.rows + row) * value.columns;
-            const size_t target = (row * value.planes + plane) * value.columns;
-            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
-                   value.columns * sizeof(float));
+    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < planes; plane++) {
+            const size_t source = (plane * rows + row) * columns;
+            const size_t target = (row * planes + plane) * columns;
+            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -62,51 +78,124 @@ static void dcgan_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_initialise_generator_dense1_kernel, 0, (dcgan_task){call, (float *[]){arena + 0},
-            (uint32_t[]){4210263873u}, thread, threads});
-        run(kernels->dcgan_initialise_generator_batchNorm1_gamma, 1,
-            (dcgan_task){call, (float *[]){arena + 1254400, arena + 2318016}, NULL, thread, threads});
-        run(kernels->dcgan_initialise_generator_batchNorm1_beta, 2,
-            (dcgan_task){call, (float *[]){arena + 1266944, arena + 2305472, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256},
-            NULL, thread, threads});
-        run(kernels->dcgan_initialise_generator_convTranspose1_kernel, 3,
-            (dcgan_task){call, (float *[]){arena + 1279488}, (uint32_t[]){2987433867u}, thread, threads});
-        run(kernels->dcgan_initialise_generator_batchNorm2_gamma, 4,
-            (dcgan_task){call, (float *[]){arena + 2098688, arena + 2330688}, NULL, thread, threads});
-        run(kernels->dcgan_initialise_generator_batchNorm2_beta, 5,
-            (dcgan_task){call, (float *[]){arena + 2098816, arena + 2330560, arena + 2537408, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 7567696, arena + 7567824},
-            NULL, thread, threads});
-        run(kernels->dcgan_initialise_generator_convTranspose2_kernel, 6,
-            (dcgan_task){call, (float *[]){arena + 2098944}, (uint32_t[]){90195536u}, thread, threads});
-        run(kernels->dcgan_initialise_generator_batchNorm3_gamma, 7,
-            (dcgan_task){call, (float *[]){arena + 2303744, arena + 2330880}, NULL, thread, threads});
-        run(kernels->dcgan_initialise_generator_batchNorm3_beta, 8,
-            (dcgan_task){call, (float *[]){arena + 2303808, arena + 2330816, arena + 2332544, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 7157968, arena + 7158032},
-            NULL, thread, threads});
-        run(kernels->dcgan_initialise_generator_convTranspose3_kernel, 9,
-            (dcgan_task){call, (float *[]){arena + 2303872}, (uint32_t[]){2935902985u}, thread, threads});
-        run(kernels->dcgan_initialise_discriminator_conv1_kernel, 10,
-            (dcgan_task){call, (float *[]){arena + 2330944}, (uint32_t[]){1530555277u}, thread, threads});
-        run(kernels->dcgan_initialise_discriminator_conv2_kernel, 11,
-            (dcgan_task){call, (float *[]){arena + 2332608}, (uint32_t[]){51874582u}, thread, threads});
-        run(kernels->dcgan_initialise_discriminator_dense1_kernel, 12,
-            (dcgan_task){call, (float *[]){arena + 2537536}, (uint32_t[]){2070990100u}, thread, threads});
-        run(kernels->dcgan_initialise_discriminator_dense1_bias, 13,
-            (dcgan_task){call, (float *[]){arena + 2543808, arena + 7580496, arena + 7580512}, NULL, thread,
-            threads});
-        run(kernels->dcgan_initialise_adam_generator_dense1_kernel_m, 14,
-            (dcgan_task){call, (float *[]){arena + 2543824, arena + 3798224}, NULL, thread, threads});
-        run(kernels->dcgan_initialise_adam_generator_convTranspose1_kernel_m, 15,
-            (dcgan_task){call, (float *[]){arena + 5102800, arena + 5922000}, NULL, thread, threads});
-        run(kernels->dcgan_initialise_adam_generator_convTranspose2_kernel_m, 16,
-            (dcgan_task){call, (float *[]){arena + 6741712, arena + 6946512, arena + 7158096, arena + 7362896},
-            NULL, thread, threads});
-        run(kernels->dcgan_initialise_adam_generator_convTranspose3_kernel_m, 17,
-            (dcgan_task){call, (float *[]){arena + 7151568, arena + 7153168, arena + 7154768, arena + 7156368},
-            NULL, thread, threads});
-        run(kernels->dcgan_initialise_adam_discriminator_dense1_kernel_m, 18,
-            (dcgan_task){call, (float *[]){arena + 7567952, arena + 7574224}, NULL, thread, threads});
+        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}};
+            static const uint32_t numbers[] = {4210263873u};
+            run(kernels->dcgan_initialise_generator_dense1_kernel, 0, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1254400}, {IN_ARENA, 2318016}};
+            run(kernels->dcgan_initialise_generator_batchNorm1_gamma, 1, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 1266944}, {IN_ARENA, 2305472}, {IN_ARENA, 5052624}, {IN_ARENA, 5065168},
+                {IN_ARENA, 5077712}, {IN_ARENA, 5090256},
+            };
+            run(kernels->dcgan_initialise_generator_batchNorm1_beta, 2, operands, 6, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}};
+            static const uint32_t numbers[] = {2987433867u};
+            run(kernels->dcgan_initialise_generator_convTranspose1_kernel, 3, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2098688}, {IN_ARENA, 2330688}};
+            run(kernels->dcgan_initialise_generator_batchNorm2_gamma, 4, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2098816}, {IN_ARENA, 2330560}, {IN_ARENA, 2537408}, {IN_ARENA, 6741200},
+                {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584}, {IN_ARENA, 7567696},
+                {IN_ARENA, 7567824},
+            };
+            run(kernels->dcgan_initialise_generator_batchNorm2_beta, 5, operands, 9, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}};
+            static const uint32_t numbers[] = {90195536u};
+            run(kernels->dcgan_initialise_generator_convTranspose2_kernel, 6, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2303744}, {IN_ARENA, 2330880}};
+            run(kernels->dcgan_initialise_generator_batchNorm3_gamma, 7, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2303808}, {IN_ARENA, 2330816}, {IN_ARENA, 2332544}, {IN_ARENA, 7151312},
+                {IN_ARENA, 7151376}, {IN_ARENA, 7151440}, {IN_ARENA, 7151504}, {IN_ARENA, 7157968},
+                {IN_ARENA, 7158032},
+            };
+            run(kernels->dcgan_initialise_generator_batchNorm3_beta, 8, operands, 9, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}};
+            static const uint32_t numbers[] = {2935902985u};
+            run(kernels->dcgan_initialise_generator_convTranspose3_kernel, 9, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}};
+            static const uint32_t numbers[] = {1530555277u};
+            run(kernels->dcgan_initialise_discriminator_conv1_kernel, 10, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}};
+            static const uint32_t numbers[] = {51874582u};
+            run(kernels->dcgan_initialise_discriminator_conv2_kernel, 11, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}};
+            static const uint32_t numbers[] = {2070990100u};
+            run(kernels->dcgan_initialise_discriminator_dense1_kernel, 12, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2543808}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512}};
+            run(kernels->dcgan_initialise_discriminator_dense1_bias, 13, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2543824}, {IN_ARENA, 3798224}};
+            run(kernels->dcgan_initialise_adam_generator_dense1_kernel_m, 14, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 5102800}, {IN_ARENA, 5922000}};
+            run(kernels->dcgan_initialise_adam_generator_convTranspose1_kernel_m, 15, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896},
+            };
+            run(kernels->dcgan_initialise_adam_generator_convTranspose2_kernel_m, 16, operands, 4, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7151568}, {IN_ARENA, 7153168}, {IN_ARENA, 7154768}, {IN_ARENA, 7156368},
+            };
+            run(kernels->dcgan_initialise_adam_generator_convTranspose3_kernel_m, 17, operands, 4, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 7567952}, {IN_ARENA, 7574224}};
+            run(kernels->dcgan_initialise_adam_discriminator_dense1_kernel_m, 18, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
 
@@ -117,600 +206,1043 @@ static void dcgan_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_step_pack_generator_dense1_kernel, 0,
-            (dcgan_task){call, (float *[]){arena + 0, arena + 9186160}, NULL, thread, threads});
-        run(kernels->dcgan_step_noise, 1,
-            (dcgan_task){call, (float *[]){arena + 29359040, call->trace ? call->trace + 0 : NULL},
-            (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){29359040, 0, 1, 128, 100});
+        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 9186160}};
+            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 29359040}, {IN_TRACE, 0}};
+            static const uint32_t numbers[] = {571294482u};
+            run(kernels->dcgan_step_noise, 1, operands, 2, numbers, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29359040, 0, 1, 128, 100);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_dense1, 2,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29359040, arena + 9186160, arena + 10440560},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 12800, 49, 128, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 29359040}, {IN_ARENA, 9186160}, {IN_ARENA, 10440560},
+            };
+            run(kernels->dcgan_step_generator_dense1, 2, operands, 4, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 12800, 49, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_mean, 3,
-            (dcgan_task){call, (float *[]){arena + 10440560, arena + 2305472, arena + 29371840}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){29371840, 1618432, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 10440560}, {IN_ARENA, 2305472}, {IN_ARENA, 29371840}};
+            run(kernels->dcgan_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29371840, 1618432, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_centred, 4,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29371840, arena + 9186160}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 9186160}};
+            run(kernels->dcgan_step_generator_batchNorm1_centred, 4, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_moving_variance_new, 5,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 2318016, arena + 29384384}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){29384384, 1630976, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 2318016}, {IN_ARENA, 29384384}};
+            run(kernels->dcgan_step_generator_batchNorm1_moving_variance_new, 5, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29384384, 1630976, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm1_normalised, 6,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29371840, arena + 29384384, arena + 1254400, arena + 1266944, arena + 9186160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9186160, 1643520, 49, 128, 256});
-        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 7,
-            (dcgan_task){call, (float *[]){arena + 1279488, arena + 19184496}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 29384384}, {IN_ARENA, 1254400},
+                {IN_ARENA, 1266944}, {IN_ARENA, 9186160},
+            };
+            run(kernels->dcgan_step_generator_batchNorm1_normalised, 6, operands, 6, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 9186160, 1643520, 49, 128, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 19184496}};
+            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 7, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_generator_reshape1, 8,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 10791792}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 9,
-            (dcgan_task){call, (float *[]){arena + 19184496, arena + 23382896}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_transform_generator_reshape1, 8, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 23382896}};
+            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 9, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_generator_convTranspose1, 10,
-            (dcgan_task){call, (float *[]){arena + 19184496, arena + 10791792, arena + 23382896}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 19184496}, {IN_ARENA, 10791792}, {IN_ARENA, 23382896},
+            };
+            run(kernels->dcgan_step_products_of_generator_convTranspose1, 10, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_convTranspose1, 11,
-            (dcgan_task){call, (float *[]){arena + 19184496, arena + 15608688}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){15608688, 3249152, 49, 128, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 19184496}, {IN_ARENA, 15608688}};
+            run(kernels->dcgan_step_generator_convTranspose1, 11, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 15608688, 3249152, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_mean_sum, 12,
-            (dcgan_task){call, (float *[]){arena + 15608688, arena + 10791792}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 15608688}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_generator_batchNorm2_mean_sum, 12, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_mean_sum_2, 13,
-            (dcgan_task){call, (float *[]){arena + 10791792, arena + 2330560, arena + 28365552}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){28365552, 4051968, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 2330560}, {IN_ARENA, 28365552}};
+            run(kernels->dcgan_step_generator_batchNorm2_mean_sum_2, 13, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 28365552, 4051968, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_centred, 14,
-            (dcgan_task){call, (float *[]){arena + 15608688, arena + 28365552, arena + 10791792}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792},
+            };
+            run(kernels->dcgan_step_generator_batchNorm2_centred, 14, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_variance_sum, 15,
-            (dcgan_task){call, (float *[]){arena + 10791792, arena + 2330688, arena + 28365680}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){28365680, 4052096, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 2330688}, {IN_ARENA, 28365680}};
+            run(kernels->dcgan_step_generator_batchNorm2_variance_sum, 15, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 28365680, 4052096, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm2_normalised, 16,
-            (dcgan_task){call, (float *[]){arena + 15608688, arena + 28365552, arena + 28365680, arena + 2098688, arena + 2098816, arena + 16411504},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){16411504, 4052224, 49, 128, 128});
-        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 17,
-            (dcgan_task){call, (float *[]){arena + 2098944, arena + 14146560}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 28365680}, {IN_ARENA, 2098688},
+                {IN_ARENA, 2098816}, {IN_ARENA, 16411504},
+            };
+            run(kernels->dcgan_step_generator_batchNorm2_normalised, 16, operands, 6, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 16411504, 4052224, 49, 128, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 14146560}};
+            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 17, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_generator_leakyReLU2, 18,
-            (dcgan_task){call, (float *[]){arena + 16411504, arena + 10791792}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 19,
-            (dcgan_task){call, (float *[]){arena + 14146560, arena + 13153392}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_transform_generator_leakyReLU2, 18, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 14146560}, {IN_ARENA, 13153392}};
+            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 19, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_generator_convTranspose2, 20,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792, arena + 13153392}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 13153392},
+            };
+            run(kernels->dcgan_step_products_of_generator_convTranspose2, 20, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_convTranspose2, 21,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){10791792, 4855040, 196, 128, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_generator_convTranspose2, 21, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 10791792, 4855040, 196, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_mean_sum, 22,
-            (dcgan_task){call, (float *[]){arena + 10791792, arena + 12397424}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_ARENA, 12397424}};
+            run(kernels->dcgan_step_generator_batchNorm3_mean_sum, 22, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_mean_sum_2, 23,
-            (dcgan_task){call, (float *[]){arena + 12397424, arena + 2330816, arena + 28365808}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){28365808, 6460672, 1, 1, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 12397424}, {IN_ARENA, 2330816}, {IN_ARENA, 28365808}};
+            run(kernels->dcgan_step_generator_batchNorm3_mean_sum_2, 23, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 28365808, 6460672, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_centred, 24,
-            (dcgan_task){call, (float *[]){arena + 10791792, arena + 28365808, arena + 12397424}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 12397424},
+            };
+            run(kernels->dcgan_step_generator_batchNorm3_centred, 24, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_variance_sum, 25,
-            (dcgan_task){call, (float *[]){arena + 12397424, arena + 2330880, arena + 28365488}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){28365488, 6460736, 1, 1, 64});
-        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 26,
-            (dcgan_task){call, (float *[]){arena + 2303872, arena + 14003056}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 12397424}, {IN_ARENA, 2330880}, {IN_ARENA, 28365488}};
+            run(kernels->dcgan_step_generator_batchNorm3_variance_sum, 25, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 28365488, 6460736, 1, 1, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 14003056}};
+            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 26, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_generator_batchNorm3_normalised, 27,
-            (dcgan_task){call, (float *[]){arena + 10791792, arena + 28365808, arena + 28365488, arena + 2303744, arena + 2303808, arena + 12397424},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){12397424, 6460800, 196, 128, 64});
-        run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 28,
-            (dcgan_task){call, (float *[]){arena + 2330944, arena + 24588608}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 28365488}, {IN_ARENA, 2303744},
+                {IN_ARENA, 2303808}, {IN_ARENA, 12397424},
+            };
+            run(kernels->dcgan_step_generator_batchNorm3_normalised, 27, operands, 6, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 12397424, 6460800, 196, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 24588608}};
+            run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 28, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_generator_convTranspose3, 29,
-            (dcgan_task){call, (float *[]){arena + 12397424, arena + 14003056, arena + 29396928, call->trace ? call->trace + 12800 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){29396928, 8066432, 784, 128, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv1_real_product, 30,
-            (dcgan_task){call, (float *[]){(float *)call->inputs[0], arena + 24588608, arena + 2332544, arena + 14003056},
-            (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){14003056, 8166784, 196, 128, 64});
-        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 31,
-            (dcgan_task){call, (float *[]){arena + 2332608, arena + 21186992}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 32,
-            (dcgan_task){call, (float *[]){arena + 14003056, arena + 17214320}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 33,
-            (dcgan_task){call, (float *[]){arena + 21186992, arena + 23595440}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 34,
-            (dcgan_task){call, (float *[]){arena + 21186992, arena + 17214320, arena + 23595440}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv2_real_product, 35,
-            (dcgan_task){call, (float *[]){arena + 21186992, arena + 17214320}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17214320, 9772416, 49, 128, 128});
-        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 36,
-            (dcgan_task){call, (float *[]){arena + 2537536, arena + 26950208}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv2_real, 37,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 2537408, arena + 22792624},
-            (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){22792624, 10575232, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_dense1_real_product, 38,
-            (dcgan_task){call, (float *[]){arena + 22792624, arena + 26950208, arena + 2543808, arena + 29704192, call->trace ? call->trace + 2521600 : NULL, arena + 26956496, arena + 26956512, arena + 26956480},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){29704192, 11378048, 1, 128, 1});
-        run(kernels->dcgan_step_discriminator_conv1_fake_product, 39,
-            (dcgan_task){call, (float *[]){arena + 29396928, arena + 24588608, arena + 2332544, arena + 17214320},
-            (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17214320, 11378176, 196, 128, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 40,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 18819952}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41,
-            (dcgan_task){call, (float *[]){arena + 24588608, arena + 18819952, arena + 23595440}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv2_real_product, 42,
-            (dcgan_task){call, (float *[]){arena + 24588608, arena + 19622768}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){19622768, 12983808, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_conv2_fake, 43,
-            (dcgan_task){call, (float *[]){arena + 19622768, arena + 2537408, arena + 2537536, arena + 25201072, arena + 18819952},
-            (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){25201072, 13786624, 49, 128, 128});
-        if (call->kept) keep(call, thread, threads, (place){18819952, 14589440, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_discriminator_dense1_fake_product, 44,
-            (dcgan_task){call, (float *[]){arena + 25201072, arena + 26950208, arena + 2543808, arena + 29704448, arena + 29704576, call->trace ? call->trace + 4930176 : NULL, arena + 19622784, arena + 19622800, arena + 19622816, arena + 19622768},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){29704448, 15392256, 1, 128, 1});
-        if (call->kept) keep(call, thread, threads, (place){29704576, 15392384, 1, 128, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_score_real, 45,
-            (dcgan_task){call, (float *[]){arena + 26956496, arena + 19622784, arena + 26956512, arena + 19622800, arena + 19622816, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 7448656 : NULL, call->trace ? call->trace + 7448672 : NULL},
-            NULL, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_dense1_fake_bias, 46,
-            (dcgan_task){call, (float *[]){arena + 19622768, arena + 26956480, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 5143168 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 47,
-            (dcgan_task){call, (float *[]){arena + 29704448, arena + 29702144}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 48,
-            (dcgan_task){call, (float *[]){arena + 29704448, arena + 2537536, arena + 25201072, arena + 28365872, arena + 19622768},
-            (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){28365872, 15392512, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 49,
-            (dcgan_task){call, (float *[]){arena + 19622768, arena + 29704320}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){29704320, 16195328, 1, 1, 128});
-        run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 50,
-            (dcgan_task){call, (float *[]){arena + 2332608, arena + 29497280}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 51,
-            (dcgan_task){call, (float *[]){arena + 18819952, arena + 26003888}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 52,
-            (dcgan_task){call, (float *[]){arena + 29497280, arena + 23595440}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 53,
-            (dcgan_task){call, (float *[]){arena + 18819952, arena + 26003888, arena + 23595440}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 54,
-            (dcgan_task){call, (float *[]){arena + 18819952, arena + 23595440}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23595440, 16195456, 196, 128, 64});
-        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 55,
-            (dcgan_task){call, (float *[]){arena + 28365872, arena + 26003888}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 56,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 18819952}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 57,
-            (dcgan_task){call, (float *[]){arena + 28365872, arena + 18819952, arena + 26003888}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_dropout1_fake, 58,
-            (dcgan_task){call, (float *[]){arena + 23595440, arena + 17214320, arena + 29704448, arena + 29704576, arena + 20425584, arena + 18819952, arena + 22031216},
-            (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20425584, 17801088, 196, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){18819952, 19406720, 196, 128, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 59,
-            (dcgan_task){call, (float *[]){arena + 2537536, arena + 18023408}, NULL, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 60,
-            (dcgan_task){call, (float *[]){arena + 22031216, arena + 29702080}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){29702080, 21012352, 1, 1, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_dense1_real_product, 61,
-            (dcgan_task){call, (float *[]){arena + 29704192, arena + 18023408, arena + 22792624, arena + 17214320, arena + 18017136},
-            (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17214320, 21012416, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 62,
-            (dcgan_task){call, (float *[]){arena + 29704192, arena + 18023408}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_dense1_real_product_2, 63,
-            (dcgan_task){call, (float *[]){arena + 25201072, arena + 29702144, arena + 22792624, arena + 18023408, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 5136896 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_conv2_real_bias, 64,
-            (dcgan_task){call, (float *[]){arena + 18017136, arena + 29704320, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 5136768 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 26003888}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 66,
-            (dcgan_task){call, (float *[]){arena + 29497280, arena + 17214320}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 67,
-            (dcgan_task){call, (float *[]){arena + 22031216, arena + 26003888, arena + 17214320}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 68,
-            (dcgan_task){call, (float *[]){arena + 22031216, arena + 17214320}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17214320, 21815232, 196, 128, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_discriminator_dropout1_real, 69,
-            (dcgan_task){call, (float *[]){arena + 14003056, arena + 22031216}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 70,
-            (dcgan_task){call, (float *[]){arena + 28365872, arena + 22031216, arena + 26003888}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_conv2_real_product_2, 71,
-            (dcgan_task){call, (float *[]){arena + 28365872, arena + 23382896}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23382896, 23420864, 1, 1, 204800});
-        run(kernels->dcgan_step_grad_discriminator_dropout1_real, 72,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 14003056, arena + 23587696, arena + 22031216},
-            (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23587696, 23625664, 196, 128, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_conv1_real_bias, 73,
-            (dcgan_task){call, (float *[]){arena + 22031216, arena + 29702080, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 4931904 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 74,
-            (dcgan_task){call, (float *[]){arena + 2330944, arena + 14003056}, NULL, thread, threads});
-        run(kernels->dcgan_step_grad_discriminator_conv1_real_product, 75,
-            (dcgan_task){call, (float *[]){arena + 29396928, arena + 20425584, (float *)call->inputs[0], arena + 23587696, arena + 27496304, arena + 27497904, call->trace ? call->trace + 4930304 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27496304, 25231296, 1, 1, 1600});
-        if (call->kept) keep(call, thread, threads, (place){27497904, 25232896, 1, 1, 1600});
-        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel_2, 76,
-            (dcgan_task){call, (float *[]){arena + 2303872, arena + 17352304}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_discriminator_conv1_fake_product, 77,
-            (dcgan_task){call, (float *[]){arena + 18819952, arena + 14003056, arena + 29396928, arena + 17214320},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17214320, 25234496, 784, 128, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose3, 78,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 17352304, arena + 12397424, arena + 2303744, arena + 10791792, arena + 28365808, arena + 28365488, arena + 14003056, arena + 17314672, arena + 17327216, arena + 17339760},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){14003056, 25334848, 196, 128, 64});
-        run(kernels->dcgan_step_grad_generator_convTranspose3_2, 79,
-            (dcgan_task){call, (float *[]){arena + 27499504, arena + 17214320, arena + 12397424, call->trace ? call->trace + 7447056 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27499504, 26940480, 1, 1, 1600});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm3_beta, 80,
-            (dcgan_task){call, (float *[]){arena + 17314672, arena + 17327216, arena + 17339760, arena + 28365488, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 12397424, arena + 12397488, call->trace ? call->trace + 7446928 : NULL, call->trace ? call->trace + 7446992 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){12397424, 26942080, 1, 1, 64});
-        if (call->kept) keep(call, thread, threads, (place){12397488, 26942144, 1, 1, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm3_squares, 81,
-            (dcgan_task){call, (float *[]){arena + 12397424, arena + 10791792, arena + 28365808, arena + 14003056, arena + 12397488, arena + 17214320},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){17214320, 26942208, 196, 128, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel_2, 82,
-            (dcgan_task){call, (float *[]){arena + 2098944, arena + 14764464}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 83,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 84,
-            (dcgan_task){call, (float *[]){arena + 14764464, arena + 19575920}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 85,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 10791792, arena + 19575920}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose2, 86,
-            (dcgan_task){call, (float *[]){arena + 17214320, arena + 14764464}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){14764464, 28547840, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_generator_leakyReLU2, 87,
-            (dcgan_task){call, (float *[]){arena + 16411504, arena + 17214320}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 88,
-            (dcgan_task){call, (float *[]){arena + 19575920, arena + 10791792, arena + 17214320}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose2_2, 89,
-            (dcgan_task){call, (float *[]){arena + 19575920, arena + 25193328}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){25193328, 29350656, 1, 1, 204800});
-        run(kernels->dcgan_step_grad_generator_leakyReLU2, 90,
-            (dcgan_task){call, (float *[]){arena + 14764464, arena + 16411504, arena + 2098688, arena + 15608688, arena + 28365552, arena + 28365680, arena + 10791792, arena + 11594608, arena + 11600880, arena + 11607152},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){10791792, 29555456, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm2_beta, 91,
-            (dcgan_task){call, (float *[]){arena + 11594608, arena + 11600880, arena + 11607152, arena + 28365680, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 11613424, arena + 11613552, call->trace ? call->trace + 7241872 : NULL, call->trace ? call->trace + 7242000 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){11613424, 30358272, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){11613552, 30358400, 1, 1, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm2_squares, 92,
-            (dcgan_task){call, (float *[]){arena + 11613424, arena + 15608688, arena + 28365552, arena + 10791792, arena + 11613552, arena + 16411504},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){16411504, 30358528, 49, 128, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel_2, 93,
-            (dcgan_task){call, (float *[]){arena + 1279488, arena + 14990192}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94,
-            (dcgan_task){call, (float *[]){arena + 16411504, arena + 10791792}, NULL, thread, threads});
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 12397424}, {IN_ARENA, 14003056}, {IN_ARENA, 29396928}, {IN_TRACE, 12800},
+            };
+            run(kernels->dcgan_step_generator_convTranspose3, 29, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29396928, 8066432, 784, 128, 1);
         #ifdef _OPENMP
         #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95,
-            (dcgan_task){call, (float *[]){arena + 14990192, arena + 25398128}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96,
-            (dcgan_task){call, (float *[]){arena + 14990192, arena + 10791792, arena + 25398128}, NULL, thread,
-            threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose1, 97,
-            (dcgan_task){call, (float *[]){arena + 14990192, arena + 23587696}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23587696, 31161344, 49, 128, 256});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_transform_generator_reshape1, 98,
-            (dcgan_task){call, (float *[]){arena + 9186160, arena + 14990192}, NULL, thread, threads});
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 24588608}, {IN_ARENA, 2332544}, {IN_ARENA, 14003056},
+            };
+            static const uint32_t numbers[] = {2216827085u};
+            run(kernels->dcgan_step_discriminator_conv1_real_product, 30, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 14003056, 8166784, 196, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 21186992}};
+            run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 31, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99,
-            (dcgan_task){call, (float *[]){arena + 25398128, arena + 10791792, arena + 14990192}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 14003056}, {IN_ARENA, 17214320}};
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 32, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 23595440}};
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 33, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_grad_generator_convTranspose1_2, 100,
-            (dcgan_task){call, (float *[]){arena + 25398128, arena + 10791792}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){10791792, 32766976, 1, 1, 819200});
-        run(kernels->dcgan_step_grad_generator_leakyReLU1, 101,
-            (dcgan_task){call, (float *[]){arena + 23587696, arena + 9186160, arena + 1254400, arena + 7580528, arena + 29371840, arena + 29384384, arena + 11610992, arena + 13216624, arena + 13229168, arena + 13241712},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){11610992, 33586176, 49, 128, 256});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation, 102,
-            (dcgan_task){call, (float *[]){arena + 13241712, arena + 29384384, arena + 13216624, arena + 1254400, arena + 13229168, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 13254256, arena + 13266800},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13254256, 35191808, 1, 1, 12544});
-        if (call->kept) keep(call, thread, threads, (place){13266800, 35204352, 1, 1, 12544});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_batchNorm1_squares, 103,
-            (dcgan_task){call, (float *[]){arena + 13254256, arena + 7580528, arena + 29371840, arena + 11610992, arena + 13266800, arena + 9186160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9186160, 35216896, 49, 128, 256});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_step_grad_generator_dense1, 104,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 29359040, arena + 9186160, call->trace ? call->trace + 5143184 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 36822528, 1, 1, 1254400});
-        run(kernels->dcgan_step_adam_discriminator_conv1_kernel_m, 105,
-            (dcgan_task){call, (float *[]){arena + 7154768, arena + 27496304, arena + 7156368, arena + 27497904, arena + 2330944, arena + 7151568, arena + 27499504, arena + 7153168, arena + 2303872},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_adam_discriminator_conv2_kernel, 106,
-            (dcgan_task){call, (float *[]){arena + 23382896, arena + 7158096, arena + 7362896, arena + 2332608},
-            (uint32_t[]){0u}, thread, threads});
-        #ifdef _OPENMP
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 21186992}, {IN_ARENA, 17214320}, {IN_ARENA, 23595440},
+            };
+            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 34, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_adam_generator_dense1_kernel_m, 107,
-            (dcgan_task){call, (float *[]){arena + 2543824, arena + 7580528, arena + 3798224, arena + 0},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_adam_generator_convTranspose1_kernel, 108,
-            (dcgan_task){call, (float *[]){arena + 10791792, arena + 5102800, arena + 5922000, arena + 1279488},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_step_adam_generator_convTranspose2_kernel, 109,
-            (dcgan_task){call, (float *[]){arena + 25193328, arena + 6741712, arena + 6946512, arena + 2098944},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_mask_dropout1_real, 110,
-                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 113152 : NULL},
-                             (uint32_t[]){2216827085u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_mask_dropout2_real, 111,
-                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 1718784 : NULL},
-                             (uint32_t[]){3049075450u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_mask_dropout1_real, 112,
-                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 2521728 : NULL},
-                             (uint32_t[]){252519588u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_mask_dropout2_real, 113,
-                             (dcgan_task){call, (float *[]){call->trace ? call->trace + 4127360 : NULL},
-                             (uint32_t[]){1931232299u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_grad_discriminator_conv2_real_product_3, 114,
-                             (dcgan_task){call, (float *[]){arena + 23382896, call->trace ? call->trace + 4931968 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 115,
-                             (dcgan_task){call, (float *[]){arena + 13229168, call->trace ? call->trace + 6397584 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 116,
-                             (dcgan_task){call, (float *[]){arena + 13216624, call->trace ? call->trace + 6410128 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_grad_generator_convTranspose1_3, 117,
-                             (dcgan_task){call, (float *[]){arena + 10791792, call->trace ? call->trace + 6422672 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_step_grad_generator_convTranspose2_3, 118,
-                             (dcgan_task){call, (float *[]){arena + 25193328, call->trace ? call->trace + 7242128 : NULL},
-                             NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 21186992}, {IN_ARENA, 17214320}};
+            run(kernels->dcgan_step_discriminator_conv2_real_product, 35, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 17214320, 9772416, 49, 128, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 26950208}};
+            run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 36, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 2537408}, {IN_ARENA, 22792624}};
+            static const uint32_t numbers[] = {3049075450u};
+            run(kernels->dcgan_step_discriminator_conv2_real, 37, operands, 3, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 22792624, 10575232, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 22792624}, {IN_ARENA, 26950208}, {IN_ARENA, 2543808}, {IN_ARENA, 29704192},
+                {IN_TRACE, 2521600}, {IN_ARENA, 26956496}, {IN_ARENA, 26956512}, {IN_ARENA, 26956480},
+            };
+            run(kernels->dcgan_step_discriminator_dense1_real_product, 38, operands, 8, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29704192, 11378048, 1, 128, 1);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 29396928}, {IN_ARENA, 24588608}, {IN_ARENA, 2332544}, {IN_ARENA, 17214320},
+            };
+            static const uint32_t numbers[] = {252519588u};
+            run(kernels->dcgan_step_discriminator_conv1_fake_product, 39, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 17214320, 11378176, 196, 128, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 18819952}};
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 40, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 24588608}, {IN_ARENA, 18819952}, {IN_ARENA, 23595440},
+            };
+            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 41, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 24588608}, {IN_ARENA, 19622768}};
+            run(kernels->dcgan_step_discriminator_conv2_real_product, 42, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 19622768, 12983808, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 19622768}, {IN_ARENA, 2537408}, {IN_ARENA, 2537536}, {IN_ARENA, 25201072},
+                {IN_ARENA, 18819952},
+            };
+            static const uint32_t numbers[] = {1931232299u};
+            run(kernels->dcgan_step_discriminator_conv2_fake, 43, operands, 5, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 25201072, 13786624, 49, 128, 128);
+        if (call->kept) keep(call, thread, threads, 18819952, 14589440, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 25201072}, {IN_ARENA, 26950208}, {IN_ARENA, 2543808}, {IN_ARENA, 29704448},
+                {IN_ARENA, 29704576}, {IN_TRACE, 4930176}, {IN_ARENA, 19622784}, {IN_ARENA, 19622800},
+                {IN_ARENA, 19622816}, {IN_ARENA, 19622768},
+            };
+            run(kernels->dcgan_step_discriminator_dense1_fake_product, 44, operands, 10, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29704448, 15392256, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, 29704576, 15392384, 1, 128, 1);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 26956496}, {IN_ARENA, 19622784}, {IN_ARENA, 26956512}, {IN_ARENA, 19622800},
+                {IN_ARENA, 19622816}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
+                {IN_TRACE, 7448656}, {IN_TRACE, 7448672},
+            };
+            run(kernels->dcgan_step_score_real, 45, operands, 11, NULL, call, scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 19622768}, {IN_ARENA, 26956480}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512},
+                {IN_ARENA, 2543808}, {IN_TRACE, 5143168},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_discriminator_dense1_fake_bias, 46, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 29704448}, {IN_ARENA, 29702144}};
+            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 47, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 29704448}, {IN_ARENA, 2537536}, {IN_ARENA, 25201072}, {IN_ARENA, 28365872},
+                {IN_ARENA, 19622768},
+            };
+            static const uint32_t numbers[] = {1931232299u};
+            run(kernels->dcgan_step_grad_discriminator_leakyReLU2_fake, 48, operands, 5, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 28365872, 15392512, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 19622768}, {IN_ARENA, 29704320}};
+            run(kernels->dcgan_step_grad_discriminator_conv2_fake_bias, 49, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29704320, 16195328, 1, 1, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 29497280}};
+            run(kernels->dcgan_step_pack_discriminator_conv2_kernel_2, 50, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 26003888}};
+            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 51, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 29497280}, {IN_ARENA, 23595440}};
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 52, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 18819952}, {IN_ARENA, 26003888}, {IN_ARENA, 23595440},
+            };
+            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 53, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 18819952}, {IN_ARENA, 23595440}};
+            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 54, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 23595440, 16195456, 196, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 26003888}};
+            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 55, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 18819952}};
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 56, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 28365872}, {IN_ARENA, 18819952}, {IN_ARENA, 26003888},
+            };
+            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product_2, 57, operands, 3, NULL,
+                call, scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 23595440}, {IN_ARENA, 17214320}, {IN_ARENA, 29704448}, {IN_ARENA, 29704576},
+                {IN_ARENA, 20425584}, {IN_ARENA, 18819952}, {IN_ARENA, 22031216},
+            };
+            static const uint32_t numbers[] = {252519588u};
+            run(kernels->dcgan_step_grad_discriminator_dropout1_fake, 58, operands, 7, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 20425584, 17801088, 196, 128, 64);
+        if (call->kept) keep(call, thread, threads, 18819952, 19406720, 196, 128, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 18023408}};
+            run(kernels->dcgan_step_pack_discriminator_dense1_kernel_2, 59, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 29702080}};
+            run(kernels->dcgan_step_grad_discriminator_conv1_fake_bias, 60, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 29702080, 21012352, 1, 1, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 29704192}, {IN_ARENA, 18023408}, {IN_ARENA, 22792624}, {IN_ARENA, 17214320},
+                {IN_ARENA, 18017136},
+            };
+            static const uint32_t numbers[] = {3049075450u};
+            run(kernels->dcgan_step_grad_discriminator_dense1_real_product, 61, operands, 5, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 17214320, 21012416, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 29704192}, {IN_ARENA, 18023408}};
+            run(kernels->dcgan_step_pack_grad_loss_discriminator_fake, 62, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 25201072}, {IN_ARENA, 29702144}, {IN_ARENA, 22792624}, {IN_ARENA, 18023408},
+                {IN_ARENA, 7567952}, {IN_ARENA, 7574224}, {IN_ARENA, 2537536}, {IN_TRACE, 5136896},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_discriminator_dense1_real_product_2, 63, operands, 8, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 18017136}, {IN_ARENA, 29704320}, {IN_ARENA, 7567696}, {IN_ARENA, 7567824},
+                {IN_ARENA, 2537408}, {IN_TRACE, 5136768},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_discriminator_conv2_real_bias, 64, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 26003888}};
+            run(kernels->dcgan_step_transform_grad_discriminator_leakyReLU2_fake, 65, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 29497280}, {IN_ARENA, 17214320}};
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 66, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 22031216}, {IN_ARENA, 26003888}, {IN_ARENA, 17214320},
+            };
+            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_fake_product, 67, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 22031216}, {IN_ARENA, 17214320}};
+            run(kernels->dcgan_step_grad_discriminator_conv2_fake_product, 68, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 17214320, 21815232, 196, 128, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 14003056}, {IN_ARENA, 22031216}};
+            run(kernels->dcgan_step_transform_discriminator_dropout1_real, 69, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 28365872}, {IN_ARENA, 22031216}, {IN_ARENA, 26003888},
+            };
+            run(kernels->dcgan_step_products_of_grad_discriminator_conv2_real_product_2, 70, operands, 3, NULL,
+                call, scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 28365872}, {IN_ARENA, 23382896}};
+            run(kernels->dcgan_step_grad_discriminator_conv2_real_product_2, 71, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 23382896, 23420864, 1, 1, 204800);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 17214320}, {IN_ARENA, 14003056}, {IN_ARENA, 23587696}, {IN_ARENA, 22031216},
+            };
+            static const uint32_t numbers[] = {2216827085u};
+            run(kernels->dcgan_step_grad_discriminator_dropout1_real, 72, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 23587696, 23625664, 196, 128, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 22031216}, {IN_ARENA, 29702080}, {IN_ARENA, 7157968}, {IN_ARENA, 7158032},
+                {IN_ARENA, 2332544}, {IN_TRACE, 4931904},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_discriminator_conv1_real_bias, 73, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 14003056}};
+            run(kernels->dcgan_step_pack_discriminator_conv1_kernel_2, 74, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 29396928}, {IN_ARENA, 20425584}, {IN_INPUTS, 0}, {IN_ARENA, 23587696},
+                {IN_ARENA, 27496304}, {IN_ARENA, 27497904}, {IN_TRACE, 4930304},
+            };
+            run(kernels->dcgan_step_grad_discriminator_conv1_real_product, 75, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 27496304, 25231296, 1, 1, 1600);
+        if (call->kept) keep(call, thread, threads, 27497904, 25232896, 1, 1, 1600);
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 17352304}};
+            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel_2, 76, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 18819952}, {IN_ARENA, 14003056}, {IN_ARENA, 29396928}, {IN_ARENA, 17214320},
+            };
+            run(kernels->dcgan_step_grad_discriminator_conv1_fake_product, 77, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 17214320, 25234496, 784, 128, 1);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 17214320}, {IN_ARENA, 17352304}, {IN_ARENA, 12397424}, {IN_ARENA, 2303744},
+                {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 28365488}, {IN_ARENA, 14003056},
+                {IN_ARENA, 17314672}, {IN_ARENA, 17327216}, {IN_ARENA, 17339760},
+            };
+            run(kernels->dcgan_step_grad_generator_convTranspose3, 78, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 14003056, 25334848, 196, 128, 64);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 27499504}, {IN_ARENA, 17214320}, {IN_ARENA, 12397424}, {IN_TRACE, 7447056},
+            };
+            run(kernels->dcgan_step_grad_generator_convTranspose3_2, 79, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 27499504, 26940480, 1, 1, 1600);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 17314672}, {IN_ARENA, 17327216}, {IN_ARENA, 17339760}, {IN_ARENA, 28365488},
+                {IN_ARENA, 2303744}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440},
+                {IN_ARENA, 7151504}, {IN_ARENA, 2303808}, {IN_ARENA, 12397424}, {IN_ARENA, 12397488},
+                {IN_TRACE, 7446928}, {IN_TRACE, 7446992},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_generator_batchNorm3_beta, 80, operands, 14, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 12397424, 26942080, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, 12397488, 26942144, 1, 1, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 12397424}, {IN_ARENA, 10791792}, {IN_ARENA, 28365808}, {IN_ARENA, 14003056},
+                {IN_ARENA, 12397488}, {IN_ARENA, 17214320},
+            };
+            run(kernels->dcgan_step_grad_generator_batchNorm3_squares, 81, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 17214320, 26942208, 196, 128, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 14764464}};
+            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel_2, 82, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_transform_grad_generator_batchNorm3_mean_sum, 83, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 14764464}, {IN_ARENA, 19575920}};
+            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 84, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 17214320}, {IN_ARENA, 10791792}, {IN_ARENA, 19575920},
+            };
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2, 85, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 17214320}, {IN_ARENA, 14764464}};
+            run(kernels->dcgan_step_grad_generator_convTranspose2, 86, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 14764464, 28547840, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 17214320}};
+            run(kernels->dcgan_step_transform_generator_leakyReLU2, 87, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 19575920}, {IN_ARENA, 10791792}, {IN_ARENA, 17214320},
+            };
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose2_2, 88, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 19575920}, {IN_ARENA, 25193328}};
+            run(kernels->dcgan_step_grad_generator_convTranspose2_2, 89, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 25193328, 29350656, 1, 1, 204800);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 14764464}, {IN_ARENA, 16411504}, {IN_ARENA, 2098688}, {IN_ARENA, 15608688},
+                {IN_ARENA, 28365552}, {IN_ARENA, 28365680}, {IN_ARENA, 10791792}, {IN_ARENA, 11594608},
+                {IN_ARENA, 11600880}, {IN_ARENA, 11607152},
+            };
+            run(kernels->dcgan_step_grad_generator_leakyReLU2, 90, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 10791792, 29555456, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 11594608}, {IN_ARENA, 11600880}, {IN_ARENA, 11607152}, {IN_ARENA, 28365680},
+                {IN_ARENA, 2098688}, {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456},
+                {IN_ARENA, 6741584}, {IN_ARENA, 2098816}, {IN_ARENA, 11613424}, {IN_ARENA, 11613552},
+                {IN_TRACE, 7241872}, {IN_TRACE, 7242000},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_generator_batchNorm2_beta, 91, operands, 14, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 11613424, 30358272, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 11613552, 30358400, 1, 1, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 11613424}, {IN_ARENA, 15608688}, {IN_ARENA, 28365552}, {IN_ARENA, 10791792},
+                {IN_ARENA, 11613552}, {IN_ARENA, 16411504},
+            };
+            run(kernels->dcgan_step_grad_generator_batchNorm2_squares, 92, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 16411504, 30358528, 49, 128, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 14990192}};
+            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel_2, 93, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 16411504}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_transform_grad_generator_batchNorm2_mean_sum, 94, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 25398128}};
+            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 95, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 14990192}, {IN_ARENA, 10791792}, {IN_ARENA, 25398128},
+            };
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1, 96, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 14990192}, {IN_ARENA, 23587696}};
+            run(kernels->dcgan_step_grad_generator_convTranspose1, 97, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 23587696, 31161344, 49, 128, 256);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 9186160}, {IN_ARENA, 14990192}};
+            run(kernels->dcgan_step_transform_generator_reshape1, 98, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 25398128}, {IN_ARENA, 10791792}, {IN_ARENA, 14990192},
+            };
+            run(kernels->dcgan_step_products_of_grad_generator_convTranspose1_2, 99, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 25398128}, {IN_ARENA, 10791792}};
+            run(kernels->dcgan_step_grad_generator_convTranspose1_2, 100, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 10791792, 32766976, 1, 1, 819200);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 23587696}, {IN_ARENA, 9186160}, {IN_ARENA, 1254400}, {IN_ARENA, 7580528},
+                {IN_ARENA, 29371840}, {IN_ARENA, 29384384}, {IN_ARENA, 11610992}, {IN_ARENA, 13216624},
+                {IN_ARENA, 13229168}, {IN_ARENA, 13241712},
+            };
+            run(kernels->dcgan_step_grad_generator_leakyReLU1, 101, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 11610992, 33586176, 49, 128, 256);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 13241712}, {IN_ARENA, 29384384}, {IN_ARENA, 13216624}, {IN_ARENA, 1254400},
+                {IN_ARENA, 13229168}, {IN_ARENA, 5052624}, {IN_ARENA, 5065168}, {IN_ARENA, 5077712},
+                {IN_ARENA, 5090256}, {IN_ARENA, 1266944}, {IN_ARENA, 13254256}, {IN_ARENA, 13266800},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_grad_generator_batchNorm1_inverse_deviation, 102, operands, 12, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 13254256, 35191808, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, 13266800, 35204352, 1, 1, 12544);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 13254256}, {IN_ARENA, 7580528}, {IN_ARENA, 29371840}, {IN_ARENA, 11610992},
+                {IN_ARENA, 13266800}, {IN_ARENA, 9186160},
+            };
+            run(kernels->dcgan_step_grad_generator_batchNorm1_squares, 103, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 9186160, 35216896, 49, 128, 256);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 29359040}, {IN_ARENA, 9186160}, {IN_TRACE, 5143184},
+            };
+            run(kernels->dcgan_step_grad_generator_dense1, 104, operands, 4, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 36822528, 1, 1, 1254400);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7154768}, {IN_ARENA, 27496304}, {IN_ARENA, 7156368}, {IN_ARENA, 27497904},
+                {IN_ARENA, 2330944}, {IN_ARENA, 7151568}, {IN_ARENA, 27499504}, {IN_ARENA, 7153168},
+                {IN_ARENA, 2303872},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_adam_discriminator_conv1_kernel_m, 105, operands, 9, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 23382896}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896}, {IN_ARENA, 2332608},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_adam_discriminator_conv2_kernel, 106, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2543824}, {IN_ARENA, 7580528}, {IN_ARENA, 3798224}, {IN_ARENA, 0},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_adam_generator_dense1_kernel_m, 107, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 10791792}, {IN_ARENA, 5102800}, {IN_ARENA, 5922000}, {IN_ARENA, 1279488},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_adam_generator_convTranspose1_kernel, 108, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 25193328}, {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 2098944},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_step_adam_generator_convTranspose2_kernel, 109, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 113152}};
+            static const uint32_t numbers[] = {2216827085u};
+            run(kernels->dcgan_step_mask_dropout1_real, 110, operands, 1, numbers, call, scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 1718784}};
+            static const uint32_t numbers[] = {3049075450u};
+            run(kernels->dcgan_step_mask_dropout2_real, 111, operands, 1, numbers, call, scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 2521728}};
+            static const uint32_t numbers[] = {252519588u};
+            run(kernels->dcgan_step_mask_dropout1_real, 112, operands, 1, numbers, call, scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 4127360}};
+            static const uint32_t numbers[] = {1931232299u};
+            run(kernels->dcgan_step_mask_dropout2_real, 113, operands, 1, numbers, call, scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 23382896}, {IN_TRACE, 4931968}};
+            run(kernels->dcgan_step_grad_discriminator_conv2_real_product_3, 114, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 13229168}, {IN_TRACE, 6397584}};
+            run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 115, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 13216624}, {IN_TRACE, 6410128}};
+            run(kernels->dcgan_step_grad_generator_batchNorm1_gamma, 116, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 10791792}, {IN_TRACE, 6422672}};
+            run(kernels->dcgan_step_grad_generator_convTranspose1_3, 117, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 25193328}, {IN_TRACE, 7242128}};
+            run(kernels->dcgan_step_grad_generator_convTranspose2_3, 118, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
     }
 }
 
@@ -721,105 +1253,166 @@ static void dcgan_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_step_pack_generator_dense1_kernel, 0,
-            (dcgan_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
+        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_dense1, 1,
-            (dcgan_task){call, (float *[]){arena + 8834928, (float *)call->inputs[0], arena + 7580528}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 8834928}, {IN_INPUTS, 0}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_generator_dense1, 1, operands, 3, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 2,
-            (dcgan_task){call, (float *[]){arena + 2318016, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm1_normalised, 3,
-            (dcgan_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 7580528, arena + 1254400, arena + 1266944, arena + 12598128},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
-        run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 4,
-            (dcgan_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 8834928}, {IN_ARENA, 2305472}, {IN_ARENA, 7580528}, {IN_ARENA, 1254400},
+                {IN_ARENA, 1266944}, {IN_ARENA, 12598128},
+            };
+            run(kernels->dcgan_generate_generator_batchNorm1_normalised, 3, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 11778928}};
+            run(kernels->dcgan_step_pack_generator_convTranspose1_kernel, 4, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_transform_generator_reshape1, 5,
-            (dcgan_task){call, (float *[]){arena + 12598128, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 6,
-            (dcgan_task){call, (float *[]){arena + 11778928, arena + 13880176}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 12598128}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_transform_generator_reshape1, 5, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 13880176}};
+            run(kernels->dcgan_step_transform_generator_convTranspose1_kernel, 6, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_products_of_generator_convTranspose1, 7,
-            (dcgan_task){call, (float *[]){arena + 11778928, arena + 7580528, arena + 13880176}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}, {IN_ARENA, 13880176}};
+            run(kernels->dcgan_generate_products_of_generator_convTranspose1, 7, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_convTranspose1, 8,
-            (dcgan_task){call, (float *[]){arena + 11778928, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 9,
-            (dcgan_task){call, (float *[]){arena + 2330688, arena + 8383344}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_generator_convTranspose1, 8, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 8383344}};
+            run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm2_normalised, 10,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 8383344, arena + 2098688, arena + 2098816, arena + 7981936},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 2330560}, {IN_ARENA, 8383344}, {IN_ARENA, 2098688},
+                {IN_ARENA, 2098816}, {IN_ARENA, 7981936},
+            };
+            run(kernels->dcgan_generate_generator_batchNorm2_normalised, 10, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 11,
-            (dcgan_task){call, (float *[]){arena + 2098944, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_generate_transform_generator_leakyReLU2, 12,
-            (dcgan_task){call, (float *[]){arena + 7981936, arena + 9570736}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_step_pack_generator_convTranspose2_kernel, 11, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 7981936}, {IN_ARENA, 9570736}};
+            run(kernels->dcgan_generate_transform_generator_leakyReLU2, 12, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 13,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 10752688}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 10752688}};
+            run(kernels->dcgan_step_transform_generator_convTranspose2_kernel, 13, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_products_of_generator_convTranspose2, 14,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 9570736, arena + 10752688}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 9570736}, {IN_ARENA, 10752688}};
+            run(kernels->dcgan_generate_products_of_generator_convTranspose2, 14, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_convTranspose2, 15,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 9570736}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 9570736}};
+            run(kernels->dcgan_generate_generator_convTranspose2, 15, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 16,
-            (dcgan_task){call, (float *[]){arena + 2330880, arena + 8384944}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8384944, 3223936, 1, 1, 64});
-        run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 17,
-            (dcgan_task){call, (float *[]){arena + 2303872, arena + 8383344}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 8384944}};
+            run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 16, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8384944, 3223936, 1, 1, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 8383344}};
+            run(kernels->dcgan_step_pack_generator_convTranspose3_kernel, 17, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm3_normalised, 18,
-            (dcgan_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8384944, arena + 2303744, arena + 2303808, arena + 7580528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 9570736}, {IN_ARENA, 2330816}, {IN_ARENA, 8384944}, {IN_ARENA, 2303744},
+                {IN_ARENA, 2303808}, {IN_ARENA, 7580528},
+            };
+            run(kernels->dcgan_generate_generator_batchNorm3_normalised, 18, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_convTranspose3, 19,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 8383344, call->outputs[0]}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 8383344}, {IN_OUTPUTS, 0}};
+            run(kernels->dcgan_generate_generator_convTranspose3, 19, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
     }
 }
 
@@ -830,88 +1423,129 @@ static void dcgan_generate_one(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_generate_one_generator_dense1, 0,
-            (dcgan_task){call, (float *[]){arena + 7580528, (float *)call->inputs[0], arena + 0}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 0, 49, 1, 256});
-        run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 1,
-            (dcgan_task){call, (float *[]){arena + 2318016, arena + 7593072}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7593072, 12544, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
+            run(kernels->dcgan_generate_one_generator_dense1, 0, operands, 3, NULL, call, NULL, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 0, 49, 1, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7593072}};
+            run(kernels->dcgan_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7593072, 12544, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_batchNorm1_normalised, 2,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2305472, arena + 7593072, arena + 1254400, arena + 1266944, arena + 7643248},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7643248, 25088, 49, 1, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 2305472}, {IN_ARENA, 7593072}, {IN_ARENA, 1254400},
+                {IN_ARENA, 1266944}, {IN_ARENA, 7643248},
+            };
+            run(kernels->dcgan_generate_one_generator_batchNorm1_normalised, 2, operands, 6, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7643248, 25088, 49, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_shift_generator_reshape1, 3,
-            (dcgan_task){call, (float *[]){arena + 7643248, arena + 7580528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7643248}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_one_shift_generator_reshape1, 3, operands, 2, NULL, call, NULL, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_convTranspose1, 4,
-            (dcgan_task){call, (float *[]){arena + 7643248, arena + 7580528, arena + 1279488}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){7643248, 37632, 49, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 7643248}, {IN_ARENA, 7580528}, {IN_ARENA, 1279488}};
+            run(kernels->dcgan_generate_one_generator_convTranspose1, 4, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7643248, 37632, 49, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 5,
-            (dcgan_task){call, (float *[]){arena + 2330688, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 43904, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_generator_batchNorm2_inverse_deviation, 5, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 43904, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_batchNorm2_normalised, 6,
-            (dcgan_task){call, (float *[]){arena + 7643248, arena + 2330560, arena + 7580528, arena + 2098688, arena + 2098816, arena + 7599344},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7599344, 44032, 49, 1, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7643248}, {IN_ARENA, 2330560}, {IN_ARENA, 7580528}, {IN_ARENA, 2098688},
+                {IN_ARENA, 2098816}, {IN_ARENA, 7599344},
+            };
+            run(kernels->dcgan_generate_one_generator_batchNorm2_normalised, 6, operands, 6, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7599344, 44032, 49, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_shift_generator_leakyReLU2, 7,
-            (dcgan_task){call, (float *[]){arena + 7599344, arena + 7580528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7599344}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_one_shift_generator_leakyReLU2, 7, operands, 2, NULL, call, NULL, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_convTranspose2, 8,
-            (dcgan_task){call, (float *[]){arena + 7599344, arena + 7580528, arena + 2098944}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){7599344, 50304, 196, 1, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 7599344}, {IN_ARENA, 7580528}, {IN_ARENA, 2098944}};
+            run(kernels->dcgan_generate_one_generator_convTranspose2, 8, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7599344, 50304, 196, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 9,
-            (dcgan_task){call, (float *[]){arena + 2330880, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 62848, 1, 1, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_generator_batchNorm3_inverse_deviation, 9, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 62848, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_batchNorm3_normalised, 10,
-            (dcgan_task){call, (float *[]){arena + 7599344, arena + 2330816, arena + 7580528, arena + 2303744, arena + 2303808, arena + 7618160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7618160, 62912, 196, 1, 64});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7599344}, {IN_ARENA, 2330816}, {IN_ARENA, 7580528}, {IN_ARENA, 2303744},
+                {IN_ARENA, 2303808}, {IN_ARENA, 7618160},
+            };
+            run(kernels->dcgan_generate_one_generator_batchNorm3_normalised, 10, operands, 6, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7618160, 62912, 196, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_shift_generator_leakyReLU3, 11,
-            (dcgan_task){call, (float *[]){arena + 7618160, arena + 7580528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_generate_one_shift_generator_leakyReLU3, 11, operands, 2, NULL, call, NULL, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_convTranspose3, 12,
-            (dcgan_task){call, (float *[]){arena + 7618160, arena + 7580528, arena + 2303872}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){7618160, 75456, 784, 1, 1});
+        {
+            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_ARENA, 7580528}, {IN_ARENA, 2303872}};
+            run(kernels->dcgan_generate_one_generator_convTranspose3, 12, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7618160, 75456, 784, 1, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_generate_one_generator_tanh1, 13,
-            (dcgan_task){call, (float *[]){arena + 7618160, call->outputs[0]}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_OUTPUTS, 0}};
+            run(kernels->dcgan_generate_one_generator_tanh1, 13, operands, 2, NULL, call, NULL, thread, threads);
+        }
     }
 }
 
@@ -922,54 +1556,97 @@ static void dcgan_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 0,
-            (dcgan_task){call, (float *[]){arena + 2330944, arena + 7580528}, NULL, thread, threads});
+        float *const scratch = call->arena + 29704704 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_step_pack_discriminator_conv1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_discriminate_discriminator_conv1_product, 1,
-            (dcgan_task){call, (float *[]){(float *)call->inputs[0], arena + 7580528, arena + 2332544, arena + 11553200},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){11553200, 0, 196, 128, 64});
-        run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 2,
-            (dcgan_task){call, (float *[]){arena + 2332608, arena + 13158832}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 7580528}, {IN_ARENA, 2332544}, {IN_ARENA, 11553200},
+            };
+            run(kernels->dcgan_discriminate_discriminator_conv1_product, 1, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 11553200, 0, 196, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 13158832}};
+            run(kernels->dcgan_step_pack_discriminator_conv2_kernel, 2, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 3,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 4,
-            (dcgan_task){call, (float *[]){arena + 13158832, arena + 13914800}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_discriminate_transform_discriminator_leakyReLU1, 3, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 13158832}, {IN_ARENA, 13914800}};
+            run(kernels->dcgan_step_transform_discriminator_conv2_kernel, 4, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 5,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528, arena + 13914800}, NULL, thread,
-            threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}, {IN_ARENA, 13914800}};
+            run(kernels->dcgan_step_products_of_discriminator_conv2_real_product, 5, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_step_discriminator_conv2_real_product, 6,
-            (dcgan_task){call, (float *[]){arena + 11553200, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 1605632, 49, 128, 128});
-        run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 7,
-            (dcgan_task){call, (float *[]){arena + 2537536, arena + 9186160}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 11553200}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_step_discriminator_conv2_real_product, 6, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 1605632, 49, 128, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 9186160}};
+            run(kernels->dcgan_step_pack_discriminator_dense1_kernel, 7, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_discriminate_discriminator_conv2, 8,
-            (dcgan_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 8383344}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 2408448, 49, 128, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 2537408}, {IN_ARENA, 8383344}};
+            run(kernels->dcgan_discriminate_discriminator_conv2, 8, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8383344, 2408448, 49, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_discriminate_discriminator_dense1_product, 9,
-            (dcgan_task){call, (float *[]){arena + 8383344, arena + 9186160, arena + 2543808, call->outputs[0]},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 8383344}, {IN_ARENA, 9186160}, {IN_ARENA, 2543808}, {IN_OUTPUTS, 0},
+            };
+            run(kernels->dcgan_discriminate_discriminator_dense1_product, 9, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
+
+static const bespoke_setting dcgan_settings[10] = {
+    {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
+    {"optimiser/generator", "adam(0.0002, beta1: 0.5, beta2: 0.999, epsilon: 1e-07)"},
+    {"optimiser/discriminator", "adam(0.0002, beta1: 0.5, beta2: 0.999, epsilon: 1e-07)"},
+    {"penalties", "none"},
+    {"order", "simultaneous"},
+    {"batch", "128"},
+    {"averaging", "none"},
+    {"instance noise", "none"},
+    {"generator", "fbf5e15814640343"},
+    {"discriminator", "e0a9e6ce8f9bb3dd"},
+};
 
 static const bespoke_tensor dcgan_states[54] = {
     {"generator/dense1/kernel", 0, 2, {100, 12544, 1, 1}, 1254400, 0},
@@ -1392,12 +2069,27 @@ static const bespoke_kernel dcgan_discriminate_kernels[10] = {
     {"dcgan_discriminate_discriminator_dense1_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
 };
 
+static const uint64_t dcgan_lowering = 0x73789f938f247a59u;
+
+static const bespoke_part dcgan_parts[] = {
+    {"DCGAN.c", &dcgan_lowering},
+    #if defined(__x86_64__)
+    {"DCGAN_avx512.c", &dcgan_kernels_avx512.lowering},
+    #endif
+    #if defined(__x86_64__)
+    {"DCGAN_avx2.c", &dcgan_kernels_avx2.lowering},
+    #endif
+    {"DCGAN_baseline.c", &dcgan_kernels_baseline.lowering},
+};
+
 const bespoke_program dcgan_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "dcgan",
     .source = "Models/DCGAN.swift",
     .fingerprint = "4b3bd72fc65f1448",
     .update_order = "simultaneous",
+    .parts = dcgan_parts,
+    .part_count = sizeof dcgan_parts / sizeof *dcgan_parts,
     .batch = 128,
     .real_batches = 1,
     .sample_batch = 64,
@@ -1406,10 +2098,14 @@ const bespoke_program dcgan_program = {
     .width = 28,
     .channels = 1,
     .classes = 0,
+    .penalty_interval = 0,
+    .settings = dcgan_settings,
+    .setting_count = 10,
     .states = dcgan_states,
     .state_count = 54,
     .state_floats = 7580528,
     .arena_floats = 29704704,
+    .scratch_floats = 39424,
     .initialise = {
         .name = "initialise",
         .run = dcgan_initialise,
@@ -1427,6 +2123,7 @@ const bespoke_program dcgan_program = {
         .kernel_count = 19,
         .flops = 0.0,
         .nominal_flops = 0.0,
+        .fingerprint = "2b1412b312719410",
     },
     .step = {
         .name = "step",
@@ -1445,6 +2142,7 @@ const bespoke_program dcgan_program = {
         .kernel_count = 119,
         .flops = 0x1.36ea9p+35,
         .nominal_flops = 0x1.9b955p+35,
+        .fingerprint = "221f91eff3c7cc76",
     },
     .generate = {
         .name = "generate",
@@ -1463,6 +2161,7 @@ const bespoke_program dcgan_program = {
         .kernel_count = 20,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
+        .fingerprint = "82f75f915bf105dd",
     },
     .generate_one = {
         .name = "generate_one",
@@ -1481,6 +2180,7 @@ const bespoke_program dcgan_program = {
         .kernel_count = 14,
         .flops = 0x1.1e032p+26,
         .nominal_flops = 0x1.8ac68p+26,
+        .fingerprint = "410b0c9b76ea9c74",
     },
     .discriminate = {
         .name = "discriminate",
@@ -1499,5 +2199,6 @@ const bespoke_program dcgan_program = {
         .kernel_count = 10,
         .flops = 0x1.08f58p+31,
         .nominal_flops = 0x1.3c03p+31,
+        .fingerprint = "3de7320d28d7afd2",
     },
 };

@@ -23,31 +23,47 @@ static const dcgan_b500_kernels *kernels_of_this_machine(void) {
     return &dcgan_b500_kernels_baseline;
 }
 
+/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
+typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+
+typedef struct {
+    home in;
+    size_t at;
+} operand;
+
+static float *pointer(const bespoke_call *call, operand which) {
+    switch (which.in) {
+        case IN_ARENA: return call->arena + which.at;
+        case IN_INPUTS: return (float *)call->inputs[which.at];
+        case IN_OUTPUTS: return call->outputs[which.at];
+        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
+    }
+    return NULL;
+}
+
 __attribute__((noinline))
-static void run(dcgan_b500_kernel *kernel, int number, dcgan_b500_task task) {
-    const bespoke_call *const call = task.call;
-    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+static void run(dcgan_b500_kernel *kernel, int number, const operand *operands, int count, const uint32_t *numbers,
+                const bespoke_call *call, float *scratch, int thread, int threads) {
+    float *pointers[14];
+    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const dcgan_b500_task task = {call, pointers, numbers, scratch, thread, threads};
+    if (call->mark) call->mark(call->marks, number, thread, 0);
     kernel(&task);
-    if (call->mark) call->mark(call->marks, number, task.thread, 1);
+    if (call->mark) call->mark(call->marks, number, thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
-typedef struct {
-    size_t arena, kept;
-    size_t planes, rows, columns;
-} place;
-
-static void keep(const bespoke_call *call, int thread, int threads, place value) {
+static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,
+                 size_t rows, size_t columns) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < value.planes; plane++) {
-            const size_t source = (plane * value.rows + row) * value.columns;
-            const size_t target = (row * value.planes + plane) * value.columns;
-            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
-                   value.columns * sizeof(float));
+    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < planes; plane++) {
+            const size_t source = (plane * rows + row) * columns;
+            const size_t target = (row * planes + plane) * columns;
+            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -62,51 +78,124 @@ static void dcgan_b500_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_b500_initialise_generator_dense1_kernel, 0,
-            (dcgan_b500_task){call, (float *[]){arena + 0}, (uint32_t[]){4210263873u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_batchNorm1_gamma, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 1254400, arena + 2318016}, NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_batchNorm1_beta, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 1266944, arena + 2305472, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256},
-            NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_convTranspose1_kernel, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488}, (uint32_t[]){2987433867u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_batchNorm2_gamma, 4,
-            (dcgan_b500_task){call, (float *[]){arena + 2098688, arena + 2330688}, NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_batchNorm2_beta, 5,
-            (dcgan_b500_task){call, (float *[]){arena + 2098816, arena + 2330560, arena + 2537408, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 7567696, arena + 7567824},
-            NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_convTranspose2_kernel, 6,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944}, (uint32_t[]){90195536u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_batchNorm3_gamma, 7,
-            (dcgan_b500_task){call, (float *[]){arena + 2303744, arena + 2330880}, NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_batchNorm3_beta, 8,
-            (dcgan_b500_task){call, (float *[]){arena + 2303808, arena + 2330816, arena + 2332544, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 7157968, arena + 7158032},
-            NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_generator_convTranspose3_kernel, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872}, (uint32_t[]){2935902985u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_discriminator_conv1_kernel, 10,
-            (dcgan_b500_task){call, (float *[]){arena + 2330944}, (uint32_t[]){1530555277u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_discriminator_conv2_kernel, 11,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608}, (uint32_t[]){51874582u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_discriminator_dense1_kernel, 12,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536}, (uint32_t[]){2070990100u}, thread, threads});
-        run(kernels->dcgan_b500_initialise_discriminator_dense1_bias, 13,
-            (dcgan_b500_task){call, (float *[]){arena + 2543808, arena + 7580496, arena + 7580512}, NULL,
-            thread, threads});
-        run(kernels->dcgan_b500_initialise_adam_generator_dense1_kernel_m, 14,
-            (dcgan_b500_task){call, (float *[]){arena + 2543824, arena + 3798224}, NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m, 15,
-            (dcgan_b500_task){call, (float *[]){arena + 5102800, arena + 5922000}, NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m, 16,
-            (dcgan_b500_task){call, (float *[]){arena + 6741712, arena + 6946512, arena + 7158096, arena + 7362896},
-            NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m, 17,
-            (dcgan_b500_task){call, (float *[]){arena + 7151568, arena + 7153168, arena + 7154768, arena + 7156368},
-            NULL, thread, threads});
-        run(kernels->dcgan_b500_initialise_adam_discriminator_dense1_kernel_m, 18,
-            (dcgan_b500_task){call, (float *[]){arena + 7567952, arena + 7574224}, NULL, thread, threads});
+        float *const scratch = call->arena + 93743376 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}};
+            static const uint32_t numbers[] = {4210263873u};
+            run(kernels->dcgan_b500_initialise_generator_dense1_kernel, 0, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1254400}, {IN_ARENA, 2318016}};
+            run(kernels->dcgan_b500_initialise_generator_batchNorm1_gamma, 1, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 1266944}, {IN_ARENA, 2305472}, {IN_ARENA, 5052624}, {IN_ARENA, 5065168},
+                {IN_ARENA, 5077712}, {IN_ARENA, 5090256},
+            };
+            run(kernels->dcgan_b500_initialise_generator_batchNorm1_beta, 2, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}};
+            static const uint32_t numbers[] = {2987433867u};
+            run(kernels->dcgan_b500_initialise_generator_convTranspose1_kernel, 3, operands, 1, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2098688}, {IN_ARENA, 2330688}};
+            run(kernels->dcgan_b500_initialise_generator_batchNorm2_gamma, 4, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2098816}, {IN_ARENA, 2330560}, {IN_ARENA, 2537408}, {IN_ARENA, 6741200},
+                {IN_ARENA, 6741328}, {IN_ARENA, 6741456}, {IN_ARENA, 6741584}, {IN_ARENA, 7567696},
+                {IN_ARENA, 7567824},
+            };
+            run(kernels->dcgan_b500_initialise_generator_batchNorm2_beta, 5, operands, 9, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}};
+            static const uint32_t numbers[] = {90195536u};
+            run(kernels->dcgan_b500_initialise_generator_convTranspose2_kernel, 6, operands, 1, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2303744}, {IN_ARENA, 2330880}};
+            run(kernels->dcgan_b500_initialise_generator_batchNorm3_gamma, 7, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2303808}, {IN_ARENA, 2330816}, {IN_ARENA, 2332544}, {IN_ARENA, 7151312},
+                {IN_ARENA, 7151376}, {IN_ARENA, 7151440}, {IN_ARENA, 7151504}, {IN_ARENA, 7157968},
+                {IN_ARENA, 7158032},
+            };
+            run(kernels->dcgan_b500_initialise_generator_batchNorm3_beta, 8, operands, 9, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}};
+            static const uint32_t numbers[] = {2935902985u};
+            run(kernels->dcgan_b500_initialise_generator_convTranspose3_kernel, 9, operands, 1, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}};
+            static const uint32_t numbers[] = {1530555277u};
+            run(kernels->dcgan_b500_initialise_discriminator_conv1_kernel, 10, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}};
+            static const uint32_t numbers[] = {51874582u};
+            run(kernels->dcgan_b500_initialise_discriminator_conv2_kernel, 11, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}};
+            static const uint32_t numbers[] = {2070990100u};
+            run(kernels->dcgan_b500_initialise_discriminator_dense1_kernel, 12, operands, 1, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2543808}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512}};
+            run(kernels->dcgan_b500_initialise_discriminator_dense1_bias, 13, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2543824}, {IN_ARENA, 3798224}};
+            run(kernels->dcgan_b500_initialise_adam_generator_dense1_kernel_m, 14, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 5102800}, {IN_ARENA, 5922000}};
+            run(kernels->dcgan_b500_initialise_adam_generator_convTranspose1_kernel_m, 15, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896},
+            };
+            run(kernels->dcgan_b500_initialise_adam_generator_convTranspose2_kernel_m, 16, operands, 4, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7151568}, {IN_ARENA, 7153168}, {IN_ARENA, 7154768}, {IN_ARENA, 7156368},
+            };
+            run(kernels->dcgan_b500_initialise_adam_generator_convTranspose3_kernel_m, 17, operands, 4, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 7567952}, {IN_ARENA, 7574224}};
+            run(kernels->dcgan_b500_initialise_adam_discriminator_dense1_kernel_m, 18, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
     }
 }
 
@@ -117,603 +206,1051 @@ static void dcgan_b500_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0,
-            (dcgan_b500_task){call, (float *[]){arena + 0, arena + 13852528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_noise, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 76574320, call->trace ? call->trace + 0 : NULL},
-            (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76574320, 0, 1, 500, 100});
+        float *const scratch = call->arena + 93743376 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 13852528}};
+            run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 76574320}, {IN_TRACE, 0}};
+            static const uint32_t numbers[] = {571294482u};
+            run(kernels->dcgan_b500_step_noise, 1, operands, 2, numbers, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76574320, 0, 1, 500, 100);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_dense1, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 76574320, arena + 13852528, arena + 15106928},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 50000, 49, 500, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 76574320}, {IN_ARENA, 13852528}, {IN_ARENA, 15106928},
+            };
+            run(kernels->dcgan_b500_step_generator_dense1, 2, operands, 4, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 50000, 49, 500, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_mean, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 15106928, arena + 2305472, arena + 92717120}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){92717120, 6322000, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 15106928}, {IN_ARENA, 2305472}, {IN_ARENA, 92717120}};
+            run(kernels->dcgan_b500_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 92717120, 6322000, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_centred, 4,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 92717120, arena + 13852528}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 92717120}, {IN_ARENA, 13852528}};
+            run(kernels->dcgan_b500_step_generator_batchNorm1_centred, 4, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new, 5,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 2318016, arena + 92729664}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){92729664, 6334544, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 13852528}, {IN_ARENA, 2318016}, {IN_ARENA, 92729664}};
+            run(kernels->dcgan_b500_step_generator_batchNorm1_moving_variance_new, 5, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 92729664, 6334544, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm1_normalised, 6,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 92717120, arena + 92729664, arena + 1254400, arena + 1266944, arena + 13852528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13852528, 6347088, 49, 500, 256});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 7,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 52896624}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 92717120}, {IN_ARENA, 92729664}, {IN_ARENA, 1254400},
+                {IN_ARENA, 1266944}, {IN_ARENA, 13852528},
+            };
+            run(kernels->dcgan_b500_step_generator_batchNorm1_normalised, 6, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 13852528, 6347088, 49, 500, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 52896624}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 7, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_reshape1, 8,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 20124528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 52896624, arena + 69284720}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 13852528}, {IN_ARENA, 20124528}};
+            run(kernels->dcgan_b500_step_transform_generator_reshape1, 8, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 52896624}, {IN_ARENA, 69284720}};
+            run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 9, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_generator_convTranspose1, 10,
-            (dcgan_b500_task){call, (float *[]){arena + 52896624, arena + 20124528, arena + 69284720}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 52896624}, {IN_ARENA, 20124528}, {IN_ARENA, 69284720},
+            };
+            run(kernels->dcgan_b500_step_products_of_generator_convTranspose1, 10, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_convTranspose1, 11,
-            (dcgan_b500_task){call, (float *[]){arena + 52896624, arena + 38940528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){38940528, 12619088, 49, 500, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 52896624}, {IN_ARENA, 38940528}};
+            run(kernels->dcgan_b500_step_generator_convTranspose1, 11, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 38940528, 12619088, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum, 12,
-            (dcgan_b500_task){call, (float *[]){arena + 38940528, arena + 20124528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 38940528}, {IN_ARENA, 20124528}};
+            run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum, 12, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2, 13,
-            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 2330560, arena + 76573040}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76573040, 15755088, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 20124528}, {IN_ARENA, 2330560}, {IN_ARENA, 76573040}};
+            run(kernels->dcgan_b500_step_generator_batchNorm2_mean_sum_2, 13, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76573040, 15755088, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_centred, 14,
-            (dcgan_b500_task){call, (float *[]){arena + 38940528, arena + 76573040, arena + 20124528}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 38940528}, {IN_ARENA, 76573040}, {IN_ARENA, 20124528},
+            };
+            run(kernels->dcgan_b500_step_generator_batchNorm2_centred, 14, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_variance_sum, 15,
-            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 2330688, arena + 76573168}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76573168, 15755216, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 20124528}, {IN_ARENA, 2330688}, {IN_ARENA, 76573168}};
+            run(kernels->dcgan_b500_step_generator_batchNorm2_variance_sum, 15, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76573168, 15755216, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm2_normalised, 16,
-            (dcgan_b500_task){call, (float *[]){arena + 38940528, arena + 76573040, arena + 76573168, arena + 2098688, arena + 2098816, arena + 42076528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){42076528, 15755344, 49, 500, 128});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 17,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 30336000}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 38940528}, {IN_ARENA, 76573040}, {IN_ARENA, 76573168}, {IN_ARENA, 2098688},
+                {IN_ARENA, 2098816}, {IN_ARENA, 42076528},
+            };
+            run(kernels->dcgan_b500_step_generator_batchNorm2_normalised, 16, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 42076528, 15755344, 49, 500, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 30336000}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 17, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 18,
-            (dcgan_b500_task){call, (float *[]){arena + 42076528, arena + 20124528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 19,
-            (dcgan_b500_task){call, (float *[]){arena + 30336000, arena + 29342832}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 42076528}, {IN_ARENA, 20124528}};
+            run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 18, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 30336000}, {IN_ARENA, 29342832}};
+            run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 19, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_generator_convTranspose2, 20,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528, arena + 29342832}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 45212528}, {IN_ARENA, 20124528}, {IN_ARENA, 29342832},
+            };
+            run(kernels->dcgan_b500_step_products_of_generator_convTranspose2, 20, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_convTranspose2, 21,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20124528, 18891344, 196, 500, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 20124528}};
+            run(kernels->dcgan_b500_step_generator_convTranspose2, 21, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 20124528, 18891344, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum, 22,
-            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 26396528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 20124528}, {IN_ARENA, 26396528}};
+            run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum, 22, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2, 23,
-            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 2330816, arena + 76624320}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76624320, 25163344, 1, 1, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 26396528}, {IN_ARENA, 2330816}, {IN_ARENA, 76624320}};
+            run(kernels->dcgan_b500_step_generator_batchNorm3_mean_sum_2, 23, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76624320, 25163344, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_centred, 24,
-            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 76624320, arena + 26396528}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 20124528}, {IN_ARENA, 76624320}, {IN_ARENA, 26396528},
+            };
+            run(kernels->dcgan_b500_step_generator_batchNorm3_centred, 24, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_variance_sum, 25,
-            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 2330880, arena + 76624384}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76624384, 25163408, 1, 1, 64});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 26,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 32668528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 26396528}, {IN_ARENA, 2330880}, {IN_ARENA, 76624384}};
+            run(kernels->dcgan_b500_step_generator_batchNorm3_variance_sum, 25, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76624384, 25163408, 1, 1, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 32668528}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 26, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_generator_batchNorm3_normalised, 27,
-            (dcgan_b500_task){call, (float *[]){arena + 20124528, arena + 76624320, arena + 76624384, arena + 2303744, arena + 2303808, arena + 26396528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){26396528, 25163472, 196, 500, 64});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 28,
-            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 70919744}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 20124528}, {IN_ARENA, 76624320}, {IN_ARENA, 76624384}, {IN_ARENA, 2303744},
+                {IN_ARENA, 2303808}, {IN_ARENA, 26396528},
+            };
+            run(kernels->dcgan_b500_step_generator_batchNorm3_normalised, 27, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 26396528, 25163472, 196, 500, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 70919744}};
+            run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 28, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_generator_convTranspose3, 29,
-            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 32668528, arena + 76829376, call->trace ? call->trace + 50000 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76829376, 31435472, 784, 500, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_conv1_real_product, 30,
-            (dcgan_b500_task){call, (float *[]){(float *)call->inputs[0], arena + 70919744, arena + 2332544, arena + 32668528},
-            (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){32668528, 31827472, 196, 500, 64});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 31,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 60708272}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 32,
-            (dcgan_b500_task){call, (float *[]){arena + 32668528, arena + 45212528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 33,
-            (dcgan_b500_task){call, (float *[]){arena + 60708272, arena + 69926576}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 34,
-            (dcgan_b500_task){call, (float *[]){arena + 60708272, arena + 45212528, arena + 69926576}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 35,
-            (dcgan_b500_task){call, (float *[]){arena + 60708272, arena + 45212528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){45212528, 38099472, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 36,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 63838832}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_discriminator_conv2_real, 37,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 2537408, arena + 64028528},
-            (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){64028528, 41235472, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_dense1_real_product, 38,
-            (dcgan_b500_task){call, (float *[]){arena + 64028528, arena + 63838832, arena + 2543808, arena + 76572528, call->trace ? call->trace + 9850000 : NULL, arena + 63845120, arena + 63845136, arena + 63845104},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76572528, 44371472, 1, 500, 1});
-        run(kernels->dcgan_b500_step_discriminator_conv1_fake_product, 39,
-            (dcgan_b500_task){call, (float *[]){arena + 76829376, arena + 70919744, arena + 2332544, arena + 45212528},
-            (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){45212528, 44371984, 196, 500, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 40,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 77221376}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 41,
-            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 77221376, arena + 69926576}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 42,
-            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 60702832}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){60702832, 50643984, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_fake, 43,
-            (dcgan_b500_task){call, (float *[]){arena + 60702832, arena + 2537408, arena + 2537536, arena + 67164528, arena + 70300528},
-            (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){67164528, 53779984, 49, 500, 128});
-        if (call->kept) keep(call, thread, threads, (place){70300528, 56915984, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_discriminator_dense1_fake_product, 44,
-            (dcgan_b500_task){call, (float *[]){arena + 67164528, arena + 63838832, arena + 2543808, arena + 76573296, arena + 76573808, call->trace ? call->trace + 19258512 : NULL, arena + 51484544, arena + 51484560, arena + 51484576, arena + 51484528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76573296, 60051984, 1, 500, 1});
-        if (call->kept) keep(call, thread, threads, (place){76573808, 60052496, 1, 500, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_score_real, 45,
-            (dcgan_b500_task){call, (float *[]){arena + 63845120, arena + 51484544, arena + 63845136, arena + 51484560, arena + 51484576, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 21777376 : NULL, call->trace ? call->trace + 21777392 : NULL},
-            NULL, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias, 46,
-            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 63845104, arena + 7580496, arena + 7580512, arena + 2543808, call->trace ? call->trace + 19471888 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 47,
-            (dcgan_b500_task){call, (float *[]){arena + 76573296, arena + 92742208}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake, 48,
-            (dcgan_b500_task){call, (float *[]){arena + 76573296, arena + 2537536, arena + 67164528, arena + 60702832, arena + 51484528},
-            (uint32_t[]){1931232299u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){60702832, 60053008, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias, 49,
-            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 76624448}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){76624448, 63189008, 1, 1, 128});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2, 50,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 76624576}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 51,
-            (dcgan_b500_task){call, (float *[]){arena + 70300528, arena + 51484528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 52,
-            (dcgan_b500_task){call, (float *[]){arena + 76624576, arena + 70300528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 53,
-            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 51484528, arena + 70300528}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 54,
-            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 70300528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){70300528, 63189136, 196, 500, 64});
-        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 55,
-            (dcgan_b500_task){call, (float *[]){arena + 60702832, arena + 51484528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 56,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 77221376}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2, 57,
-            (dcgan_b500_task){call, (float *[]){arena + 92750208, arena + 77221376, arena + 51484528}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_fake, 58,
-            (dcgan_b500_task){call, (float *[]){arena + 70300528, arena + 45212528, arena + 76573296, arena + 76573808, arena + 57756528, arena + 51484528, arena + 77221376},
-            (uint32_t[]){252519588u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){57756528, 69461136, 196, 500, 64});
-        if (call->kept) keep(call, thread, threads, (place){51484528, 75733136, 196, 500, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2, 59,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 48354800}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias, 60,
-            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 73246832}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){73246832, 82005136, 1, 1, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product, 61,
-            (dcgan_b500_task){call, (float *[]){arena + 76572528, arena + 48354800, arena + 64028528, arena + 45212528, arena + 48348528},
-            (uint32_t[]){3049075450u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){45212528, 82005200, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 62,
-            (dcgan_b500_task){call, (float *[]){arena + 76572528, arena + 48354800}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2, 63,
-            (dcgan_b500_task){call, (float *[]){arena + 67164528, arena + 92742208, arena + 64028528, arena + 48354800, arena + 7567952, arena + 7574224, arena + 2537536, call->trace ? call->trace + 19465616 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias, 64,
-            (dcgan_b500_task){call, (float *[]){arena + 48348528, arena + 76624448, arena + 7567696, arena + 7567824, arena + 2537408, call->trace ? call->trace + 19465488 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 65,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 64028528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 66,
-            (dcgan_b500_task){call, (float *[]){arena + 76624576, arena + 45212528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 67,
-            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 64028528, arena + 45212528}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 68,
-            (dcgan_b500_task){call, (float *[]){arena + 77221376, arena + 45212528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){45212528, 85141200, 196, 500, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 69,
-            (dcgan_b500_task){call, (float *[]){arena + 32668528, arena + 77221376}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2, 70,
-            (dcgan_b500_task){call, (float *[]){arena + 92750208, arena + 77221376, arena + 64028528}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2, 71,
-            (dcgan_b500_task){call, (float *[]){arena + 92750208, arena + 75556720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){75556720, 91413200, 1, 1, 204800});
-        run(kernels->dcgan_b500_step_grad_discriminator_dropout1_real, 72,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 32668528, arena + 64028528, arena + 70300528},
-            (uint32_t[]){2216827085u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){64028528, 91618000, 196, 500, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias, 73,
-            (dcgan_b500_task){call, (float *[]){arena + 70300528, arena + 73246832, arena + 7157968, arena + 7158032, arena + 2332544, call->trace ? call->trace + 19260624 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2, 74,
-            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 32668528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_product, 75,
-            (dcgan_b500_task){call, (float *[]){arena + 76829376, arena + 57756528, (float *)call->inputs[0], arena + 64028528, arena + 75966320, arena + 75967920, call->trace ? call->trace + 19259024 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){75966320, 97890000, 1, 1, 1600});
-        if (call->kept) keep(call, thread, threads, (place){75967920, 97891600, 1, 1, 1600});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2, 76,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 45642160}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product, 77,
-            (dcgan_b500_task){call, (float *[]){arena + 51484528, arena + 32668528, arena + 76829376, arena + 45212528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){45212528, 97893200, 784, 500, 1});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose3, 78,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 45642160, arena + 26396528, arena + 2303744, arena + 20124528, arena + 76624320, arena + 76624384, arena + 32668528, arena + 45604528, arena + 45617072, arena + 45629616},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){32668528, 98285200, 196, 500, 64});
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose3_2, 79,
-            (dcgan_b500_task){call, (float *[]){arena + 75969520, arena + 45212528, arena + 26396528, call->trace ? call->trace + 21775776 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){75969520, 104557200, 1, 1, 1600});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_beta, 80,
-            (dcgan_b500_task){call, (float *[]){arena + 45604528, arena + 45617072, arena + 45629616, arena + 76624384, arena + 2303744, arena + 7151312, arena + 7151376, arena + 7151440, arena + 7151504, arena + 2303808, arena + 26396528, arena + 26396592, call->trace ? call->trace + 21775648 : NULL, call->trace ? call->trace + 21775712 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){26396528, 104558800, 1, 1, 64});
-        if (call->kept) keep(call, thread, threads, (place){26396592, 104558864, 1, 1, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm3_squares, 81,
-            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 20124528, arena + 76624320, arena + 32668528, arena + 26396592, arena + 45212528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){45212528, 104558928, 196, 500, 64});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2, 82,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 36613440}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum, 83,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 84,
-            (dcgan_b500_task){call, (float *[]){arena + 36613440, arena + 35620272}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2, 85,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 20124528, arena + 35620272}, NULL,
-            thread, threads});
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 26396528}, {IN_ARENA, 32668528}, {IN_ARENA, 76829376}, {IN_TRACE, 50000},
+            };
+            run(kernels->dcgan_b500_step_generator_convTranspose3, 29, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76829376, 31435472, 784, 500, 1);
         #ifdef _OPENMP
         #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose2, 86,
-            (dcgan_b500_task){call, (float *[]){arena + 45212528, arena + 35620272}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){35620272, 110830928, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 87,
-            (dcgan_b500_task){call, (float *[]){arena + 42076528, arena + 45212528}, NULL, thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2, 88,
-            (dcgan_b500_task){call, (float *[]){arena + 54430832, arena + 20124528, arena + 45212528}, NULL,
-            thread, threads});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose2_2, 89,
-            (dcgan_b500_task){call, (float *[]){arena + 54430832, arena + 75761520}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){75761520, 113966928, 1, 1, 204800});
-        run(kernels->dcgan_b500_step_grad_generator_leakyReLU2, 90,
-            (dcgan_b500_task){call, (float *[]){arena + 35620272, arena + 42076528, arena + 2098688, arena + 38940528, arena + 76573040, arena + 76573168, arena + 20124528, arena + 23260528, arena + 23266800, arena + 23273072},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20124528, 114171728, 49, 500, 128});
-        #ifdef _OPENMP
-        #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_beta, 91,
-            (dcgan_b500_task){call, (float *[]){arena + 23260528, arena + 23266800, arena + 23273072, arena + 76573168, arena + 2098688, arena + 6741200, arena + 6741328, arena + 6741456, arena + 6741584, arena + 2098816, arena + 23279344, arena + 23279472, call->trace ? call->trace + 21570592 : NULL, call->trace ? call->trace + 21570720 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23279344, 117307728, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){23279472, 117307856, 1, 1, 128});
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 70919744}, {IN_ARENA, 2332544}, {IN_ARENA, 32668528},
+            };
+            static const uint32_t numbers[] = {2216827085u};
+            run(kernels->dcgan_b500_step_discriminator_conv1_real_product, 30, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 32668528, 31827472, 196, 500, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 60708272}};
+            run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 31, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm2_squares, 92,
-            (dcgan_b500_task){call, (float *[]){arena + 23279344, arena + 38940528, arena + 76573040, arena + 20124528, arena + 23279472, arena + 42076528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){42076528, 117307984, 49, 500, 128});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2, 93,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 36512624}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 32668528}, {IN_ARENA, 45212528}};
+            run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 32, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 60708272}, {IN_ARENA, 69926576}};
+            run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 33, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum, 94,
-            (dcgan_b500_task){call, (float *[]){arena + 42076528, arena + 20124528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 95,
-            (dcgan_b500_task){call, (float *[]){arena + 36512624, arena + 69284720}, NULL, thread, threads});
-        #ifdef _OPENMP
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 60708272}, {IN_ARENA, 45212528}, {IN_ARENA, 69926576},
+            };
+            run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 34, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1, 96,
-            (dcgan_b500_task){call, (float *[]){arena + 36512624, arena + 20124528, arena + 69284720}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 60708272}, {IN_ARENA, 45212528}};
+            run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 35, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 45212528, 38099472, 49, 500, 128);
         #ifdef _OPENMP
-        #pragma omp barrier
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 63838832}};
+            run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 36, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 2537408}, {IN_ARENA, 64028528}};
+            static const uint32_t numbers[] = {3049075450u};
+            run(kernels->dcgan_b500_step_discriminator_conv2_real, 37, operands, 3, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 64028528, 41235472, 49, 500, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 64028528}, {IN_ARENA, 63838832}, {IN_ARENA, 2543808}, {IN_ARENA, 76572528},
+                {IN_TRACE, 9850000}, {IN_ARENA, 63845120}, {IN_ARENA, 63845136}, {IN_ARENA, 63845104},
+            };
+            run(kernels->dcgan_b500_step_discriminator_dense1_real_product, 38, operands, 8, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76572528, 44371472, 1, 500, 1);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 76829376}, {IN_ARENA, 70919744}, {IN_ARENA, 2332544}, {IN_ARENA, 45212528},
+            };
+            static const uint32_t numbers[] = {252519588u};
+            run(kernels->dcgan_b500_step_discriminator_conv1_fake_product, 39, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 45212528, 44371984, 196, 500, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 77221376}};
+            run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 40, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 51484528}, {IN_ARENA, 77221376}, {IN_ARENA, 69926576},
+            };
+            run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 41, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 51484528}, {IN_ARENA, 60702832}};
+            run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 42, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 60702832, 50643984, 49, 500, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 60702832}, {IN_ARENA, 2537408}, {IN_ARENA, 2537536}, {IN_ARENA, 67164528},
+                {IN_ARENA, 70300528},
+            };
+            static const uint32_t numbers[] = {1931232299u};
+            run(kernels->dcgan_b500_step_discriminator_conv2_fake, 43, operands, 5, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 67164528, 53779984, 49, 500, 128);
+        if (call->kept) keep(call, thread, threads, 70300528, 56915984, 49, 500, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 67164528}, {IN_ARENA, 63838832}, {IN_ARENA, 2543808}, {IN_ARENA, 76573296},
+                {IN_ARENA, 76573808}, {IN_TRACE, 19258512}, {IN_ARENA, 51484544}, {IN_ARENA, 51484560},
+                {IN_ARENA, 51484576}, {IN_ARENA, 51484528},
+            };
+            run(kernels->dcgan_b500_step_discriminator_dense1_fake_product, 44, operands, 10, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76573296, 60051984, 1, 500, 1);
+        if (call->kept) keep(call, thread, threads, 76573808, 60052496, 1, 500, 1);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 63845120}, {IN_ARENA, 51484544}, {IN_ARENA, 63845136}, {IN_ARENA, 51484560},
+                {IN_ARENA, 51484576}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
+                {IN_TRACE, 21777376}, {IN_TRACE, 21777392},
+            };
+            run(kernels->dcgan_b500_step_score_real, 45, operands, 11, NULL, call, scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 51484528}, {IN_ARENA, 63845104}, {IN_ARENA, 7580496}, {IN_ARENA, 7580512},
+                {IN_ARENA, 2543808}, {IN_TRACE, 19471888},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_discriminator_dense1_fake_bias, 46, operands, 6, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 76573296}, {IN_ARENA, 92742208}};
+            run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 47, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose1, 97,
-            (dcgan_b500_task){call, (float *[]){arena + 36512624, arena + 69284720}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){69284720, 120443984, 49, 500, 256});
-        #ifdef _OPENMP
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 76573296}, {IN_ARENA, 2537536}, {IN_ARENA, 67164528}, {IN_ARENA, 60702832},
+                {IN_ARENA, 51484528},
+            };
+            static const uint32_t numbers[] = {1931232299u};
+            run(kernels->dcgan_b500_step_grad_discriminator_leakyReLU2_fake, 48, operands, 5, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 60702832, 60053008, 49, 500, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 51484528}, {IN_ARENA, 76624448}};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_bias, 49, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 76624448, 63189008, 1, 1, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 76624576}};
+            run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel_2, 50, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 70300528}, {IN_ARENA, 51484528}};
+            run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 51, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_reshape1, 98,
-            (dcgan_b500_task){call, (float *[]){arena + 13852528, arena + 36512624}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 76624576}, {IN_ARENA, 70300528}};
+            run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 52, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 77221376}, {IN_ARENA, 51484528}, {IN_ARENA, 70300528},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 53, operands, 3, NULL,
+                call, scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 77221376}, {IN_ARENA, 70300528}};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 54, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 70300528, 63189136, 196, 500, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 60702832}, {IN_ARENA, 51484528}};
+            run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 55, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 77221376}};
+            run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 56, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
-        #endif
-        run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2, 99,
-            (dcgan_b500_task){call, (float *[]){arena + 76624320, arena + 20124528, arena + 36512624}, NULL,
-            thread, threads});
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 92750208}, {IN_ARENA, 77221376}, {IN_ARENA, 51484528},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2, 57, operands, 3,
+                NULL, call, scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_convTranspose1_2, 100,
-            (dcgan_b500_task){call, (float *[]){arena + 76624320, arena + 26396528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){26396528, 126715984, 1, 1, 819200});
-        run(kernels->dcgan_b500_step_grad_generator_leakyReLU1, 101,
-            (dcgan_b500_task){call, (float *[]){arena + 69284720, arena + 13852528, arena + 1254400, arena + 7580528, arena + 92717120, arena + 92729664, arena + 20124528, arena + 27215728, arena + 27228272, arena + 27240816},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){20124528, 127535184, 49, 500, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 70300528}, {IN_ARENA, 45212528}, {IN_ARENA, 76573296}, {IN_ARENA, 76573808},
+                {IN_ARENA, 57756528}, {IN_ARENA, 51484528}, {IN_ARENA, 77221376},
+            };
+            static const uint32_t numbers[] = {252519588u};
+            run(kernels->dcgan_b500_step_grad_discriminator_dropout1_fake, 58, operands, 7, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 57756528, 69461136, 196, 500, 64);
+        if (call->kept) keep(call, thread, threads, 51484528, 75733136, 196, 500, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation, 102,
-            (dcgan_b500_task){call, (float *[]){arena + 27240816, arena + 92729664, arena + 27215728, arena + 1254400, arena + 27228272, arena + 5052624, arena + 5065168, arena + 5077712, arena + 5090256, arena + 1266944, arena + 27253360, arena + 27265904},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){27253360, 133807184, 1, 1, 12544});
-        if (call->kept) keep(call, thread, threads, (place){27265904, 133819728, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 48354800}};
+            run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel_2, 59, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 77221376}, {IN_ARENA, 73246832}};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_bias, 60, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 73246832, 82005136, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_batchNorm1_squares, 103,
-            (dcgan_b500_task){call, (float *[]){arena + 27253360, arena + 7580528, arena + 92717120, arena + 20124528, arena + 27265904, arena + 13852528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){13852528, 133832272, 49, 500, 256});
-        #ifdef _OPENMP
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 76572528}, {IN_ARENA, 48354800}, {IN_ARENA, 64028528}, {IN_ARENA, 45212528},
+                {IN_ARENA, 48348528},
+            };
+            static const uint32_t numbers[] = {3049075450u};
+            run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product, 61, operands, 5, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 45212528, 82005200, 49, 500, 128);
+        #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_grad_generator_dense1, 104,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 76574320, arena + 13852528, call->trace ? call->trace + 19471904 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 140104272, 1, 1, 1254400});
-        run(kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m, 105,
-            (dcgan_b500_task){call, (float *[]){arena + 7154768, arena + 75966320, arena + 7156368, arena + 75967920, arena + 2330944, arena + 7151568, arena + 75969520, arena + 7153168, arena + 2303872},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_adam_discriminator_conv2_kernel, 106,
-            (dcgan_b500_task){call, (float *[]){arena + 75556720, arena + 7158096, arena + 7362896, arena + 2332608},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 76572528}, {IN_ARENA, 48354800}};
+            run(kernels->dcgan_b500_step_pack_grad_loss_discriminator_fake, 62, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_adam_generator_dense1_kernel_m, 107,
-            (dcgan_b500_task){call, (float *[]){arena + 2543824, arena + 7580528, arena + 3798224, arena + 0},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel, 108,
-            (dcgan_b500_task){call, (float *[]){arena + 26396528, arena + 5102800, arena + 5922000, arena + 1279488},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel, 109,
-            (dcgan_b500_task){call, (float *[]){arena + 75761520, arena + 6741712, arena + 6946512, arena + 2098944},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout1_real, 110,
-                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 442000 : NULL},
-                             (uint32_t[]){2216827085u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout2_real, 111,
-                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 6714000 : NULL},
-                             (uint32_t[]){3049075450u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout1_real, 112,
-                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 9850512 : NULL},
-                             (uint32_t[]){252519588u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_mask_dropout2_real, 113,
-                             (dcgan_b500_task){call, (float *[]){call->trace ? call->trace + 16122512 : NULL},
-                             (uint32_t[]){1931232299u}, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3, 114,
-                             (dcgan_b500_task){call, (float *[]){arena + 75556720, call->trace ? call->trace + 19260688 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 115,
-                             (dcgan_b500_task){call, (float *[]){arena + 27228272, call->trace ? call->trace + 20726304 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 116,
-                             (dcgan_b500_task){call, (float *[]){arena + 27215728, call->trace ? call->trace + 20738848 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_convTranspose1_3, 117,
-                             (dcgan_b500_task){call, (float *[]){arena + 26396528, call->trace ? call->trace + 20751392 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->dcgan_b500_step_grad_generator_convTranspose2_3, 118,
-                             (dcgan_b500_task){call, (float *[]){arena + 75761520, call->trace ? call->trace + 21570848 : NULL},
-                             NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 67164528}, {IN_ARENA, 92742208}, {IN_ARENA, 64028528}, {IN_ARENA, 48354800},
+                {IN_ARENA, 7567952}, {IN_ARENA, 7574224}, {IN_ARENA, 2537536}, {IN_TRACE, 19465616},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_discriminator_dense1_real_product_2, 63, operands, 8, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 48348528}, {IN_ARENA, 76624448}, {IN_ARENA, 7567696}, {IN_ARENA, 7567824},
+                {IN_ARENA, 2537408}, {IN_TRACE, 19465488},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_bias, 64, operands, 6, numbers, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 64028528}};
+            run(kernels->dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake, 65, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 76624576}, {IN_ARENA, 45212528}};
+            run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 66, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 77221376}, {IN_ARENA, 64028528}, {IN_ARENA, 45212528},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product, 67, operands, 3, NULL,
+                call, scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 77221376}, {IN_ARENA, 45212528}};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv2_fake_product, 68, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 45212528, 85141200, 196, 500, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 32668528}, {IN_ARENA, 77221376}};
+            run(kernels->dcgan_b500_step_transform_discriminator_dropout1_real, 69, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 92750208}, {IN_ARENA, 77221376}, {IN_ARENA, 64028528},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2, 70, operands, 3,
+                NULL, call, scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 92750208}, {IN_ARENA, 75556720}};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_2, 71, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 75556720, 91413200, 1, 1, 204800);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 45212528}, {IN_ARENA, 32668528}, {IN_ARENA, 64028528}, {IN_ARENA, 70300528},
+            };
+            static const uint32_t numbers[] = {2216827085u};
+            run(kernels->dcgan_b500_step_grad_discriminator_dropout1_real, 72, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 64028528, 91618000, 196, 500, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 70300528}, {IN_ARENA, 73246832}, {IN_ARENA, 7157968}, {IN_ARENA, 7158032},
+                {IN_ARENA, 2332544}, {IN_TRACE, 19260624},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_bias, 73, operands, 6, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 32668528}};
+            run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel_2, 74, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 76829376}, {IN_ARENA, 57756528}, {IN_INPUTS, 0}, {IN_ARENA, 64028528},
+                {IN_ARENA, 75966320}, {IN_ARENA, 75967920}, {IN_TRACE, 19259024},
+            };
+            run(kernels->dcgan_b500_step_grad_discriminator_conv1_real_product, 75, operands, 7, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 75966320, 97890000, 1, 1, 1600);
+        if (call->kept) keep(call, thread, threads, 75967920, 97891600, 1, 1, 1600);
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 45642160}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel_2, 76, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 51484528}, {IN_ARENA, 32668528}, {IN_ARENA, 76829376}, {IN_ARENA, 45212528},
+            };
+            run(kernels->dcgan_b500_step_grad_discriminator_conv1_fake_product, 77, operands, 4, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 45212528, 97893200, 784, 500, 1);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 45212528}, {IN_ARENA, 45642160}, {IN_ARENA, 26396528}, {IN_ARENA, 2303744},
+                {IN_ARENA, 20124528}, {IN_ARENA, 76624320}, {IN_ARENA, 76624384}, {IN_ARENA, 32668528},
+                {IN_ARENA, 45604528}, {IN_ARENA, 45617072}, {IN_ARENA, 45629616},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose3, 78, operands, 11, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 32668528, 98285200, 196, 500, 64);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 75969520}, {IN_ARENA, 45212528}, {IN_ARENA, 26396528}, {IN_TRACE, 21775776},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose3_2, 79, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 75969520, 104557200, 1, 1, 1600);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 45604528}, {IN_ARENA, 45617072}, {IN_ARENA, 45629616}, {IN_ARENA, 76624384},
+                {IN_ARENA, 2303744}, {IN_ARENA, 7151312}, {IN_ARENA, 7151376}, {IN_ARENA, 7151440},
+                {IN_ARENA, 7151504}, {IN_ARENA, 2303808}, {IN_ARENA, 26396528}, {IN_ARENA, 26396592},
+                {IN_TRACE, 21775648}, {IN_TRACE, 21775712},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm3_beta, 80, operands, 14, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 26396528, 104558800, 1, 1, 64);
+        if (call->kept) keep(call, thread, threads, 26396592, 104558864, 1, 1, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 26396528}, {IN_ARENA, 20124528}, {IN_ARENA, 76624320}, {IN_ARENA, 32668528},
+                {IN_ARENA, 26396592}, {IN_ARENA, 45212528},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm3_squares, 81, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 45212528, 104558928, 196, 500, 64);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 36613440}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel_2, 82, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 20124528}};
+            run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum, 83, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 36613440}, {IN_ARENA, 35620272}};
+            run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 84, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 45212528}, {IN_ARENA, 20124528}, {IN_ARENA, 35620272},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2, 85, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 45212528}, {IN_ARENA, 35620272}};
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose2, 86, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 35620272, 110830928, 49, 500, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 42076528}, {IN_ARENA, 45212528}};
+            run(kernels->dcgan_b500_step_transform_generator_leakyReLU2, 87, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 54430832}, {IN_ARENA, 20124528}, {IN_ARENA, 45212528},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose2_2, 88, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 54430832}, {IN_ARENA, 75761520}};
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose2_2, 89, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 75761520, 113966928, 1, 1, 204800);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 35620272}, {IN_ARENA, 42076528}, {IN_ARENA, 2098688}, {IN_ARENA, 38940528},
+                {IN_ARENA, 76573040}, {IN_ARENA, 76573168}, {IN_ARENA, 20124528}, {IN_ARENA, 23260528},
+                {IN_ARENA, 23266800}, {IN_ARENA, 23273072},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_leakyReLU2, 90, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 20124528, 114171728, 49, 500, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 23260528}, {IN_ARENA, 23266800}, {IN_ARENA, 23273072}, {IN_ARENA, 76573168},
+                {IN_ARENA, 2098688}, {IN_ARENA, 6741200}, {IN_ARENA, 6741328}, {IN_ARENA, 6741456},
+                {IN_ARENA, 6741584}, {IN_ARENA, 2098816}, {IN_ARENA, 23279344}, {IN_ARENA, 23279472},
+                {IN_TRACE, 21570592}, {IN_TRACE, 21570720},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm2_beta, 91, operands, 14, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 23279344, 117307728, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 23279472, 117307856, 1, 1, 128);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 23279344}, {IN_ARENA, 38940528}, {IN_ARENA, 76573040}, {IN_ARENA, 20124528},
+                {IN_ARENA, 23279472}, {IN_ARENA, 42076528},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm2_squares, 92, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 42076528, 117307984, 49, 500, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 36512624}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel_2, 93, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 42076528}, {IN_ARENA, 20124528}};
+            run(kernels->dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum, 94, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 36512624}, {IN_ARENA, 69284720}};
+            run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 95, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 36512624}, {IN_ARENA, 20124528}, {IN_ARENA, 69284720},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1, 96, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 36512624}, {IN_ARENA, 69284720}};
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose1, 97, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 69284720, 120443984, 49, 500, 256);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 13852528}, {IN_ARENA, 36512624}};
+            run(kernels->dcgan_b500_step_transform_generator_reshape1, 98, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 76624320}, {IN_ARENA, 20124528}, {IN_ARENA, 36512624},
+            };
+            run(kernels->dcgan_b500_step_products_of_grad_generator_convTranspose1_2, 99, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {{IN_ARENA, 76624320}, {IN_ARENA, 26396528}};
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose1_2, 100, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 26396528, 126715984, 1, 1, 819200);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 69284720}, {IN_ARENA, 13852528}, {IN_ARENA, 1254400}, {IN_ARENA, 7580528},
+                {IN_ARENA, 92717120}, {IN_ARENA, 92729664}, {IN_ARENA, 20124528}, {IN_ARENA, 27215728},
+                {IN_ARENA, 27228272}, {IN_ARENA, 27240816},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_leakyReLU1, 101, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 20124528, 127535184, 49, 500, 256);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 27240816}, {IN_ARENA, 92729664}, {IN_ARENA, 27215728}, {IN_ARENA, 1254400},
+                {IN_ARENA, 27228272}, {IN_ARENA, 5052624}, {IN_ARENA, 5065168}, {IN_ARENA, 5077712},
+                {IN_ARENA, 5090256}, {IN_ARENA, 1266944}, {IN_ARENA, 27253360}, {IN_ARENA, 27265904},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation, 102, operands, 12, numbers,
+                call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 27253360, 133807184, 1, 1, 12544);
+        if (call->kept) keep(call, thread, threads, 27265904, 133819728, 1, 1, 12544);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 27253360}, {IN_ARENA, 7580528}, {IN_ARENA, 92717120}, {IN_ARENA, 20124528},
+                {IN_ARENA, 27265904}, {IN_ARENA, 13852528},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm1_squares, 103, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 13852528, 133832272, 49, 500, 256);
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 76574320}, {IN_ARENA, 13852528}, {IN_TRACE, 19471904},
+            };
+            run(kernels->dcgan_b500_step_grad_generator_dense1, 104, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 140104272, 1, 1, 1254400);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7154768}, {IN_ARENA, 75966320}, {IN_ARENA, 7156368}, {IN_ARENA, 75967920},
+                {IN_ARENA, 2330944}, {IN_ARENA, 7151568}, {IN_ARENA, 75969520}, {IN_ARENA, 7153168},
+                {IN_ARENA, 2303872},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_adam_discriminator_conv1_kernel_m, 105, operands, 9, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 75556720}, {IN_ARENA, 7158096}, {IN_ARENA, 7362896}, {IN_ARENA, 2332608},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_adam_discriminator_conv2_kernel, 106, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        #ifdef _OPENMP
+        #pragma omp barrier
+        #endif
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2543824}, {IN_ARENA, 7580528}, {IN_ARENA, 3798224}, {IN_ARENA, 0},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_adam_generator_dense1_kernel_m, 107, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 26396528}, {IN_ARENA, 5102800}, {IN_ARENA, 5922000}, {IN_ARENA, 1279488},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_adam_generator_convTranspose1_kernel, 108, operands, 4, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 75761520}, {IN_ARENA, 6741712}, {IN_ARENA, 6946512}, {IN_ARENA, 2098944},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->dcgan_b500_step_adam_generator_convTranspose2_kernel, 109, operands, 4, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 442000}};
+            static const uint32_t numbers[] = {2216827085u};
+            run(kernels->dcgan_b500_step_mask_dropout1_real, 110, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 6714000}};
+            static const uint32_t numbers[] = {3049075450u};
+            run(kernels->dcgan_b500_step_mask_dropout2_real, 111, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 9850512}};
+            static const uint32_t numbers[] = {252519588u};
+            run(kernels->dcgan_b500_step_mask_dropout1_real, 112, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_TRACE, 16122512}};
+            static const uint32_t numbers[] = {1931232299u};
+            run(kernels->dcgan_b500_step_mask_dropout2_real, 113, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 75556720}, {IN_TRACE, 19260688}};
+            run(kernels->dcgan_b500_step_grad_discriminator_conv2_real_product_3, 114, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 27228272}, {IN_TRACE, 20726304}};
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 115, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 27215728}, {IN_TRACE, 20738848}};
+            run(kernels->dcgan_b500_step_grad_generator_batchNorm1_gamma, 116, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 26396528}, {IN_TRACE, 20751392}};
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose1_3, 117, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 75761520}, {IN_TRACE, 21570848}};
+            run(kernels->dcgan_b500_step_grad_generator_convTranspose2_3, 118, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
 
@@ -724,105 +1261,167 @@ static void dcgan_b500_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0,
-            (dcgan_b500_task){call, (float *[]){arena + 0, arena + 7580528}, NULL, thread, threads});
+        float *const scratch = call->arena + 93743376 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_dense1, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 8834928, (float *)call->inputs[0], arena + 7580528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8834928, 0, 49, 64, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 8834928}, {IN_INPUTS, 0}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_generator_dense1, 1, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8834928, 0, 49, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 2318016, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 802816, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 802816, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm1_normalised, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 8834928, arena + 2305472, arena + 7580528, arena + 1254400, arena + 1266944, arena + 12598128},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){12598128, 815360, 49, 64, 256});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 4,
-            (dcgan_b500_task){call, (float *[]){arena + 1279488, arena + 11778928}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 8834928}, {IN_ARENA, 2305472}, {IN_ARENA, 7580528}, {IN_ARENA, 1254400},
+                {IN_ARENA, 1266944}, {IN_ARENA, 12598128},
+            };
+            run(kernels->dcgan_b500_generate_generator_batchNorm1_normalised, 3, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 12598128, 815360, 49, 64, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 1279488}, {IN_ARENA, 11778928}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose1_kernel, 4, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_transform_generator_reshape1, 5,
-            (dcgan_b500_task){call, (float *[]){arena + 12598128, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 6,
-            (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 13880176}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 12598128}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_transform_generator_reshape1, 5, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 13880176}};
+            run(kernels->dcgan_b500_step_transform_generator_convTranspose1_kernel, 6, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose1, 7,
-            (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 7580528, arena + 13880176}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}, {IN_ARENA, 13880176}};
+            run(kernels->dcgan_b500_generate_products_of_generator_convTranspose1, 7, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_convTranspose1, 8,
-            (dcgan_b500_task){call, (float *[]){arena + 11778928, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 1618176, 49, 64, 128});
-        run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 2330688, arena + 8383344}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8383344, 2019584, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 11778928}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_generator_convTranspose1, 8, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 1618176, 49, 64, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 8383344}};
+            run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 9, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8383344, 2019584, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm2_normalised, 10,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2330560, arena + 8383344, arena + 2098688, arena + 2098816, arena + 7981936},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7981936, 2019712, 49, 64, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 2330560}, {IN_ARENA, 8383344}, {IN_ARENA, 2098688},
+                {IN_ARENA, 2098816}, {IN_ARENA, 7981936},
+            };
+            run(kernels->dcgan_b500_generate_generator_batchNorm2_normalised, 10, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7981936, 2019712, 49, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 11,
-            (dcgan_b500_task){call, (float *[]){arena + 2098944, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_generate_transform_generator_leakyReLU2, 12,
-            (dcgan_b500_task){call, (float *[]){arena + 7981936, arena + 9570736}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2098944}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose2_kernel, 11, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 7981936}, {IN_ARENA, 9570736}};
+            run(kernels->dcgan_b500_generate_transform_generator_leakyReLU2, 12, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 13,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 10752688}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 10752688}};
+            run(kernels->dcgan_b500_step_transform_generator_convTranspose2_kernel, 13, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_products_of_generator_convTranspose2, 14,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 9570736, arena + 10752688}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 9570736}, {IN_ARENA, 10752688}};
+            run(kernels->dcgan_b500_generate_products_of_generator_convTranspose2, 14, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_convTranspose2, 15,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 9570736}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){9570736, 2421120, 196, 64, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 9570736}};
+            run(kernels->dcgan_b500_generate_generator_convTranspose2, 15, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 9570736, 2421120, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 16,
-            (dcgan_b500_task){call, (float *[]){arena + 2330880, arena + 8384944}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){8384944, 3223936, 1, 1, 64});
-        run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 17,
-            (dcgan_b500_task){call, (float *[]){arena + 2303872, arena + 8383344}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 8384944}};
+            run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 16, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 8384944, 3223936, 1, 1, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2303872}, {IN_ARENA, 8383344}};
+            run(kernels->dcgan_b500_step_pack_generator_convTranspose3_kernel, 17, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm3_normalised, 18,
-            (dcgan_b500_task){call, (float *[]){arena + 9570736, arena + 2330816, arena + 8384944, arena + 2303744, arena + 2303808, arena + 7580528},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 3224000, 196, 64, 64});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 9570736}, {IN_ARENA, 2330816}, {IN_ARENA, 8384944}, {IN_ARENA, 2303744},
+                {IN_ARENA, 2303808}, {IN_ARENA, 7580528},
+            };
+            run(kernels->dcgan_b500_generate_generator_batchNorm3_normalised, 18, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 3224000, 196, 64, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_convTranspose3, 19,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 8383344, call->outputs[0]}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 8383344}, {IN_OUTPUTS, 0}};
+            run(kernels->dcgan_b500_generate_generator_convTranspose3, 19, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
 
@@ -833,88 +1432,131 @@ static void dcgan_b500_generate_one(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_b500_generate_one_generator_dense1, 0,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, (float *)call->inputs[0], arena + 0}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 0, 49, 1, 256});
-        run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 1,
-            (dcgan_b500_task){call, (float *[]){arena + 2318016, arena + 7593072}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7593072, 12544, 1, 1, 12544});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
+            run(kernels->dcgan_b500_generate_one_generator_dense1, 0, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 0, 49, 1, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 2318016}, {IN_ARENA, 7593072}};
+            run(kernels->dcgan_b500_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call,
+                NULL, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7593072, 12544, 1, 1, 12544);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_batchNorm1_normalised, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2305472, arena + 7593072, arena + 1254400, arena + 1266944, arena + 7643248},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7643248, 25088, 49, 1, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7580528}, {IN_ARENA, 2305472}, {IN_ARENA, 7593072}, {IN_ARENA, 1254400},
+                {IN_ARENA, 1266944}, {IN_ARENA, 7643248},
+            };
+            run(kernels->dcgan_b500_generate_one_generator_batchNorm1_normalised, 2, operands, 6, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7643248, 25088, 49, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_shift_generator_reshape1, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 7643248, arena + 7580528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7643248}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_one_shift_generator_reshape1, 3, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_convTranspose1, 4,
-            (dcgan_b500_task){call, (float *[]){arena + 7643248, arena + 7580528, arena + 1279488}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7643248, 37632, 49, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 7643248}, {IN_ARENA, 7580528}, {IN_ARENA, 1279488}};
+            run(kernels->dcgan_b500_generate_one_generator_convTranspose1, 4, operands, 3, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7643248, 37632, 49, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 5,
-            (dcgan_b500_task){call, (float *[]){arena + 2330688, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 43904, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2330688}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_generator_batchNorm2_inverse_deviation, 5, operands, 2, NULL, call,
+                NULL, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 43904, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_batchNorm2_normalised, 6,
-            (dcgan_b500_task){call, (float *[]){arena + 7643248, arena + 2330560, arena + 7580528, arena + 2098688, arena + 2098816, arena + 7599344},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7599344, 44032, 49, 1, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7643248}, {IN_ARENA, 2330560}, {IN_ARENA, 7580528}, {IN_ARENA, 2098688},
+                {IN_ARENA, 2098816}, {IN_ARENA, 7599344},
+            };
+            run(kernels->dcgan_b500_generate_one_generator_batchNorm2_normalised, 6, operands, 6, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7599344, 44032, 49, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_shift_generator_leakyReLU2, 7,
-            (dcgan_b500_task){call, (float *[]){arena + 7599344, arena + 7580528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7599344}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_one_shift_generator_leakyReLU2, 7, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_convTranspose2, 8,
-            (dcgan_b500_task){call, (float *[]){arena + 7599344, arena + 7580528, arena + 2098944}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7599344, 50304, 196, 1, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 7599344}, {IN_ARENA, 7580528}, {IN_ARENA, 2098944}};
+            run(kernels->dcgan_b500_generate_one_generator_convTranspose2, 8, operands, 3, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7599344, 50304, 196, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 2330880, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 62848, 1, 1, 64});
+        {
+            static const operand operands[] = {{IN_ARENA, 2330880}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_generator_batchNorm3_inverse_deviation, 9, operands, 2, NULL, call,
+                NULL, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 62848, 1, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_batchNorm3_normalised, 10,
-            (dcgan_b500_task){call, (float *[]){arena + 7599344, arena + 2330816, arena + 7580528, arena + 2303744, arena + 2303808, arena + 7618160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7618160, 62912, 196, 1, 64});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 7599344}, {IN_ARENA, 2330816}, {IN_ARENA, 7580528}, {IN_ARENA, 2303744},
+                {IN_ARENA, 2303808}, {IN_ARENA, 7618160},
+            };
+            run(kernels->dcgan_b500_generate_one_generator_batchNorm3_normalised, 10, operands, 6, NULL, call,
+                NULL, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7618160, 62912, 196, 1, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_shift_generator_leakyReLU3, 11,
-            (dcgan_b500_task){call, (float *[]){arena + 7618160, arena + 7580528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_generate_one_shift_generator_leakyReLU3, 11, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_convTranspose3, 12,
-            (dcgan_b500_task){call, (float *[]){arena + 7618160, arena + 7580528, arena + 2303872}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7618160, 75456, 784, 1, 1});
+        {
+            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_ARENA, 7580528}, {IN_ARENA, 2303872}};
+            run(kernels->dcgan_b500_generate_one_generator_convTranspose3, 12, operands, 3, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7618160, 75456, 784, 1, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_generate_one_generator_tanh1, 13,
-            (dcgan_b500_task){call, (float *[]){arena + 7618160, call->outputs[0]}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 7618160}, {IN_OUTPUTS, 0}};
+            run(kernels->dcgan_b500_generate_one_generator_tanh1, 13, operands, 2, NULL, call, NULL, thread,
+                threads);
+        }
     }
 }
 
@@ -925,54 +1567,97 @@ static void dcgan_b500_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 0,
-            (dcgan_b500_task){call, (float *[]){arena + 2330944, arena + 7580528}, NULL, thread, threads});
+        float *const scratch = call->arena + 93743376 + (size_t)thread * 39424;
+        {
+            static const operand operands[] = {{IN_ARENA, 2330944}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_step_pack_discriminator_conv1_kernel, 0, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_discriminate_discriminator_conv1_product, 1,
-            (dcgan_b500_task){call, (float *[]){(float *)call->inputs[0], arena + 7580528, arena + 2332544, arena + 23076272},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){23076272, 0, 196, 500, 64});
-        run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 2,
-            (dcgan_b500_task){call, (float *[]){arena + 2332608, arena + 29348272}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 7580528}, {IN_ARENA, 2332544}, {IN_ARENA, 23076272},
+            };
+            run(kernels->dcgan_b500_discriminate_discriminator_conv1_product, 1, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 23076272, 0, 196, 500, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 2332608}, {IN_ARENA, 29348272}};
+            run(kernels->dcgan_b500_step_pack_discriminator_conv2_kernel, 2, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1, 3,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
-        run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 4,
-            (dcgan_b500_task){call, (float *[]){arena + 29348272, arena + 32294576}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 23076272}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_discriminate_transform_discriminator_leakyReLU1, 3, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 29348272}, {IN_ARENA, 32294576}};
+            run(kernels->dcgan_b500_step_transform_discriminator_conv2_kernel, 4, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 5,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528, arena + 32294576}, NULL,
-            thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 23076272}, {IN_ARENA, 7580528}, {IN_ARENA, 32294576}};
+            run(kernels->dcgan_b500_step_products_of_discriminator_conv2_real_product, 5, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 6,
-            (dcgan_b500_task){call, (float *[]){arena + 23076272, arena + 7580528}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){7580528, 6272000, 49, 500, 128});
-        run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 7,
-            (dcgan_b500_task){call, (float *[]){arena + 2537536, arena + 13852528}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 23076272}, {IN_ARENA, 7580528}};
+            run(kernels->dcgan_b500_step_discriminator_conv2_real_product, 6, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 7580528, 6272000, 49, 500, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 2537536}, {IN_ARENA, 13852528}};
+            run(kernels->dcgan_b500_step_pack_discriminator_dense1_kernel, 7, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_discriminate_discriminator_conv2, 8,
-            (dcgan_b500_task){call, (float *[]){arena + 7580528, arena + 2537408, arena + 10716528}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){10716528, 9408000, 49, 500, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 7580528}, {IN_ARENA, 2537408}, {IN_ARENA, 10716528}};
+            run(kernels->dcgan_b500_discriminate_discriminator_conv2, 8, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 10716528, 9408000, 49, 500, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->dcgan_b500_discriminate_discriminator_dense1_product, 9,
-            (dcgan_b500_task){call, (float *[]){arena + 10716528, arena + 13852528, arena + 2543808, call->outputs[0]},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 10716528}, {IN_ARENA, 13852528}, {IN_ARENA, 2543808}, {IN_OUTPUTS, 0},
+            };
+            run(kernels->dcgan_b500_discriminate_discriminator_dense1_product, 9, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
+
+static const bespoke_setting dcgan_b500_settings[10] = {
+    {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
+    {"optimiser/generator", "adam(0.0001, beta1: 0.9, beta2: 0.999, epsilon: 1e-07)"},
+    {"optimiser/discriminator", "adam(0.0001, beta1: 0.9, beta2: 0.999, epsilon: 1e-07)"},
+    {"penalties", "none"},
+    {"order", "simultaneous"},
+    {"batch", "500"},
+    {"averaging", "none"},
+    {"instance noise", "none"},
+    {"generator", "fbf5e15814640343"},
+    {"discriminator", "e0a9e6ce8f9bb3dd"},
+};
 
 static const bespoke_tensor dcgan_b500_states[54] = {
     {"generator/dense1/kernel", 0, 2, {100, 12544, 1, 1}, 1254400, 0},
@@ -1395,12 +2080,27 @@ static const bespoke_kernel dcgan_b500_discriminate_kernels[10] = {
     {"dcgan_b500_discriminate_discriminator_dense1_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12571092.0},
 };
 
+static const uint64_t dcgan_b500_lowering = 0x69067eb11e3f09c7u;
+
+static const bespoke_part dcgan_b500_parts[] = {
+    {"DCGANB500.c", &dcgan_b500_lowering},
+    #if defined(__x86_64__)
+    {"DCGANB500_avx512.c", &dcgan_b500_kernels_avx512.lowering},
+    #endif
+    #if defined(__x86_64__)
+    {"DCGANB500_avx2.c", &dcgan_b500_kernels_avx2.lowering},
+    #endif
+    {"DCGANB500_baseline.c", &dcgan_b500_kernels_baseline.lowering},
+};
+
 const bespoke_program dcgan_b500_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "dcgan-b500",
     .source = "Models/DCGANB500.swift",
     .fingerprint = "3db617045582c794",
     .update_order = "simultaneous",
+    .parts = dcgan_b500_parts,
+    .part_count = sizeof dcgan_b500_parts / sizeof *dcgan_b500_parts,
     .batch = 500,
     .real_batches = 1,
     .sample_batch = 64,
@@ -1409,10 +2109,14 @@ const bespoke_program dcgan_b500_program = {
     .width = 28,
     .channels = 1,
     .classes = 0,
+    .penalty_interval = 0,
+    .settings = dcgan_b500_settings,
+    .setting_count = 10,
     .states = dcgan_b500_states,
     .state_count = 54,
     .state_floats = 7580528,
     .arena_floats = 93743376,
+    .scratch_floats = 39424,
     .initialise = {
         .name = "initialise",
         .run = dcgan_b500_initialise,
@@ -1430,6 +2134,7 @@ const bespoke_program dcgan_b500_program = {
         .kernel_count = 19,
         .flops = 0.0,
         .nominal_flops = 0.0,
+        .fingerprint = "2b1412b312719410",
     },
     .step = {
         .name = "step",
@@ -1448,6 +2153,7 @@ const bespoke_program dcgan_b500_program = {
         .kernel_count = 119,
         .flops = 0x1.2fa110ap+37,
         .nominal_flops = 0x1.91efd02p+37,
+        .fingerprint = "de299425ac496d7c",
     },
     .generate = {
         .name = "generate",
@@ -1466,6 +2172,7 @@ const bespoke_program dcgan_b500_program = {
         .kernel_count = 20,
         .flops = 0x1.1e032p+32,
         .nominal_flops = 0x1.8ac68p+32,
+        .fingerprint = "82f75f915bf105dd",
     },
     .generate_one = {
         .name = "generate_one",
@@ -1484,6 +2191,7 @@ const bespoke_program dcgan_b500_program = {
         .kernel_count = 14,
         .flops = 0x1.1e032p+26,
         .nominal_flops = 0x1.8ac68p+26,
+        .fingerprint = "410b0c9b76ea9c74",
     },
     .discriminate = {
         .name = "discriminate",
@@ -1502,5 +2210,6 @@ const bespoke_program dcgan_b500_program = {
         .kernel_count = 10,
         .flops = 0x1.02bfbfp+33,
         .nominal_flops = 0x1.349aeep+33,
+        .fingerprint = "706f45ac46c7a114",
     },
 };

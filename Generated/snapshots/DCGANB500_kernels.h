@@ -19,7 +19,7 @@ static void dcgan_b500_initialise_generator_dense1_kernel(const dcgan_b500_task 
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
@@ -87,7 +87,7 @@ static void dcgan_b500_initialise_generator_convTranspose1_kernel(const dcgan_b5
     const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.025f, 0.05f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose1_kernel[column + c] = kernel[c];
@@ -157,7 +157,7 @@ static void dcgan_b500_initialise_generator_convTranspose2_kernel(const dcgan_b5
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose2_kernel[column + c] = kernel[c];
@@ -269,7 +269,7 @@ static void dcgan_b500_initialise_discriminator_conv2_kernel(const dcgan_b500_ta
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             discriminator_conv2_kernel[column + c] = kernel[c];
@@ -456,7 +456,7 @@ static void dcgan_b500_step_noise(const dcgan_b500_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 2048;
         const int columns = column + 2048 < 50000 ? 2048 : 50000 - column;
-        float noise[2048];
+        float *const restrict noise = task->scratch + 0; /* [2048] */
         bespoke_normal(noise, columns, call, task->numbers[0], column, 1.0f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             noise_2[column + c] = noise[c];
@@ -498,7 +498,7 @@ static void dcgan_b500_step_generator_dense1(const dcgan_b500_task *task) {
         const int column = item % 8 * 32;
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          noise, 50000, 100, 1, generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32,
-                         100, generator_dense1 + (plane * 128000 + column), 256, 0);
+                         100, generator_dense1 + (plane * 128000 + column), 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 32; c++) {
@@ -696,7 +696,7 @@ static void dcgan_b500_step_transform_generator_reshape1(const dcgan_b500_task *
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][128000] */
     const range items = share_evenly(500, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(generator_leakyReLU1, 128000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_reshape1_rows,
                            dcgan_b500_step_transform_generator_reshape1_rows, transformed_generator_reshape1,
@@ -749,7 +749,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const dcga
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[10240];
+        float *const restrict lines = task->scratch + 0; /* [10240] */
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_rows,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_rows,
@@ -821,7 +821,7 @@ static void dcgan_b500_step_products_of_generator_convTranspose1(const dcgan_b50
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_reshape1, 128016, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 64016 + column), 128, 0);
+                         products_of_generator_convTranspose1 + (plane * 64016 + column), 128, 0, NULL);
     }
 }
 
@@ -873,7 +873,7 @@ static void dcgan_b500_step_generator_convTranspose1(const dcgan_b500_task *task
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][500][128] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(products_of_generator_convTranspose1, 64016, from_row, 16, from_column, 16,
                            dcgan_b500_step_generator_convTranspose1_rows,
                            dcgan_b500_step_generator_convTranspose1_rows, generator_convTranspose1, 64000,
@@ -1091,7 +1091,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2(const dcgan_b500_task
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][64000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(generator_leakyReLU2, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_leakyReLU2_rows,
                            dcgan_b500_step_transform_generator_leakyReLU2_rows,
@@ -1146,7 +1146,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const dcga
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_rows,
@@ -1253,7 +1253,7 @@ static void dcgan_b500_step_products_of_generator_convTranspose2(const dcgan_b50
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_leakyReLU2, 64016, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 32016 + column), 64, 0);
+                         products_of_generator_convTranspose2 + (plane * 32016 + column), 64, 0, NULL);
     }
 }
 
@@ -1310,7 +1310,7 @@ static void dcgan_b500_step_generator_convTranspose2(const dcgan_b500_task *task
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][500][64] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(products_of_generator_convTranspose2, 32016, from_row, 22, from_column, 22,
                            dcgan_b500_step_generator_convTranspose2_rows,
                            dcgan_b500_step_generator_convTranspose2_rows, generator_convTranspose2, 32000,
@@ -2557,10 +2557,10 @@ static void dcgan_b500_step_discriminator_conv1_real_product(const dcgan_b500_ta
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[16000];
+        float *const restrict tile = task->scratch + 0; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, tile, 32, 0);
+                         1, tile, 32, 0, NULL);
         for (int row = 0; row < 500; row++) {
             float real_2[32];
             bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
@@ -2655,7 +2655,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real(const dcgan_b5
     float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* transformed discriminator/dropout1/real [484][32000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(discriminator_dropout1_real, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_discriminator_dropout1_real_rows,
                            dcgan_b500_step_transform_discriminator_dropout1_real_rows,
@@ -2711,7 +2711,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel(const dcgan_b50
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_rows,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_rows,
@@ -2807,7 +2807,7 @@ static void dcgan_b500_step_products_of_discriminator_conv2_real_product(const d
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 32016, 64, 1,
                          transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_real_product + (plane * 64016 + column), 128, 0);
+                         products_of_discriminator_conv2_real_product + (plane * 64016 + column), 128, 0, NULL);
     }
 }
 
@@ -2857,7 +2857,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_ta
     float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* discriminator/conv2/real/product [49][500][128] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(products_of_discriminator_conv2_real_product, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_discriminator_conv2_real_product_rows,
                            dcgan_b500_step_discriminator_conv2_real_product_rows,
@@ -3501,10 +3501,10 @@ static void dcgan_b500_step_discriminator_conv1_fake_product(const dcgan_b500_ta
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[16000];
+        float *const restrict tile = task->scratch + 0; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 500, 1, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64,
-                         32, 1, tile, 32, 0);
+                         32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 500; row++) {
             float fake_2[32];
             bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
@@ -3546,7 +3546,7 @@ static void dcgan_b500_step_discriminator_conv2_fake(const dcgan_b500_task *task
                 const float fake = discriminator_conv2_fake_product[plane * 64000 + row * 128 + c] + discriminator_conv2_bias[c];
                 const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
                 discriminator_dropout2_fake[plane * 64000 + row * 128 + c] = fake_3;
-                grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_2[c] * (fake_3 > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_2[c] * bespoke_slope(fake_3, 0.3f);
             }
         }
     }
@@ -3765,7 +3765,7 @@ static void dcgan_b500_step_grad_discriminator_leakyReLU2_fake(const dcgan_b500_
             bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
-                const float fake_2 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * (discriminator_dropout2_fake[plane * 64000 + row * 128 + c] > 0.0f ? 1.0f : 0.3f));
+                const float fake_2 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * bespoke_slope(discriminator_dropout2_fake[plane * 64000 + row * 128 + c], 0.3f));
                 grad_discriminator_leakyReLU2_fake[plane * 64000 + row * 128 + c] = fake_2;
                 total[c] += fake_2;
             }
@@ -3869,7 +3869,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const d
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows,
@@ -3977,7 +3977,8 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product(co
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_discriminator_leakyReLU2_fake, 64016, 128, 1,
                          transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 32016 + column), 64, 0);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 32016 + column), 64, 0,
+                         NULL);
     }
 }
 
@@ -4026,7 +4027,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product_rows(const six
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const dcgan_b500_task *task) {
-#line 4030 "DCGANB500_kernels.h"
+#line 4031 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4035,7 +4036,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const dcgan_b5
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 32016, from_row, 22, from_column,
                            22, dcgan_b500_step_grad_discriminator_conv2_fake_product_rows,
                            dcgan_b500_step_grad_discriminator_conv2_fake_product_rows,
@@ -4115,7 +4116,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_fake_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_b500_task *task) {
-#line 4119 "DCGANB500_kernels.h"
+#line 4120 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4125,10 +4126,12 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [16000] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_fake, 32016, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 64016, 128, 500,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0,
+                         copies_);
     }
 }
 
@@ -4141,7 +4144,7 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_task *task) {
-#line 4145 "DCGANB500_kernels.h"
+#line 4148 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* discriminator/dropout1/fake [196][500][64] */
@@ -4159,7 +4162,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_ta
             bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float fake_2 = grad_discriminator_conv2_fake_product[plane * 32000 + row * 64 + c] * fake[c] * (discriminator_dropout1_fake[plane * 32000 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                const float fake_2 = grad_discriminator_conv2_fake_product[plane * 32000 + row * 64 + c] * fake[c] * bespoke_slope(discriminator_dropout1_fake[plane * 32000 + row * 64 + c], 0.3f);
                 const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
                 grad_discriminator_leakyReLU1_fake[plane * 32000 + row * 64 + c] = fake_3;
                 grad_discriminator_leakyReLU1_fake_2[plane * 32000 + row * 64 + c] = grad_loss_generator[row] * fake_2;
@@ -4178,7 +4181,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_fake(const dcgan_b500_ta
  * from Models/DCGANB500.swift:33 */
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const dcgan_b500_task *task) {
-#line 4182 "DCGANB500_kernels.h"
+#line 4185 "DCGANB500_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4195,7 +4198,7 @@ static void dcgan_b500_step_pack_discriminator_dense1_kernel_2(const dcgan_b500_
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_bias(const dcgan_b500_task *task) {
-#line 4199 "DCGANB500_kernels.h"
+#line 4202 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -4233,7 +4236,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_terms[5
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product(const dcgan_b500_task *task) {
-#line 4237 "DCGANB500_kernels.h"
+#line 4240 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_terms;
@@ -4246,17 +4249,17 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const dcgan_b
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float tile[16000];
+        float *const restrict tile = task->scratch + 0; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_loss_discriminator_real, 500, 1, 1,
-                         discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0);
+                         discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 500; row++) {
             float real[32];
             bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float real_2 = tile[row * 32 + c] * real[c] * (discriminator_dropout2_real[plane * 64000 + row * 128 + column + c] > 0.0f ? 1.0f : 0.3f);
+                const float real_2 = tile[row * 32 + c] * real[c] * bespoke_slope(discriminator_dropout2_real[plane * 64000 + row * 128 + column + c], 0.3f);
                 grad_discriminator_leakyReLU2_real[plane * 64000 + row * 128 + column + c] = real_2;
                 total[c] += real_2;
             }
@@ -4295,7 +4298,7 @@ static const term dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan_b500_task *task) {
-#line 4299 "DCGANB500_kernels.h"
+#line 4302 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_dense1_real_product_2_terms;
@@ -4311,13 +4314,15 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan
     const range items = share_by_terms(first_term, 49, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict copies_ = task->scratch + 2048; /* [8000] */
         bespoke_multiply(128, 16, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          discriminator_dropout2_fake, 64000, 1, 128, grad_loss_discriminator_fake_in_panels,
-                         8000, 16, 500, tile, 16, 0);
+                         8000, 16, 500, tile, 16, 0, copies_);
+        float *const restrict copies_2_ = task->scratch + 10048; /* [8000] */
         bespoke_multiply(128, 16, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          discriminator_dropout2_real, 64000, 1, 128, grad_loss_discriminator_real_in_panels,
-                         8000, 16, 500, tile, 16, 1);
+                         8000, 16, 500, tile, 16, 1, copies_2_);
         for (int c = 0; c < 128; c++) {
             const float product = tile[c * 16];
             const float m = adam_discriminator_dense1_kernel_m[plane * 128 + c];
@@ -4352,7 +4357,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_bias(const dcgan_b500_task *task) {
-#line 4356 "DCGANB500_kernels.h"
+#line 4361 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
@@ -4458,7 +4463,7 @@ static const term dcgan_b500_step_products_of_grad_discriminator_conv2_real_prod
 };
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_b500_task *task) {
-#line 4462 "DCGANB500_kernels.h"
+#line 4467 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4468,10 +4473,12 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [16000] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 32016, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 64016, 128, 500,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1,
+                         copies_);
     }
 }
 
@@ -4505,7 +4512,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows(const s
 }
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_b500_task *task) {
-#line 4509 "DCGANB500_kernels.h"
+#line 4516 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -4514,7 +4521,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 11, from_column,
                            11, dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
@@ -4531,7 +4538,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_task *task) {
-#line 4535 "DCGANB500_kernels.h"
+#line 4542 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [196][500][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* discriminator/dropout1/real [196][500][64] */
@@ -4546,7 +4553,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_ta
             bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float real_2 = grad_discriminator_conv2_real_product[plane * 32000 + row * 64 + c] * real[c] * (discriminator_dropout1_real[plane * 32000 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                const float real_2 = grad_discriminator_conv2_real_product[plane * 32000 + row * 64 + c] * real[c] * bespoke_slope(discriminator_dropout1_real[plane * 32000 + row * 64 + c], 0.3f);
                 grad_discriminator_leakyReLU1_real[plane * 32000 + row * 64 + c] = real_2;
                 total[c] += real_2;
             }
@@ -4574,7 +4581,7 @@ static void dcgan_b500_step_grad_discriminator_dropout1_real(const dcgan_b500_ta
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const dcgan_b500_task *task) {
-#line 4578 "DCGANB500_kernels.h"
+#line 4585 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
@@ -4615,7 +4622,7 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_bias(const dcgan_b500_
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_discriminator_conv1_kernel_2(const dcgan_b500_task *task) {
-#line 4619 "DCGANB500_kernels.h"
+#line 4626 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -5165,7 +5172,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_real_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b500_task *task) {
-#line 5169 "DCGANB500_kernels.h"
+#line 5176 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][500][1] */
@@ -5182,10 +5189,10 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b5
         float tile[32];
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 500, 1, 1, grad_discriminator_leakyReLU1_fake + item % 2 * 32, 32000,
-                         64, 500, tile, 32, 0);
+                         64, 500, tile, 32, 0, NULL);
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 1, 784, grad_discriminator_leakyReLU1_real + item % 2 * 32, 32000, 64,
-                         500, tile, 32, 1);
+                         500, tile, 32, 1, NULL);
         for (int c = 0; c < 32; c++) {
             adam_discriminator_conv1_kernel[plane * 64 + column + c] = 0.1f * tile[c];
             adam_discriminator_conv1_kernel_2[plane * 64 + column + c] = 0.001f * (tile[c] * tile[c]);
@@ -5202,7 +5209,7 @@ static void dcgan_b500_step_grad_discriminator_conv1_real_product(const dcgan_b5
  * from Models/DCGANB500.swift:19 */
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose3_kernel_2(const dcgan_b500_task *task) {
-#line 5206 "DCGANB500_kernels.h"
+#line 5213 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -5736,7 +5743,7 @@ static const term dcgan_b500_step_grad_discriminator_conv1_fake_product_terms[44
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv1_fake_product(const dcgan_b500_task *task) {
-#line 5740 "DCGANB500_kernels.h"
+#line 5747 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_b500_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [196][500][64] */
@@ -6263,7 +6270,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 6267 "DCGANB500_kernels.h"
+#line 6274 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [784][500][1] */
@@ -6281,16 +6288,17 @@ static void dcgan_b500_step_grad_generator_convTranspose3(const dcgan_b500_task 
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[16000];
+        float *const restrict tile = task->scratch + 0; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 500, 1, 1,
-                         generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0);
+                         generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 32; c++) {
-                const float leakyReLU3 = tile[row * 32 + c] * (generator_leakyReLU3[plane * 32000 + row * 64 + column + c] > 0.0f ? 1.0f : 0.3f);
+                const float leakyReLU3 = tile[row * 32 + c] * bespoke_slope(generator_leakyReLU3[plane * 32000 + row * 64 + column + c], 0.3f);
                 const float scaled = leakyReLU3 * generator_batchNorm3_gamma[column + c];
                 const float centred = generator_convTranspose2[plane * 32000 + row * 64 + column + c] - generator_batchNorm3_mean[column + c];
                 const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
@@ -6847,7 +6855,7 @@ static const term dcgan_b500_step_grad_generator_convTranspose3_2_terms[4490] = 
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_task *task) {
-#line 6851 "DCGANB500_kernels.h"
+#line 6859 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -6860,7 +6868,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_tas
         const int column = item % 2 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 500, 1, 1, generator_leakyReLU3 + item % 2 * 32, 32000, 64, 500,
-                         grad_generator_convTranspose3 + (plane * 64 + column), 64, 0);
+                         grad_generator_convTranspose3 + (plane * 64 + column), 64, 0, NULL);
         for (int c = 0; c < 32; c++) {
             const float convTranspose3 = grad_generator_convTranspose3[plane * 64 + column + c];
             if (trace_grad_generator_convTranspose3_kernel) {
@@ -6903,7 +6911,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_beta(const dcgan_b500_task *task) {
-#line 6907 "DCGANB500_kernels.h"
+#line 6915 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -6979,7 +6987,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_beta(const dcgan_b500_task
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm3_squares(const dcgan_b500_task *task) {
-#line 6983 "DCGANB500_kernels.h"
+#line 6991 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][500][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -7003,7 +7011,7 @@ static void dcgan_b500_step_grad_generator_batchNorm3_squares(const dcgan_b500_t
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose2_kernel_2(const dcgan_b500_task *task) {
-#line 7007 "DCGANB500_kernels.h"
+#line 7015 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -7067,7 +7075,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows(co
 }
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_b500_task *task) {
-#line 7071 "DCGANB500_kernels.h"
+#line 7079 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7076,7 +7084,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const d
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm3/mean_sum [484][32000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows,
@@ -7157,7 +7165,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_term
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 7161 "DCGANB500_kernels.h"
+#line 7169 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][500][128] */
@@ -7170,7 +7178,7 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose2(const dcga
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm3_mean_sum, 32016, 64, 1,
                          transformed_generator_convTranspose2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_grad_generator_convTranspose2 + (plane * 64016 + column), 128, 0);
+                         products_of_grad_generator_convTranspose2 + (plane * 64016 + column), 128, 0, NULL);
     }
 }
 
@@ -7209,7 +7217,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_rows(const sixteen *re
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 7213 "DCGANB500_kernels.h"
+#line 7221 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_to_row;
@@ -7218,7 +7226,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2(const dcgan_b500_task 
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [49][500][128] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_grad_generator_convTranspose2_rows,
                            dcgan_b500_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2,
@@ -7297,7 +7305,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose2_2_te
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const dcgan_b500_task *task) {
-#line 7301 "DCGANB500_kernels.h"
+#line 7309 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -7307,10 +7315,11 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const dc
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [16000] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm3_mean_sum, 32016, 1, 64,
                          transformed_generator_leakyReLU2 + item % 4 * 32, 64016, 128, 500,
-                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0);
+                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0, copies_);
     }
 }
 
@@ -7343,7 +7352,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2_rows(const sixteen *
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_task *task) {
-#line 7347 "DCGANB500_kernels.h"
+#line 7356 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose2_2_to_row;
@@ -7352,7 +7361,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_tas
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
                            dcgan_b500_step_grad_generator_convTranspose2_2_rows,
                            dcgan_b500_step_grad_generator_convTranspose2_2_rows, grad_generator_convTranspose2,
@@ -7371,7 +7380,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:13 */
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 7375 "DCGANB500_kernels.h"
+#line 7384 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [49][500][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* generator/leakyReLU2 [49][500][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* generator/batchNorm2/gamma [128] */
@@ -7390,7 +7399,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *tas
         float total_3[128] = {0};
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 128; c++) {
-                const float leakyReLU2 = grad_generator_convTranspose2[plane * 64000 + row * 128 + c] * (generator_leakyReLU2[plane * 64000 + row * 128 + c] > 0.0f ? 1.0f : 0.3f);
+                const float leakyReLU2 = grad_generator_convTranspose2[plane * 64000 + row * 128 + c] * bespoke_slope(generator_leakyReLU2[plane * 64000 + row * 128 + c], 0.3f);
                 const float scaled = leakyReLU2 * generator_batchNorm2_gamma[c];
                 const float centred = generator_convTranspose1[plane * 64000 + row * 128 + c] - generator_batchNorm2_mean[c];
                 grad_generator_batchNorm2_normalised[plane * 64000 + row * 128 + c] = scaled * generator_batchNorm2_inverse_deviation[c];
@@ -7444,7 +7453,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU2(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_beta(const dcgan_b500_task *task) {
-#line 7448 "DCGANB500_kernels.h"
+#line 7457 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -7520,7 +7529,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_beta(const dcgan_b500_task
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm2_squares(const dcgan_b500_task *task) {
-#line 7524 "DCGANB500_kernels.h"
+#line 7533 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][500][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -7544,7 +7553,7 @@ static void dcgan_b500_step_grad_generator_batchNorm2_squares(const dcgan_b500_t
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_pack_generator_convTranspose1_kernel_2(const dcgan_b500_task *task) {
-#line 7548 "DCGANB500_kernels.h"
+#line 7557 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -7604,7 +7613,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows(co
 }
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_b500_task *task) {
-#line 7608 "DCGANB500_kernels.h"
+#line 7617 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -7613,7 +7622,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const d
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm2/mean_sum [256][64000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows,
@@ -7672,7 +7681,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_term
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 7676 "DCGANB500_kernels.h"
+#line 7685 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][500][256] */
@@ -7685,7 +7694,7 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose1(const dcga
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm2_mean_sum, 64016, 128, 1,
                          transformed_generator_convTranspose1_kernel + item % 8 * 4096, 32784, 32, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 128016 + column), 256, 0);
+                         products_of_grad_generator_convTranspose1 + (plane * 128016 + column), 256, 0, NULL);
     }
 }
 
@@ -7728,7 +7737,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_rows(const sixteen *re
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 7732 "DCGANB500_kernels.h"
+#line 7741 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_to_row;
@@ -7737,7 +7746,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1(const dcgan_b500_task 
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [49][500][256] */
     const range items = share_evenly(500, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 128016, from_row, 16, from_column, 16,
                            dcgan_b500_step_grad_generator_convTranspose1_rows,
                            dcgan_b500_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1,
@@ -7788,7 +7797,7 @@ static const term dcgan_b500_step_products_of_grad_generator_convTranspose1_2_te
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const dcgan_b500_task *task) {
-#line 7792 "DCGANB500_kernels.h"
+#line 7801 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_b500_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -7798,10 +7807,11 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const dc
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [16000] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm2_mean_sum, 64016, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 128016, 256, 500,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0);
+                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, copies_);
     }
 }
 
@@ -7836,7 +7846,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2_rows(const sixteen *
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_task *task) {
-#line 7840 "DCGANB500_kernels.h"
+#line 7850 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_b500_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_b500_step_grad_generator_convTranspose1_2_to_row;
@@ -7845,7 +7855,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_tas
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[10240];
+        float *const restrict lines = task->scratch + 0; /* [10240] */
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
                            dcgan_b500_step_grad_generator_convTranspose1_2_rows,
                            dcgan_b500_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1,
@@ -7864,7 +7874,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_tas
  * from Models/DCGANB500.swift:8 */
 #line 8 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *task) {
-#line 7868 "DCGANB500_kernels.h"
+#line 7878 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [49][500][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* generator/leakyReLU1 [49][500][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* generator/batchNorm1/gamma [12544] */
@@ -7883,7 +7893,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *tas
         float total_3[256] = {0};
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 256; c++) {
-                const float leakyReLU1 = grad_generator_convTranspose1[plane * 128000 + row * 256 + c] * (generator_leakyReLU1[plane * 128000 + row * 256 + c] > 0.0f ? 1.0f : 0.3f);
+                const float leakyReLU1 = grad_generator_convTranspose1[plane * 128000 + row * 256 + c] * bespoke_slope(generator_leakyReLU1[plane * 128000 + row * 256 + c], 0.3f);
                 const float scaled = leakyReLU1 * generator_batchNorm1_gamma[plane * 256 + c];
                 const float centred = generator_dense1[plane * 128000 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c];
                 const float inverse_deviation = generator_batchNorm1_inverse_deviation[plane * 256 + c];
@@ -7935,7 +7945,7 @@ static void dcgan_b500_step_grad_generator_leakyReLU1(const dcgan_b500_task *tas
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_b500_task *task) {
-#line 7939 "DCGANB500_kernels.h"
+#line 7949 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -7988,7 +7998,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_inverse_deviation(const dc
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_squares(const dcgan_b500_task *task) {
-#line 7992 "DCGANB500_kernels.h"
+#line 8002 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* generator/dense1 [49][500][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -8023,7 +8033,7 @@ static const term dcgan_b500_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
-#line 8027 "DCGANB500_kernels.h"
+#line 8037 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_b500_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* grad/generator/dense1 [100][12544] */
@@ -8034,9 +8044,10 @@ static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [16000] */
         bespoke_multiply(100, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          noise, 50000, 1, 100, grad_generator_batchNorm1_mean_sum + item % 8 * 32, 128000, 256,
-                         500, grad_generator_dense1 + (plane * 256 + column), 12544, 0);
+                         500, grad_generator_dense1 + (plane * 256 + column), 12544, 0, copies_);
         for (int row = 0; row < 100; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense1 = grad_generator_dense1[plane * 256 + row * 12544 + column + c];
@@ -8067,7 +8078,7 @@ static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:24 */
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const dcgan_b500_task *task) {
-#line 8071 "DCGANB500_kernels.h"
+#line 8082 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
@@ -8120,7 +8131,7 @@ static void dcgan_b500_step_adam_discriminator_conv1_kernel_m(const dcgan_b500_t
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_discriminator_conv2_kernel(const dcgan_b500_task *task) {
-#line 8124 "DCGANB500_kernels.h"
+#line 8135 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -8156,7 +8167,7 @@ static void dcgan_b500_step_adam_discriminator_conv2_kernel(const dcgan_b500_tas
  * from Models/DCGANB500.swift:6 */
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_dense1_kernel_m(const dcgan_b500_task *task) {
-#line 8160 "DCGANB500_kernels.h"
+#line 8171 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* grad/generator/dense1 [100][12544] */
@@ -8196,7 +8207,7 @@ static void dcgan_b500_step_adam_generator_dense1_kernel_m(const dcgan_b500_task
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const dcgan_b500_task *task) {
-#line 8200 "DCGANB500_kernels.h"
+#line 8211 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -8235,7 +8246,7 @@ static void dcgan_b500_step_adam_generator_convTranspose1_kernel(const dcgan_b50
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const dcgan_b500_task *task) {
-#line 8239 "DCGANB500_kernels.h"
+#line 8250 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -8266,7 +8277,7 @@ static void dcgan_b500_step_adam_generator_convTranspose2_kernel(const dcgan_b50
  * from Models/DCGANB500.swift:26 */
 #line 26 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout1_real(const dcgan_b500_task *task) {
-#line 8270 "DCGANB500_kernels.h"
+#line 8281 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -8292,7 +8303,7 @@ static void dcgan_b500_step_mask_dropout1_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:30 */
 #line 30 "Models/DCGANB500.swift"
 static void dcgan_b500_step_mask_dropout2_real(const dcgan_b500_task *task) {
-#line 8296 "DCGANB500_kernels.h"
+#line 8307 "DCGANB500_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -8317,7 +8328,7 @@ static void dcgan_b500_step_mask_dropout2_real(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const dcgan_b500_task *task) {
-#line 8321 "DCGANB500_kernels.h"
+#line 8332 "DCGANB500_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8338,7 +8349,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_3(const dcgan_
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const dcgan_b500_task *task) {
-#line 8342 "DCGANB500_kernels.h"
+#line 8353 "DCGANB500_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8359,7 +8370,7 @@ static void dcgan_b500_step_grad_generator_batchNorm1_gamma(const dcgan_b500_tas
  * from Models/DCGANB500.swift:11 */
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose1_3(const dcgan_b500_task *task) {
-#line 8363 "DCGANB500_kernels.h"
+#line 8374 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -8379,7 +8390,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_3(const dcgan_b500_tas
  * from Models/DCGANB500.swift:15 */
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_step_grad_generator_convTranspose2_3(const dcgan_b500_task *task) {
-#line 8383 "DCGANB500_kernels.h"
+#line 8394 "DCGANB500_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8410,7 +8421,7 @@ static const term dcgan_b500_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
-#line 8414 "DCGANB500_kernels.h"
+#line 8425 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
@@ -8422,7 +8433,7 @@ static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
         const int column = item % 8 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_noise, 100, 100, 1, generator_dense1_kernel_in_panels + item % 8 * 3200, 25600,
-                         32, 100, generator_dense1 + (plane * 16384 + column), 256, 0);
+                         32, 100, generator_dense1 + (plane * 16384 + column), 256, 0, NULL);
     }
 }
 
@@ -8433,7 +8444,7 @@ static void dcgan_b500_generate_generator_dense1(const dcgan_b500_task *task) {
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const dcgan_b500_task *task) {
-#line 8437 "DCGANB500_kernels.h"
+#line 8448 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8455,7 +8466,7 @@ static void dcgan_b500_generate_generator_batchNorm1_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
-#line 8459 "DCGANB500_kernels.h"
+#line 8470 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8522,7 +8533,7 @@ static void dcgan_b500_generate_transform_generator_reshape1_rows(const sixteen 
 }
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_reshape1(const dcgan_b500_task *task) {
-#line 8526 "DCGANB500_kernels.h"
+#line 8537 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_reshape1_to_row;
@@ -8531,7 +8542,7 @@ static void dcgan_b500_generate_transform_generator_reshape1(const dcgan_b500_ta
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
                            dcgan_b500_generate_transform_generator_reshape1_rows,
                            dcgan_b500_generate_transform_generator_reshape1_rows,
@@ -8590,7 +8601,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose1_terms
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 8594 "DCGANB500_kernels.h"
+#line 8605 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
@@ -8603,7 +8614,7 @@ static void dcgan_b500_generate_products_of_generator_convTranspose1(const dcgan
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_reshape1, 16400, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0);
+                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0, NULL);
     }
 }
 
@@ -8646,7 +8657,7 @@ static void dcgan_b500_generate_generator_convTranspose1_rows(const sixteen *res
 }
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 8650 "DCGANB500_kernels.h"
+#line 8661 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose1_to_row;
@@ -8655,7 +8666,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
                            dcgan_b500_generate_generator_convTranspose1_rows,
                            dcgan_b500_generate_generator_convTranspose1_rows, generator_convTranspose1, 8192,
@@ -8670,7 +8681,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const dcgan_b500_task *task) {
-#line 8674 "DCGANB500_kernels.h"
+#line 8685 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8690,7 +8701,7 @@ static void dcgan_b500_generate_generator_batchNorm2_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
-#line 8694 "DCGANB500_kernels.h"
+#line 8705 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8749,7 +8760,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2_rows(const sixtee
 }
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_transform_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 8753 "DCGANB500_kernels.h"
+#line 8764 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_transform_generator_leakyReLU2_to_row;
@@ -8758,7 +8769,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2(const dcgan_b500_
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
                            dcgan_b500_generate_transform_generator_leakyReLU2_rows,
                            dcgan_b500_generate_transform_generator_leakyReLU2_rows,
@@ -8852,7 +8863,7 @@ static const term dcgan_b500_generate_products_of_generator_convTranspose2_terms
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_products_of_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 8856 "DCGANB500_kernels.h"
+#line 8867 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
@@ -8865,7 +8876,7 @@ static void dcgan_b500_generate_products_of_generator_convTranspose2(const dcgan
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_leakyReLU2, 8208, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0);
+                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0, NULL);
     }
 }
 
@@ -8913,7 +8924,7 @@ static void dcgan_b500_generate_generator_convTranspose2_rows(const sixteen *res
 }
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 8917 "DCGANB500_kernels.h"
+#line 8928 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_b500_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_b500_generate_generator_convTranspose2_to_row;
@@ -8922,7 +8933,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
                            dcgan_b500_generate_generator_convTranspose2_rows,
                            dcgan_b500_generate_generator_convTranspose2_rows, generator_convTranspose2, 4096,
@@ -8937,7 +8948,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const dcgan_b500_task *task) {
-#line 8941 "DCGANB500_kernels.h"
+#line 8952 "DCGANB500_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8957,7 +8968,7 @@ static void dcgan_b500_generate_generator_batchNorm3_inverse_deviation(const dcg
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
-#line 8961 "DCGANB500_kernels.h"
+#line 8972 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9499,7 +9510,7 @@ static const term dcgan_b500_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 9503 "DCGANB500_kernels.h"
+#line 9514 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][64][64] */
@@ -9535,7 +9546,7 @@ static const term dcgan_b500_generate_one_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_dense1(const dcgan_b500_task *task) {
-#line 9539 "DCGANB500_kernels.h"
+#line 9550 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_dense1_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
@@ -9547,7 +9558,7 @@ static void dcgan_b500_generate_one_generator_dense1(const dcgan_b500_task *task
         const int column = item % 8 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_noise, 100, 100, 1, generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
-                         generator_dense1 + (plane * 256 + column), 256, 0);
+                         generator_dense1 + (plane * 256 + column), 256, 0, NULL);
     }
 }
 
@@ -9560,7 +9571,7 @@ static void dcgan_b500_generate_one_generator_dense1(const dcgan_b500_task *task
  * from Models/DCGANB500.swift:7 */
 #line 7 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_batchNorm1_normalised(const dcgan_b500_task *task) {
-#line 9564 "DCGANB500_kernels.h"
+#line 9575 "DCGANB500_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9587,7 +9598,7 @@ static const int32_t dcgan_b500_generate_one_shift_generator_reshape1_plane_of_r
 };
 #line 9 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_shift_generator_reshape1(const dcgan_b500_task *task) {
-#line 9591 "DCGANB500_kernels.h"
+#line 9602 "DCGANB500_kernels.h"
     const int32_t *const plane_of_reshape1 = dcgan_b500_generate_one_shift_generator_reshape1_plane_of_reshape1;
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
@@ -9628,7 +9639,7 @@ static const term dcgan_b500_generate_one_generator_convTranspose1_terms[146] = 
 };
 #line 11 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_convTranspose1(const dcgan_b500_task *task) {
-#line 9632 "DCGANB500_kernels.h"
+#line 9643 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose1_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
@@ -9653,7 +9664,7 @@ static void dcgan_b500_generate_one_generator_convTranspose1(const dcgan_b500_ta
  * from Models/DCGANB500.swift:12 */
 #line 12 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_batchNorm2_normalised(const dcgan_b500_task *task) {
-#line 9657 "DCGANB500_kernels.h"
+#line 9668 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9679,7 +9690,7 @@ static const int32_t dcgan_b500_generate_one_shift_generator_leakyReLU2_plane_of
 };
 #line 13 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_shift_generator_leakyReLU2(const dcgan_b500_task *task) {
-#line 9683 "DCGANB500_kernels.h"
+#line 9694 "DCGANB500_kernels.h"
     const int32_t *const plane_of_leakyReLU2 = dcgan_b500_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2;
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
@@ -9722,7 +9733,7 @@ static const term dcgan_b500_generate_one_generator_convTranspose2_terms[161] = 
 };
 #line 15 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_convTranspose2(const dcgan_b500_task *task) {
-#line 9726 "DCGANB500_kernels.h"
+#line 9737 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose2_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
@@ -9748,7 +9759,7 @@ static void dcgan_b500_generate_one_generator_convTranspose2(const dcgan_b500_ta
  * from Models/DCGANB500.swift:16 */
 #line 16 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_batchNorm3_normalised(const dcgan_b500_task *task) {
-#line 9752 "DCGANB500_kernels.h"
+#line 9763 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9775,7 +9786,7 @@ static const int32_t dcgan_b500_generate_one_shift_generator_leakyReLU3_plane_of
 };
 #line 17 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_shift_generator_leakyReLU3(const dcgan_b500_task *task) {
-#line 9779 "DCGANB500_kernels.h"
+#line 9790 "DCGANB500_kernels.h"
     const int32_t *const plane_of_leakyReLU3 = dcgan_b500_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
@@ -9836,7 +9847,7 @@ static const term dcgan_b500_generate_one_generator_convTranspose3_terms[336] = 
 };
 #line 19 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_convTranspose3(const dcgan_b500_task *task) {
-#line 9840 "DCGANB500_kernels.h"
+#line 9851 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_generate_one_generator_convTranspose3_first_term;
     const term *const terms = dcgan_b500_generate_one_generator_convTranspose3_terms;
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
@@ -9857,7 +9868,7 @@ static void dcgan_b500_generate_one_generator_convTranspose3(const dcgan_b500_ta
  * from Models/DCGANB500.swift:20 */
 #line 20 "Models/DCGANB500.swift"
 static void dcgan_b500_generate_one_generator_tanh1(const dcgan_b500_task *task) {
-#line 9861 "DCGANB500_kernels.h"
+#line 9872 "DCGANB500_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -10371,7 +10382,7 @@ static const term dcgan_b500_discriminate_discriminator_conv1_product_terms[4490
 };
 #line 24 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv1_product(const dcgan_b500_task *task) {
-#line 10375 "DCGANB500_kernels.h"
+#line 10386 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = task->pointers[0];
@@ -10382,10 +10393,10 @@ static void dcgan_b500_discriminate_discriminator_conv1_product(const dcgan_b500
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[16000];
+        float *const restrict tile = task->scratch + 0; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_image, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, tile, 32, 0);
+                         1, tile, 32, 0, NULL);
         for (int row = 0; row < 500; row++) {
             for (int c = 0; c < 32; c++) {
                 const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
@@ -10447,7 +10458,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows(cons
 }
 #line 25 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcgan_b500_task *task) {
-#line 10451 "DCGANB500_kernels.h"
+#line 10462 "DCGANB500_kernels.h"
     const int32_t *const from_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_b500_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -10456,7 +10467,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcg
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* transformed discriminator/leakyReLU1 [484][32000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(discriminator_leakyReLU1, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
                            dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
@@ -10472,7 +10483,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcg
  * from Models/DCGANB500.swift:28 */
 #line 28 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_conv2(const dcgan_b500_task *task) {
-#line 10476 "DCGANB500_kernels.h"
+#line 10487 "DCGANB500_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* discriminator/conv2/product [49][500][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* discriminator/leakyReLU2 [49][500][128] */
@@ -10505,7 +10516,7 @@ static const term dcgan_b500_discriminate_discriminator_dense1_product_terms[50]
 };
 #line 33 "Models/DCGANB500.swift"
 static void dcgan_b500_discriminate_discriminator_dense1_product(const dcgan_b500_task *task) {
-#line 10509 "DCGANB500_kernels.h"
+#line 10520 "DCGANB500_kernels.h"
     const int32_t *const first_term = dcgan_b500_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_b500_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* discriminator/leakyReLU2 [49][500][128] */

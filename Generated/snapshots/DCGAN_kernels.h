@@ -19,7 +19,7 @@ static void dcgan_initialise_generator_dense1_kernel(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
@@ -87,7 +87,7 @@ static void dcgan_initialise_generator_convTranspose1_kernel(const dcgan_task *t
     const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.025f, 0.05f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose1_kernel[column + c] = kernel[c];
@@ -157,7 +157,7 @@ static void dcgan_initialise_generator_convTranspose2_kernel(const dcgan_task *t
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose2_kernel[column + c] = kernel[c];
@@ -269,7 +269,7 @@ static void dcgan_initialise_discriminator_conv2_kernel(const dcgan_task *task) 
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             discriminator_conv2_kernel[column + c] = kernel[c];
@@ -456,7 +456,7 @@ static void dcgan_step_noise(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 13 * 1024;
         const int columns = column + 1024 < 12800 ? 1024 : 12800 - column;
-        float noise[1024];
+        float *const restrict noise = task->scratch + 0; /* [1024] */
         bespoke_normal(noise, columns, call, task->numbers[0], column, 1.0f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             noise_2[column + c] = noise[c];
@@ -498,7 +498,7 @@ static void dcgan_step_generator_dense1(const dcgan_task *task) {
         const int column = item % 8 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          noise, 12800, 100, 1, generator_dense1_kernel_in_panels + item % 8 * 3200, 25600, 32,
-                         100, generator_dense1 + (plane * 32768 + column), 256, 0);
+                         100, generator_dense1 + (plane * 32768 + column), 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
@@ -696,7 +696,7 @@ static void dcgan_step_transform_generator_reshape1(const dcgan_task *task) {
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(generator_leakyReLU1, 32768, from_row, 7, from_column, 7,
                            dcgan_step_transform_generator_reshape1_rows,
                            dcgan_step_transform_generator_reshape1_rows, transformed_generator_reshape1, 32784,
@@ -749,7 +749,7 @@ static void dcgan_step_transform_generator_convTranspose1_kernel(const dcgan_tas
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[10240];
+        float *const restrict lines = task->scratch + 0; /* [10240] */
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_step_transform_generator_convTranspose1_kernel_rows,
                            dcgan_step_transform_generator_convTranspose1_kernel_rows,
@@ -821,7 +821,7 @@ static void dcgan_step_products_of_generator_convTranspose1(const dcgan_task *ta
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_reshape1, 32784, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 16400 + column), 128, 0);
+                         products_of_generator_convTranspose1 + (plane * 16400 + column), 128, 0, NULL);
     }
 }
 
@@ -873,7 +873,7 @@ static void dcgan_step_generator_convTranspose1(const dcgan_task *task) {
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(products_of_generator_convTranspose1, 16400, from_row, 16, from_column, 16,
                            dcgan_step_generator_convTranspose1_rows, dcgan_step_generator_convTranspose1_rows,
                            generator_convTranspose1, 16384, to_row, 7, to_column, 7, lines, item * 256,
@@ -1091,7 +1091,7 @@ static void dcgan_step_transform_generator_leakyReLU2(const dcgan_task *task) {
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(generator_leakyReLU2, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_generator_leakyReLU2_rows,
                            dcgan_step_transform_generator_leakyReLU2_rows, transformed_generator_leakyReLU2,
@@ -1145,7 +1145,7 @@ static void dcgan_step_transform_generator_convTranspose2_kernel(const dcgan_tas
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_step_transform_generator_convTranspose2_kernel_rows,
@@ -1252,7 +1252,7 @@ static void dcgan_step_products_of_generator_convTranspose2(const dcgan_task *ta
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_leakyReLU2, 16400, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 8208 + column), 64, 0);
+                         products_of_generator_convTranspose2 + (plane * 8208 + column), 64, 0, NULL);
     }
 }
 
@@ -1309,7 +1309,7 @@ static void dcgan_step_generator_convTranspose2(const dcgan_task *task) {
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(products_of_generator_convTranspose2, 8208, from_row, 22, from_column, 22,
                            dcgan_step_generator_convTranspose2_rows, dcgan_step_generator_convTranspose2_rows,
                            generator_convTranspose2, 8192, to_row, 14, to_column, 14, lines, item * 128,
@@ -2556,10 +2556,10 @@ static void dcgan_step_discriminator_conv1_real_product(const dcgan_task *task) 
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, tile, 32, 0);
+                         1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float real_2[32];
             bespoke_dropout_mask(real_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
@@ -2654,7 +2654,7 @@ static void dcgan_step_transform_discriminator_dropout1_real(const dcgan_task *t
     float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* transformed discriminator/dropout1/real [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(discriminator_dropout1_real, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_discriminator_dropout1_real_rows,
                            dcgan_step_transform_discriminator_dropout1_real_rows,
@@ -2710,7 +2710,7 @@ static void dcgan_step_transform_discriminator_conv2_kernel(const dcgan_task *ta
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_step_transform_discriminator_conv2_kernel_rows,
                            dcgan_step_transform_discriminator_conv2_kernel_rows,
@@ -2806,7 +2806,7 @@ static void dcgan_step_products_of_discriminator_conv2_real_product(const dcgan_
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 8208, 64, 1,
                          transformed_discriminator_conv2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_discriminator_conv2_real_product + (plane * 16400 + column), 128, 0);
+                         products_of_discriminator_conv2_real_product + (plane * 16400 + column), 128, 0, NULL);
     }
 }
 
@@ -2856,7 +2856,7 @@ static void dcgan_step_discriminator_conv2_real_product(const dcgan_task *task) 
     float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* discriminator/conv2/real/product [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(products_of_discriminator_conv2_real_product, 16400, from_row, 12, from_column, 12,
                            dcgan_step_discriminator_conv2_real_product_rows,
                            dcgan_step_discriminator_conv2_real_product_rows, discriminator_conv2_real_product,
@@ -3499,10 +3499,10 @@ static void dcgan_step_discriminator_conv1_fake_product(const dcgan_task *task) 
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 128, 1, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64,
-                         32, 1, tile, 32, 0);
+                         32, 1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             float fake_2[32];
             bespoke_dropout_mask(fake_2, 32, call, task->numbers[0], plane * 64 + row * 12544 + column,
@@ -3544,7 +3544,7 @@ static void dcgan_step_discriminator_conv2_fake(const dcgan_task *task) {
                 const float fake = discriminator_conv2_fake_product[plane * 16384 + row * 128 + c] + discriminator_conv2_bias[c];
                 const float fake_3 = (fake > 0.0f ? fake : 0.3f * fake) * fake_2[c];
                 discriminator_dropout2_fake[plane * 16384 + row * 128 + c] = fake_3;
-                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_2[c] * (fake_3 > 0.0f ? 1.0f : 0.3f);
+                grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = discriminator_dense1_kernel[plane * 128 + c] * fake_2[c] * bespoke_slope(fake_3, 0.3f);
             }
         }
     }
@@ -3763,7 +3763,7 @@ static void dcgan_step_grad_discriminator_leakyReLU2_fake(const dcgan_task *task
             bespoke_dropout_mask(fake, 128, call, task->numbers[0], plane * 128 + row * 6272, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 128; c++) {
-                const float fake_2 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * (discriminator_dropout2_fake[plane * 16384 + row * 128 + c] > 0.0f ? 1.0f : 0.3f));
+                const float fake_2 = grad_loss_discriminator_fake[row] * (discriminator_dense1_kernel[plane * 128 + c] * fake[c] * bespoke_slope(discriminator_dropout2_fake[plane * 16384 + row * 128 + c], 0.3f));
                 grad_discriminator_leakyReLU2_fake[plane * 16384 + row * 128 + c] = fake_2;
                 total[c] += fake_2;
             }
@@ -3867,7 +3867,7 @@ static void dcgan_step_transform_grad_discriminator_leakyReLU2_fake(const dcgan_
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* transformed grad/discriminator/leakyReLU2/fake [144][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            dcgan_step_transform_grad_discriminator_leakyReLU2_fake_rows,
@@ -3975,7 +3975,8 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product(const d
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_discriminator_leakyReLU2_fake, 16400, 128, 1,
                          transformed_discriminator_conv2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 64, 0);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 64, 0,
+                         NULL);
     }
 }
 
@@ -4024,7 +4025,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product_rows(const sixteen 
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *task) {
-#line 4028 "DCGAN_kernels.h"
+#line 4029 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_fake_product_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_fake_product_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_fake_product_to_row;
@@ -4033,7 +4034,7 @@ static void dcgan_step_grad_discriminator_conv2_fake_product(const dcgan_task *t
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* grad/discriminator/conv2/fake/product [196][128][64] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 22, from_column,
                            22, dcgan_step_grad_discriminator_conv2_fake_product_rows,
                            dcgan_step_grad_discriminator_conv2_fake_product_rows,
@@ -4113,7 +4114,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_fake_product_2
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const dcgan_task *task) {
-#line 4117 "DCGAN_kernels.h"
+#line 4118 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_fake_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4123,10 +4124,12 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_fake, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 0,
+                         copies_);
     }
 }
 
@@ -4139,7 +4142,7 @@ static void dcgan_step_products_of_grad_discriminator_conv2_fake_product_2(const
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) {
-#line 4143 "DCGAN_kernels.h"
+#line 4146 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_fake_product = task->pointers[0]; /* grad/discriminator/conv2/fake/product [196][128][64] */
     const float *const restrict discriminator_dropout1_fake = task->pointers[1]; /* discriminator/dropout1/fake [196][128][64] */
@@ -4157,7 +4160,7 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) 
             bespoke_dropout_mask(fake, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float fake_2 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * (discriminator_dropout1_fake[plane * 8192 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                const float fake_2 = grad_discriminator_conv2_fake_product[plane * 8192 + row * 64 + c] * fake[c] * bespoke_slope(discriminator_dropout1_fake[plane * 8192 + row * 64 + c], 0.3f);
                 const float fake_3 = grad_loss_discriminator_fake[row] * fake_2;
                 grad_discriminator_leakyReLU1_fake[plane * 8192 + row * 64 + c] = fake_3;
                 grad_discriminator_leakyReLU1_fake_2[plane * 8192 + row * 64 + c] = grad_loss_generator[row] * fake_2;
@@ -4176,7 +4179,7 @@ static void dcgan_step_grad_discriminator_dropout1_fake(const dcgan_task *task) 
  * from Models/DCGAN.swift:33 */
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task) {
-#line 4180 "DCGAN_kernels.h"
+#line 4183 "DCGAN_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [6272][1] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [49][4][1][32] */
     const range items = share_evenly(49, task->thread, task->threads);
@@ -4193,7 +4196,7 @@ static void dcgan_step_pack_discriminator_dense1_kernel_2(const dcgan_task *task
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_bias(const dcgan_task *task) {
-#line 4197 "DCGAN_kernels.h"
+#line 4200 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_discriminator_conv1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/fake/bias [196][64] */
     float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -4231,7 +4234,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_terms[50] = 
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product(const dcgan_task *task) {
-#line 4235 "DCGAN_kernels.h"
+#line 4238 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_terms;
@@ -4244,17 +4247,17 @@ static void dcgan_step_grad_discriminator_dense1_real_product(const dcgan_task *
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_loss_discriminator_real, 128, 1, 1,
-                         discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0);
+                         discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             float real[32];
             bespoke_dropout_mask(real, 32, call, task->numbers[0], plane * 128 + row * 6272 + column, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 32; c++) {
-                const float real_2 = tile[row * 32 + c] * real[c] * (discriminator_dropout2_real[plane * 16384 + row * 128 + column + c] > 0.0f ? 1.0f : 0.3f);
+                const float real_2 = tile[row * 32 + c] * real[c] * bespoke_slope(discriminator_dropout2_real[plane * 16384 + row * 128 + column + c], 0.3f);
                 grad_discriminator_leakyReLU2_real[plane * 16384 + row * 128 + column + c] = real_2;
                 total[c] += real_2;
             }
@@ -4293,7 +4296,7 @@ static const term dcgan_step_grad_discriminator_dense1_real_product_2_terms[50] 
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task *task) {
-#line 4297 "DCGAN_kernels.h"
+#line 4300 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = dcgan_step_grad_discriminator_dense1_real_product_2_first_term;
     const term *const terms = dcgan_step_grad_discriminator_dense1_real_product_2_terms;
@@ -4309,13 +4312,15 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task
     const range items = share_by_terms(first_term, 49, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict copies_ = task->scratch + 2048; /* [2048] */
         bespoke_multiply(128, 16, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          discriminator_dropout2_fake, 16384, 1, 128, grad_loss_discriminator_fake_in_panels,
-                         2048, 16, 128, tile, 16, 0);
+                         2048, 16, 128, tile, 16, 0, copies_);
+        float *const restrict copies_2_ = task->scratch + 4096; /* [2048] */
         bespoke_multiply(128, 16, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          discriminator_dropout2_real, 16384, 1, 128, grad_loss_discriminator_real_in_panels,
-                         2048, 16, 128, tile, 16, 1);
+                         2048, 16, 128, tile, 16, 1, copies_2_);
         for (int c = 0; c < 128; c++) {
             const float product = tile[c * 16];
             const float m = adam_discriminator_dense1_kernel_m[plane * 128 + c];
@@ -4350,7 +4355,7 @@ static void dcgan_step_grad_discriminator_dense1_real_product_2(const dcgan_task
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_bias(const dcgan_task *task) {
-#line 4354 "DCGAN_kernels.h"
+#line 4359 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv2_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv2/real/bias [49][128] */
     const float *const restrict grad_discriminator_conv2_fake_bias = task->pointers[1]; /* grad/discriminator/conv2/fake/bias [128] */
@@ -4456,7 +4461,7 @@ static const term dcgan_step_products_of_grad_discriminator_conv2_real_product_2
 };
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 4460 "DCGAN_kernels.h"
+#line 4465 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_discriminator_conv2_real_product_2_terms;
     float *const restrict products_of_grad_discriminator_conv2_fake_product = task->pointers[0]; /* products of grad/discriminator/conv2/fake/product [121][64][128] */
@@ -4466,10 +4471,12 @@ static void dcgan_step_products_of_grad_discriminator_conv2_real_product_2(const
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 8208, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1);
+                         products_of_grad_discriminator_conv2_fake_product + (plane * 8208 + column), 128, 1,
+                         copies_);
     }
 }
 
@@ -4503,7 +4510,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2_rows(const sixtee
 }
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task *task) {
-#line 4507 "DCGAN_kernels.h"
+#line 4514 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_discriminator_conv2_real_product_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_discriminator_conv2_real_product_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_discriminator_conv2_real_product_2_to_row;
@@ -4512,7 +4519,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task 
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 11, from_column,
                            11, dcgan_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_step_grad_discriminator_conv2_real_product_2_rows,
@@ -4529,7 +4536,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_2(const dcgan_task 
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) {
-#line 4533 "DCGAN_kernels.h"
+#line 4540 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [196][128][64] */
     const float *const restrict discriminator_dropout1_real = task->pointers[1]; /* discriminator/dropout1/real [196][128][64] */
@@ -4544,7 +4551,7 @@ static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) 
             bespoke_dropout_mask(real, 64, call, task->numbers[0], plane * 64 + row * 12544, 1288490189u,
                                  0x1.6db6dcp+0f);
             for (int c = 0; c < 64; c++) {
-                const float real_2 = grad_discriminator_conv2_real_product[plane * 8192 + row * 64 + c] * real[c] * (discriminator_dropout1_real[plane * 8192 + row * 64 + c] > 0.0f ? 1.0f : 0.3f);
+                const float real_2 = grad_discriminator_conv2_real_product[plane * 8192 + row * 64 + c] * real[c] * bespoke_slope(discriminator_dropout1_real[plane * 8192 + row * 64 + c], 0.3f);
                 grad_discriminator_leakyReLU1_real[plane * 8192 + row * 64 + c] = real_2;
                 total[c] += real_2;
             }
@@ -4572,7 +4579,7 @@ static void dcgan_step_grad_discriminator_dropout1_real(const dcgan_task *task) 
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_bias(const dcgan_task *task) {
-#line 4576 "DCGAN_kernels.h"
+#line 4583 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_conv1_real_bias = task->pointers[0]; /* sums for grad/discriminator/conv1/real/bias [196][64] */
     const float *const restrict grad_discriminator_conv1_fake_bias = task->pointers[1]; /* grad/discriminator/conv1/fake/bias [64] */
@@ -4613,7 +4620,7 @@ static void dcgan_step_grad_discriminator_conv1_real_bias(const dcgan_task *task
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_pack_discriminator_conv1_kernel_2(const dcgan_task *task) {
-#line 4617 "DCGAN_kernels.h"
+#line 4624 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv1_kernel = task->pointers[0]; /* discriminator/conv1/kernel [5][5][1][64] */
     float *const restrict discriminator_conv1_kernel_in_panels = task->pointers[1]; /* discriminator/conv1/kernel in panels [25][1][64][1] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -5163,7 +5170,7 @@ static const term dcgan_step_grad_discriminator_conv1_real_product_terms[4490] =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_real_product(const dcgan_task *task) {
-#line 5167 "DCGAN_kernels.h"
+#line 5174 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_real_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [784][128][1] */
@@ -5180,10 +5187,10 @@ static void dcgan_step_grad_discriminator_conv1_real_product(const dcgan_task *t
         float tile[32];
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 128, 1, 1, grad_discriminator_leakyReLU1_fake + item % 2 * 32, 8192,
-                         64, 128, tile, 32, 0);
+                         64, 128, tile, 32, 0, NULL);
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 1, 784, grad_discriminator_leakyReLU1_real + item % 2 * 32, 8192, 64,
-                         128, tile, 32, 1);
+                         128, tile, 32, 1, NULL);
         for (int c = 0; c < 32; c++) {
             adam_discriminator_conv1_kernel[plane * 64 + column + c] = 0.5f * tile[c];
             adam_discriminator_conv1_kernel_2[plane * 64 + column + c] = 0.001f * (tile[c] * tile[c]);
@@ -5200,7 +5207,7 @@ static void dcgan_step_grad_discriminator_conv1_real_product(const dcgan_task *t
  * from Models/DCGAN.swift:19 */
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose3_kernel_2(const dcgan_task *task) {
-#line 5204 "DCGAN_kernels.h"
+#line 5211 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3_kernel = task->pointers[0]; /* generator/convTranspose3/kernel [5][5][1][64] */
     float *const restrict generator_convTranspose3_kernel_in_panels = task->pointers[1]; /* generator/convTranspose3/kernel in panels [25][2][1][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -5734,7 +5741,7 @@ static const term dcgan_step_grad_discriminator_conv1_fake_product_terms[4490] =
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv1_fake_product(const dcgan_task *task) {
-#line 5738 "DCGAN_kernels.h"
+#line 5745 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_discriminator_conv1_fake_product_first_term;
     const term *const terms = dcgan_step_grad_discriminator_conv1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [196][128][64] */
@@ -6261,7 +6268,7 @@ static const term dcgan_step_grad_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
-#line 6265 "DCGAN_kernels.h"
+#line 6272 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_terms;
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [784][128][1] */
@@ -6279,16 +6286,17 @@ static void dcgan_step_grad_generator_convTranspose3(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 128, 1, 1,
-                         generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0);
+                         generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
-                const float leakyReLU3 = tile[row * 32 + c] * (generator_leakyReLU3[plane * 8192 + row * 64 + column + c] > 0.0f ? 1.0f : 0.3f);
+                const float leakyReLU3 = tile[row * 32 + c] * bespoke_slope(generator_leakyReLU3[plane * 8192 + row * 64 + column + c], 0.3f);
                 const float scaled = leakyReLU3 * generator_batchNorm3_gamma[column + c];
                 const float centred = generator_convTranspose2[plane * 8192 + row * 64 + column + c] - generator_batchNorm3_mean[column + c];
                 const float inverse_deviation = generator_batchNorm3_inverse_deviation[column + c];
@@ -6845,7 +6853,7 @@ static const term dcgan_step_grad_generator_convTranspose3_2_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose3_2(const dcgan_task *task) {
-#line 6849 "DCGAN_kernels.h"
+#line 6857 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_convTranspose3_2_first_term;
     const term *const terms = dcgan_step_grad_generator_convTranspose3_2_terms;
     float *const restrict grad_generator_convTranspose3 = task->pointers[0]; /* grad/generator/convTranspose3 [5][5][1][64] */
@@ -6858,7 +6866,7 @@ static void dcgan_step_grad_generator_convTranspose3_2(const dcgan_task *task) {
         const int column = item % 2 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 128, 1, 1, generator_leakyReLU3 + item % 2 * 32, 8192, 64, 128,
-                         grad_generator_convTranspose3 + (plane * 64 + column), 64, 0);
+                         grad_generator_convTranspose3 + (plane * 64 + column), 64, 0, NULL);
         for (int c = 0; c < 32; c++) {
             const float convTranspose3 = grad_generator_convTranspose3[plane * 64 + column + c];
             if (trace_grad_generator_convTranspose3_kernel) {
@@ -6901,7 +6909,7 @@ static void dcgan_step_grad_generator_convTranspose3_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_beta(const dcgan_task *task) {
-#line 6905 "DCGAN_kernels.h"
+#line 6913 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_beta = task->pointers[0]; /* sums for grad/generator/batchNorm3/beta [196][64] */
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm3/gamma [196][64] */
@@ -6977,7 +6985,7 @@ static void dcgan_step_grad_generator_batchNorm3_beta(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm3_squares(const dcgan_task *task) {
-#line 6981 "DCGAN_kernels.h"
+#line 6989 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [64] */
     const float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][128][64] */
     const float *const restrict generator_batchNorm3_mean = task->pointers[2]; /* generator/batchNorm3/mean [64] */
@@ -7001,7 +7009,7 @@ static void dcgan_step_grad_generator_batchNorm3_squares(const dcgan_task *task)
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose2_kernel_2(const dcgan_task *task) {
-#line 7005 "DCGAN_kernels.h"
+#line 7013 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2_kernel = task->pointers[0]; /* generator/convTranspose2/kernel [5][5][64][128] */
     float *const restrict generator_convTranspose2_kernel_in_panels = task->pointers[1]; /* generator/convTranspose2/kernel in panels [25][4][64][32] */
     const range items = share_evenly(1600, task->thread, task->threads);
@@ -7065,7 +7073,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows(const s
 }
 #line 16 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_task *task) {
-#line 7069 "DCGAN_kernels.h"
+#line 7077 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm3_mean_sum_to_row;
@@ -7074,7 +7082,7 @@ static void dcgan_step_transform_grad_generator_batchNorm3_mean_sum(const dcgan_
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm3/mean_sum [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 8192, from_row, 14, from_column, 14,
                            dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            dcgan_step_transform_grad_generator_batchNorm3_mean_sum_rows,
@@ -7155,7 +7163,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_terms[485
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 7159 "DCGAN_kernels.h"
+#line 7167 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [144][128][128] */
@@ -7168,7 +7176,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose2(const dcgan_tas
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm3_mean_sum, 8208, 64, 1,
                          transformed_generator_convTranspose2_kernel + item % 4 * 2048, 8208, 32, 64,
-                         products_of_grad_generator_convTranspose2 + (plane * 16400 + column), 128, 0);
+                         products_of_grad_generator_convTranspose2 + (plane * 16400 + column), 128, 0, NULL);
     }
 }
 
@@ -7207,7 +7215,7 @@ static void dcgan_step_grad_generator_convTranspose2_rows(const sixteen *restric
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
-#line 7211 "DCGAN_kernels.h"
+#line 7219 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_to_row;
@@ -7216,7 +7224,7 @@ static void dcgan_step_grad_generator_convTranspose2(const dcgan_task *task) {
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [49][128][128] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 16400, from_row, 12, from_column, 12,
                            dcgan_step_grad_generator_convTranspose2_rows,
                            dcgan_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2, 16384,
@@ -7295,7 +7303,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose2_2_terms[4
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 7299 "DCGAN_kernels.h"
+#line 7307 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose2_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose2_2_terms;
     float *const restrict products_of_grad_generator_convTranspose2 = task->pointers[0]; /* products of grad/generator/convTranspose2 [121][64][128] */
@@ -7305,10 +7313,11 @@ static void dcgan_step_products_of_grad_generator_convTranspose2_2(const dcgan_t
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm3_mean_sum, 8208, 1, 64,
                          transformed_generator_leakyReLU2 + item % 4 * 32, 16400, 128, 128,
-                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0);
+                         products_of_grad_generator_convTranspose2 + (plane * 8208 + column), 128, 0, copies_);
     }
 }
 
@@ -7341,7 +7350,7 @@ static void dcgan_step_grad_generator_convTranspose2_2_rows(const sixteen *restr
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
-#line 7345 "DCGAN_kernels.h"
+#line 7354 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose2_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose2_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose2_2_to_row;
@@ -7350,7 +7359,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[14080];
+        float *const restrict lines = task->scratch + 0; /* [14080] */
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
                            dcgan_step_grad_generator_convTranspose2_2_rows,
                            dcgan_step_grad_generator_convTranspose2_2_rows, grad_generator_convTranspose2,
@@ -7369,7 +7378,7 @@ static void dcgan_step_grad_generator_convTranspose2_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:13 */
 #line 13 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU2(const dcgan_task *task) {
-#line 7373 "DCGAN_kernels.h"
+#line 7382 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [49][128][128] */
     const float *const restrict generator_leakyReLU2 = task->pointers[1]; /* generator/leakyReLU2 [49][128][128] */
     const float *const restrict generator_batchNorm2_gamma = task->pointers[2]; /* generator/batchNorm2/gamma [128] */
@@ -7388,7 +7397,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const dcgan_task *task) {
         float total_3[128] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 128; c++) {
-                const float leakyReLU2 = grad_generator_convTranspose2[plane * 16384 + row * 128 + c] * (generator_leakyReLU2[plane * 16384 + row * 128 + c] > 0.0f ? 1.0f : 0.3f);
+                const float leakyReLU2 = grad_generator_convTranspose2[plane * 16384 + row * 128 + c] * bespoke_slope(generator_leakyReLU2[plane * 16384 + row * 128 + c], 0.3f);
                 const float scaled = leakyReLU2 * generator_batchNorm2_gamma[c];
                 const float centred = generator_convTranspose1[plane * 16384 + row * 128 + c] - generator_batchNorm2_mean[c];
                 grad_generator_batchNorm2_normalised[plane * 16384 + row * 128 + c] = scaled * generator_batchNorm2_inverse_deviation[c];
@@ -7442,7 +7451,7 @@ static void dcgan_step_grad_generator_leakyReLU2(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_beta(const dcgan_task *task) {
-#line 7446 "DCGAN_kernels.h"
+#line 7455 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_beta = task->pointers[0]; /* sums for grad/generator/batchNorm2/beta [49][128] */
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[1]; /* sums for grad/generator/batchNorm2/gamma [49][128] */
@@ -7518,7 +7527,7 @@ static void dcgan_step_grad_generator_batchNorm2_beta(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm2_squares(const dcgan_task *task) {
-#line 7522 "DCGAN_kernels.h"
+#line 7531 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [128] */
     const float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][128][128] */
     const float *const restrict generator_batchNorm2_mean = task->pointers[2]; /* generator/batchNorm2/mean [128] */
@@ -7542,7 +7551,7 @@ static void dcgan_step_grad_generator_batchNorm2_squares(const dcgan_task *task)
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_pack_generator_convTranspose1_kernel_2(const dcgan_task *task) {
-#line 7546 "DCGAN_kernels.h"
+#line 7555 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1_kernel = task->pointers[0]; /* generator/convTranspose1/kernel [5][5][128][256] */
     float *const restrict generator_convTranspose1_kernel_in_panels = task->pointers[1]; /* generator/convTranspose1/kernel in panels [25][8][128][32] */
     const range items = share_evenly(3200, task->thread, task->threads);
@@ -7602,7 +7611,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows(const s
 }
 #line 12 "Models/DCGAN.swift"
 static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_task *task) {
-#line 7606 "DCGAN_kernels.h"
+#line 7615 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_row;
     const int32_t *const from_column = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_from_column;
     const int32_t *const to_row = dcgan_step_transform_grad_generator_batchNorm2_mean_sum_to_row;
@@ -7611,7 +7620,7 @@ static void dcgan_step_transform_grad_generator_batchNorm2_mean_sum(const dcgan_
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm2/mean_sum [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 16384, from_row, 7, from_column, 7,
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            dcgan_step_transform_grad_generator_batchNorm2_mean_sum_rows,
@@ -7670,7 +7679,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_terms[257
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 7674 "DCGAN_kernels.h"
+#line 7683 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [256][128][256] */
@@ -7683,7 +7692,7 @@ static void dcgan_step_products_of_grad_generator_convTranspose1(const dcgan_tas
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm2_mean_sum, 16400, 128, 1,
                          transformed_generator_convTranspose1_kernel + item % 8 * 4096, 32784, 32, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0);
+                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, NULL);
     }
 }
 
@@ -7726,7 +7735,7 @@ static void dcgan_step_grad_generator_convTranspose1_rows(const sixteen *restric
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
-#line 7730 "DCGAN_kernels.h"
+#line 7739 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_to_row;
@@ -7735,7 +7744,7 @@ static void dcgan_step_grad_generator_convTranspose1(const dcgan_task *task) {
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [49][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 16, from_column, 16,
                            dcgan_step_grad_generator_convTranspose1_rows,
                            dcgan_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1, 32768,
@@ -7786,7 +7795,7 @@ static const term dcgan_step_products_of_grad_generator_convTranspose1_2_terms[2
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 7790 "DCGAN_kernels.h"
+#line 7799 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_products_of_grad_generator_convTranspose1_2_first_term;
     const term *const terms = dcgan_step_products_of_grad_generator_convTranspose1_2_terms;
     float *const restrict products_of_grad_generator_convTranspose1 = task->pointers[0]; /* products of grad/generator/convTranspose1 [64][128][256] */
@@ -7796,10 +7805,11 @@ static void dcgan_step_products_of_grad_generator_convTranspose1_2(const dcgan_t
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm2_mean_sum, 16400, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 32784, 256, 128,
-                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0);
+                         products_of_grad_generator_convTranspose1 + (plane * 32784 + column), 256, 0, copies_);
     }
 }
 
@@ -7834,7 +7844,7 @@ static void dcgan_step_grad_generator_convTranspose1_2_rows(const sixteen *restr
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
-#line 7838 "DCGAN_kernels.h"
+#line 7848 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_step_grad_generator_convTranspose1_2_from_row;
     const int32_t *const from_column = dcgan_step_grad_generator_convTranspose1_2_from_column;
     const int32_t *const to_row = dcgan_step_grad_generator_convTranspose1_2_to_row;
@@ -7843,7 +7853,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[10240];
+        float *const restrict lines = task->scratch + 0; /* [10240] */
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
                            dcgan_step_grad_generator_convTranspose1_2_rows,
                            dcgan_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1,
@@ -7862,7 +7872,7 @@ static void dcgan_step_grad_generator_convTranspose1_2(const dcgan_task *task) {
  * from Models/DCGAN.swift:8 */
 #line 8 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_leakyReLU1(const dcgan_task *task) {
-#line 7866 "DCGAN_kernels.h"
+#line 7876 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [49][128][256] */
     const float *const restrict generator_leakyReLU1 = task->pointers[1]; /* generator/leakyReLU1 [49][128][256] */
     const float *const restrict generator_batchNorm1_gamma = task->pointers[2]; /* generator/batchNorm1/gamma [12544] */
@@ -7881,7 +7891,7 @@ static void dcgan_step_grad_generator_leakyReLU1(const dcgan_task *task) {
         float total_3[256] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 256; c++) {
-                const float leakyReLU1 = grad_generator_convTranspose1[plane * 32768 + row * 256 + c] * (generator_leakyReLU1[plane * 32768 + row * 256 + c] > 0.0f ? 1.0f : 0.3f);
+                const float leakyReLU1 = grad_generator_convTranspose1[plane * 32768 + row * 256 + c] * bespoke_slope(generator_leakyReLU1[plane * 32768 + row * 256 + c], 0.3f);
                 const float scaled = leakyReLU1 * generator_batchNorm1_gamma[plane * 256 + c];
                 const float centred = generator_dense1[plane * 32768 + row * 256 + c] - generator_batchNorm1_mean[plane * 256 + c];
                 const float inverse_deviation = generator_batchNorm1_inverse_deviation[plane * 256 + c];
@@ -7933,7 +7943,7 @@ static void dcgan_step_grad_generator_leakyReLU1(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 7937 "DCGAN_kernels.h"
+#line 7947 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [49][256] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -7986,7 +7996,7 @@ static void dcgan_step_grad_generator_batchNorm1_inverse_deviation(const dcgan_t
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_squares(const dcgan_task *task) {
-#line 7990 "DCGAN_kernels.h"
+#line 8000 "DCGAN_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [12544] */
     const float *const restrict generator_dense1 = task->pointers[1]; /* generator/dense1 [49][128][256] */
     const float *const restrict generator_batchNorm1_mean = task->pointers[2]; /* generator/batchNorm1/mean [12544] */
@@ -8021,7 +8031,7 @@ static const term dcgan_step_grad_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
-#line 8025 "DCGAN_kernels.h"
+#line 8035 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_step_grad_generator_dense1_first_term;
     const term *const terms = dcgan_step_grad_generator_dense1_terms;
     float *const restrict grad_generator_dense1 = task->pointers[0]; /* grad/generator/dense1 [100][12544] */
@@ -8032,9 +8042,10 @@ static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(100, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          noise, 12800, 1, 100, grad_generator_batchNorm1_mean_sum + item % 8 * 32, 32768, 256,
-                         128, grad_generator_dense1 + (plane * 256 + column), 12544, 0);
+                         128, grad_generator_dense1 + (plane * 256 + column), 12544, 0, copies_);
         for (int row = 0; row < 100; row++) {
             for (int c = 0; c < 32; c++) {
                 const float dense1 = grad_generator_dense1[plane * 256 + row * 12544 + column + c];
@@ -8065,7 +8076,7 @@ static void dcgan_step_grad_generator_dense1(const dcgan_task *task) {
  * from Models/DCGAN.swift:24 */
 #line 24 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv1_kernel_m(const dcgan_task *task) {
-#line 8069 "DCGAN_kernels.h"
+#line 8080 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_conv1_kernel_m = task->pointers[0]; /* adam/discriminator/conv1/kernel/m [5][5][1][64] */
     const float *const restrict adam_discriminator_conv1_kernel = task->pointers[1]; /* adam/discriminator/conv1/kernel [5][5][1][64] */
@@ -8118,7 +8129,7 @@ static void dcgan_step_adam_discriminator_conv1_kernel_m(const dcgan_task *task)
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_adam_discriminator_conv2_kernel(const dcgan_task *task) {
-#line 8122 "DCGAN_kernels.h"
+#line 8133 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict adam_discriminator_conv2_kernel_m = task->pointers[1]; /* adam/discriminator/conv2/kernel/m [5][5][64][128] */
@@ -8154,7 +8165,7 @@ static void dcgan_step_adam_discriminator_conv2_kernel(const dcgan_task *task) {
  * from Models/DCGAN.swift:6 */
 #line 6 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_dense1_kernel_m(const dcgan_task *task) {
-#line 8158 "DCGAN_kernels.h"
+#line 8169 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [100][12544] */
     const float *const restrict grad_generator_dense1 = task->pointers[1]; /* grad/generator/dense1 [100][12544] */
@@ -8194,7 +8205,7 @@ static void dcgan_step_adam_generator_dense1_kernel_m(const dcgan_task *task) {
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose1_kernel(const dcgan_task *task) {
-#line 8198 "DCGAN_kernels.h"
+#line 8209 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict adam_generator_convTranspose1_kernel_m = task->pointers[1]; /* adam/generator/convTranspose1/kernel/m [5][5][128][256] */
@@ -8233,7 +8244,7 @@ static void dcgan_step_adam_generator_convTranspose1_kernel(const dcgan_task *ta
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_adam_generator_convTranspose2_kernel(const dcgan_task *task) {
-#line 8237 "DCGAN_kernels.h"
+#line 8248 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict adam_generator_convTranspose2_kernel_m = task->pointers[1]; /* adam/generator/convTranspose2/kernel/m [5][5][64][128] */
@@ -8264,7 +8275,7 @@ static void dcgan_step_adam_generator_convTranspose2_kernel(const dcgan_task *ta
  * from Models/DCGAN.swift:26 */
 #line 26 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout1_real(const dcgan_task *task) {
-#line 8268 "DCGAN_kernels.h"
+#line 8279 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout1_real = task->pointers[0];
     const range items = share_evenly(196, task->thread, task->threads);
@@ -8290,7 +8301,7 @@ static void dcgan_step_mask_dropout1_real(const dcgan_task *task) {
  * from Models/DCGAN.swift:30 */
 #line 30 "Models/DCGAN.swift"
 static void dcgan_step_mask_dropout2_real(const dcgan_task *task) {
-#line 8294 "DCGAN_kernels.h"
+#line 8305 "DCGAN_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict trace_mask_dropout2_real = task->pointers[0];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -8315,7 +8326,7 @@ static void dcgan_step_mask_dropout2_real(const dcgan_task *task) {
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_step_grad_discriminator_conv2_real_product_3(const dcgan_task *task) {
-#line 8319 "DCGAN_kernels.h"
+#line 8330 "DCGAN_kernels.h"
     const float *const restrict grad_discriminator_conv2_real_product = task->pointers[0]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     float *const restrict trace_grad_discriminator_conv2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8336,7 +8347,7 @@ static void dcgan_step_grad_discriminator_conv2_real_product_3(const dcgan_task 
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
-#line 8340 "DCGAN_kernels.h"
+#line 8351 "DCGAN_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [49][256] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8357,7 +8368,7 @@ static void dcgan_step_grad_generator_batchNorm1_gamma(const dcgan_task *task) {
  * from Models/DCGAN.swift:11 */
 #line 11 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose1_3(const dcgan_task *task) {
-#line 8361 "DCGAN_kernels.h"
+#line 8372 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose1 = task->pointers[0]; /* grad/generator/convTranspose1 [5][5][128][256] */
     float *const restrict trace_grad_generator_convTranspose1_kernel = task->pointers[1];
     const range items = share_evenly(400, task->thread, task->threads);
@@ -8377,7 +8388,7 @@ static void dcgan_step_grad_generator_convTranspose1_3(const dcgan_task *task) {
  * from Models/DCGAN.swift:15 */
 #line 15 "Models/DCGAN.swift"
 static void dcgan_step_grad_generator_convTranspose2_3(const dcgan_task *task) {
-#line 8381 "DCGAN_kernels.h"
+#line 8392 "DCGAN_kernels.h"
     const float *const restrict grad_generator_convTranspose2 = task->pointers[0]; /* grad/generator/convTranspose2 [5][5][64][128] */
     float *const restrict trace_grad_generator_convTranspose2_kernel = task->pointers[1];
     const range items = share_evenly(100, task->thread, task->threads);
@@ -8408,7 +8419,7 @@ static const term dcgan_generate_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_generator_dense1(const dcgan_task *task) {
-#line 8412 "DCGAN_kernels.h"
+#line 8423 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_dense1_first_term;
     const term *const terms = dcgan_generate_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
@@ -8420,7 +8431,7 @@ static void dcgan_generate_generator_dense1(const dcgan_task *task) {
         const int column = item % 8 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_noise, 100, 100, 1, generator_dense1_kernel_in_panels + item % 8 * 3200, 25600,
-                         32, 100, generator_dense1 + (plane * 16384 + column), 256, 0);
+                         32, 100, generator_dense1 + (plane * 16384 + column), 256, 0, NULL);
     }
 }
 
@@ -8431,7 +8442,7 @@ static void dcgan_generate_generator_dense1(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_task *task) {
-#line 8435 "DCGAN_kernels.h"
+#line 8446 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [12544] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [12544] */
     const range items = share_evenly(13, task->thread, task->threads);
@@ -8453,7 +8464,7 @@ static void dcgan_generate_generator_batchNorm1_inverse_deviation(const dcgan_ta
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 8457 "DCGAN_kernels.h"
+#line 8468 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][64][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -8520,7 +8531,7 @@ static void dcgan_generate_transform_generator_reshape1_rows(const sixteen *rest
 }
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) {
-#line 8524 "DCGAN_kernels.h"
+#line 8535 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_reshape1_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_reshape1_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_reshape1_to_row;
@@ -8529,7 +8540,7 @@ static void dcgan_generate_transform_generator_reshape1(const dcgan_task *task) 
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
                            dcgan_generate_transform_generator_reshape1_rows,
                            dcgan_generate_transform_generator_reshape1_rows, transformed_generator_reshape1,
@@ -8587,7 +8598,7 @@ static const term dcgan_generate_products_of_generator_convTranspose1_terms[257]
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task *task) {
-#line 8591 "DCGAN_kernels.h"
+#line 8602 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose1_terms;
     float *const restrict products_of_generator_convTranspose1 = task->pointers[0]; /* products of generator/convTranspose1 [256][64][128] */
@@ -8600,7 +8611,7 @@ static void dcgan_generate_products_of_generator_convTranspose1(const dcgan_task
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_reshape1, 16400, 256, 1,
                          transformed_generator_convTranspose1_kernel + item % 4 * 8192, 32784, 32, 256,
-                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0);
+                         products_of_generator_convTranspose1 + (plane * 8208 + column), 128, 0, NULL);
     }
 }
 
@@ -8643,7 +8654,7 @@ static void dcgan_generate_generator_convTranspose1_rows(const sixteen *restrict
 }
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
-#line 8647 "DCGAN_kernels.h"
+#line 8658 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose1_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose1_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose1_to_row;
@@ -8652,7 +8663,7 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[28672];
+        float *const restrict lines = task->scratch + 0; /* [28672] */
         bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
                            dcgan_generate_generator_convTranspose1_rows,
                            dcgan_generate_generator_convTranspose1_rows, generator_convTranspose1, 8192,
@@ -8667,7 +8678,7 @@ static void dcgan_generate_generator_convTranspose1(const dcgan_task *task) {
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_task *task) {
-#line 8671 "DCGAN_kernels.h"
+#line 8682 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [128] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8687,7 +8698,7 @@ static void dcgan_generate_generator_batchNorm2_inverse_deviation(const dcgan_ta
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 8691 "DCGAN_kernels.h"
+#line 8702 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][64][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -8746,7 +8757,7 @@ static void dcgan_generate_transform_generator_leakyReLU2_rows(const sixteen *re
 }
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task) {
-#line 8750 "DCGAN_kernels.h"
+#line 8761 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_transform_generator_leakyReLU2_from_row;
     const int32_t *const from_column = dcgan_generate_transform_generator_leakyReLU2_from_column;
     const int32_t *const to_row = dcgan_generate_transform_generator_leakyReLU2_to_row;
@@ -8755,7 +8766,7 @@ static void dcgan_generate_transform_generator_leakyReLU2(const dcgan_task *task
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[21504];
+        float *const restrict lines = task->scratch + 0; /* [21504] */
         bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
                            dcgan_generate_transform_generator_leakyReLU2_rows,
                            dcgan_generate_transform_generator_leakyReLU2_rows,
@@ -8849,7 +8860,7 @@ static const term dcgan_generate_products_of_generator_convTranspose2_terms[485]
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task *task) {
-#line 8853 "DCGAN_kernels.h"
+#line 8864 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_products_of_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_products_of_generator_convTranspose2_terms;
     float *const restrict products_of_generator_convTranspose2 = task->pointers[0]; /* products of generator/convTranspose2 [484][64][64] */
@@ -8862,7 +8873,7 @@ static void dcgan_generate_products_of_generator_convTranspose2(const dcgan_task
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_generator_leakyReLU2, 8208, 128, 1,
                          transformed_generator_convTranspose2_kernel + item % 2 * 4096, 8208, 32, 128,
-                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0);
+                         products_of_generator_convTranspose2 + (plane * 4112 + column), 64, 0, NULL);
     }
 }
 
@@ -8910,7 +8921,7 @@ static void dcgan_generate_generator_convTranspose2_rows(const sixteen *restrict
 }
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
-#line 8914 "DCGAN_kernels.h"
+#line 8925 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_generate_generator_convTranspose2_from_row;
     const int32_t *const from_column = dcgan_generate_generator_convTranspose2_from_column;
     const int32_t *const to_row = dcgan_generate_generator_convTranspose2_to_row;
@@ -8919,7 +8930,7 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
                            dcgan_generate_generator_convTranspose2_rows,
                            dcgan_generate_generator_convTranspose2_rows, generator_convTranspose2, 4096,
@@ -8934,7 +8945,7 @@ static void dcgan_generate_generator_convTranspose2(const dcgan_task *task) {
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_task *task) {
-#line 8938 "DCGAN_kernels.h"
+#line 8949 "DCGAN_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [64] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [64] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -8954,7 +8965,7 @@ static void dcgan_generate_generator_batchNorm3_inverse_deviation(const dcgan_ta
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 8958 "DCGAN_kernels.h"
+#line 8969 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][64][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9496,7 +9507,7 @@ static const term dcgan_generate_generator_convTranspose3_terms[4490] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_generator_convTranspose3(const dcgan_task *task) {
-#line 9500 "DCGAN_kernels.h"
+#line 9511 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_generator_convTranspose3_terms;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][64][64] */
@@ -9532,7 +9543,7 @@ static const term dcgan_generate_one_generator_dense1_terms[50] = {
 };
 #line 6 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
-#line 9536 "DCGAN_kernels.h"
+#line 9547 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_one_generator_dense1_first_term;
     const term *const terms = dcgan_generate_one_generator_dense1_terms;
     float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
@@ -9544,7 +9555,7 @@ static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
         const int column = item % 8 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_noise, 100, 100, 1, generator_dense1_kernel + item % 8 * 32, 256, 12544, 100,
-                         generator_dense1 + (plane * 256 + column), 256, 0);
+                         generator_dense1 + (plane * 256 + column), 256, 0, NULL);
     }
 }
 
@@ -9557,7 +9568,7 @@ static void dcgan_generate_one_generator_dense1(const dcgan_task *task) {
  * from Models/DCGAN.swift:7 */
 #line 7 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_batchNorm1_normalised(const dcgan_task *task) {
-#line 9561 "DCGAN_kernels.h"
+#line 9572 "DCGAN_kernels.h"
     const float *const restrict generator_dense1 = task->pointers[0]; /* generator/dense1 [49][1][256] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[1]; /* generator/batchNorm1/moving_mean [12544] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[2]; /* generator/batchNorm1/inverse_deviation [12544] */
@@ -9584,7 +9595,7 @@ static const int32_t dcgan_generate_one_shift_generator_reshape1_plane_of_reshap
 };
 #line 9 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_reshape1(const dcgan_task *task) {
-#line 9588 "DCGAN_kernels.h"
+#line 9599 "DCGAN_kernels.h"
     const int32_t *const plane_of_reshape1 = dcgan_generate_one_shift_generator_reshape1_plane_of_reshape1;
     const float *const restrict generator_leakyReLU1 = task->pointers[0]; /* generator/leakyReLU1 [49][1][256] */
     float *const restrict generator_reshape1_shifted = task->pointers[1]; /* generator/reshape1 shifted [5][7][7][256] */
@@ -9625,7 +9636,7 @@ static const term dcgan_generate_one_generator_convTranspose1_terms[146] = {
 };
 #line 11 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) {
-#line 9629 "DCGAN_kernels.h"
+#line 9640 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_one_generator_convTranspose1_first_term;
     const term *const terms = dcgan_generate_one_generator_convTranspose1_terms;
     float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
@@ -9650,7 +9661,7 @@ static void dcgan_generate_one_generator_convTranspose1(const dcgan_task *task) 
  * from Models/DCGAN.swift:12 */
 #line 12 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_batchNorm2_normalised(const dcgan_task *task) {
-#line 9654 "DCGAN_kernels.h"
+#line 9665 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose1 = task->pointers[0]; /* generator/convTranspose1 [49][1][128] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[1]; /* generator/batchNorm2/moving_mean [128] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[2]; /* generator/batchNorm2/inverse_deviation [128] */
@@ -9676,7 +9687,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leak
 };
 #line 13 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU2(const dcgan_task *task) {
-#line 9680 "DCGAN_kernels.h"
+#line 9691 "DCGAN_kernels.h"
     const int32_t *const plane_of_leakyReLU2 = dcgan_generate_one_shift_generator_leakyReLU2_plane_of_leakyReLU2;
     const float *const restrict generator_leakyReLU2 = task->pointers[0]; /* generator/leakyReLU2 [49][1][128] */
     float *const restrict generator_leakyReLU2_shifted = task->pointers[1]; /* generator/leakyReLU2 shifted [3][7][7][128] */
@@ -9719,7 +9730,7 @@ static const term dcgan_generate_one_generator_convTranspose2_terms[161] = {
 };
 #line 15 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) {
-#line 9723 "DCGAN_kernels.h"
+#line 9734 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_one_generator_convTranspose2_first_term;
     const term *const terms = dcgan_generate_one_generator_convTranspose2_terms;
     float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
@@ -9745,7 +9756,7 @@ static void dcgan_generate_one_generator_convTranspose2(const dcgan_task *task) 
  * from Models/DCGAN.swift:16 */
 #line 16 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_batchNorm3_normalised(const dcgan_task *task) {
-#line 9749 "DCGAN_kernels.h"
+#line 9760 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose2 = task->pointers[0]; /* generator/convTranspose2 [196][1][64] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[1]; /* generator/batchNorm3/moving_mean [64] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[2]; /* generator/batchNorm3/inverse_deviation [64] */
@@ -9772,7 +9783,7 @@ static const int32_t dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leak
 };
 #line 17 "Models/DCGAN.swift"
 static void dcgan_generate_one_shift_generator_leakyReLU3(const dcgan_task *task) {
-#line 9776 "DCGAN_kernels.h"
+#line 9787 "DCGAN_kernels.h"
     const int32_t *const plane_of_leakyReLU3 = dcgan_generate_one_shift_generator_leakyReLU3_plane_of_leakyReLU3;
     const float *const restrict generator_leakyReLU3 = task->pointers[0]; /* generator/leakyReLU3 [196][1][64] */
     float *const restrict generator_leakyReLU3_shifted = task->pointers[1]; /* generator/leakyReLU3 shifted [3][14][14][64] */
@@ -9833,7 +9844,7 @@ static const term dcgan_generate_one_generator_convTranspose3_terms[336] = {
 };
 #line 19 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) {
-#line 9837 "DCGAN_kernels.h"
+#line 9848 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_generate_one_generator_convTranspose3_first_term;
     const term *const terms = dcgan_generate_one_generator_convTranspose3_terms;
     float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
@@ -9854,7 +9865,7 @@ static void dcgan_generate_one_generator_convTranspose3(const dcgan_task *task) 
  * from Models/DCGAN.swift:20 */
 #line 20 "Models/DCGAN.swift"
 static void dcgan_generate_one_generator_tanh1(const dcgan_task *task) {
-#line 9858 "DCGAN_kernels.h"
+#line 9869 "DCGAN_kernels.h"
     const float *const restrict generator_convTranspose3 = task->pointers[0]; /* generator/convTranspose3 [784][1][1] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(784, task->thread, task->threads);
@@ -10368,7 +10379,7 @@ static const term dcgan_discriminate_discriminator_conv1_product_terms[4490] = {
 };
 #line 24 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv1_product(const dcgan_task *task) {
-#line 10372 "DCGAN_kernels.h"
+#line 10383 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_conv1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_conv1_product_terms;
     const float *const restrict input_image = task->pointers[0];
@@ -10379,10 +10390,10 @@ static void dcgan_discriminate_discriminator_conv1_product(const dcgan_task *tas
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_image, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
-                         1, tile, 32, 0);
+                         1, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float conv1 = tile[row * 32 + c] + discriminator_conv1_bias[column + c];
@@ -10444,7 +10455,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1_rows(const six
 }
 #line 25 "Models/DCGAN.swift"
 static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_task *task) {
-#line 10448 "DCGAN_kernels.h"
+#line 10459 "DCGAN_kernels.h"
     const int32_t *const from_row = dcgan_discriminate_transform_discriminator_leakyReLU1_from_row;
     const int32_t *const from_column = dcgan_discriminate_transform_discriminator_leakyReLU1_from_column;
     const int32_t *const to_row = dcgan_discriminate_transform_discriminator_leakyReLU1_to_row;
@@ -10453,7 +10464,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_ta
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* transformed discriminator/leakyReLU1 [484][8192] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float lines[39424];
+        float *const restrict lines = task->scratch + 0; /* [39424] */
         bespoke_map_planes(discriminator_leakyReLU1, 8192, from_row, 14, from_column, 14,
                            dcgan_discriminate_transform_discriminator_leakyReLU1_rows,
                            dcgan_discriminate_transform_discriminator_leakyReLU1_rows,
@@ -10469,7 +10480,7 @@ static void dcgan_discriminate_transform_discriminator_leakyReLU1(const dcgan_ta
  * from Models/DCGAN.swift:28 */
 #line 28 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_conv2(const dcgan_task *task) {
-#line 10473 "DCGAN_kernels.h"
+#line 10484 "DCGAN_kernels.h"
     const float *const restrict discriminator_conv2_product = task->pointers[0]; /* discriminator/conv2/product [49][128][128] */
     const float *const restrict discriminator_conv2_bias = task->pointers[1]; /* discriminator/conv2/bias [128] */
     float *const restrict discriminator_leakyReLU2 = task->pointers[2]; /* discriminator/leakyReLU2 [49][128][128] */
@@ -10502,7 +10513,7 @@ static const term dcgan_discriminate_discriminator_dense1_product_terms[50] = {
 };
 #line 33 "Models/DCGAN.swift"
 static void dcgan_discriminate_discriminator_dense1_product(const dcgan_task *task) {
-#line 10506 "DCGAN_kernels.h"
+#line 10517 "DCGAN_kernels.h"
     const int32_t *const first_term = dcgan_discriminate_discriminator_dense1_product_first_term;
     const term *const terms = dcgan_discriminate_discriminator_dense1_product_terms;
     const float *const restrict discriminator_leakyReLU2 = task->pointers[0]; /* discriminator/leakyReLU2 [49][128][128] */

@@ -23,31 +23,47 @@ static const mlp_kernels *kernels_of_this_machine(void) {
     return &mlp_kernels_baseline;
 }
 
+/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
+typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+
+typedef struct {
+    home in;
+    size_t at;
+} operand;
+
+static float *pointer(const bespoke_call *call, operand which) {
+    switch (which.in) {
+        case IN_ARENA: return call->arena + which.at;
+        case IN_INPUTS: return (float *)call->inputs[which.at];
+        case IN_OUTPUTS: return call->outputs[which.at];
+        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
+    }
+    return NULL;
+}
+
 __attribute__((noinline))
-static void run(mlp_kernel *kernel, int number, mlp_task task) {
-    const bespoke_call *const call = task.call;
-    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+static void run(mlp_kernel *kernel, int number, const operand *operands, int count, const uint32_t *numbers,
+                const bespoke_call *call, float *scratch, int thread, int threads) {
+    float *pointers[13];
+    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const mlp_task task = {call, pointers, numbers, scratch, thread, threads};
+    if (call->mark) call->mark(call->marks, number, thread, 0);
     kernel(&task);
-    if (call->mark) call->mark(call->marks, number, task.thread, 1);
+    if (call->mark) call->mark(call->marks, number, thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
-typedef struct {
-    size_t arena, kept;
-    size_t planes, rows, columns;
-} place;
-
-static void keep(const bespoke_call *call, int thread, int threads, place value) {
+static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,
+                 size_t rows, size_t columns) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < value.planes; plane++) {
-            const size_t source = (plane * value.rows + row) * value.columns;
-            const size_t target = (row * value.planes + plane) * value.columns;
-            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
-                   value.columns * sizeof(float));
+    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < planes; plane++) {
+            const size_t source = (plane * rows + row) * columns;
+            const size_t target = (row * planes + plane) * columns;
+            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -62,66 +78,155 @@ static void mlp_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_initialise_generator_dense1_kernel, 0, (mlp_task){call, (float *[]){arena + 0},
-            (uint32_t[]){4210263873u}, thread, threads});
-        run(kernels->mlp_initialise_generator_dense1_bias, 1,
-            (mlp_task){call, (float *[]){arena + 8192, arena + 8448, arena + 576912, arena + 813568, arena + 813696, arena + 813824, arena + 813952, arena + 814080, arena + 814208},
-            NULL, thread, threads});
-        run(kernels->mlp_initialise_generator_batchNorm1_gamma, 2,
-            (mlp_task){call, (float *[]){arena + 8320, arena + 577040}, NULL, thread, threads});
-        run(kernels->mlp_initialise_generator_dense2_kernel, 3, (mlp_task){call, (float *[]){arena + 8576},
-            (uint32_t[]){3814065834u}, thread, threads});
-        run(kernels->mlp_initialise_generator_dense2_bias, 4,
-            (mlp_task){call, (float *[]){arena + 41344, arena + 41856, arena + 577168, arena + 779408, arena + 879872, arena + 880128, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 2352416, arena + 2352672},
-            NULL, thread, threads});
-        run(kernels->mlp_initialise_generator_batchNorm2_gamma, 5,
-            (mlp_task){call, (float *[]){arena + 41600, arena + 577424}, NULL, thread, threads});
-        run(kernels->mlp_initialise_generator_dense3_kernel, 6, (mlp_task){call, (float *[]){arena + 42112},
-            (uint32_t[]){3311711683u}, thread, threads});
-        run(kernels->mlp_initialise_generator_dense3_bias, 7,
-            (mlp_task){call, (float *[]){arena + 173184, arena + 174208, arena + 577680, arena + 1143552, arena + 1144064, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112},
-            NULL, thread, threads});
-        run(kernels->mlp_initialise_generator_batchNorm3_gamma, 8,
-            (mlp_task){call, (float *[]){arena + 173696, arena + 578192}, NULL, thread, threads});
-        run(kernels->mlp_initialise_generator_dense4_kernel, 9, (mlp_task){call, (float *[]){arena + 174720},
-            (uint32_t[]){1032238516u}, thread, threads});
-        run(kernels->mlp_initialise_generator_dense4_bias, 10,
-            (mlp_task){call, (float *[]){arena + 576128, arena + 1949440, arena + 1950224}, NULL, thread,
-            threads});
-        run(kernels->mlp_initialise_discriminator_dense1_kernel, 11,
-            (mlp_task){call, (float *[]){arena + 578704}, (uint32_t[]){2070990100u}, thread, threads});
-        run(kernels->mlp_initialise_discriminator_dense2_kernel, 12,
-            (mlp_task){call, (float *[]){arena + 779664}, (uint32_t[]){3157097407u}, thread, threads});
-        run(kernels->mlp_initialise_discriminator_dense2_bias, 13,
-            (mlp_task){call, (float *[]){arena + 796048, arena + 2385696, arena + 2385760}, NULL, thread,
-            threads});
-        run(kernels->mlp_initialise_discriminator_dense3_kernel, 14,
-            (mlp_task){call, (float *[]){arena + 796112}, (uint32_t[]){770748454u}, thread, threads});
-        run(kernels->mlp_initialise_discriminator_dense3_bias, 15,
-            (mlp_task){call, (float *[]){arena + 797136, arena + 2387872, arena + 2387888}, NULL, thread,
-            threads});
-        run(kernels->mlp_initialise_discriminator_dense4_kernel, 16,
-            (mlp_task){call, (float *[]){arena + 797152}, (uint32_t[]){529693857u}, thread, threads});
-        run(kernels->mlp_initialise_discriminator_dense4_bias, 17,
-            (mlp_task){call, (float *[]){arena + 797168, arena + 2387936, arena + 2387952}, NULL, thread,
-            threads});
-        run(kernels->mlp_initialise_adam_generator_dense1_kernel_m, 18,
-            (mlp_task){call, (float *[]){arena + 797184, arena + 805376}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_generator_dense2_kernel_m, 19,
-            (mlp_task){call, (float *[]){arena + 814336, arena + 847104}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_generator_dense3_kernel_m, 20,
-            (mlp_task){call, (float *[]){arena + 881408, arena + 1012480}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_generator_dense4_kernel_m, 21,
-            (mlp_task){call, (float *[]){arena + 1146624, arena + 1548032}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_discriminator_dense1_kernel_m, 22,
-            (mlp_task){call, (float *[]){arena + 1951008, arena + 2151712}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_discriminator_dense2_kernel_m, 23,
-            (mlp_task){call, (float *[]){arena + 2352928, arena + 2369312}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_discriminator_dense3_kernel_m, 24,
-            (mlp_task){call, (float *[]){arena + 2385824, arena + 2386848}, NULL, thread, threads});
-        run(kernels->mlp_initialise_adam_discriminator_dense4_kernel_m, 25,
-            (mlp_task){call, (float *[]){arena + 2387904, arena + 2387920}, NULL, thread, threads});
+        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}};
+            static const uint32_t numbers[] = {4210263873u};
+            run(kernels->mlp_initialise_generator_dense1_kernel, 0, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 8192}, {IN_ARENA, 8448}, {IN_ARENA, 576912}, {IN_ARENA, 813568}, {IN_ARENA, 813696},
+                {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208},
+            };
+            run(kernels->mlp_initialise_generator_dense1_bias, 1, operands, 9, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 8320}, {IN_ARENA, 577040}};
+            run(kernels->mlp_initialise_generator_batchNorm1_gamma, 2, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}};
+            static const uint32_t numbers[] = {3814065834u};
+            run(kernels->mlp_initialise_generator_dense2_kernel, 3, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 41344}, {IN_ARENA, 41856}, {IN_ARENA, 577168}, {IN_ARENA, 779408}, {IN_ARENA, 879872},
+                {IN_ARENA, 880128}, {IN_ARENA, 880384}, {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152},
+                {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
+            };
+            run(kernels->mlp_initialise_generator_dense2_bias, 4, operands, 12, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 41600}, {IN_ARENA, 577424}};
+            run(kernels->mlp_initialise_generator_batchNorm2_gamma, 5, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}};
+            static const uint32_t numbers[] = {3311711683u};
+            run(kernels->mlp_initialise_generator_dense3_kernel, 6, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 173184}, {IN_ARENA, 174208}, {IN_ARENA, 577680}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064},
+                {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600}, {IN_ARENA, 1146112},
+            };
+            run(kernels->mlp_initialise_generator_dense3_bias, 7, operands, 9, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 173696}, {IN_ARENA, 578192}};
+            run(kernels->mlp_initialise_generator_batchNorm3_gamma, 8, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}};
+            static const uint32_t numbers[] = {1032238516u};
+            run(kernels->mlp_initialise_generator_dense4_kernel, 9, operands, 1, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 576128}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}};
+            run(kernels->mlp_initialise_generator_dense4_bias, 10, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}};
+            static const uint32_t numbers[] = {2070990100u};
+            run(kernels->mlp_initialise_discriminator_dense1_kernel, 11, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}};
+            static const uint32_t numbers[] = {3157097407u};
+            run(kernels->mlp_initialise_discriminator_dense2_kernel, 12, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 796048}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}};
+            run(kernels->mlp_initialise_discriminator_dense2_bias, 13, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}};
+            static const uint32_t numbers[] = {770748454u};
+            run(kernels->mlp_initialise_discriminator_dense3_kernel, 14, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797136}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888}};
+            run(kernels->mlp_initialise_discriminator_dense3_bias, 15, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}};
+            static const uint32_t numbers[] = {529693857u};
+            run(kernels->mlp_initialise_discriminator_dense4_kernel, 16, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797168}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952}};
+            run(kernels->mlp_initialise_discriminator_dense4_bias, 17, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797184}, {IN_ARENA, 805376}};
+            run(kernels->mlp_initialise_adam_generator_dense1_kernel_m, 18, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 814336}, {IN_ARENA, 847104}};
+            run(kernels->mlp_initialise_adam_generator_dense2_kernel_m, 19, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 881408}, {IN_ARENA, 1012480}};
+            run(kernels->mlp_initialise_adam_generator_dense3_kernel_m, 20, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1146624}, {IN_ARENA, 1548032}};
+            run(kernels->mlp_initialise_adam_generator_dense4_kernel_m, 21, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2151712}};
+            run(kernels->mlp_initialise_adam_discriminator_dense1_kernel_m, 22, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2352928}, {IN_ARENA, 2369312}};
+            run(kernels->mlp_initialise_adam_discriminator_dense2_kernel_m, 23, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2385824}, {IN_ARENA, 2386848}};
+            run(kernels->mlp_initialise_adam_discriminator_dense3_kernel_m, 24, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2387904}, {IN_ARENA, 2387920}};
+            run(kernels->mlp_initialise_adam_discriminator_dense4_kernel_m, 25, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
 
@@ -132,469 +237,850 @@ static void mlp_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_step_pack_generator_dense1_kernel, 0,
-            (mlp_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_noise, 1,
-            (mlp_task){call, (float *[]){arena + 3921920, call->trace ? call->trace + 0 : NULL},
-            (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3921920, 0, 1, 128, 64});
+        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 3921920}, {IN_TRACE, 0}};
+            static const uint32_t numbers[] = {571294482u};
+            run(kernels->mlp_step_noise, 1, operands, 2, numbers, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3921920, 0, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense1_product, 2,
-            (mlp_task){call, (float *[]){arena + 3856384, arena + 3921920, arena + 2387968, arena + 8192, arena + 2396160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3856384, 8192, 1, 128, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3856384}, {IN_ARENA, 3921920}, {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 2396160},
+            };
+            run(kernels->mlp_step_generator_dense1_product, 2, operands, 5, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3856384, 8192, 1, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_mean, 3,
-            (mlp_task){call, (float *[]){arena + 2396160, arena + 576912, arena + 3931408}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3931408, 24576, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2396160}, {IN_ARENA, 576912}, {IN_ARENA, 3931408}};
+            run(kernels->mlp_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3931408, 24576, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_centred, 4,
-            (mlp_task){call, (float *[]){arena + 3856384, arena + 8192, arena + 3931408, arena + 2387968},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_step_generator_batchNorm1_centred, 4, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm1_moving_variance_new, 5,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 577040, arena + 3931536}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3931536, 24704, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577040}, {IN_ARENA, 3931536}};
+            run(kernels->mlp_step_generator_batchNorm1_moving_variance_new, 5, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3931536, 24704, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense2_kernel, 6,
-            (mlp_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_generator_batchNorm1_normalised, 7,
-            (mlp_task){call, (float *[]){arena + 3856384, arena + 8192, arena + 3931408, arena + 3931536, arena + 8320, arena + 8448, arena + 3872768},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3872768, 24832, 1, 128, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense2_kernel, 6, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 3931536}, {IN_ARENA, 8320},
+                {IN_ARENA, 8448}, {IN_ARENA, 3872768},
+            };
+            run(kernels->mlp_step_generator_batchNorm1_normalised, 7, operands, 7, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3872768, 24832, 1, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense2_product, 8,
-            (mlp_task){call, (float *[]){arena + 3758080, arena + 3872768, arena + 2387968, arena + 41344, arena + 2420736},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3758080, 41216, 1, 128, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3758080}, {IN_ARENA, 3872768}, {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 2420736},
+            };
+            run(kernels->mlp_step_generator_dense2_product, 8, operands, 5, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3758080, 41216, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_mean, 9,
-            (mlp_task){call, (float *[]){arena + 2420736, arena + 577168, arena + 3930896}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3930896, 73984, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2420736}, {IN_ARENA, 577168}, {IN_ARENA, 3930896}};
+            run(kernels->mlp_step_generator_batchNorm2_mean, 9, operands, 3, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3930896, 73984, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_centred, 10,
-            (mlp_task){call, (float *[]){arena + 3758080, arena + 41344, arena + 3930896, arena + 2387968},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_step_generator_batchNorm2_centred, 10, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm2_moving_variance_new, 11,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 577424, arena + 3931152}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3931152, 74240, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577424}, {IN_ARENA, 3931152}};
+            run(kernels->mlp_step_generator_batchNorm2_moving_variance_new, 11, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3931152, 74240, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense3_kernel, 12,
-            (mlp_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_generator_batchNorm2_normalised, 13,
-            (mlp_task){call, (float *[]){arena + 3758080, arena + 41344, arena + 3930896, arena + 3931152, arena + 41600, arena + 41856, arena + 3790848},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3790848, 74496, 1, 128, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense3_kernel, 12, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 3931152}, {IN_ARENA, 41600},
+                {IN_ARENA, 41856}, {IN_ARENA, 3790848},
+            };
+            run(kernels->mlp_step_generator_batchNorm2_normalised, 13, operands, 7, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3790848, 74496, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense3_product, 14,
-            (mlp_task){call, (float *[]){arena + 3627008, arena + 3790848, arena + 2387968, arena + 173184, arena + 2519040},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3627008, 107264, 1, 128, 512});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3627008}, {IN_ARENA, 3790848}, {IN_ARENA, 2387968}, {IN_ARENA, 173184},
+                {IN_ARENA, 2519040},
+            };
+            run(kernels->mlp_step_generator_dense3_product, 14, operands, 5, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3627008, 107264, 1, 128, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_mean, 15,
-            (mlp_task){call, (float *[]){arena + 2519040, arena + 577680, arena + 3495936}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3495936, 172800, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 577680}, {IN_ARENA, 3495936}};
+            run(kernels->mlp_step_generator_batchNorm3_mean, 15, operands, 3, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3495936, 172800, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_centred, 16,
-            (mlp_task){call, (float *[]){arena + 3627008, arena + 173184, arena + 3495936, arena + 2387968},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_step_generator_batchNorm3_centred, 16, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_batchNorm3_moving_variance_new, 17,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 578192, arena + 3496448}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3496448, 173312, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 578192}, {IN_ARENA, 3496448}};
+            run(kernels->mlp_step_generator_batchNorm3_moving_variance_new, 17, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3496448, 173312, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense4_kernel, 18,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_generator_batchNorm3_normalised, 19,
-            (mlp_task){call, (float *[]){arena + 3627008, arena + 173184, arena + 3495936, arena + 3496448, arena + 173696, arena + 174208, arena + 3692544},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3692544, 173824, 1, 128, 512});
-        run(kernels->mlp_step_pack_discriminator_dense1_kernel, 20,
-            (mlp_task){call, (float *[]){arena + 578704, arena + 2797568}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense4_kernel, 18, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448}, {IN_ARENA, 173696},
+                {IN_ARENA, 174208}, {IN_ARENA, 3692544},
+            };
+            run(kernels->mlp_step_generator_batchNorm3_normalised, 19, operands, 7, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3692544, 173824, 1, 128, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2797568}};
+            run(kernels->mlp_step_pack_discriminator_dense1_kernel, 20, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_generator_dense4_product, 21,
-            (mlp_task){call, (float *[]){arena + 3692544, arena + 2387968, arena + 576128, arena + 3526656},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3526656, 239360, 1, 128, 784});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3692544}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 3526656},
+            };
+            run(kernels->mlp_step_generator_dense4_product, 21, operands, 4, NULL, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3526656, 239360, 1, 128, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_discriminator_dense2_kernel, 22,
-            (mlp_task){call, (float *[]){arena + 779664, arena + 2453504}, NULL, thread, threads});
-        run(kernels->mlp_step_discriminator_dense1_real_product, 23,
-            (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 2797568, arena + 779408, arena + 2387968},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 339712, 1, 128, 256});
-        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 24,
-            (mlp_task){call, (float *[]){arena + 796112, arena + 2469888}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2453504}};
+            run(kernels->mlp_step_pack_discriminator_dense2_kernel, 22, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_step_discriminator_dense1_real_product, 23, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 339712, 1, 128, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2469888}};
+            run(kernels->mlp_step_pack_discriminator_dense3_kernel, 24, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense2_real_product, 25,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 2453504, arena + 796048, arena + 2486272},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2486272, 372480, 1, 128, 64});
-        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 26,
-            (mlp_task){call, (float *[]){arena + 797152, arena + 2470912}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 2453504}, {IN_ARENA, 796048}, {IN_ARENA, 2486272},
+            };
+            run(kernels->mlp_step_discriminator_dense2_real_product, 25, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2486272, 372480, 1, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2470912}};
+            run(kernels->mlp_step_pack_discriminator_dense4_kernel, 26, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense3_real_product, 27,
-            (mlp_task){call, (float *[]){arena + 2486272, arena + 2469888, arena + 797136, arena + 2510848},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2510848, 380672, 1, 128, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2486272}, {IN_ARENA, 2469888}, {IN_ARENA, 797136}, {IN_ARENA, 2510848},
+            };
+            run(kernels->mlp_step_discriminator_dense3_real_product, 27, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2510848, 380672, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense4_real_product, 28,
-            (mlp_task){call, (float *[]){arena + 2510848, arena + 2470912, arena + 797168, arena + 2543616, call->trace ? call->trace + 108544 : NULL, arena + 2470928, arena + 2470944, arena + 2470960},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2543616, 382720, 1, 128, 1});
-        run(kernels->mlp_step_discriminator_dense1_fake_product, 29,
-            (mlp_task){call, (float *[]){arena + 3526656, arena + 2797568, arena + 779408, arena + 2420736},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2420736, 382848, 1, 128, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2510848}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543616}, {IN_TRACE, 108544},
+                {IN_ARENA, 2470928}, {IN_ARENA, 2470944}, {IN_ARENA, 2470960},
+            };
+            run(kernels->mlp_step_discriminator_dense4_real_product, 28, operands, 8, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2543616, 382720, 1, 128, 1);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3526656}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2420736},
+            };
+            run(kernels->mlp_step_discriminator_dense1_fake_product, 29, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2420736, 382848, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense2_real_product, 30,
-            (mlp_task){call, (float *[]){arena + 2420736, arena + 2453504, arena + 796048, arena + 2494464},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2494464, 415616, 1, 128, 64});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2420736}, {IN_ARENA, 2453504}, {IN_ARENA, 796048}, {IN_ARENA, 2494464},
+            };
+            run(kernels->mlp_step_discriminator_dense2_real_product, 30, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2494464, 415616, 1, 128, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense3_fake_product, 31,
-            (mlp_task){call, (float *[]){arena + 2494464, arena + 2469888, arena + 797136, arena + 797152, arena + 2512896, arena + 2453504},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2512896, 423808, 1, 128, 16});
-        if (call->kept) keep(call, thread, threads, (place){2453504, 425856, 1, 128, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2494464}, {IN_ARENA, 2469888}, {IN_ARENA, 797136}, {IN_ARENA, 797152}, {IN_ARENA, 2512896},
+                {IN_ARENA, 2453504},
+            };
+            run(kernels->mlp_step_discriminator_dense3_fake_product, 31, operands, 6, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2512896, 423808, 1, 128, 16);
+        if (call->kept) keep(call, thread, threads, 2453504, 425856, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense4_fake_product, 32,
-            (mlp_task){call, (float *[]){arena + 2512896, arena + 2470912, arena + 797168, arena + 2543744, arena + 2543872, call->trace ? call->trace + 108672 : NULL, arena + 2455552, arena + 2455568, arena + 2455584, arena + 2455600},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2543744, 427904, 1, 128, 1});
-        if (call->kept) keep(call, thread, threads, (place){2543872, 428032, 1, 128, 1});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2512896}, {IN_ARENA, 2470912}, {IN_ARENA, 797168}, {IN_ARENA, 2543744},
+                {IN_ARENA, 2543872}, {IN_TRACE, 108672}, {IN_ARENA, 2455552}, {IN_ARENA, 2455568},
+                {IN_ARENA, 2455584}, {IN_ARENA, 2455600},
+            };
+            run(kernels->mlp_step_discriminator_dense4_fake_product, 32, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2543744, 427904, 1, 128, 1);
+        if (call->kept) keep(call, thread, threads, 2543872, 428032, 1, 128, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_score_real, 33,
-            (mlp_task){call, (float *[]){arena + 2470928, arena + 2455552, arena + 2470944, arena + 2455568, arena + 2455584, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 904192 : NULL, call->trace ? call->trace + 904208 : NULL},
-            NULL, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense4_fake_bias, 34,
-            (mlp_task){call, (float *[]){arena + 2455600, arena + 2470960, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 327264 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 35,
-            (mlp_task){call, (float *[]){arena + 2543744, arena + 2514944}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense3_kernel_2, 36,
-            (mlp_task){call, (float *[]){arena + 796112, arena + 2551808}, NULL, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 37,
-            (mlp_task){call, (float *[]){arena + 2543744, arena + 797152, arena + 2512896, arena + 2516992, arena + 2544000},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2516992, 428160, 1, 128, 16});
-        run(kernels->mlp_step_pack_discriminator_dense2_kernel_2, 38,
-            (mlp_task){call, (float *[]){arena + 779664, arena + 2519040}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2470928}, {IN_ARENA, 2455552}, {IN_ARENA, 2470944}, {IN_ARENA, 2455568},
+                {IN_ARENA, 2455584}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
+                {IN_TRACE, 904192}, {IN_TRACE, 904208},
+            };
+            run(kernels->mlp_step_score_real, 33, operands, 11, NULL, call, scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2455600}, {IN_ARENA, 2470960}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952},
+                {IN_ARENA, 797168}, {IN_TRACE, 327264},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_discriminator_dense4_fake_bias, 34, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2543744}, {IN_ARENA, 2514944}};
+            run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 35, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2551808}};
+            run(kernels->mlp_step_pack_discriminator_dense3_kernel_2, 36, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2543744}, {IN_ARENA, 797152}, {IN_ARENA, 2512896}, {IN_ARENA, 2516992},
+                {IN_ARENA, 2544000},
+            };
+            run(kernels->mlp_step_grad_discriminator_leakyReLU3_fake, 37, operands, 5, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2516992, 428160, 1, 128, 16);
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2519040}};
+            run(kernels->mlp_step_pack_discriminator_dense2_kernel_2, 38, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense3_fake_product, 39,
-            (mlp_task){call, (float *[]){arena + 2453504, arena + 2551808, arena + 2494464, arena + 2543744, arena + 2502656, arena + 2535424, arena + 2553088},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2502656, 430208, 1, 128, 64});
-        if (call->kept) keep(call, thread, threads, (place){2535424, 438400, 1, 128, 64});
-        run(kernels->mlp_step_pack_discriminator_dense4_kernel_2, 40,
-            (mlp_task){call, (float *[]){arena + 797152, arena + 2544016}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2453504}, {IN_ARENA, 2551808}, {IN_ARENA, 2494464}, {IN_ARENA, 2543744},
+                {IN_ARENA, 2502656}, {IN_ARENA, 2535424}, {IN_ARENA, 2553088},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense3_fake_product, 39, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2502656, 430208, 1, 128, 64);
+        if (call->kept) keep(call, thread, threads, 2535424, 438400, 1, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2544016}};
+            run(kernels->mlp_step_pack_discriminator_dense4_kernel_2, 40, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense2_fake_product, 41,
-            (mlp_task){call, (float *[]){arena + 2502656, arena + 2519040, arena + 2420736, arena + 2543744, arena + 2543872, arena + 2453504, arena + 3823616, arena + 2552832},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2453504, 446592, 1, 128, 256});
-        if (call->kept) keep(call, thread, threads, (place){3823616, 479360, 1, 128, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2502656}, {IN_ARENA, 2519040}, {IN_ARENA, 2420736}, {IN_ARENA, 2543744},
+                {IN_ARENA, 2543872}, {IN_ARENA, 2453504}, {IN_ARENA, 3823616}, {IN_ARENA, 2552832},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense2_fake_product, 41, operands, 8, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2453504, 446592, 1, 128, 256);
+        if (call->kept) keep(call, thread, threads, 3823616, 479360, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense4_real_product, 42,
-            (mlp_task){call, (float *[]){arena + 2543616, arena + 2544016, arena + 2510848, arena + 2502656, arena + 2506752},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2502656, 512128, 1, 128, 16});
-        run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 43,
-            (mlp_task){call, (float *[]){arena + 2543616, arena + 2504704}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2543616}, {IN_ARENA, 2544016}, {IN_ARENA, 2510848}, {IN_ARENA, 2502656},
+                {IN_ARENA, 2506752},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense4_real_product, 42, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2502656, 512128, 1, 128, 16);
+        {
+            static const operand operands[] = {{IN_ARENA, 2543616}, {IN_ARENA, 2504704}};
+            run(kernels->mlp_step_pack_grad_loss_discriminator_fake, 43, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense4_real_product_2, 44,
-            (mlp_task){call, (float *[]){arena + 2512896, arena + 2514944, arena + 2510848, arena + 2504704, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 327248 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense3_real_bias, 45,
-            (mlp_task){call, (float *[]){arena + 2544000, arena + 2506752, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 327232 : NULL},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2512896}, {IN_ARENA, 2514944}, {IN_ARENA, 2510848}, {IN_ARENA, 2504704},
+                {IN_ARENA, 2387904}, {IN_ARENA, 2387920}, {IN_ARENA, 797152}, {IN_TRACE, 327248},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_discriminator_dense4_real_product_2, 44, operands, 8, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2544000}, {IN_ARENA, 2506752}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888},
+                {IN_ARENA, 797136}, {IN_TRACE, 327232},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_discriminator_dense3_real_bias, 45, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense3_real_product, 46,
-            (mlp_task){call, (float *[]){arena + 2502656, arena + 2551808, arena + 2486272, arena + 2543616, arena + 2504704},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2543616, 514176, 1, 128, 64});
-        run(kernels->mlp_step_grad_discriminator_dense3_real_product_2, 47,
-            (mlp_task){call, (float *[]){arena + 2494464, arena + 2516992, arena + 2486272, arena + 2502656, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 326208 : NULL},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2502656}, {IN_ARENA, 2551808}, {IN_ARENA, 2486272}, {IN_ARENA, 2543616},
+                {IN_ARENA, 2504704},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense3_real_product, 46, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2543616, 514176, 1, 128, 64);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2494464}, {IN_ARENA, 2516992}, {IN_ARENA, 2486272}, {IN_ARENA, 2502656},
+                {IN_ARENA, 2385824}, {IN_ARENA, 2386848}, {IN_ARENA, 796112}, {IN_TRACE, 326208},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_discriminator_dense3_real_product_2, 47, operands, 8, numbers, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense2_real_bias, 48,
-            (mlp_task){call, (float *[]){arena + 2553088, arena + 2504704, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 326144 : NULL},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2553088}, {IN_ARENA, 2504704}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760},
+                {IN_ARENA, 796048}, {IN_TRACE, 326144},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_discriminator_dense2_real_bias, 48, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense2_real_product, 49,
-            (mlp_task){call, (float *[]){arena + 2543616, arena + 2519040, arena + 2387968, arena + 2486272, arena + 2551808},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2486272, 522368, 1, 128, 256});
-        run(kernels->mlp_step_grad_discriminator_dense2_real_product_2, 50,
-            (mlp_task){call, (float *[]){arena + 2420736, arena + 2535424, arena + 2387968, arena + 2543616, arena + 3889152, arena + 3905536, call->trace ? call->trace + 309760 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3889152, 555136, 1, 1, 16384});
-        if (call->kept) keep(call, thread, threads, (place){3905536, 571520, 1, 1, 16384});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2543616}, {IN_ARENA, 2519040}, {IN_ARENA, 2387968}, {IN_ARENA, 2486272},
+                {IN_ARENA, 2551808},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense2_real_product, 49, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2486272, 522368, 1, 128, 256);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2420736}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}, {IN_ARENA, 2543616},
+                {IN_ARENA, 3889152}, {IN_ARENA, 3905536}, {IN_TRACE, 309760},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense2_real_product_2, 50, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3889152, 555136, 1, 1, 16384);
+        if (call->kept) keep(call, thread, threads, 3905536, 571520, 1, 1, 16384);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_discriminator_dense1_real_bias, 51,
-            (mlp_task){call, (float *[]){arena + 2552832, arena + 2551808, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 309504 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense1_kernel_2, 52,
-            (mlp_task){call, (float *[]){arena + 578704, arena + 2789376}, NULL, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense1_real_product, 53,
-            (mlp_task){call, (float *[]){arena + 3526656, arena + 2453504, (float *)call->inputs[0], arena + 2486272, arena + 2994176, arena + 3194880, call->trace ? call->trace + 108800 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2994176, 587904, 1, 1, 200704});
-        if (call->kept) keep(call, thread, threads, (place){3194880, 788608, 1, 1, 200704});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2552832}, {IN_ARENA, 2551808}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
+                {IN_ARENA, 779408}, {IN_TRACE, 309504},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_discriminator_dense1_real_bias, 51, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_step_pack_discriminator_dense1_kernel_2, 52, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3526656}, {IN_ARENA, 2453504}, {IN_INPUTS, 0}, {IN_ARENA, 2486272}, {IN_ARENA, 2994176},
+                {IN_ARENA, 3194880}, {IN_TRACE, 108800},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense1_real_product, 53, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2994176, 587904, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, 3194880, 788608, 1, 1, 200704);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense4_kernel_2, 54,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_grad_discriminator_dense1_fake_product, 55,
-            (mlp_task){call, (float *[]){arena + 3823616, arena + 2789376, arena + 3526656, arena + 3395584, arena + 3930112},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3395584, 989312, 1, 128, 784});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense4_kernel_2, 54, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3823616}, {IN_ARENA, 2789376}, {IN_ARENA, 3526656}, {IN_ARENA, 3395584},
+                {IN_ARENA, 3930112},
+            };
+            run(kernels->mlp_step_grad_discriminator_dense1_fake_product, 55, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3395584, 989312, 1, 128, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense4_product, 56,
-            (mlp_task){call, (float *[]){arena + 2920448, arena + 3395584, arena + 2387968, arena + 173696, arena + 3627008, arena + 173184, arena + 3495936, arena + 3496448, arena + 2990080, arena + 2990592, arena + 2891776},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2920448, 1089664, 1, 128, 512});
-        run(kernels->mlp_step_pack_grad_generator_tanh1, 57,
-            (mlp_task){call, (float *[]){arena + 3395584, arena + 2789376}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2920448}, {IN_ARENA, 3395584}, {IN_ARENA, 2387968}, {IN_ARENA, 173696},
+                {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936}, {IN_ARENA, 3496448},
+                {IN_ARENA, 2990080}, {IN_ARENA, 2990592}, {IN_ARENA, 2891776},
+            };
+            run(kernels->mlp_step_grad_generator_dense4_product, 56, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2920448, 1089664, 1, 128, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 3395584}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_step_pack_grad_generator_tanh1, 57, operands, 2, NULL, call, scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense4_product_2, 58,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 3692544, arena + 2789376, call->trace ? call->trace + 502000 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 1155200, 1, 1, 401408});
-        run(kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation, 59,
-            (mlp_task){call, (float *[]){arena + 2891776, arena + 3496448, arena + 2990080, arena + 173696, arena + 2990592, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2985984, arena + 2986496, arena + 2991104},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2985984, 1556608, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){2986496, 1557120, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){2991104, 1557632, 1, 1, 512});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 3692544}, {IN_ARENA, 2789376}, {IN_TRACE, 502000},
+            };
+            run(kernels->mlp_step_grad_generator_dense4_product_2, 58, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 1155200, 1, 1, 401408);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2891776}, {IN_ARENA, 3496448}, {IN_ARENA, 2990080}, {IN_ARENA, 173696},
+                {IN_ARENA, 2990592}, {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600},
+                {IN_ARENA, 1146112}, {IN_ARENA, 174208}, {IN_ARENA, 2985984}, {IN_ARENA, 2986496},
+                {IN_ARENA, 2991104},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_generator_batchNorm3_inverse_deviation, 59, operands, 13, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2985984, 1556608, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 2986496, 1557120, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 2991104, 1557632, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense3_kernel_2, 60,
-            (mlp_task){call, (float *[]){arena + 42112, arena + 2789376}, NULL, thread, threads});
-        run(kernels->mlp_step_grad_generator_batchNorm3_squares, 61,
-            (mlp_task){call, (float *[]){arena + 2985984, arena + 3627008, arena + 173184, arena + 3495936, arena + 2920448, arena + 173696, arena + 3496448, arena + 2986496, arena + 3692544, arena + 2991616},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3692544, 1558144, 1, 128, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_step_pack_generator_dense3_kernel_2, 60, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2985984}, {IN_ARENA, 3627008}, {IN_ARENA, 173184}, {IN_ARENA, 3495936},
+                {IN_ARENA, 2920448}, {IN_ARENA, 173696}, {IN_ARENA, 3496448}, {IN_ARENA, 2986496},
+                {IN_ARENA, 3692544}, {IN_ARENA, 2991616},
+            };
+            run(kernels->mlp_step_grad_generator_batchNorm3_squares, 61, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3692544, 1558144, 1, 128, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense3_product, 62,
-            (mlp_task){call, (float *[]){arena + 2920448, arena + 3692544, arena + 2789376, arena + 41600, arena + 3758080, arena + 41344, arena + 3930896, arena + 3931152, arena + 2992128, arena + 2992384, arena + 2953216},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2920448, 1623680, 1, 128, 256});
-        run(kernels->mlp_step_grad_generator_dense3_product_2, 63,
-            (mlp_task){call, (float *[]){arena + 3395584, arena + 3790848, arena + 3692544, call->trace ? call->trace + 369392 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3395584, 1656448, 1, 1, 131072});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2920448}, {IN_ARENA, 3692544}, {IN_ARENA, 2789376}, {IN_ARENA, 41600}, {IN_ARENA, 3758080},
+                {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 3931152}, {IN_ARENA, 2992128}, {IN_ARENA, 2992384},
+                {IN_ARENA, 2953216},
+            };
+            run(kernels->mlp_step_grad_generator_dense3_product, 62, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2920448, 1623680, 1, 128, 256);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3395584}, {IN_ARENA, 3790848}, {IN_ARENA, 3692544}, {IN_TRACE, 369392},
+            };
+            run(kernels->mlp_step_grad_generator_dense3_product_2, 63, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3395584, 1656448, 1, 1, 131072);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation, 64,
-            (mlp_task){call, (float *[]){arena + 2953216, arena + 3931152, arena + 2992128, arena + 41600, arena + 2992384, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2854912, arena + 2855168, arena + 2992640},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2854912, 1787520, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){2855168, 1787776, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){2992640, 1788032, 1, 1, 256});
-        run(kernels->mlp_step_pack_generator_dense2_kernel_2, 65,
-            (mlp_task){call, (float *[]){arena + 8576, arena + 2789376}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2953216}, {IN_ARENA, 3931152}, {IN_ARENA, 2992128}, {IN_ARENA, 41600}, {IN_ARENA, 2992384},
+                {IN_ARENA, 880384}, {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152}, {IN_ARENA, 41856},
+                {IN_ARENA, 2854912}, {IN_ARENA, 2855168}, {IN_ARENA, 2992640},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_generator_batchNorm2_inverse_deviation, 64, operands, 13, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2854912, 1787520, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 2855168, 1787776, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 2992640, 1788032, 1, 1, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_step_pack_generator_dense2_kernel_2, 65, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_batchNorm2_squares, 66,
-            (mlp_task){call, (float *[]){arena + 2854912, arena + 3758080, arena + 41344, arena + 3930896, arena + 2920448, arena + 41600, arena + 3931152, arena + 2855168, arena + 2822144, arena + 2992896},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2822144, 1788288, 1, 128, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2854912}, {IN_ARENA, 3758080}, {IN_ARENA, 41344}, {IN_ARENA, 3930896}, {IN_ARENA, 2920448},
+                {IN_ARENA, 41600}, {IN_ARENA, 3931152}, {IN_ARENA, 2855168}, {IN_ARENA, 2822144}, {IN_ARENA, 2992896},
+            };
+            run(kernels->mlp_step_grad_generator_batchNorm2_squares, 66, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2822144, 1788288, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense2_product, 67,
-            (mlp_task){call, (float *[]){arena + 2854912, arena + 2822144, arena + 2789376, arena + 8320, arena + 3856384, arena + 8192, arena + 3931408, arena + 3931536, arena + 2993152, arena + 2993280, arena + 2871296},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2854912, 1821056, 1, 128, 128});
-        run(kernels->mlp_step_grad_generator_dense2_product_2, 68,
-            (mlp_task){call, (float *[]){arena + 3627008, arena + 3872768, arena + 2822144, call->trace ? call->trace + 335856 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3627008, 1837440, 1, 1, 32768});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2854912}, {IN_ARENA, 2822144}, {IN_ARENA, 2789376}, {IN_ARENA, 8320}, {IN_ARENA, 3856384},
+                {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 3931536}, {IN_ARENA, 2993152}, {IN_ARENA, 2993280},
+                {IN_ARENA, 2871296},
+            };
+            run(kernels->mlp_step_grad_generator_dense2_product, 67, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2854912, 1821056, 1, 128, 128);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3627008}, {IN_ARENA, 3872768}, {IN_ARENA, 2822144}, {IN_TRACE, 335856},
+            };
+            run(kernels->mlp_step_grad_generator_dense2_product_2, 68, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3627008, 1837440, 1, 1, 32768);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation, 69,
-            (mlp_task){call, (float *[]){arena + 2871296, arena + 3931536, arena + 2993152, arena + 8320, arena + 2993280, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2805760, arena + 2805888, arena + 2993408},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2805760, 1870208, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){2805888, 1870336, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){2993408, 1870464, 1, 1, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2871296}, {IN_ARENA, 3931536}, {IN_ARENA, 2993152}, {IN_ARENA, 8320}, {IN_ARENA, 2993280},
+                {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208}, {IN_ARENA, 8448},
+                {IN_ARENA, 2805760}, {IN_ARENA, 2805888}, {IN_ARENA, 2993408},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_grad_generator_batchNorm1_inverse_deviation, 69, operands, 13, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2805760, 1870208, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 2805888, 1870336, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 2993408, 1870464, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_batchNorm1_squares, 70,
-            (mlp_task){call, (float *[]){arena + 2805760, arena + 3856384, arena + 8192, arena + 3931408, arena + 2854912, arena + 8320, arena + 3931536, arena + 2805888, arena + 2789376, arena + 2993536},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1870592, 1, 128, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2805760}, {IN_ARENA, 3856384}, {IN_ARENA, 8192}, {IN_ARENA, 3931408}, {IN_ARENA, 2854912},
+                {IN_ARENA, 8320}, {IN_ARENA, 3931536}, {IN_ARENA, 2805888}, {IN_ARENA, 2789376}, {IN_ARENA, 2993536},
+            };
+            run(kernels->mlp_step_grad_generator_batchNorm1_squares, 70, operands, 10, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2789376, 1870592, 1, 128, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_grad_generator_dense1_product, 71,
-            (mlp_task){call, (float *[]){arena + 3659776, arena + 3921920, arena + 2789376, call->trace ? call->trace + 327280 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3659776, 1886976, 1, 1, 8192});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3659776}, {IN_ARENA, 3921920}, {IN_ARENA, 2789376}, {IN_TRACE, 327280},
+            };
+            run(kernels->mlp_step_grad_generator_dense1_product, 71, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3659776, 1886976, 1, 1, 8192);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_adam_discriminator_dense1_kernel_m, 72,
-            (mlp_task){call, (float *[]){arena + 1951008, arena + 2994176, arena + 2789376}, (uint32_t[]){0u},
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1895168, 1, 1, 200704});
+        {
+            static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2994176}, {IN_ARENA, 2789376}};
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_discriminator_dense1_kernel_m, 72, operands, 3, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2789376, 1895168, 1, 1, 200704);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_adam_discriminator_dense1_kernel_v, 73,
-            (mlp_task){call, (float *[]){arena + 2151712, arena + 3194880, arena + 2789376, arena + 578704},
-            NULL, thread, threads});
-        run(kernels->mlp_step_adam_discriminator_dense2_kernel_m, 74,
-            (mlp_task){call, (float *[]){arena + 2352928, arena + 3889152, arena + 2369312, arena + 3905536, arena + 779664},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense1_kernel_m, 75,
-            (mlp_task){call, (float *[]){arena + 797184, arena + 3659776, arena + 805376, arena + 0},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense1_bias, 76,
-            (mlp_task){call, (float *[]){arena + 2993536, arena + 813568, arena + 813696, arena + 8192},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense2_kernel_m, 77,
-            (mlp_task){call, (float *[]){arena + 814336, arena + 3627008, arena + 847104, arena + 8576},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense2_bias, 78,
-            (mlp_task){call, (float *[]){arena + 2992896, arena + 879872, arena + 880128, arena + 41344},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense3_kernel_m, 79,
-            (mlp_task){call, (float *[]){arena + 881408, arena + 3395584, arena + 1012480, arena + 42112},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense3_bias, 80,
-            (mlp_task){call, (float *[]){arena + 2991616, arena + 1143552, arena + 1144064, arena + 173184},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense4_kernel_m, 81,
-            (mlp_task){call, (float *[]){arena + 1146624, arena + 2387968, arena + 1548032, arena + 174720},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_step_adam_generator_dense4_bias, 82,
-            (mlp_task){call, (float *[]){arena + 3930112, arena + 1949440, arena + 1950224, arena + 576128},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->trace) run(kernels->mlp_step_generator_reshape1, 83,
-                             (mlp_task){call, (float *[]){arena + 3526656, call->trace ? call->trace + 8192 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_dense1_bias, 84,
-                             (mlp_task){call, (float *[]){arena + 2993536, call->trace ? call->trace + 335472 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 85,
-                             (mlp_task){call, (float *[]){arena + 2993280, call->trace ? call->trace + 335600 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 86,
-                             (mlp_task){call, (float *[]){arena + 2993152, call->trace ? call->trace + 335728 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_dense2_bias, 87,
-                             (mlp_task){call, (float *[]){arena + 2992896, call->trace ? call->trace + 368624 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 88,
-                             (mlp_task){call, (float *[]){arena + 2992384, call->trace ? call->trace + 368880 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 89,
-                             (mlp_task){call, (float *[]){arena + 2992128, call->trace ? call->trace + 369136 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_dense3_bias, 90,
-                             (mlp_task){call, (float *[]){arena + 2991616, call->trace ? call->trace + 500464 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 91,
-                             (mlp_task){call, (float *[]){arena + 2990592, call->trace ? call->trace + 500976 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 92,
-                             (mlp_task){call, (float *[]){arena + 2990080, call->trace ? call->trace + 501488 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_step_grad_generator_dense4_bias, 93,
-                             (mlp_task){call, (float *[]){arena + 3930112, call->trace ? call->trace + 903408 : NULL},
-                             NULL, thread, threads});
-        run(kernels->mlp_step_generator_batchNorm1_gamma, 94,
-            (mlp_task){call, (float *[]){arena + 2993408, arena + 8320}, NULL, thread, threads});
-        run(kernels->mlp_step_generator_batchNorm2_gamma, 95,
-            (mlp_task){call, (float *[]){arena + 2992640, arena + 41600}, NULL, thread, threads});
-        run(kernels->mlp_step_generator_batchNorm3_gamma, 96,
-            (mlp_task){call, (float *[]){arena + 2991104, arena + 173696}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2151712}, {IN_ARENA, 3194880}, {IN_ARENA, 2789376}, {IN_ARENA, 578704},
+            };
+            run(kernels->mlp_step_adam_discriminator_dense1_kernel_v, 73, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2352928}, {IN_ARENA, 3889152}, {IN_ARENA, 2369312}, {IN_ARENA, 3905536},
+                {IN_ARENA, 779664},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_discriminator_dense2_kernel_m, 74, operands, 5, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 797184}, {IN_ARENA, 3659776}, {IN_ARENA, 805376}, {IN_ARENA, 0},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense1_kernel_m, 75, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2993536}, {IN_ARENA, 813568}, {IN_ARENA, 813696}, {IN_ARENA, 8192},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense1_bias, 76, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 814336}, {IN_ARENA, 3627008}, {IN_ARENA, 847104}, {IN_ARENA, 8576},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense2_kernel_m, 77, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2992896}, {IN_ARENA, 879872}, {IN_ARENA, 880128}, {IN_ARENA, 41344},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense2_bias, 78, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 881408}, {IN_ARENA, 3395584}, {IN_ARENA, 1012480}, {IN_ARENA, 42112},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense3_kernel_m, 79, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2991616}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064}, {IN_ARENA, 173184},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense3_bias, 80, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 1146624}, {IN_ARENA, 2387968}, {IN_ARENA, 1548032}, {IN_ARENA, 174720},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense4_kernel_m, 81, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3930112}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}, {IN_ARENA, 576128},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_step_adam_generator_dense4_bias, 82, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 3526656}, {IN_TRACE, 8192}};
+            run(kernels->mlp_step_generator_reshape1, 83, operands, 2, NULL, call, scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2993536}, {IN_TRACE, 335472}};
+            run(kernels->mlp_step_grad_generator_dense1_bias, 84, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2993280}, {IN_TRACE, 335600}};
+            run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 85, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2993152}, {IN_TRACE, 335728}};
+            run(kernels->mlp_step_grad_generator_batchNorm1_gamma, 86, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2992896}, {IN_TRACE, 368624}};
+            run(kernels->mlp_step_grad_generator_dense2_bias, 87, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2992384}, {IN_TRACE, 368880}};
+            run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 88, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2992128}, {IN_TRACE, 369136}};
+            run(kernels->mlp_step_grad_generator_batchNorm2_gamma, 89, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2991616}, {IN_TRACE, 500464}};
+            run(kernels->mlp_step_grad_generator_dense3_bias, 90, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2990592}, {IN_TRACE, 500976}};
+            run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 91, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2990080}, {IN_TRACE, 501488}};
+            run(kernels->mlp_step_grad_generator_batchNorm3_gamma, 92, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 3930112}, {IN_TRACE, 903408}};
+            run(kernels->mlp_step_grad_generator_dense4_bias, 93, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2993408}, {IN_ARENA, 8320}};
+            run(kernels->mlp_step_generator_batchNorm1_gamma, 94, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2992640}, {IN_ARENA, 41600}};
+            run(kernels->mlp_step_generator_batchNorm2_gamma, 95, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2991104}, {IN_ARENA, 173696}};
+            run(kernels->mlp_step_generator_batchNorm3_gamma, 96, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
     }
 }
 
@@ -605,78 +1091,126 @@ static void mlp_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_step_pack_generator_dense1_kernel, 0,
-            (mlp_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
+        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense1_product, 1,
-            (mlp_task){call, (float *[]){arena + 2420736, (float *)call->inputs[0], arena + 2387968}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2420736, 0, 1, 64, 128});
-        run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 2,
-            (mlp_task){call, (float *[]){arena + 577040, arena + 2437120}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2437120, 8192, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2420736}, {IN_INPUTS, 0}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_generate_generator_dense1_product, 1, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2420736, 0, 1, 64, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2437120}};
+            run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2437120, 8192, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense2_kernel, 3,
-            (mlp_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_generate_generator_batchNorm1_normalised, 4,
-            (mlp_task){call, (float *[]){arena + 2420736, arena + 8192, arena + 576912, arena + 2437120, arena + 8320, arena + 8448, arena + 2428928},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2428928, 8320, 1, 64, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense2_kernel, 3, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2420736}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2437120}, {IN_ARENA, 8320},
+                {IN_ARENA, 8448}, {IN_ARENA, 2428928},
+            };
+            run(kernels->mlp_generate_generator_batchNorm1_normalised, 4, operands, 7, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2428928, 8320, 1, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense2_product, 5,
-            (mlp_task){call, (float *[]){arena + 2519040, arena + 2428928, arena + 2387968}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2519040, 16512, 1, 64, 256});
-        run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 6,
-            (mlp_task){call, (float *[]){arena + 577424, arena + 2551808}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2551808, 32896, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 2428928}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_generate_generator_dense2_product, 5, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2519040, 16512, 1, 64, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2551808}};
+            run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 6, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2551808, 32896, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense3_kernel, 7,
-            (mlp_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_generate_generator_batchNorm2_normalised, 8,
-            (mlp_task){call, (float *[]){arena + 2519040, arena + 41344, arena + 577168, arena + 2551808, arena + 41600, arena + 41856, arena + 2535424},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2535424, 33152, 1, 64, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense3_kernel, 7, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2519040}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2551808}, {IN_ARENA, 41600},
+                {IN_ARENA, 41856}, {IN_ARENA, 2535424},
+            };
+            run(kernels->mlp_generate_generator_batchNorm2_normalised, 8, operands, 7, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2535424, 33152, 1, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense3_product, 9,
-            (mlp_task){call, (float *[]){arena + 2797568, arena + 2535424, arena + 2387968}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 49536, 1, 64, 512});
-        run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 10,
-            (mlp_task){call, (float *[]){arena + 578192, arena + 2830336}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2830336, 82304, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_generate_generator_dense3_product, 9, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 49536, 1, 64, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2830336}};
+            run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 10, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2830336, 82304, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense4_kernel, 11,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_generate_generator_batchNorm3_normalised, 12,
-            (mlp_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2830336, arena + 173696, arena + 174208, arena + 2847744},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense4_kernel, 11, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2830336}, {IN_ARENA, 173696},
+                {IN_ARENA, 174208}, {IN_ARENA, 2847744},
+            };
+            run(kernels->mlp_generate_generator_batchNorm3_normalised, 12, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_dense4_product, 13,
-            (mlp_task){call, (float *[]){arena + 2847744, arena + 2387968, arena + 576128, arena + 2797568},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2847744}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
+            };
+            run(kernels->mlp_generate_generator_dense4_product, 13, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_reshape1, 14,
-            (mlp_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
+            run(kernels->mlp_generate_generator_reshape1, 14, operands, 2, NULL, call, scratch, thread, threads);
+        }
     }
 }
 
@@ -687,72 +1221,109 @@ static void mlp_generate_one(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_generate_one_generator_dense1_product, 0,
-            (mlp_task){call, (float *[]){arena + 2387968, (float *)call->inputs[0], arena + 0}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 0, 1, 1, 128});
-        run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 1,
-            (mlp_task){call, (float *[]){arena + 577040, arena + 2388096}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388096, 128, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
+            run(kernels->mlp_generate_one_generator_dense1_product, 0, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 0, 1, 1, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2388096}};
+            run(kernels->mlp_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388096, 128, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_one_generator_batchNorm1_normalised, 2,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 8192, arena + 576912, arena + 2388096, arena + 8320, arena + 8448, arena + 2388224},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388224, 256, 1, 1, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2388096}, {IN_ARENA, 8320},
+                {IN_ARENA, 8448}, {IN_ARENA, 2388224},
+            };
+            run(kernels->mlp_generate_one_generator_batchNorm1_normalised, 2, operands, 7, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388224, 256, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_one_generator_dense2_product, 3,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 2388224, arena + 8576}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 384, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 2388224}, {IN_ARENA, 8576}};
+            run(kernels->mlp_generate_one_generator_dense2_product, 3, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 384, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 4,
-            (mlp_task){call, (float *[]){arena + 577424, arena + 2388224}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388224, 640, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2388224}};
+            run(kernels->mlp_generate_generator_batchNorm2_inverse_deviation, 4, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388224, 640, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_one_generator_batchNorm2_normalised, 5,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 41344, arena + 577168, arena + 2388224, arena + 41600, arena + 41856, arena + 2388480},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388480, 896, 1, 1, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2388224}, {IN_ARENA, 41600},
+                {IN_ARENA, 41856}, {IN_ARENA, 2388480},
+            };
+            run(kernels->mlp_generate_one_generator_batchNorm2_normalised, 5, operands, 7, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388480, 896, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_one_generator_dense3_product, 6,
-            (mlp_task){call, (float *[]){arena + 2797568, arena + 2388480, arena + 42112}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 1152, 1, 1, 512});
-        run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 7,
-            (mlp_task){call, (float *[]){arena + 578192, arena + 2798080}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2798080, 1664, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2388480}, {IN_ARENA, 42112}};
+            run(kernels->mlp_generate_one_generator_dense3_product, 6, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 1152, 1, 1, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2798080}};
+            run(kernels->mlp_generate_generator_batchNorm3_inverse_deviation, 7, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2798080, 1664, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_generator_dense4_kernel, 8,
-            (mlp_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_generate_one_generator_batchNorm3_normalised, 9,
-            (mlp_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2798080, arena + 173696, arena + 174208, arena + 2798592},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2798592, 2176, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_generator_dense4_kernel, 8, operands, 2, NULL, call, NULL, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2798080}, {IN_ARENA, 173696},
+                {IN_ARENA, 174208}, {IN_ARENA, 2798592},
+            };
+            run(kernels->mlp_generate_one_generator_batchNorm3_normalised, 9, operands, 7, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2798592, 2176, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_one_generator_dense4_product, 10,
-            (mlp_task){call, (float *[]){arena + 2798592, arena + 2387968, arena + 576128, arena + 2797568},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 2688, 1, 1, 784});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2798592}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
+            };
+            run(kernels->mlp_generate_one_generator_dense4_product, 10, operands, 4, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 2688, 1, 1, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_generate_one_generator_reshape1, 11,
-            (mlp_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
+            run(kernels->mlp_generate_one_generator_reshape1, 11, operands, 2, NULL, call, NULL, thread, threads);
+        }
     }
 }
 
@@ -763,44 +1334,85 @@ static void mlp_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_step_pack_discriminator_dense1_kernel, 0,
-            (mlp_task){call, (float *[]){arena + 578704, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_step_pack_discriminator_dense2_kernel, 1,
-            (mlp_task){call, (float *[]){arena + 779664, arena + 2621440}, NULL, thread, threads});
+        float *const scratch = call->arena + 3931664 + (size_t)thread * 33280;
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_step_pack_discriminator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2621440}};
+            run(kernels->mlp_step_pack_discriminator_dense2_kernel, 1, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense1_real_product, 2,
-            (mlp_task){call, (float *[]){(float *)call->inputs[0], arena + 2387968, arena + 779408, arena + 2588672},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2588672, 0, 1, 128, 256});
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 2387968}, {IN_ARENA, 779408}, {IN_ARENA, 2588672},
+            };
+            run(kernels->mlp_step_discriminator_dense1_real_product, 2, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2588672, 0, 1, 128, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_pack_discriminator_dense3_kernel, 3,
-            (mlp_task){call, (float *[]){arena + 796112, arena + 2398208}, NULL, thread, threads});
-        run(kernels->mlp_step_discriminator_dense2_real_product, 4,
-            (mlp_task){call, (float *[]){arena + 2588672, arena + 2621440, arena + 796048, arena + 2387968},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 32768, 1, 128, 64});
-        run(kernels->mlp_step_pack_discriminator_dense4_kernel, 5,
-            (mlp_task){call, (float *[]){arena + 797152, arena + 2399232}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2398208}};
+            run(kernels->mlp_step_pack_discriminator_dense3_kernel, 3, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2588672}, {IN_ARENA, 2621440}, {IN_ARENA, 796048}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_step_discriminator_dense2_real_product, 4, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 32768, 1, 128, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2399232}};
+            run(kernels->mlp_step_pack_discriminator_dense4_kernel, 5, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_step_discriminator_dense3_real_product, 6,
-            (mlp_task){call, (float *[]){arena + 2387968, arena + 2398208, arena + 797136, arena + 2396160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2396160, 40960, 1, 128, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 2398208}, {IN_ARENA, 797136}, {IN_ARENA, 2396160},
+            };
+            run(kernels->mlp_step_discriminator_dense3_real_product, 6, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2396160, 40960, 1, 128, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_discriminate_discriminator_dense4_product, 7,
-            (mlp_task){call, (float *[]){arena + 2396160, arena + 2399232, arena + 797168, call->outputs[0]},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2396160}, {IN_ARENA, 2399232}, {IN_ARENA, 797168}, {IN_OUTPUTS, 0},
+            };
+            run(kernels->mlp_discriminate_discriminator_dense4_product, 7, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
+
+static const bespoke_setting mlp_settings[10] = {
+    {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
+    {"optimiser/generator", "adam(0.0001, beta1: 0.9, beta2: 0.999, epsilon: 1e-07)"},
+    {"optimiser/discriminator", "adam(0.0001, beta1: 0.9, beta2: 0.999, epsilon: 1e-07)"},
+    {"penalties", "none"},
+    {"order", "simultaneous"},
+    {"batch", "128"},
+    {"averaging", "none"},
+    {"instance noise", "none"},
+    {"generator", "ea0df76e4fb2e799"},
+    {"discriminator", "69fe12225208734d"},
+};
 
 static const bespoke_tensor mlp_states[72] = {
     {"generator/dense1/kernel", 0, 2, {64, 128, 1, 1}, 8192, 0},
@@ -1222,12 +1834,27 @@ static const bespoke_kernel mlp_discriminate_kernels[8] = {
     {"mlp_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
 };
 
+static const uint64_t mlp_lowering = 0xe4eb1cdf7b7f5950u;
+
+static const bespoke_part mlp_parts[] = {
+    {"MLP.c", &mlp_lowering},
+    #if defined(__x86_64__)
+    {"MLP_avx512.c", &mlp_kernels_avx512.lowering},
+    #endif
+    #if defined(__x86_64__)
+    {"MLP_avx2.c", &mlp_kernels_avx2.lowering},
+    #endif
+    {"MLP_baseline.c", &mlp_kernels_baseline.lowering},
+};
+
 const bespoke_program mlp_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "mlp",
     .source = "Models/MLP.swift",
     .fingerprint = "929c305c5f813821",
     .update_order = "simultaneous",
+    .parts = mlp_parts,
+    .part_count = sizeof mlp_parts / sizeof *mlp_parts,
     .batch = 128,
     .real_batches = 1,
     .sample_batch = 64,
@@ -1236,10 +1863,14 @@ const bespoke_program mlp_program = {
     .width = 28,
     .channels = 1,
     .classes = 0,
+    .penalty_interval = 0,
+    .settings = mlp_settings,
+    .setting_count = 10,
     .states = mlp_states,
     .state_count = 72,
     .state_floats = 2387968,
     .arena_floats = 3931664,
+    .scratch_floats = 33280,
     .initialise = {
         .name = "initialise",
         .run = mlp_initialise,
@@ -1257,6 +1888,7 @@ const bespoke_program mlp_program = {
         .kernel_count = 26,
         .flops = 0.0,
         .nominal_flops = 0.0,
+        .fingerprint = "6261540b63897bcb",
     },
     .step = {
         .name = "step",
@@ -1275,6 +1907,7 @@ const bespoke_program mlp_program = {
         .kernel_count = 97,
         .flops = 0x1.58428p+29,
         .nominal_flops = 0x1.58428p+29,
+        .fingerprint = "3ed2d63243c2255a",
     },
     .generate = {
         .name = "generate",
@@ -1293,6 +1926,7 @@ const bespoke_program mlp_program = {
         .kernel_count = 15,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
+        .fingerprint = "13b0d870168722ee",
     },
     .generate_one = {
         .name = "generate_one",
@@ -1311,6 +1945,7 @@ const bespoke_program mlp_program = {
         .kernel_count = 12,
         .flops = 0x1.18p+20,
         .nominal_flops = 0x1.18p+20,
+        .fingerprint = "16a75e7548775403",
     },
     .discriminate = {
         .name = "discriminate",
@@ -1329,5 +1964,6 @@ const bespoke_program mlp_program = {
         .kernel_count = 8,
         .flops = 0x1.aa08p+25,
         .nominal_flops = 0x1.aa08p+25,
+        .fingerprint = "b2ac6da9925201fd",
     },
 };

@@ -23,31 +23,47 @@ static const mlp_b32_kernels *kernels_of_this_machine(void) {
     return &mlp_b32_kernels_baseline;
 }
 
+/* Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output. */
+typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;
+
+typedef struct {
+    home in;
+    size_t at;
+} operand;
+
+static float *pointer(const bespoke_call *call, operand which) {
+    switch (which.in) {
+        case IN_ARENA: return call->arena + which.at;
+        case IN_INPUTS: return (float *)call->inputs[which.at];
+        case IN_OUTPUTS: return call->outputs[which.at];
+        case IN_TRACE: return call->trace ? call->trace + which.at : NULL;
+    }
+    return NULL;
+}
+
 __attribute__((noinline))
-static void run(mlp_b32_kernel *kernel, int number, mlp_b32_task task) {
-    const bespoke_call *const call = task.call;
-    if (call->mark) call->mark(call->marks, number, task.thread, 0);
+static void run(mlp_b32_kernel *kernel, int number, const operand *operands, int count, const uint32_t *numbers,
+                const bespoke_call *call, float *scratch, int thread, int threads) {
+    float *pointers[13];
+    for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);
+    const mlp_b32_task task = {call, pointers, numbers, scratch, thread, threads};
+    if (call->mark) call->mark(call->marks, number, thread, 0);
     kernel(&task);
-    if (call->mark) call->mark(call->marks, number, task.thread, 1);
+    if (call->mark) call->mark(call->marks, number, thread, 1);
 }
 
 /* Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait
  * for the value, and then for each other, since its place may be needed again. */
-typedef struct {
-    size_t arena, kept;
-    size_t planes, rows, columns;
-} place;
-
-static void keep(const bespoke_call *call, int thread, int threads, place value) {
+static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,
+                 size_t rows, size_t columns) {
     #ifdef _OPENMP
     #pragma omp barrier
     #endif
-    for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads) {
-        for (size_t plane = 0; plane < value.planes; plane++) {
-            const size_t source = (plane * value.rows + row) * value.columns;
-            const size_t target = (row * value.planes + plane) * value.columns;
-            memcpy(call->kept + value.kept + target, call->arena + value.arena + source,
-                   value.columns * sizeof(float));
+    for (size_t row = (size_t)thread; row < rows; row += (size_t)threads) {
+        for (size_t plane = 0; plane < planes; plane++) {
+            const size_t source = (plane * rows + row) * columns;
+            const size_t target = (row * planes + plane) * columns;
+            memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));
         }
     }
     #ifdef _OPENMP
@@ -62,66 +78,155 @@ static void mlp_b32_initialise(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_b32_initialise_generator_dense1_kernel, 0,
-            (mlp_b32_task){call, (float *[]){arena + 0}, (uint32_t[]){4210263873u}, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense1_bias, 1,
-            (mlp_b32_task){call, (float *[]){arena + 8192, arena + 8448, arena + 576912, arena + 813568, arena + 813696, arena + 813824, arena + 813952, arena + 814080, arena + 814208},
-            NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_batchNorm1_gamma, 2,
-            (mlp_b32_task){call, (float *[]){arena + 8320, arena + 577040}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense2_kernel, 3,
-            (mlp_b32_task){call, (float *[]){arena + 8576}, (uint32_t[]){3814065834u}, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense2_bias, 4,
-            (mlp_b32_task){call, (float *[]){arena + 41344, arena + 41856, arena + 577168, arena + 779408, arena + 879872, arena + 880128, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 2352416, arena + 2352672},
-            NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_batchNorm2_gamma, 5,
-            (mlp_b32_task){call, (float *[]){arena + 41600, arena + 577424}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense3_kernel, 6,
-            (mlp_b32_task){call, (float *[]){arena + 42112}, (uint32_t[]){3311711683u}, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense3_bias, 7,
-            (mlp_b32_task){call, (float *[]){arena + 173184, arena + 174208, arena + 577680, arena + 1143552, arena + 1144064, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112},
-            NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_batchNorm3_gamma, 8,
-            (mlp_b32_task){call, (float *[]){arena + 173696, arena + 578192}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense4_kernel, 9,
-            (mlp_b32_task){call, (float *[]){arena + 174720}, (uint32_t[]){1032238516u}, thread, threads});
-        run(kernels->mlp_b32_initialise_generator_dense4_bias, 10,
-            (mlp_b32_task){call, (float *[]){arena + 576128, arena + 1949440, arena + 1950224}, NULL, thread,
-            threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense1_kernel, 11,
-            (mlp_b32_task){call, (float *[]){arena + 578704}, (uint32_t[]){2070990100u}, thread, threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense2_kernel, 12,
-            (mlp_b32_task){call, (float *[]){arena + 779664}, (uint32_t[]){3157097407u}, thread, threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense2_bias, 13,
-            (mlp_b32_task){call, (float *[]){arena + 796048, arena + 2385696, arena + 2385760}, NULL, thread,
-            threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense3_kernel, 14,
-            (mlp_b32_task){call, (float *[]){arena + 796112}, (uint32_t[]){770748454u}, thread, threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense3_bias, 15,
-            (mlp_b32_task){call, (float *[]){arena + 797136, arena + 2387872, arena + 2387888}, NULL, thread,
-            threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense4_kernel, 16,
-            (mlp_b32_task){call, (float *[]){arena + 797152}, (uint32_t[]){529693857u}, thread, threads});
-        run(kernels->mlp_b32_initialise_discriminator_dense4_bias, 17,
-            (mlp_b32_task){call, (float *[]){arena + 797168, arena + 2387936, arena + 2387952}, NULL, thread,
-            threads});
-        run(kernels->mlp_b32_initialise_adam_generator_dense1_kernel_m, 18,
-            (mlp_b32_task){call, (float *[]){arena + 797184, arena + 805376}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_generator_dense2_kernel_m, 19,
-            (mlp_b32_task){call, (float *[]){arena + 814336, arena + 847104}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_generator_dense3_kernel_m, 20,
-            (mlp_b32_task){call, (float *[]){arena + 881408, arena + 1012480}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_generator_dense4_kernel_m, 21,
-            (mlp_b32_task){call, (float *[]){arena + 1146624, arena + 1548032}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_discriminator_dense1_kernel_m, 22,
-            (mlp_b32_task){call, (float *[]){arena + 1951008, arena + 2151712}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_discriminator_dense2_kernel_m, 23,
-            (mlp_b32_task){call, (float *[]){arena + 2352928, arena + 2369312}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_discriminator_dense3_kernel_m, 24,
-            (mlp_b32_task){call, (float *[]){arena + 2385824, arena + 2386848}, NULL, thread, threads});
-        run(kernels->mlp_b32_initialise_adam_discriminator_dense4_kernel_m, 25,
-            (mlp_b32_task){call, (float *[]){arena + 2387904, arena + 2387920}, NULL, thread, threads});
+        float *const scratch = call->arena + 3628560 + (size_t)thread * 29184;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}};
+            static const uint32_t numbers[] = {4210263873u};
+            run(kernels->mlp_b32_initialise_generator_dense1_kernel, 0, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 8192}, {IN_ARENA, 8448}, {IN_ARENA, 576912}, {IN_ARENA, 813568}, {IN_ARENA, 813696},
+                {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208},
+            };
+            run(kernels->mlp_b32_initialise_generator_dense1_bias, 1, operands, 9, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 8320}, {IN_ARENA, 577040}};
+            run(kernels->mlp_b32_initialise_generator_batchNorm1_gamma, 2, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}};
+            static const uint32_t numbers[] = {3814065834u};
+            run(kernels->mlp_b32_initialise_generator_dense2_kernel, 3, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 41344}, {IN_ARENA, 41856}, {IN_ARENA, 577168}, {IN_ARENA, 779408}, {IN_ARENA, 879872},
+                {IN_ARENA, 880128}, {IN_ARENA, 880384}, {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152},
+                {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
+            };
+            run(kernels->mlp_b32_initialise_generator_dense2_bias, 4, operands, 12, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 41600}, {IN_ARENA, 577424}};
+            run(kernels->mlp_b32_initialise_generator_batchNorm2_gamma, 5, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}};
+            static const uint32_t numbers[] = {3311711683u};
+            run(kernels->mlp_b32_initialise_generator_dense3_kernel, 6, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 173184}, {IN_ARENA, 174208}, {IN_ARENA, 577680}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064},
+                {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600}, {IN_ARENA, 1146112},
+            };
+            run(kernels->mlp_b32_initialise_generator_dense3_bias, 7, operands, 9, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 173696}, {IN_ARENA, 578192}};
+            run(kernels->mlp_b32_initialise_generator_batchNorm3_gamma, 8, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}};
+            static const uint32_t numbers[] = {1032238516u};
+            run(kernels->mlp_b32_initialise_generator_dense4_kernel, 9, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 576128}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}};
+            run(kernels->mlp_b32_initialise_generator_dense4_bias, 10, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}};
+            static const uint32_t numbers[] = {2070990100u};
+            run(kernels->mlp_b32_initialise_discriminator_dense1_kernel, 11, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}};
+            static const uint32_t numbers[] = {3157097407u};
+            run(kernels->mlp_b32_initialise_discriminator_dense2_kernel, 12, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 796048}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760}};
+            run(kernels->mlp_b32_initialise_discriminator_dense2_bias, 13, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}};
+            static const uint32_t numbers[] = {770748454u};
+            run(kernels->mlp_b32_initialise_discriminator_dense3_kernel, 14, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797136}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888}};
+            run(kernels->mlp_b32_initialise_discriminator_dense3_bias, 15, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}};
+            static const uint32_t numbers[] = {529693857u};
+            run(kernels->mlp_b32_initialise_discriminator_dense4_kernel, 16, operands, 1, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797168}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952}};
+            run(kernels->mlp_b32_initialise_discriminator_dense4_bias, 17, operands, 3, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 797184}, {IN_ARENA, 805376}};
+            run(kernels->mlp_b32_initialise_adam_generator_dense1_kernel_m, 18, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 814336}, {IN_ARENA, 847104}};
+            run(kernels->mlp_b32_initialise_adam_generator_dense2_kernel_m, 19, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 881408}, {IN_ARENA, 1012480}};
+            run(kernels->mlp_b32_initialise_adam_generator_dense3_kernel_m, 20, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1146624}, {IN_ARENA, 1548032}};
+            run(kernels->mlp_b32_initialise_adam_generator_dense4_kernel_m, 21, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2151712}};
+            run(kernels->mlp_b32_initialise_adam_discriminator_dense1_kernel_m, 22, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2352928}, {IN_ARENA, 2369312}};
+            run(kernels->mlp_b32_initialise_adam_discriminator_dense2_kernel_m, 23, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2385824}, {IN_ARENA, 2386848}};
+            run(kernels->mlp_b32_initialise_adam_discriminator_dense3_kernel_m, 24, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2387904}, {IN_ARENA, 2387920}};
+            run(kernels->mlp_b32_initialise_adam_discriminator_dense4_kernel_m, 25, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
     }
 }
 
@@ -132,469 +237,858 @@ static void mlp_b32_step(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_b32_step_pack_generator_dense1_kernel, 0,
-            (mlp_b32_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_noise, 1,
-            (mlp_b32_task){call, (float *[]){arena + 3625472, call->trace ? call->trace + 0 : NULL},
-            (uint32_t[]){571294482u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3625472, 0, 1, 32, 64});
+        float *const scratch = call->arena + 3628560 + (size_t)thread * 29184;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 3625472}, {IN_TRACE, 0}};
+            static const uint32_t numbers[] = {571294482u};
+            run(kernels->mlp_b32_step_noise, 1, operands, 2, numbers, call, scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3625472, 0, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense1_product, 2,
-            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 3625472, arena + 2387968, arena + 8192, arena + 2396160},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3617280, 2048, 1, 32, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3617280}, {IN_ARENA, 3625472}, {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 2396160},
+            };
+            run(kernels->mlp_b32_step_generator_dense1_product, 2, operands, 5, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3617280, 2048, 1, 32, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_mean, 3,
-            (mlp_b32_task){call, (float *[]){arena + 2396160, arena + 576912, arena + 3628304}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3628304, 6144, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2396160}, {IN_ARENA, 576912}, {IN_ARENA, 3628304}};
+            run(kernels->mlp_b32_step_generator_batchNorm1_mean, 3, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3628304, 6144, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_centred, 4,
-            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 8192, arena + 3628304, arena + 2387968},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3617280}, {IN_ARENA, 8192}, {IN_ARENA, 3628304}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_b32_step_generator_batchNorm1_centred, 4, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new, 5,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 577040, arena + 3628432}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3628432, 6272, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577040}, {IN_ARENA, 3628432}};
+            run(kernels->mlp_b32_step_generator_batchNorm1_moving_variance_new, 5, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3628432, 6272, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 6,
-            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_generator_batchNorm1_normalised, 7,
-            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 8192, arena + 3628304, arena + 3628432, arena + 8320, arena + 8448, arena + 3621376},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3621376, 6400, 1, 32, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 6, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3617280}, {IN_ARENA, 8192}, {IN_ARENA, 3628304}, {IN_ARENA, 3628432}, {IN_ARENA, 8320},
+                {IN_ARENA, 8448}, {IN_ARENA, 3621376},
+            };
+            run(kernels->mlp_b32_step_generator_batchNorm1_normalised, 7, operands, 7, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3621376, 6400, 1, 32, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense2_product, 8,
-            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 3621376, arena + 2387968, arena + 41344, arena + 2420736},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3526656, 10496, 1, 32, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3526656}, {IN_ARENA, 3621376}, {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 2420736},
+            };
+            run(kernels->mlp_b32_step_generator_dense2_product, 8, operands, 5, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3526656, 10496, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_mean, 9,
-            (mlp_b32_task){call, (float *[]){arena + 2420736, arena + 577168, arena + 3543040}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3543040, 18688, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2420736}, {IN_ARENA, 577168}, {IN_ARENA, 3543040}};
+            run(kernels->mlp_b32_step_generator_batchNorm2_mean, 9, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3543040, 18688, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_centred, 10,
-            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 41344, arena + 3543040, arena + 2387968},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3526656}, {IN_ARENA, 41344}, {IN_ARENA, 3543040}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_b32_step_generator_batchNorm2_centred, 10, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new, 11,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 577424, arena + 3543296}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3543296, 18944, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 577424}, {IN_ARENA, 3543296}};
+            run(kernels->mlp_b32_step_generator_batchNorm2_moving_variance_new, 11, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3543296, 18944, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 12,
-            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_generator_batchNorm2_normalised, 13,
-            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 41344, arena + 3543040, arena + 3543296, arena + 41600, arena + 41856, arena + 3534848},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3534848, 19200, 1, 32, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 12, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3526656}, {IN_ARENA, 41344}, {IN_ARENA, 3543040}, {IN_ARENA, 3543296}, {IN_ARENA, 41600},
+                {IN_ARENA, 41856}, {IN_ARENA, 3534848},
+            };
+            run(kernels->mlp_b32_step_generator_batchNorm2_normalised, 13, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3534848, 19200, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense3_product, 14,
-            (mlp_b32_task){call, (float *[]){arena + 3420672, arena + 3534848, arena + 2387968, arena + 173184, arena + 2519040},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3420672, 27392, 1, 32, 512});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3420672}, {IN_ARENA, 3534848}, {IN_ARENA, 2387968}, {IN_ARENA, 173184},
+                {IN_ARENA, 2519040},
+            };
+            run(kernels->mlp_b32_step_generator_dense3_product, 14, operands, 5, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3420672, 27392, 1, 32, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_mean, 15,
-            (mlp_b32_task){call, (float *[]){arena + 2519040, arena + 577680, arena + 3461632}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3461632, 43776, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 577680}, {IN_ARENA, 3461632}};
+            run(kernels->mlp_b32_step_generator_batchNorm3_mean, 15, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3461632, 43776, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_centred, 16,
-            (mlp_b32_task){call, (float *[]){arena + 3420672, arena + 173184, arena + 3461632, arena + 2387968},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3420672}, {IN_ARENA, 173184}, {IN_ARENA, 3461632}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_b32_step_generator_batchNorm3_centred, 16, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new, 17,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 578192, arena + 3462144}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){3462144, 44288, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 578192}, {IN_ARENA, 3462144}};
+            run(kernels->mlp_b32_step_generator_batchNorm3_moving_variance_new, 17, operands, 3, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3462144, 44288, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 18,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_generator_batchNorm3_normalised, 19,
-            (mlp_b32_task){call, (float *[]){arena + 3420672, arena + 173184, arena + 3461632, arena + 3462144, arena + 173696, arena + 174208, arena + 3437056},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3437056, 44800, 1, 32, 512});
-        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel, 20,
-            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 2797568}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 18, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3420672}, {IN_ARENA, 173184}, {IN_ARENA, 3461632}, {IN_ARENA, 3462144}, {IN_ARENA, 173696},
+                {IN_ARENA, 174208}, {IN_ARENA, 3437056},
+            };
+            run(kernels->mlp_b32_step_generator_batchNorm3_normalised, 19, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3437056, 44800, 1, 32, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2797568}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel, 20, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_generator_dense4_product, 21,
-            (mlp_b32_task){call, (float *[]){arena + 3437056, arena + 2387968, arena + 576128, arena + 3559424},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3559424, 61184, 1, 32, 784});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3437056}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 3559424},
+            };
+            run(kernels->mlp_b32_step_generator_dense4_product, 21, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3559424, 61184, 1, 32, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 22,
-            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_discriminator_dense1_real_product, 23,
-            (mlp_b32_task){call, (float *[]){(float *)call->inputs[0], arena + 2797568, arena + 779408, arena + 2404352},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2404352, 86272, 1, 32, 256});
-        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 24,
-            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2420736}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 22, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2404352},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense1_real_product, 23, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2404352, 86272, 1, 32, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2420736}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 24, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 25,
-            (mlp_b32_task){call, (float *[]){arena + 2404352, arena + 2387968, arena + 796048, arena + 2428928},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2428928, 94464, 1, 32, 64});
-        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 26,
-            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2422272}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2404352}, {IN_ARENA, 2387968}, {IN_ARENA, 796048}, {IN_ARENA, 2428928},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense2_real_product, 25, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2428928, 94464, 1, 32, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2422272}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 26, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense3_real_product, 27,
-            (mlp_b32_task){call, (float *[]){arena + 2428928, arena + 2420736, arena + 797136, arena + 2436096},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2436096, 96512, 1, 32, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2428928}, {IN_ARENA, 2420736}, {IN_ARENA, 797136}, {IN_ARENA, 2436096},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense3_real_product, 27, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2436096, 96512, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense4_real_product, 28,
-            (mlp_b32_task){call, (float *[]){arena + 2436096, arena + 2422272, arena + 797168, arena + 2439680, call->trace ? call->trace + 27136 : NULL, arena + 2422288, arena + 2422304, arena + 2422320},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2439680, 97024, 1, 32, 1});
-        run(kernels->mlp_b32_step_discriminator_dense1_fake_product, 29,
-            (mlp_b32_task){call, (float *[]){arena + 3559424, arena + 2797568, arena + 779408, arena + 2412544},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2412544, 97056, 1, 32, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2436096}, {IN_ARENA, 2422272}, {IN_ARENA, 797168}, {IN_ARENA, 2439680}, {IN_TRACE, 27136},
+                {IN_ARENA, 2422288}, {IN_ARENA, 2422304}, {IN_ARENA, 2422320},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense4_real_product, 28, operands, 8, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2439680, 97024, 1, 32, 1);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3559424}, {IN_ARENA, 2797568}, {IN_ARENA, 779408}, {IN_ARENA, 2412544},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense1_fake_product, 29, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2412544, 97056, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 30,
-            (mlp_b32_task){call, (float *[]){arena + 2412544, arena + 2387968, arena + 796048, arena + 2430976},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2430976, 105248, 1, 32, 64});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2412544}, {IN_ARENA, 2387968}, {IN_ARENA, 796048}, {IN_ARENA, 2430976},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense2_real_product, 30, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2430976, 105248, 1, 32, 64);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense3_fake_product, 31,
-            (mlp_b32_task){call, (float *[]){arena + 2430976, arena + 2420736, arena + 797136, arena + 797152, arena + 2436608, arena + 2421760},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2436608, 107296, 1, 32, 16});
-        if (call->kept) keep(call, thread, threads, (place){2421760, 107808, 1, 32, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2430976}, {IN_ARENA, 2420736}, {IN_ARENA, 797136}, {IN_ARENA, 797152}, {IN_ARENA, 2436608},
+                {IN_ARENA, 2421760},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense3_fake_product, 31, operands, 6, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2436608, 107296, 1, 32, 16);
+        if (call->kept) keep(call, thread, threads, 2421760, 107808, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense4_fake_product, 32,
-            (mlp_b32_task){call, (float *[]){arena + 2436608, arena + 2422272, arena + 797168, arena + 2439712, arena + 2439744, call->trace ? call->trace + 27168 : NULL, arena + 2387968, arena + 2387984, arena + 2388000, arena + 2388016},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2439712, 108320, 1, 32, 1});
-        if (call->kept) keep(call, thread, threads, (place){2439744, 108352, 1, 32, 1});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2436608}, {IN_ARENA, 2422272}, {IN_ARENA, 797168}, {IN_ARENA, 2439712},
+                {IN_ARENA, 2439744}, {IN_TRACE, 27168}, {IN_ARENA, 2387968}, {IN_ARENA, 2387984}, {IN_ARENA, 2388000},
+                {IN_ARENA, 2388016},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense4_fake_product, 32, operands, 10, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2439712, 108320, 1, 32, 1);
+        if (call->kept) keep(call, thread, threads, 2439744, 108352, 1, 32, 1);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_score_real, 33,
-            (mlp_b32_task){call, (float *[]){arena + 2422288, arena + 2387968, arena + 2422304, arena + 2387984, arena + 2388000, call->outputs[0], call->outputs[1], call->outputs[2], call->outputs[3], call->trace ? call->trace + 822592 : NULL, call->trace ? call->trace + 822608 : NULL},
-            NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias, 34,
-            (mlp_b32_task){call, (float *[]){arena + 2388016, arena + 2422320, arena + 2387936, arena + 2387952, arena + 797168, call->trace ? call->trace + 245664 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 35,
-            (mlp_b32_task){call, (float *[]){arena + 2439712, arena + 2439168}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2, 36,
-            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2435072}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake, 37,
-            (mlp_b32_task){call, (float *[]){arena + 2439712, arena + 797152, arena + 2436608, arena + 2441216, arena + 2439776},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2441216, 108384, 1, 32, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2422288}, {IN_ARENA, 2387968}, {IN_ARENA, 2422304}, {IN_ARENA, 2387984},
+                {IN_ARENA, 2388000}, {IN_OUTPUTS, 0}, {IN_OUTPUTS, 1}, {IN_OUTPUTS, 2}, {IN_OUTPUTS, 3},
+                {IN_TRACE, 822592}, {IN_TRACE, 822608},
+            };
+            run(kernels->mlp_b32_step_score_real, 33, operands, 11, NULL, call, scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2388016}, {IN_ARENA, 2422320}, {IN_ARENA, 2387936}, {IN_ARENA, 2387952},
+                {IN_ARENA, 797168}, {IN_TRACE, 245664},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_discriminator_dense4_fake_bias, 34, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2439712}, {IN_ARENA, 2439168}};
+            run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 35, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2435072}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel_2, 36, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2439712}, {IN_ARENA, 797152}, {IN_ARENA, 2436608}, {IN_ARENA, 2441216},
+                {IN_ARENA, 2439776},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_leakyReLU3_fake, 37, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2441216, 108384, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2, 38,
-            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_fake_product, 39,
-            (mlp_b32_task){call, (float *[]){arena + 2421760, arena + 2435072, arena + 2430976, arena + 2439712, arena + 2433024, arena + 2437120, arena + 2441984},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2433024, 108896, 1, 32, 64});
-        if (call->kept) keep(call, thread, threads, (place){2437120, 110944, 1, 32, 64});
-        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2, 40,
-            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2439792}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel_2, 38, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2421760}, {IN_ARENA, 2435072}, {IN_ARENA, 2430976}, {IN_ARENA, 2439712},
+                {IN_ARENA, 2433024}, {IN_ARENA, 2437120}, {IN_ARENA, 2441984},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense3_fake_product, 39, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2433024, 108896, 1, 32, 64);
+        if (call->kept) keep(call, thread, threads, 2437120, 110944, 1, 32, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2439792}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel_2, 40, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_fake_product, 41,
-            (mlp_b32_task){call, (float *[]){arena + 2433024, arena + 2387968, arena + 2412544, arena + 2439712, arena + 2439744, arena + 2420736, arena + 3453440, arena + 2441728},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2420736, 112992, 1, 32, 256});
-        if (call->kept) keep(call, thread, threads, (place){3453440, 121184, 1, 32, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2433024}, {IN_ARENA, 2387968}, {IN_ARENA, 2412544}, {IN_ARENA, 2439712},
+                {IN_ARENA, 2439744}, {IN_ARENA, 2420736}, {IN_ARENA, 3453440}, {IN_ARENA, 2441728},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense2_fake_product, 41, operands, 8, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2420736, 112992, 1, 32, 256);
+        if (call->kept) keep(call, thread, threads, 3453440, 121184, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product, 42,
-            (mlp_b32_task){call, (float *[]){arena + 2439680, arena + 2439792, arena + 2436096, arena + 2433024, arena + 2434048},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2433024, 129376, 1, 32, 16});
-        run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 43,
-            (mlp_b32_task){call, (float *[]){arena + 2439680, arena + 2433536}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2439680}, {IN_ARENA, 2439792}, {IN_ARENA, 2436096}, {IN_ARENA, 2433024},
+                {IN_ARENA, 2434048},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product, 42, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2433024, 129376, 1, 32, 16);
+        {
+            static const operand operands[] = {{IN_ARENA, 2439680}, {IN_ARENA, 2433536}};
+            run(kernels->mlp_b32_step_pack_grad_loss_discriminator_fake, 43, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2, 44,
-            (mlp_b32_task){call, (float *[]){arena + 2436608, arena + 2439168, arena + 2436096, arena + 2433536, arena + 2387904, arena + 2387920, arena + 797152, call->trace ? call->trace + 245648 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_bias, 45,
-            (mlp_b32_task){call, (float *[]){arena + 2439776, arena + 2434048, arena + 2387872, arena + 2387888, arena + 797136, call->trace ? call->trace + 245632 : NULL},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2436608}, {IN_ARENA, 2439168}, {IN_ARENA, 2436096}, {IN_ARENA, 2433536},
+                {IN_ARENA, 2387904}, {IN_ARENA, 2387920}, {IN_ARENA, 797152}, {IN_TRACE, 245648},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_discriminator_dense4_real_product_2, 44, operands, 8, numbers, call,
+                scratch, thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2439776}, {IN_ARENA, 2434048}, {IN_ARENA, 2387872}, {IN_ARENA, 2387888},
+                {IN_ARENA, 797136}, {IN_TRACE, 245632},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_discriminator_dense3_real_bias, 45, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product, 46,
-            (mlp_b32_task){call, (float *[]){arena + 2433024, arena + 2435072, arena + 2428928, arena + 2439168, arena + 2433536},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2439168, 129888, 1, 32, 64});
-        run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2, 47,
-            (mlp_b32_task){call, (float *[]){arena + 2430976, arena + 2441216, arena + 2428928, arena + 2433024, arena + 2385824, arena + 2386848, arena + 796112, call->trace ? call->trace + 244608 : NULL},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2433024}, {IN_ARENA, 2435072}, {IN_ARENA, 2428928}, {IN_ARENA, 2439168},
+                {IN_ARENA, 2433536},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product, 46, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2439168, 129888, 1, 32, 64);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2430976}, {IN_ARENA, 2441216}, {IN_ARENA, 2428928}, {IN_ARENA, 2433024},
+                {IN_ARENA, 2385824}, {IN_ARENA, 2386848}, {IN_ARENA, 796112}, {IN_TRACE, 244608},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_discriminator_dense3_real_product_2, 47, operands, 8, numbers, call,
+                scratch, thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_bias, 48,
-            (mlp_b32_task){call, (float *[]){arena + 2441984, arena + 2433536, arena + 2385696, arena + 2385760, arena + 796048, call->trace ? call->trace + 244544 : NULL},
-            (uint32_t[]){0u}, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2441984}, {IN_ARENA, 2433536}, {IN_ARENA, 2385696}, {IN_ARENA, 2385760},
+                {IN_ARENA, 796048}, {IN_TRACE, 244544},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_discriminator_dense2_real_bias, 48, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product, 49,
-            (mlp_b32_task){call, (float *[]){arena + 2439168, arena + 2387968, arena + 2404352, arena + 2428928, arena + 2441216},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2428928, 131936, 1, 32, 256});
-        run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2, 50,
-            (mlp_b32_task){call, (float *[]){arena + 2412544, arena + 2437120, arena + 2404352, arena + 2439168, arena + 3584512, arena + 3600896, call->trace ? call->trace + 228160 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3584512, 140128, 1, 1, 16384});
-        if (call->kept) keep(call, thread, threads, (place){3600896, 156512, 1, 1, 16384});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2439168}, {IN_ARENA, 2387968}, {IN_ARENA, 2404352}, {IN_ARENA, 2428928},
+                {IN_ARENA, 2441216},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product, 49, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2428928, 131936, 1, 32, 256);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2412544}, {IN_ARENA, 2437120}, {IN_ARENA, 2404352}, {IN_ARENA, 2439168},
+                {IN_ARENA, 3584512}, {IN_ARENA, 3600896}, {IN_TRACE, 228160},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense2_real_product_2, 50, operands, 7, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3584512, 140128, 1, 1, 16384);
+        if (call->kept) keep(call, thread, threads, 3600896, 156512, 1, 1, 16384);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_discriminator_dense1_real_bias, 51,
-            (mlp_b32_task){call, (float *[]){arena + 2441728, arena + 2441216, arena + 2352416, arena + 2352672, arena + 779408, call->trace ? call->trace + 227904 : NULL},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2, 52,
-            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 2789376}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense1_real_product, 53,
-            (mlp_b32_task){call, (float *[]){arena + 3559424, arena + 2420736, (float *)call->inputs[0], arena + 2428928, arena + 2994176, arena + 3194880, call->trace ? call->trace + 27200 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2994176, 172896, 1, 1, 200704});
-        if (call->kept) keep(call, thread, threads, (place){3194880, 373600, 1, 1, 200704});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2441728}, {IN_ARENA, 2441216}, {IN_ARENA, 2352416}, {IN_ARENA, 2352672},
+                {IN_ARENA, 779408}, {IN_TRACE, 227904},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_discriminator_dense1_real_bias, 51, operands, 6, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel_2, 52, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3559424}, {IN_ARENA, 2420736}, {IN_INPUTS, 0}, {IN_ARENA, 2428928}, {IN_ARENA, 2994176},
+                {IN_ARENA, 3194880}, {IN_TRACE, 27200},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense1_real_product, 53, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2994176, 172896, 1, 1, 200704);
+        if (call->kept) keep(call, thread, threads, 3194880, 373600, 1, 1, 200704);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel_2, 54,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_discriminator_dense1_fake_product, 55,
-            (mlp_b32_task){call, (float *[]){arena + 3453440, arena + 2789376, arena + 3559424, arena + 3395584, arena + 3627520},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3395584, 574304, 1, 32, 784});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense4_kernel_2, 54, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3453440}, {IN_ARENA, 2789376}, {IN_ARENA, 3559424}, {IN_ARENA, 3395584},
+                {IN_ARENA, 3627520},
+            };
+            run(kernels->mlp_b32_step_grad_discriminator_dense1_fake_product, 55, operands, 5, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3395584, 574304, 1, 32, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense4_product, 56,
-            (mlp_b32_task){call, (float *[]){arena + 2920448, arena + 3395584, arena + 2387968, arena + 173696, arena + 3420672, arena + 173184, arena + 3461632, arena + 3462144, arena + 2990080, arena + 2990592, arena + 2814976},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2920448, 599392, 1, 32, 512});
-        run(kernels->mlp_b32_step_pack_grad_generator_tanh1, 57,
-            (mlp_b32_task){call, (float *[]){arena + 3395584, arena + 2789376}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2920448}, {IN_ARENA, 3395584}, {IN_ARENA, 2387968}, {IN_ARENA, 173696},
+                {IN_ARENA, 3420672}, {IN_ARENA, 173184}, {IN_ARENA, 3461632}, {IN_ARENA, 3462144},
+                {IN_ARENA, 2990080}, {IN_ARENA, 2990592}, {IN_ARENA, 2814976},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense4_product, 56, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2920448, 599392, 1, 32, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 3395584}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_b32_step_pack_grad_generator_tanh1, 57, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense4_product_2, 58,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 3437056, arena + 2789376, call->trace ? call->trace + 420400 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 615776, 1, 1, 401408});
-        run(kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation, 59,
-            (mlp_b32_task){call, (float *[]){arena + 2814976, arena + 3462144, arena + 2990080, arena + 173696, arena + 2990592, arena + 1144576, arena + 1145088, arena + 1145600, arena + 1146112, arena + 174208, arena + 2953216, arena + 2953728, arena + 2991104},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2953216, 1017184, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){2953728, 1017696, 1, 1, 512});
-        if (call->kept) keep(call, thread, threads, (place){2991104, 1018208, 1, 1, 512});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 3437056}, {IN_ARENA, 2789376}, {IN_TRACE, 420400},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense4_product_2, 58, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 615776, 1, 1, 401408);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2814976}, {IN_ARENA, 3462144}, {IN_ARENA, 2990080}, {IN_ARENA, 173696},
+                {IN_ARENA, 2990592}, {IN_ARENA, 1144576}, {IN_ARENA, 1145088}, {IN_ARENA, 1145600},
+                {IN_ARENA, 1146112}, {IN_ARENA, 174208}, {IN_ARENA, 2953216}, {IN_ARENA, 2953728},
+                {IN_ARENA, 2991104},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm3_inverse_deviation, 59, operands, 13, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2953216, 1017184, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 2953728, 1017696, 1, 1, 512);
+        if (call->kept) keep(call, thread, threads, 2991104, 1018208, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense3_kernel_2, 60,
-            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2789376}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_grad_generator_batchNorm3_squares, 61,
-            (mlp_b32_task){call, (float *[]){arena + 2953216, arena + 3420672, arena + 173184, arena + 3461632, arena + 2920448, arena + 173696, arena + 3462144, arena + 2953728, arena + 2936832, arena + 2991616},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2936832, 1018720, 1, 32, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_b32_step_pack_generator_dense3_kernel_2, 60, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2953216}, {IN_ARENA, 3420672}, {IN_ARENA, 173184}, {IN_ARENA, 3461632},
+                {IN_ARENA, 2920448}, {IN_ARENA, 173696}, {IN_ARENA, 3462144}, {IN_ARENA, 2953728},
+                {IN_ARENA, 2936832}, {IN_ARENA, 2991616},
+            };
+            run(kernels->mlp_b32_step_grad_generator_batchNorm3_squares, 61, operands, 10, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2936832, 1018720, 1, 32, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense3_product, 62,
-            (mlp_b32_task){call, (float *[]){arena + 2920448, arena + 2936832, arena + 2789376, arena + 41600, arena + 3526656, arena + 41344, arena + 3543040, arena + 3543296, arena + 2992128, arena + 2992384, arena + 2928640},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2920448, 1035104, 1, 32, 256});
-        run(kernels->mlp_b32_step_grad_generator_dense3_product_2, 63,
-            (mlp_b32_task){call, (float *[]){arena + 3395584, arena + 3534848, arena + 2936832, call->trace ? call->trace + 287792 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3395584, 1043296, 1, 1, 131072});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2920448}, {IN_ARENA, 2936832}, {IN_ARENA, 2789376}, {IN_ARENA, 41600}, {IN_ARENA, 3526656},
+                {IN_ARENA, 41344}, {IN_ARENA, 3543040}, {IN_ARENA, 3543296}, {IN_ARENA, 2992128}, {IN_ARENA, 2992384},
+                {IN_ARENA, 2928640},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense3_product, 62, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2920448, 1035104, 1, 32, 256);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3395584}, {IN_ARENA, 3534848}, {IN_ARENA, 2936832}, {IN_TRACE, 287792},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense3_product_2, 63, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3395584, 1043296, 1, 1, 131072);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation, 64,
-            (mlp_b32_task){call, (float *[]){arena + 2928640, arena + 3543296, arena + 2992128, arena + 41600, arena + 2992384, arena + 880384, arena + 880640, arena + 880896, arena + 881152, arena + 41856, arena + 2830336, arena + 2830592, arena + 2992640},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2830336, 1174368, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){2830592, 1174624, 1, 1, 256});
-        if (call->kept) keep(call, thread, threads, (place){2992640, 1174880, 1, 1, 256});
-        run(kernels->mlp_b32_step_pack_generator_dense2_kernel_2, 65,
-            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2789376}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2928640}, {IN_ARENA, 3543296}, {IN_ARENA, 2992128}, {IN_ARENA, 41600}, {IN_ARENA, 2992384},
+                {IN_ARENA, 880384}, {IN_ARENA, 880640}, {IN_ARENA, 880896}, {IN_ARENA, 881152}, {IN_ARENA, 41856},
+                {IN_ARENA, 2830336}, {IN_ARENA, 2830592}, {IN_ARENA, 2992640},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm2_inverse_deviation, 64, operands, 13, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2830336, 1174368, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 2830592, 1174624, 1, 1, 256);
+        if (call->kept) keep(call, thread, threads, 2992640, 1174880, 1, 1, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2789376}};
+            run(kernels->mlp_b32_step_pack_generator_dense2_kernel_2, 65, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm2_squares, 66,
-            (mlp_b32_task){call, (float *[]){arena + 2830336, arena + 3526656, arena + 41344, arena + 3543040, arena + 2920448, arena + 41600, arena + 3543296, arena + 2830592, arena + 2822144, arena + 2992896},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2822144, 1175136, 1, 32, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2830336}, {IN_ARENA, 3526656}, {IN_ARENA, 41344}, {IN_ARENA, 3543040}, {IN_ARENA, 2920448},
+                {IN_ARENA, 41600}, {IN_ARENA, 3543296}, {IN_ARENA, 2830592}, {IN_ARENA, 2822144}, {IN_ARENA, 2992896},
+            };
+            run(kernels->mlp_b32_step_grad_generator_batchNorm2_squares, 66, operands, 10, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2822144, 1175136, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense2_product, 67,
-            (mlp_b32_task){call, (float *[]){arena + 2830336, arena + 2822144, arena + 2789376, arena + 8320, arena + 3617280, arena + 8192, arena + 3628304, arena + 3628432, arena + 2993152, arena + 2993280, arena + 2834432},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2830336, 1183328, 1, 32, 128});
-        run(kernels->mlp_b32_step_grad_generator_dense2_product_2, 68,
-            (mlp_b32_task){call, (float *[]){arena + 3526656, arena + 3621376, arena + 2822144, call->trace ? call->trace + 254256 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3526656, 1187424, 1, 1, 32768});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2830336}, {IN_ARENA, 2822144}, {IN_ARENA, 2789376}, {IN_ARENA, 8320}, {IN_ARENA, 3617280},
+                {IN_ARENA, 8192}, {IN_ARENA, 3628304}, {IN_ARENA, 3628432}, {IN_ARENA, 2993152}, {IN_ARENA, 2993280},
+                {IN_ARENA, 2834432},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense2_product, 67, operands, 11, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2830336, 1183328, 1, 32, 128);
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3526656}, {IN_ARENA, 3621376}, {IN_ARENA, 2822144}, {IN_TRACE, 254256},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense2_product_2, 68, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3526656, 1187424, 1, 1, 32768);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation, 69,
-            (mlp_b32_task){call, (float *[]){arena + 2834432, arena + 3628432, arena + 2993152, arena + 8320, arena + 2993280, arena + 813824, arena + 813952, arena + 814080, arena + 814208, arena + 8448, arena + 2793472, arena + 2793600, arena + 2993408},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2793472, 1220192, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){2793600, 1220320, 1, 1, 128});
-        if (call->kept) keep(call, thread, threads, (place){2993408, 1220448, 1, 1, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2834432}, {IN_ARENA, 3628432}, {IN_ARENA, 2993152}, {IN_ARENA, 8320}, {IN_ARENA, 2993280},
+                {IN_ARENA, 813824}, {IN_ARENA, 813952}, {IN_ARENA, 814080}, {IN_ARENA, 814208}, {IN_ARENA, 8448},
+                {IN_ARENA, 2793472}, {IN_ARENA, 2793600}, {IN_ARENA, 2993408},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm1_inverse_deviation, 69, operands, 13, numbers, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2793472, 1220192, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 2793600, 1220320, 1, 1, 128);
+        if (call->kept) keep(call, thread, threads, 2993408, 1220448, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_batchNorm1_squares, 70,
-            (mlp_b32_task){call, (float *[]){arena + 2793472, arena + 3617280, arena + 8192, arena + 3628304, arena + 2830336, arena + 8320, arena + 3628432, arena + 2793600, arena + 2789376, arena + 2993536},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1220576, 1, 32, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2793472}, {IN_ARENA, 3617280}, {IN_ARENA, 8192}, {IN_ARENA, 3628304}, {IN_ARENA, 2830336},
+                {IN_ARENA, 8320}, {IN_ARENA, 3628432}, {IN_ARENA, 2793600}, {IN_ARENA, 2789376}, {IN_ARENA, 2993536},
+            };
+            run(kernels->mlp_b32_step_grad_generator_batchNorm1_squares, 70, operands, 10, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2789376, 1220576, 1, 32, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_grad_generator_dense1_product, 71,
-            (mlp_b32_task){call, (float *[]){arena + 3617280, arena + 3625472, arena + 2789376, call->trace ? call->trace + 245680 : NULL},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){3617280, 1224672, 1, 1, 8192});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3617280}, {IN_ARENA, 3625472}, {IN_ARENA, 2789376}, {IN_TRACE, 245680},
+            };
+            run(kernels->mlp_b32_step_grad_generator_dense1_product, 71, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 3617280, 1224672, 1, 1, 8192);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_adam_discriminator_dense1_kernel_m, 72,
-            (mlp_b32_task){call, (float *[]){arena + 1951008, arena + 2994176, arena + 2789376},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2789376, 1232864, 1, 1, 200704});
+        {
+            static const operand operands[] = {{IN_ARENA, 1951008}, {IN_ARENA, 2994176}, {IN_ARENA, 2789376}};
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_discriminator_dense1_kernel_m, 72, operands, 3, numbers, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2789376, 1232864, 1, 1, 200704);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_adam_discriminator_dense1_kernel_v, 73,
-            (mlp_b32_task){call, (float *[]){arena + 2151712, arena + 3194880, arena + 2789376, arena + 578704},
-            NULL, thread, threads});
-        run(kernels->mlp_b32_step_adam_discriminator_dense2_kernel_m, 74,
-            (mlp_b32_task){call, (float *[]){arena + 2352928, arena + 3584512, arena + 2369312, arena + 3600896, arena + 779664},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense1_kernel_m, 75,
-            (mlp_b32_task){call, (float *[]){arena + 797184, arena + 3617280, arena + 805376, arena + 0},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense1_bias, 76,
-            (mlp_b32_task){call, (float *[]){arena + 2993536, arena + 813568, arena + 813696, arena + 8192},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense2_kernel_m, 77,
-            (mlp_b32_task){call, (float *[]){arena + 814336, arena + 3526656, arena + 847104, arena + 8576},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense2_bias, 78,
-            (mlp_b32_task){call, (float *[]){arena + 2992896, arena + 879872, arena + 880128, arena + 41344},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense3_kernel_m, 79,
-            (mlp_b32_task){call, (float *[]){arena + 881408, arena + 3395584, arena + 1012480, arena + 42112},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense3_bias, 80,
-            (mlp_b32_task){call, (float *[]){arena + 2991616, arena + 1143552, arena + 1144064, arena + 173184},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense4_kernel_m, 81,
-            (mlp_b32_task){call, (float *[]){arena + 1146624, arena + 2387968, arena + 1548032, arena + 174720},
-            (uint32_t[]){0u}, thread, threads});
-        run(kernels->mlp_b32_step_adam_generator_dense4_bias, 82,
-            (mlp_b32_task){call, (float *[]){arena + 3627520, arena + 1949440, arena + 1950224, arena + 576128},
-            (uint32_t[]){0u}, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_generator_reshape1, 83,
-                             (mlp_b32_task){call, (float *[]){arena + 3559424, call->trace ? call->trace + 2048 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense1_bias, 84,
-                             (mlp_b32_task){call, (float *[]){arena + 2993536, call->trace ? call->trace + 253872 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm1_gamma, 85,
-                             (mlp_b32_task){call, (float *[]){arena + 2993280, call->trace ? call->trace + 254000 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm1_gamma, 86,
-                             (mlp_b32_task){call, (float *[]){arena + 2993152, call->trace ? call->trace + 254128 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense2_bias, 87,
-                             (mlp_b32_task){call, (float *[]){arena + 2992896, call->trace ? call->trace + 287024 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm2_gamma, 88,
-                             (mlp_b32_task){call, (float *[]){arena + 2992384, call->trace ? call->trace + 287280 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm2_gamma, 89,
-                             (mlp_b32_task){call, (float *[]){arena + 2992128, call->trace ? call->trace + 287536 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense3_bias, 90,
-                             (mlp_b32_task){call, (float *[]){arena + 2991616, call->trace ? call->trace + 418864 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm3_gamma, 91,
-                             (mlp_b32_task){call, (float *[]){arena + 2990592, call->trace ? call->trace + 419376 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_batchNorm3_gamma, 92,
-                             (mlp_b32_task){call, (float *[]){arena + 2990080, call->trace ? call->trace + 419888 : NULL},
-                             NULL, thread, threads});
-        if (call->trace) run(kernels->mlp_b32_step_grad_generator_dense4_bias, 93,
-                             (mlp_b32_task){call, (float *[]){arena + 3627520, call->trace ? call->trace + 821808 : NULL},
-                             NULL, thread, threads});
-        run(kernels->mlp_b32_step_generator_batchNorm1_gamma, 94,
-            (mlp_b32_task){call, (float *[]){arena + 2993408, arena + 8320}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_generator_batchNorm2_gamma, 95,
-            (mlp_b32_task){call, (float *[]){arena + 2992640, arena + 41600}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_generator_batchNorm3_gamma, 96,
-            (mlp_b32_task){call, (float *[]){arena + 2991104, arena + 173696}, NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2151712}, {IN_ARENA, 3194880}, {IN_ARENA, 2789376}, {IN_ARENA, 578704},
+            };
+            run(kernels->mlp_b32_step_adam_discriminator_dense1_kernel_v, 73, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2352928}, {IN_ARENA, 3584512}, {IN_ARENA, 2369312}, {IN_ARENA, 3600896},
+                {IN_ARENA, 779664},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_discriminator_dense2_kernel_m, 74, operands, 5, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 797184}, {IN_ARENA, 3617280}, {IN_ARENA, 805376}, {IN_ARENA, 0},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense1_kernel_m, 75, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2993536}, {IN_ARENA, 813568}, {IN_ARENA, 813696}, {IN_ARENA, 8192},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense1_bias, 76, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 814336}, {IN_ARENA, 3526656}, {IN_ARENA, 847104}, {IN_ARENA, 8576},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense2_kernel_m, 77, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2992896}, {IN_ARENA, 879872}, {IN_ARENA, 880128}, {IN_ARENA, 41344},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense2_bias, 78, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 881408}, {IN_ARENA, 3395584}, {IN_ARENA, 1012480}, {IN_ARENA, 42112},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense3_kernel_m, 79, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2991616}, {IN_ARENA, 1143552}, {IN_ARENA, 1144064}, {IN_ARENA, 173184},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense3_bias, 80, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 1146624}, {IN_ARENA, 2387968}, {IN_ARENA, 1548032}, {IN_ARENA, 174720},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense4_kernel_m, 81, operands, 4, numbers, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 3627520}, {IN_ARENA, 1949440}, {IN_ARENA, 1950224}, {IN_ARENA, 576128},
+            };
+            static const uint32_t numbers[] = {0u};
+            run(kernels->mlp_b32_step_adam_generator_dense4_bias, 82, operands, 4, numbers, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 3559424}, {IN_TRACE, 2048}};
+            run(kernels->mlp_b32_step_generator_reshape1, 83, operands, 2, NULL, call, scratch, thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2993536}, {IN_TRACE, 253872}};
+            run(kernels->mlp_b32_step_grad_generator_dense1_bias, 84, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2993280}, {IN_TRACE, 254000}};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm1_gamma, 85, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2993152}, {IN_TRACE, 254128}};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm1_gamma, 86, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2992896}, {IN_TRACE, 287024}};
+            run(kernels->mlp_b32_step_grad_generator_dense2_bias, 87, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2992384}, {IN_TRACE, 287280}};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm2_gamma, 88, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2992128}, {IN_TRACE, 287536}};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm2_gamma, 89, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2991616}, {IN_TRACE, 418864}};
+            run(kernels->mlp_b32_step_grad_generator_dense3_bias, 90, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2990592}, {IN_TRACE, 419376}};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm3_gamma, 91, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 2990080}, {IN_TRACE, 419888}};
+            run(kernels->mlp_b32_step_grad_generator_batchNorm3_gamma, 92, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->trace) {
+            static const operand operands[] = {{IN_ARENA, 3627520}, {IN_TRACE, 821808}};
+            run(kernels->mlp_b32_step_grad_generator_dense4_bias, 93, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2993408}, {IN_ARENA, 8320}};
+            run(kernels->mlp_b32_step_generator_batchNorm1_gamma, 94, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2992640}, {IN_ARENA, 41600}};
+            run(kernels->mlp_b32_step_generator_batchNorm2_gamma, 95, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 2991104}, {IN_ARENA, 173696}};
+            run(kernels->mlp_b32_step_generator_batchNorm3_gamma, 96, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
     }
 }
 
@@ -605,78 +1099,127 @@ static void mlp_b32_generate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_b32_step_pack_generator_dense1_kernel, 0,
-            (mlp_b32_task){call, (float *[]){arena + 0, arena + 2387968}, NULL, thread, threads});
+        float *const scratch = call->arena + 3628560 + (size_t)thread * 29184;
+        {
+            static const operand operands[] = {{IN_ARENA, 0}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense1_kernel, 0, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense1_product, 1,
-            (mlp_b32_task){call, (float *[]){arena + 2420736, (float *)call->inputs[0], arena + 2387968}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2420736, 0, 1, 64, 128});
-        run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 2,
-            (mlp_b32_task){call, (float *[]){arena + 577040, arena + 2437120}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2437120, 8192, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2420736}, {IN_INPUTS, 0}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_generate_generator_dense1_product, 1, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2420736, 0, 1, 64, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2437120}};
+            run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 2, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2437120, 8192, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 3,
-            (mlp_b32_task){call, (float *[]){arena + 8576, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_generate_generator_batchNorm1_normalised, 4,
-            (mlp_b32_task){call, (float *[]){arena + 2420736, arena + 8192, arena + 576912, arena + 2437120, arena + 8320, arena + 8448, arena + 2428928},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2428928, 8320, 1, 64, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 8576}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense2_kernel, 3, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2420736}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2437120}, {IN_ARENA, 8320},
+                {IN_ARENA, 8448}, {IN_ARENA, 2428928},
+            };
+            run(kernels->mlp_b32_generate_generator_batchNorm1_normalised, 4, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2428928, 8320, 1, 64, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense2_product, 5,
-            (mlp_b32_task){call, (float *[]){arena + 2519040, arena + 2428928, arena + 2387968}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2519040, 16512, 1, 64, 256});
-        run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 6,
-            (mlp_b32_task){call, (float *[]){arena + 577424, arena + 2551808}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2551808, 32896, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2519040}, {IN_ARENA, 2428928}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_generate_generator_dense2_product, 5, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2519040, 16512, 1, 64, 256);
+        {
+            static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2551808}};
+            run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 6, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2551808, 32896, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 7,
-            (mlp_b32_task){call, (float *[]){arena + 42112, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_generate_generator_batchNorm2_normalised, 8,
-            (mlp_b32_task){call, (float *[]){arena + 2519040, arena + 41344, arena + 577168, arena + 2551808, arena + 41600, arena + 41856, arena + 2535424},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2535424, 33152, 1, 64, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 42112}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense3_kernel, 7, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2519040}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2551808}, {IN_ARENA, 41600},
+                {IN_ARENA, 41856}, {IN_ARENA, 2535424},
+            };
+            run(kernels->mlp_b32_generate_generator_batchNorm2_normalised, 8, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2535424, 33152, 1, 64, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense3_product, 9,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 2535424, arena + 2387968}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 49536, 1, 64, 512});
-        run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 10,
-            (mlp_b32_task){call, (float *[]){arena + 578192, arena + 2830336}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2830336, 82304, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2535424}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_generate_generator_dense3_product, 9, operands, 3, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 49536, 1, 64, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2830336}};
+            run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 10, operands, 2, NULL, call,
+                scratch, thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2830336, 82304, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 11,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_generate_generator_batchNorm3_normalised, 12,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2830336, arena + 173696, arena + 174208, arena + 2847744},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2847744, 82816, 1, 64, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 11, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2830336}, {IN_ARENA, 173696},
+                {IN_ARENA, 174208}, {IN_ARENA, 2847744},
+            };
+            run(kernels->mlp_b32_generate_generator_batchNorm3_normalised, 12, operands, 7, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2847744, 82816, 1, 64, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_dense4_product, 13,
-            (mlp_b32_task){call, (float *[]){arena + 2847744, arena + 2387968, arena + 576128, arena + 2797568},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 115584, 1, 64, 784});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2847744}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
+            };
+            run(kernels->mlp_b32_generate_generator_dense4_product, 13, operands, 4, NULL, call, scratch, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 115584, 1, 64, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_reshape1, 14,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
+            run(kernels->mlp_b32_generate_generator_reshape1, 14, operands, 2, NULL, call, scratch, thread,
+                threads);
+        }
     }
 }
 
@@ -687,72 +1230,111 @@ static void mlp_b32_generate_one(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_b32_generate_one_generator_dense1_product, 0,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, (float *)call->inputs[0], arena + 0}, NULL,
-            thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 0, 1, 1, 128});
-        run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 1,
-            (mlp_b32_task){call, (float *[]){arena + 577040, arena + 2388096}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388096, 128, 1, 1, 128});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_INPUTS, 0}, {IN_ARENA, 0}};
+            run(kernels->mlp_b32_generate_one_generator_dense1_product, 0, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 0, 1, 1, 128);
+        {
+            static const operand operands[] = {{IN_ARENA, 577040}, {IN_ARENA, 2388096}};
+            run(kernels->mlp_b32_generate_generator_batchNorm1_inverse_deviation, 1, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388096, 128, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_one_generator_batchNorm1_normalised, 2,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 8192, arena + 576912, arena + 2388096, arena + 8320, arena + 8448, arena + 2388224},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388224, 256, 1, 1, 128});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 8192}, {IN_ARENA, 576912}, {IN_ARENA, 2388096}, {IN_ARENA, 8320},
+                {IN_ARENA, 8448}, {IN_ARENA, 2388224},
+            };
+            run(kernels->mlp_b32_generate_one_generator_batchNorm1_normalised, 2, operands, 7, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388224, 256, 1, 1, 128);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_one_generator_dense2_product, 3,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 2388224, arena + 8576}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 384, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 2387968}, {IN_ARENA, 2388224}, {IN_ARENA, 8576}};
+            run(kernels->mlp_b32_generate_one_generator_dense2_product, 3, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 384, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 4,
-            (mlp_b32_task){call, (float *[]){arena + 577424, arena + 2388224}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388224, 640, 1, 1, 256});
+        {
+            static const operand operands[] = {{IN_ARENA, 577424}, {IN_ARENA, 2388224}};
+            run(kernels->mlp_b32_generate_generator_batchNorm2_inverse_deviation, 4, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388224, 640, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_one_generator_batchNorm2_normalised, 5,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 41344, arena + 577168, arena + 2388224, arena + 41600, arena + 41856, arena + 2388480},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2388480, 896, 1, 1, 256});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 41344}, {IN_ARENA, 577168}, {IN_ARENA, 2388224}, {IN_ARENA, 41600},
+                {IN_ARENA, 41856}, {IN_ARENA, 2388480},
+            };
+            run(kernels->mlp_b32_generate_one_generator_batchNorm2_normalised, 5, operands, 7, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2388480, 896, 1, 1, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_one_generator_dense3_product, 6,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 2388480, arena + 42112}, NULL, thread,
-            threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 1152, 1, 1, 512});
-        run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 7,
-            (mlp_b32_task){call, (float *[]){arena + 578192, arena + 2798080}, NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2798080, 1664, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_ARENA, 2388480}, {IN_ARENA, 42112}};
+            run(kernels->mlp_b32_generate_one_generator_dense3_product, 6, operands, 3, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 1152, 1, 1, 512);
+        {
+            static const operand operands[] = {{IN_ARENA, 578192}, {IN_ARENA, 2798080}};
+            run(kernels->mlp_b32_generate_generator_batchNorm3_inverse_deviation, 7, operands, 2, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2798080, 1664, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 8,
-            (mlp_b32_task){call, (float *[]){arena + 174720, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_generate_one_generator_batchNorm3_normalised, 9,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, arena + 173184, arena + 577680, arena + 2798080, arena + 173696, arena + 174208, arena + 2798592},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2798592, 2176, 1, 1, 512});
+        {
+            static const operand operands[] = {{IN_ARENA, 174720}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_generator_dense4_kernel, 8, operands, 2, NULL, call, NULL, thread,
+                threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2797568}, {IN_ARENA, 173184}, {IN_ARENA, 577680}, {IN_ARENA, 2798080}, {IN_ARENA, 173696},
+                {IN_ARENA, 174208}, {IN_ARENA, 2798592},
+            };
+            run(kernels->mlp_b32_generate_one_generator_batchNorm3_normalised, 9, operands, 7, NULL, call, NULL,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2798592, 2176, 1, 1, 512);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_one_generator_dense4_product, 10,
-            (mlp_b32_task){call, (float *[]){arena + 2798592, arena + 2387968, arena + 576128, arena + 2797568},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2797568, 2688, 1, 1, 784});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2798592}, {IN_ARENA, 2387968}, {IN_ARENA, 576128}, {IN_ARENA, 2797568},
+            };
+            run(kernels->mlp_b32_generate_one_generator_dense4_product, 10, operands, 4, NULL, call, NULL, thread,
+                threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2797568, 2688, 1, 1, 784);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_generate_one_generator_reshape1, 11,
-            (mlp_b32_task){call, (float *[]){arena + 2797568, call->outputs[0]}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 2797568}, {IN_OUTPUTS, 0}};
+            run(kernels->mlp_b32_generate_one_generator_reshape1, 11, operands, 2, NULL, call, NULL, thread,
+                threads);
+        }
     }
 }
 
@@ -763,44 +1345,85 @@ static void mlp_b32_discriminate(const bespoke_call *call) {
     #endif
     {
         const int thread = omp_get_thread_num(), threads = omp_get_num_threads();
-        float *const arena = call->arena;
-        run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel, 0,
-            (mlp_b32_task){call, (float *[]){arena + 578704, arena + 2387968}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 1,
-            (mlp_b32_task){call, (float *[]){arena + 779664, arena + 2588672}, NULL, thread, threads});
+        float *const scratch = call->arena + 3628560 + (size_t)thread * 29184;
+        {
+            static const operand operands[] = {{IN_ARENA, 578704}, {IN_ARENA, 2387968}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense1_kernel, 0, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {{IN_ARENA, 779664}, {IN_ARENA, 2588672}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense2_kernel, 1, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense1_real_product, 2,
-            (mlp_b32_task){call, (float *[]){(float *)call->inputs[0], arena + 2387968, arena + 779408, arena + 2605056},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2605056, 0, 1, 32, 256});
+        {
+            static const operand operands[] = {
+                {IN_INPUTS, 0}, {IN_ARENA, 2387968}, {IN_ARENA, 779408}, {IN_ARENA, 2605056},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense1_real_product, 2, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2605056, 0, 1, 32, 256);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 3,
-            (mlp_b32_task){call, (float *[]){arena + 796112, arena + 2390016}, NULL, thread, threads});
-        run(kernels->mlp_b32_step_discriminator_dense2_real_product, 4,
-            (mlp_b32_task){call, (float *[]){arena + 2605056, arena + 2588672, arena + 796048, arena + 2387968},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2387968, 8192, 1, 32, 64});
-        run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 5,
-            (mlp_b32_task){call, (float *[]){arena + 797152, arena + 2391552}, NULL, thread, threads});
+        {
+            static const operand operands[] = {{IN_ARENA, 796112}, {IN_ARENA, 2390016}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense3_kernel, 3, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2605056}, {IN_ARENA, 2588672}, {IN_ARENA, 796048}, {IN_ARENA, 2387968},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense2_real_product, 4, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2387968, 8192, 1, 32, 64);
+        {
+            static const operand operands[] = {{IN_ARENA, 797152}, {IN_ARENA, 2391552}};
+            run(kernels->mlp_b32_step_pack_discriminator_dense4_kernel, 5, operands, 2, NULL, call, scratch,
+                thread, threads);
+        }
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_step_discriminator_dense3_real_product, 6,
-            (mlp_b32_task){call, (float *[]){arena + 2387968, arena + 2390016, arena + 797136, arena + 2391040},
-            NULL, thread, threads});
-        if (call->kept) keep(call, thread, threads, (place){2391040, 10240, 1, 32, 16});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2387968}, {IN_ARENA, 2390016}, {IN_ARENA, 797136}, {IN_ARENA, 2391040},
+            };
+            run(kernels->mlp_b32_step_discriminator_dense3_real_product, 6, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
+        if (call->kept) keep(call, thread, threads, 2391040, 10240, 1, 32, 16);
         #ifdef _OPENMP
         #pragma omp barrier
         #endif
-        run(kernels->mlp_b32_discriminate_discriminator_dense4_product, 7,
-            (mlp_b32_task){call, (float *[]){arena + 2391040, arena + 2391552, arena + 797168, call->outputs[0]},
-            NULL, thread, threads});
+        {
+            static const operand operands[] = {
+                {IN_ARENA, 2391040}, {IN_ARENA, 2391552}, {IN_ARENA, 797168}, {IN_OUTPUTS, 0},
+            };
+            run(kernels->mlp_b32_discriminate_discriminator_dense4_product, 7, operands, 4, NULL, call, scratch,
+                thread, threads);
+        }
     }
 }
+
+static const bespoke_setting mlp_b32_settings[10] = {
+    {"loss", "NonSaturating(targets: Targets(smoothing: 0.0, noise: 0.0))"},
+    {"optimiser/generator", "adam(0.0001, beta1: 0.9, beta2: 0.999, epsilon: 1e-07)"},
+    {"optimiser/discriminator", "adam(0.0001, beta1: 0.9, beta2: 0.999, epsilon: 1e-07)"},
+    {"penalties", "none"},
+    {"order", "simultaneous"},
+    {"batch", "32"},
+    {"averaging", "none"},
+    {"instance noise", "none"},
+    {"generator", "ea0df76e4fb2e799"},
+    {"discriminator", "69fe12225208734d"},
+};
 
 static const bespoke_tensor mlp_b32_states[72] = {
     {"generator/dense1/kernel", 0, 2, {64, 128, 1, 1}, 8192, 0},
@@ -1222,12 +1845,27 @@ static const bespoke_kernel mlp_b32_discriminate_kernels[8] = {
     {"mlp_b32_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2244.0},
 };
 
+static const uint64_t mlp_b32_lowering = 0x501243c2623ccf7cu;
+
+static const bespoke_part mlp_b32_parts[] = {
+    {"MLPB32.c", &mlp_b32_lowering},
+    #if defined(__x86_64__)
+    {"MLPB32_avx512.c", &mlp_b32_kernels_avx512.lowering},
+    #endif
+    #if defined(__x86_64__)
+    {"MLPB32_avx2.c", &mlp_b32_kernels_avx2.lowering},
+    #endif
+    {"MLPB32_baseline.c", &mlp_b32_kernels_baseline.lowering},
+};
+
 const bespoke_program mlp_b32_program = {
     .abi_version = BESPOKE_ABI_VERSION,
     .name = "mlp-b32",
     .source = "Models/MLPB32.swift",
     .fingerprint = "6439657adb9d0301",
     .update_order = "simultaneous",
+    .parts = mlp_b32_parts,
+    .part_count = sizeof mlp_b32_parts / sizeof *mlp_b32_parts,
     .batch = 32,
     .real_batches = 1,
     .sample_batch = 64,
@@ -1236,10 +1874,14 @@ const bespoke_program mlp_b32_program = {
     .width = 28,
     .channels = 1,
     .classes = 0,
+    .penalty_interval = 0,
+    .settings = mlp_b32_settings,
+    .setting_count = 10,
     .states = mlp_b32_states,
     .state_count = 72,
     .state_floats = 2387968,
     .arena_floats = 3628560,
+    .scratch_floats = 29184,
     .initialise = {
         .name = "initialise",
         .run = mlp_b32_initialise,
@@ -1257,6 +1899,7 @@ const bespoke_program mlp_b32_program = {
         .kernel_count = 26,
         .flops = 0.0,
         .nominal_flops = 0.0,
+        .fingerprint = "6261540b63897bcb",
     },
     .step = {
         .name = "step",
@@ -1275,6 +1918,7 @@ const bespoke_program mlp_b32_program = {
         .kernel_count = 97,
         .flops = 0x1.58428p+27,
         .nominal_flops = 0x1.58428p+27,
+        .fingerprint = "589da3e7e00bcf54",
     },
     .generate = {
         .name = "generate",
@@ -1293,6 +1937,7 @@ const bespoke_program mlp_b32_program = {
         .kernel_count = 15,
         .flops = 0x1.18p+26,
         .nominal_flops = 0x1.18p+26,
+        .fingerprint = "13b0d870168722ee",
     },
     .generate_one = {
         .name = "generate_one",
@@ -1311,6 +1956,7 @@ const bespoke_program mlp_b32_program = {
         .kernel_count = 12,
         .flops = 0x1.18p+20,
         .nominal_flops = 0x1.18p+20,
+        .fingerprint = "16a75e7548775403",
     },
     .discriminate = {
         .name = "discriminate",
@@ -1329,5 +1975,6 @@ const bespoke_program mlp_b32_program = {
         .kernel_count = 8,
         .flops = 0x1.aa08p+23,
         .nominal_flops = 0x1.aa08p+23,
+        .fingerprint = "a63978e559844feb",
     },
 };

@@ -18,7 +18,7 @@ static void mlp_b32_initialise_generator_dense1_kernel(const mlp_b32_task *task)
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
-        float kernel[1024];
+        float *const restrict kernel = task->scratch + 0; /* [1024] */
         bespoke_uniform(kernel, 1024, call, task->numbers[0], column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
         for (int c = 0; c < 1024; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
@@ -88,7 +88,7 @@ static void mlp_b32_initialise_generator_dense2_kernel(const mlp_b32_task *task)
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.125f, 0.25f);
         for (int c = 0; c < 2048; c++) {
             generator_dense2_kernel[column + c] = kernel[c];
@@ -164,7 +164,7 @@ static void mlp_b32_initialise_generator_dense3_kernel(const mlp_b32_task *task)
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense3_kernel[column + c] = kernel[c];
@@ -236,7 +236,7 @@ static void mlp_b32_initialise_generator_dense4_kernel(const mlp_b32_task *task)
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.16b29p-4f, 0x1.16b29p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense4_kernel[column + c] = kernel[c];
@@ -278,7 +278,7 @@ static void mlp_b32_initialise_discriminator_dense1_kernel(const mlp_b32_task *t
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.371d1p-4f, 0x1.371d1p-3f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
@@ -298,7 +298,7 @@ static void mlp_b32_initialise_discriminator_dense2_kernel(const mlp_b32_task *t
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.186f18p-3f, 0x1.186f18p-2f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense2_kernel[column + c] = kernel[c];
@@ -625,7 +625,7 @@ static void mlp_b32_step_generator_dense1_product(const mlp_b32_task *task) {
         const int column = item % 4 * 32;
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 2048, 64, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         generator_dense1_product + column, 128, 0);
+                         generator_dense1_product + column, 128, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
@@ -787,7 +787,7 @@ static void mlp_b32_step_generator_dense2_product(const mlp_b32_task *task) {
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 4096, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
-                         generator_dense2_product + column, 256, 0);
+                         generator_dense2_product + column, 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
@@ -949,7 +949,7 @@ static void mlp_b32_step_generator_dense3_product(const mlp_b32_task *task) {
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 8192, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
-                         generator_dense3_product + column, 512, 0);
+                         generator_dense3_product + column, 512, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
@@ -1131,10 +1131,11 @@ static void mlp_b32_step_generator_dense4_product(const mlp_b32_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 16384, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
+                         NULL);
         for (int row = 0; row < 32; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
@@ -1150,7 +1151,7 @@ static void mlp_b32_step_generator_dense4_product(const mlp_b32_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel(const mlp_b32_task *task) {
-#line 1154 "MLPB32_kernels.h"
+#line 1155 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -1175,7 +1176,7 @@ static const term mlp_b32_step_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_real_product(const mlp_b32_task *task) {
-#line 1179 "MLPB32_kernels.h"
+#line 1180 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = task->pointers[0];
@@ -1185,10 +1186,10 @@ static void mlp_b32_step_discriminator_dense1_real_product(const mlp_b32_task *t
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784,
                          784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
-                         tile, 32, 0);
+                         tile, 32, 0, NULL);
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
@@ -1205,7 +1206,7 @@ static void mlp_b32_step_discriminator_dense1_real_product(const mlp_b32_task *t
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel(const mlp_b32_task *task) {
-#line 1209 "MLPB32_kernels.h"
+#line 1210 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1234,7 +1235,7 @@ static const term mlp_b32_step_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense2_real_product(const mlp_b32_task *task) {
-#line 1238 "MLPB32_kernels.h"
+#line 1239 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][32][256] */
@@ -1244,10 +1245,11 @@ static void mlp_b32_step_discriminator_dense2_real_product(const mlp_b32_task *t
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_real, 8192, 256, 1,
-                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
+                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0,
+                         NULL);
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
@@ -1264,7 +1266,7 @@ static void mlp_b32_step_discriminator_dense2_real_product(const mlp_b32_task *t
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense4_kernel(const mlp_b32_task *task) {
-#line 1268 "MLPB32_kernels.h"
+#line 1270 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1292,7 +1294,7 @@ static const term mlp_b32_step_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_real_product(const mlp_b32_task *task) {
-#line 1296 "MLPB32_kernels.h"
+#line 1298 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][32][64] */
@@ -1304,7 +1306,7 @@ static void mlp_b32_step_discriminator_dense3_real_product(const mlp_b32_task *t
         float tile[512];
         bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_real, 2048, 64, 1, discriminator_dense3_kernel_in_panels,
-                         1024, 16, 64, tile, 16, 0);
+                         1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 16; c++) {
                 const float real = tile[row * 16 + c] + discriminator_dense3_bias[c];
@@ -1335,7 +1337,7 @@ static const term mlp_b32_step_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_real_product(const mlp_b32_task *task) {
-#line 1339 "MLPB32_kernels.h"
+#line 1341 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][32][16] */
@@ -1395,7 +1397,7 @@ static const term mlp_b32_step_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense1_fake_product(const mlp_b32_task *task) {
-#line 1399 "MLPB32_kernels.h"
+#line 1401 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
@@ -1405,10 +1407,10 @@ static void mlp_b32_step_discriminator_dense1_fake_product(const mlp_b32_task *t
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
                          25088, 784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32,
-                         784, tile, 32, 0);
+                         784, tile, 32, 0, NULL);
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
@@ -1434,7 +1436,7 @@ static const term mlp_b32_step_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense3_fake_product(const mlp_b32_task *task) {
-#line 1438 "MLPB32_kernels.h"
+#line 1440 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][32][64] */
@@ -1448,13 +1450,13 @@ static void mlp_b32_step_discriminator_dense3_fake_product(const mlp_b32_task *t
         float tile[512];
         bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_fake, 2048, 64, 1, discriminator_dense3_kernel_in_panels,
-                         1024, 16, 64, tile, 16, 0);
+                         1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 16; c++) {
                 const float fake = tile[row * 16 + c] + discriminator_dense3_bias[c];
                 const float fake_2 = fake > 0.0f ? fake : 0.2f * fake;
                 discriminator_leakyReLU3_fake[row * 16 + c] = fake_2;
-                grad_discriminator_leakyReLU3_fake[row * 16 + c] = discriminator_dense4_kernel[c] * (fake_2 > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU3_fake[row * 16 + c] = discriminator_dense4_kernel[c] * bespoke_slope(fake_2, 0.2f);
             }
         }
     }
@@ -1484,7 +1486,7 @@ static const term mlp_b32_step_discriminator_dense4_fake_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_discriminator_dense4_fake_product(const mlp_b32_task *task) {
-#line 1488 "MLPB32_kernels.h"
+#line 1490 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_b32_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][32][16] */
@@ -1549,7 +1551,7 @@ static void mlp_b32_step_discriminator_dense4_fake_product(const mlp_b32_task *t
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_score_real(const mlp_b32_task *task) {
-#line 1553 "MLPB32_kernels.h"
+#line 1555 "MLPB32_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -1598,7 +1600,7 @@ static void mlp_b32_step_score_real(const mlp_b32_task *task) {
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const mlp_b32_task *task) {
-#line 1602 "MLPB32_kernels.h"
+#line 1604 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
@@ -1630,7 +1632,7 @@ static void mlp_b32_step_grad_discriminator_dense4_fake_bias(const mlp_b32_task 
  * from Models/MLPB32.swift:7 */
 #line 7 "Models/MLPB32.swift"
 static void mlp_b32_step_pack_grad_loss_discriminator_fake(const mlp_b32_task *task) {
-#line 1634 "MLPB32_kernels.h"
+#line 1636 "MLPB32_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][32][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][32][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1652,7 +1654,7 @@ static void mlp_b32_step_pack_grad_loss_discriminator_fake(const mlp_b32_task *t
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const mlp_b32_task *task) {
-#line 1656 "MLPB32_kernels.h"
+#line 1658 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1670,7 +1672,7 @@ static void mlp_b32_step_pack_discriminator_dense3_kernel_2(const mlp_b32_task *
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const mlp_b32_task *task) {
-#line 1674 "MLPB32_kernels.h"
+#line 1676 "MLPB32_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][32][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][32][16] */
@@ -1681,7 +1683,7 @@ static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const mlp_b32_task *
         float total[16] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 16; c++) {
-                const float fake = grad_loss_discriminator_fake[row] * (discriminator_dense4_kernel[c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f));
+                const float fake = grad_loss_discriminator_fake[row] * (discriminator_dense4_kernel[c] * bespoke_slope(discriminator_leakyReLU3_fake[row * 16 + c], 0.2f));
                 grad_discriminator_leakyReLU3_fake[row * 16 + c] = fake;
                 total[c] += fake;
             }
@@ -1698,7 +1700,7 @@ static void mlp_b32_step_grad_discriminator_leakyReLU3_fake(const mlp_b32_task *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense2_kernel_2(const mlp_b32_task *task) {
-#line 1702 "MLPB32_kernels.h"
+#line 1704 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1723,7 +1725,7 @@ static const term mlp_b32_step_grad_discriminator_dense3_fake_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_fake_product(const mlp_b32_task *task) {
-#line 1727 "MLPB32_kernels.h"
+#line 1729 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][32][16] */
@@ -1736,14 +1738,15 @@ static void mlp_b32_step_grad_discriminator_dense3_fake_product(const mlp_b32_ta
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU3_fake, 512, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * (discriminator_leakyReLU2_fake[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float fake = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU2_fake[row * 64 + column + c], 0.2f);
                 const float fake_2 = grad_loss_discriminator_fake[row] * fake;
                 grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = fake;
                 grad_discriminator_leakyReLU2_fake_2[row * 64 + column + c] = fake_2;
@@ -1762,7 +1765,7 @@ static void mlp_b32_step_grad_discriminator_dense3_fake_product(const mlp_b32_ta
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense4_kernel_2(const mlp_b32_task *task) {
-#line 1766 "MLPB32_kernels.h"
+#line 1769 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1790,7 +1793,7 @@ static const term mlp_b32_step_grad_discriminator_dense2_fake_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_fake_product(const mlp_b32_task *task) {
-#line 1794 "MLPB32_kernels.h"
+#line 1797 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][32][64] */
@@ -1804,14 +1807,15 @@ static void mlp_b32_step_grad_discriminator_dense2_fake_product(const mlp_b32_ta
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU2_fake, 2048, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * (discriminator_leakyReLU1_fake[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float fake = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU1_fake[row * 256 + column + c], 0.2f);
                 const float fake_2 = grad_loss_discriminator_fake[row] * fake;
                 grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = fake_2;
                 grad_discriminator_leakyReLU1_fake_2[row * 256 + column + c] = grad_loss_generator[row] * fake;
@@ -1838,7 +1842,7 @@ static const term mlp_b32_step_grad_discriminator_dense4_real_product_terms[2] =
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product(const mlp_b32_task *task) {
-#line 1842 "MLPB32_kernels.h"
+#line 1846 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][32][1] */
@@ -1851,11 +1855,11 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product(const mlp_b32_ta
         float tile[512];
         bespoke_multiply(32, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          grad_loss_discriminator_real, 32, 1, 1, discriminator_dense4_kernel_in_panels, 16, 16,
-                         1, tile, 16, 0);
+                         1, tile, 16, 0, NULL);
         float total[16] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 16; c++) {
-                const float real = tile[row * 16 + c] * (discriminator_leakyReLU3_real[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
+                const float real = tile[row * 16 + c] * bespoke_slope(discriminator_leakyReLU3_real[row * 16 + c], 0.2f);
                 grad_discriminator_leakyReLU3_real[row * 16 + c] = real;
                 total[c] += real;
             }
@@ -1889,7 +1893,7 @@ static const term mlp_b32_step_grad_discriminator_dense4_real_product_2_terms[2]
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const mlp_b32_task *task) {
-#line 1893 "MLPB32_kernels.h"
+#line 1897 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense4_real_product_2_terms;
@@ -1907,10 +1911,10 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const mlp_b32_
         float tile[256];
         bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU3_fake, 512, 1, 16, grad_loss_discriminator_fake_in_panels,
-                         512, 16, 32, tile, 16, 0);
+                         512, 16, 32, tile, 16, 0, NULL);
         bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU3_real, 512, 1, 16, grad_loss_discriminator_real_in_panels,
-                         512, 16, 32, tile, 16, 1);
+                         512, 16, 32, tile, 16, 1, NULL);
         for (int c = 0; c < 16; c++) {
             const float product = tile[c * 16];
             const float m = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * product;
@@ -1941,7 +1945,7 @@ static void mlp_b32_step_grad_discriminator_dense4_real_product_2(const mlp_b32_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_bias(const mlp_b32_task *task) {
-#line 1945 "MLPB32_kernels.h"
+#line 1949 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
@@ -1980,7 +1984,7 @@ static const term mlp_b32_step_grad_discriminator_dense3_real_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product(const mlp_b32_task *task) {
-#line 1984 "MLPB32_kernels.h"
+#line 1988 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][32][16] */
@@ -1991,14 +1995,15 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product(const mlp_b32_ta
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU3_real, 512, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * (discriminator_leakyReLU2_real[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float real = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU2_real[row * 64 + column + c], 0.2f);
                 grad_discriminator_leakyReLU2_real[row * 64 + column + c] = real;
                 total[c] += real;
             }
@@ -2032,7 +2037,7 @@ static const term mlp_b32_step_grad_discriminator_dense3_real_product_2_terms[2]
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const mlp_b32_task *task) {
-#line 2036 "MLPB32_kernels.h"
+#line 2041 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense3_real_product_2_terms;
@@ -2047,13 +2052,15 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const mlp_b32_
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
+        float *const restrict copies_ = task->scratch + 1024; /* [2048] */
         bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_fake, 2048, 1, 64, grad_discriminator_leakyReLU3_fake, 512,
-                         16, 32, tile, 16, 0);
+                         16, 32, tile, 16, 0, copies_);
+        float *const restrict copies_2_ = task->scratch + 3072; /* [2048] */
         bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_real, 2048, 1, 64, grad_discriminator_leakyReLU3_real, 512,
-                         16, 32, tile, 16, 1);
+                         16, 32, tile, 16, 1, copies_2_);
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 16; c++) {
                 const float product = tile[row * 16 + c];
@@ -2089,7 +2096,7 @@ static void mlp_b32_step_grad_discriminator_dense3_real_product_2(const mlp_b32_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_bias(const mlp_b32_task *task) {
-#line 2093 "MLPB32_kernels.h"
+#line 2100 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
@@ -2128,7 +2135,7 @@ static const term mlp_b32_step_grad_discriminator_dense2_real_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product(const mlp_b32_task *task) {
-#line 2132 "MLPB32_kernels.h"
+#line 2139 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][32][64] */
@@ -2139,14 +2146,15 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product(const mlp_b32_ta
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU2_real, 2048, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * (discriminator_leakyReLU1_real[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float real = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU1_real[row * 256 + column + c], 0.2f);
                 grad_discriminator_leakyReLU1_real[row * 256 + column + c] = real;
                 total[c] += real;
             }
@@ -2173,7 +2181,7 @@ static const term mlp_b32_step_grad_discriminator_dense2_real_product_2_terms[2]
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const mlp_b32_task *task) {
-#line 2177 "MLPB32_kernels.h"
+#line 2185 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][32][256] */
@@ -2186,13 +2194,17 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const mlp_b32_
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[8192];
+        float *const restrict tile = task->scratch + 0; /* [8192] */
+        float *const restrict copies_ = task->scratch + 8192; /* [2048] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_fake, 8192, 1, 256,
-                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 2048, 64, 32, tile, 32, 0);
+                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 2048, 64, 32, tile, 32, 0,
+                         copies_);
+        float *const restrict copies_2_ = task->scratch + 10240; /* [2048] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_real, 8192, 1, 256,
-                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 2048, 64, 32, tile, 32, 1);
+                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 2048, 64, 32, tile, 32, 1,
+                         copies_2_);
         for (int row = 0; row < 256; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
@@ -2222,7 +2234,7 @@ static void mlp_b32_step_grad_discriminator_dense2_real_product_2(const mlp_b32_
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_bias(const mlp_b32_task *task) {
-#line 2226 "MLPB32_kernels.h"
+#line 2238 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
@@ -2253,7 +2265,7 @@ static void mlp_b32_step_grad_discriminator_dense1_real_bias(const mlp_b32_task 
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_pack_discriminator_dense1_kernel_2(const mlp_b32_task *task) {
-#line 2257 "MLPB32_kernels.h"
+#line 2269 "MLPB32_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2281,7 +2293,7 @@ static const term mlp_b32_step_grad_discriminator_dense1_real_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_real_product(const mlp_b32_task *task) {
-#line 2285 "MLPB32_kernels.h"
+#line 2297 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
@@ -2294,12 +2306,15 @@ static void mlp_b32_step_grad_discriminator_dense1_real_product(const mlp_b32_ta
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[25088];
+        float *const restrict tile = task->scratch + 0; /* [25088] */
+        float *const restrict copies_ = task->scratch + 25088; /* [2048] */
         bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
                          25088, 1, 784, grad_discriminator_leakyReLU1_fake + item % 8 * 32, 8192, 256, 32,
-                         tile, 32, 0);
+                         tile, 32, 0, copies_);
+        float *const restrict copies_2_ = task->scratch + 27136; /* [2048] */
         bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784, 1,
-                         784, grad_discriminator_leakyReLU1_real + item % 8 * 32, 8192, 256, 32, tile, 32, 1);
+                         784, grad_discriminator_leakyReLU1_real + item % 8 * 32, 8192, 256, 32, tile, 32, 1,
+                         copies_2_);
         for (int row = 0; row < 784; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
@@ -2319,7 +2334,7 @@ static void mlp_b32_step_grad_discriminator_dense1_real_product(const mlp_b32_ta
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense4_kernel_2(const mlp_b32_task *task) {
-#line 2323 "MLPB32_kernels.h"
+#line 2338 "MLPB32_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -2344,7 +2359,7 @@ static const term mlp_b32_step_grad_discriminator_dense1_fake_product_terms[2] =
 };
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_grad_discriminator_dense1_fake_product(const mlp_b32_task *task) {
-#line 2348 "MLPB32_kernels.h"
+#line 2363 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_b32_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][32][256] */
@@ -2356,11 +2371,11 @@ static void mlp_b32_step_grad_discriminator_dense1_fake_product(const mlp_b32_ta
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
         bespoke_multiply(32, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU1_fake, 8192, 256, 1,
                          discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32,
-                         0);
+                         0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 32; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -2392,7 +2407,7 @@ static const term mlp_b32_step_grad_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product(const mlp_b32_task *task) {
-#line 2396 "MLPB32_kernels.h"
+#line 2411 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][32][512] */
@@ -2412,7 +2427,7 @@ static void mlp_b32_step_grad_generator_dense4_product(const mlp_b32_task *task)
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_generator_tanh1, 25088, 784, 1,
                          generator_dense4_kernel_in_panels + item % 16 * 25088, 401408, 32, 784,
-                         grad_generator_dense4_product + column, 512, 0);
+                         grad_generator_dense4_product + column, 512, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
@@ -2444,7 +2459,7 @@ static void mlp_b32_step_grad_generator_dense4_product(const mlp_b32_task *task)
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_b32_step_pack_grad_generator_tanh1(const mlp_b32_task *task) {
-#line 2448 "MLPB32_kernels.h"
+#line 2463 "MLPB32_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][32][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][32][32] */
     const range items = share_evenly(32, task->thread, task->threads);
@@ -2466,7 +2481,7 @@ static const term mlp_b32_step_grad_generator_dense4_product_2_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_product_2(const mlp_b32_task *task) {
-#line 2470 "MLPB32_kernels.h"
+#line 2485 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
@@ -2477,10 +2492,11 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const mlp_b32_task *tas
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float *const restrict copies_ = task->scratch + 0; /* [2048] */
         bespoke_multiply(512, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 16384, 1, 512,
                          grad_generator_tanh1_in_panels + item % 25 * 1024, 25600, 32, 32,
-                         grad_generator_dense4_product + column, 784, 0);
+                         grad_generator_dense4_product + column, 784, 0, copies_);
         for (int row = 0; row < 512; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 const float product = grad_generator_dense4_product[row * 784 + column + c];
@@ -2522,7 +2538,7 @@ static void mlp_b32_step_grad_generator_dense4_product_2(const mlp_b32_task *tas
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const mlp_b32_task *task) {
-#line 2526 "MLPB32_kernels.h"
+#line 2542 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
@@ -2573,7 +2589,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_inverse_deviation(const mlp_b
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense3_kernel_2(const mlp_b32_task *task) {
-#line 2577 "MLPB32_kernels.h"
+#line 2593 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -2594,7 +2610,7 @@ static void mlp_b32_step_pack_generator_dense3_kernel_2(const mlp_b32_task *task
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_squares(const mlp_b32_task *task) {
-#line 2598 "MLPB32_kernels.h"
+#line 2614 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][32][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
@@ -2613,7 +2629,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_squares(const mlp_b32_task *t
             for (int c = 0; c < 32; c++) {
                 const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
                 const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
-                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * (leakyReLU3 > 0.0f ? 1.0f : 0.2f);
+                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * bespoke_slope(leakyReLU3, 0.2f);
                 grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3_2;
                 total[c] += leakyReLU3_2;
             }
@@ -2640,7 +2656,7 @@ static const term mlp_b32_step_grad_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product(const mlp_b32_task *task) {
-#line 2644 "MLPB32_kernels.h"
+#line 2660 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][32][256] */
@@ -2660,7 +2676,7 @@ static void mlp_b32_step_grad_generator_dense3_product(const mlp_b32_task *task)
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_generator_leakyReLU3, 16384, 512, 1,
                          generator_dense3_kernel_in_panels + item % 8 * 16384, 131072, 32, 512,
-                         grad_generator_dense3_product + column, 256, 0);
+                         grad_generator_dense3_product + column, 256, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
@@ -2698,7 +2714,7 @@ static const term mlp_b32_step_grad_generator_dense3_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_product_2(const mlp_b32_task *task) {
-#line 2702 "MLPB32_kernels.h"
+#line 2718 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
@@ -2708,9 +2724,10 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const mlp_b32_task *tas
     const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [2048] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 8192, 1, 256, grad_generator_leakyReLU3 + item % 16 * 32, 16384,
-                         512, 32, grad_generator_dense3_product + column, 512, 0);
+                         512, 32, grad_generator_dense3_product + column, 512, 0, copies_);
         for (int row = 0; row < 256; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = grad_generator_dense3_product[row * 512 + column + c];
@@ -2752,7 +2769,7 @@ static void mlp_b32_step_grad_generator_dense3_product_2(const mlp_b32_task *tas
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const mlp_b32_task *task) {
-#line 2756 "MLPB32_kernels.h"
+#line 2773 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
@@ -2793,7 +2810,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_inverse_deviation(const mlp_b
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_pack_generator_dense2_kernel_2(const mlp_b32_task *task) {
-#line 2797 "MLPB32_kernels.h"
+#line 2814 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2814,7 +2831,7 @@ static void mlp_b32_step_pack_generator_dense2_kernel_2(const mlp_b32_task *task
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_squares(const mlp_b32_task *task) {
-#line 2818 "MLPB32_kernels.h"
+#line 2835 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][32][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
@@ -2833,7 +2850,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_squares(const mlp_b32_task *t
             for (int c = 0; c < 32; c++) {
                 const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
                 const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
-                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * (leakyReLU2 > 0.0f ? 1.0f : 0.2f);
+                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * bespoke_slope(leakyReLU2, 0.2f);
                 grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2_2;
                 total[c] += leakyReLU2_2;
             }
@@ -2860,7 +2877,7 @@ static const term mlp_b32_step_grad_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product(const mlp_b32_task *task) {
-#line 2864 "MLPB32_kernels.h"
+#line 2881 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][32][128] */
@@ -2880,7 +2897,7 @@ static void mlp_b32_step_grad_generator_dense2_product(const mlp_b32_task *task)
         bespoke_multiply(32, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_generator_leakyReLU2, 8192, 256, 1,
                          generator_dense2_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
-                         grad_generator_dense2_product + column, 128, 0);
+                         grad_generator_dense2_product + column, 128, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
@@ -2918,7 +2935,7 @@ static const term mlp_b32_step_grad_generator_dense2_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_product_2(const mlp_b32_task *task) {
-#line 2922 "MLPB32_kernels.h"
+#line 2939 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense2_product_2_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
@@ -2928,9 +2945,10 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const mlp_b32_task *tas
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [2048] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 4096, 1, 128, grad_generator_leakyReLU2 + item % 8 * 32, 8192,
-                         256, 32, grad_generator_dense2_product + column, 256, 0);
+                         256, 32, grad_generator_dense2_product + column, 256, 0, copies_);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = grad_generator_dense2_product[row * 256 + column + c];
@@ -2972,7 +2990,7 @@ static void mlp_b32_step_grad_generator_dense2_product_2(const mlp_b32_task *tas
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const mlp_b32_task *task) {
-#line 2976 "MLPB32_kernels.h"
+#line 2994 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
@@ -3017,7 +3035,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_inverse_deviation(const mlp_b
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_squares(const mlp_b32_task *task) {
-#line 3021 "MLPB32_kernels.h"
+#line 3039 "MLPB32_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][32][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
@@ -3036,7 +3054,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_squares(const mlp_b32_task *t
             for (int c = 0; c < 32; c++) {
                 const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
                 const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
-                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * (leakyReLU1 > 0.0f ? 1.0f : 0.2f);
+                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * bespoke_slope(leakyReLU1, 0.2f);
                 grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1_2;
                 total[c] += leakyReLU1_2;
             }
@@ -3059,7 +3077,7 @@ static const term mlp_b32_step_grad_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_product(const mlp_b32_task *task) {
-#line 3063 "MLPB32_kernels.h"
+#line 3081 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_step_grad_generator_dense1_product_terms;
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
@@ -3069,9 +3087,10 @@ static void mlp_b32_step_grad_generator_dense1_product(const mlp_b32_task *task)
     const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [2048] */
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 2048, 1, 64,
                          grad_generator_leakyReLU1 + item % 4 * 32, 4096, 128, 32,
-                         grad_generator_dense1_product + column, 128, 0);
+                         grad_generator_dense1_product + column, 128, 0, copies_);
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = grad_generator_dense1_product[row * 128 + column + c];
@@ -3090,7 +3109,7 @@ static void mlp_b32_step_grad_generator_dense1_product(const mlp_b32_task *task)
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const mlp_b32_task *task) {
-#line 3094 "MLPB32_kernels.h"
+#line 3113 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3118,7 +3137,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_m(const mlp_b32_task *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const mlp_b32_task *task) {
-#line 3122 "MLPB32_kernels.h"
+#line 3141 "MLPB32_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3148,7 +3167,7 @@ static void mlp_b32_step_adam_discriminator_dense1_kernel_v(const mlp_b32_task *
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const mlp_b32_task *task) {
-#line 3152 "MLPB32_kernels.h"
+#line 3171 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
@@ -3184,7 +3203,7 @@ static void mlp_b32_step_adam_discriminator_dense2_kernel_m(const mlp_b32_task *
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_kernel_m(const mlp_b32_task *task) {
-#line 3188 "MLPB32_kernels.h"
+#line 3207 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
@@ -3223,7 +3242,7 @@ static void mlp_b32_step_adam_generator_dense1_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense1_bias(const mlp_b32_task *task) {
-#line 3227 "MLPB32_kernels.h"
+#line 3246 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
@@ -3254,7 +3273,7 @@ static void mlp_b32_step_adam_generator_dense1_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_kernel_m(const mlp_b32_task *task) {
-#line 3258 "MLPB32_kernels.h"
+#line 3277 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
@@ -3293,7 +3312,7 @@ static void mlp_b32_step_adam_generator_dense2_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense2_bias(const mlp_b32_task *task) {
-#line 3297 "MLPB32_kernels.h"
+#line 3316 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
@@ -3324,7 +3343,7 @@ static void mlp_b32_step_adam_generator_dense2_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_kernel_m(const mlp_b32_task *task) {
-#line 3328 "MLPB32_kernels.h"
+#line 3347 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
@@ -3363,7 +3382,7 @@ static void mlp_b32_step_adam_generator_dense3_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense3_bias(const mlp_b32_task *task) {
-#line 3367 "MLPB32_kernels.h"
+#line 3386 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
@@ -3399,7 +3418,7 @@ static void mlp_b32_step_adam_generator_dense3_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_kernel_m(const mlp_b32_task *task) {
-#line 3403 "MLPB32_kernels.h"
+#line 3422 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
@@ -3438,7 +3457,7 @@ static void mlp_b32_step_adam_generator_dense4_kernel_m(const mlp_b32_task *task
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_adam_generator_dense4_bias(const mlp_b32_task *task) {
-#line 3442 "MLPB32_kernels.h"
+#line 3461 "MLPB32_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
@@ -3469,7 +3488,7 @@ static void mlp_b32_step_adam_generator_dense4_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_step_generator_reshape1(const mlp_b32_task *task) {
-#line 3473 "MLPB32_kernels.h"
+#line 3492 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][32][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(13, task->thread, task->threads);
@@ -3490,7 +3509,7 @@ static void mlp_b32_step_generator_reshape1(const mlp_b32_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense1_bias(const mlp_b32_task *task) {
-#line 3494 "MLPB32_kernels.h"
+#line 3513 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3510,7 +3529,7 @@ static void mlp_b32_step_grad_generator_dense1_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm1_gamma(const mlp_b32_task *task) {
-#line 3514 "MLPB32_kernels.h"
+#line 3533 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3529,7 +3548,7 @@ static void mlp_b32_step_grad_generator_batchNorm1_gamma(const mlp_b32_task *tas
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense2_bias(const mlp_b32_task *task) {
-#line 3533 "MLPB32_kernels.h"
+#line 3552 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3549,7 +3568,7 @@ static void mlp_b32_step_grad_generator_dense2_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm2_gamma(const mlp_b32_task *task) {
-#line 3553 "MLPB32_kernels.h"
+#line 3572 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3568,7 +3587,7 @@ static void mlp_b32_step_grad_generator_batchNorm2_gamma(const mlp_b32_task *tas
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense3_bias(const mlp_b32_task *task) {
-#line 3572 "MLPB32_kernels.h"
+#line 3591 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3589,7 +3608,7 @@ static void mlp_b32_step_grad_generator_dense3_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_batchNorm3_gamma(const mlp_b32_task *task) {
-#line 3593 "MLPB32_kernels.h"
+#line 3612 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3609,7 +3628,7 @@ static void mlp_b32_step_grad_generator_batchNorm3_gamma(const mlp_b32_task *tas
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_b32_step_grad_generator_dense4_bias(const mlp_b32_task *task) {
-#line 3613 "MLPB32_kernels.h"
+#line 3632 "MLPB32_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3630,7 +3649,7 @@ static void mlp_b32_step_grad_generator_dense4_bias(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm1_gamma(const mlp_b32_task *task) {
-#line 3634 "MLPB32_kernels.h"
+#line 3653 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3647,7 +3666,7 @@ static void mlp_b32_step_generator_batchNorm1_gamma(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm2_gamma(const mlp_b32_task *task) {
-#line 3651 "MLPB32_kernels.h"
+#line 3670 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3664,7 +3683,7 @@ static void mlp_b32_step_generator_batchNorm2_gamma(const mlp_b32_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_step_generator_batchNorm3_gamma(const mlp_b32_task *task) {
-#line 3668 "MLPB32_kernels.h"
+#line 3687 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3688,7 +3707,7 @@ static const term mlp_b32_generate_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense1_product(const mlp_b32_task *task) {
-#line 3692 "MLPB32_kernels.h"
+#line 3711 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
@@ -3699,7 +3718,7 @@ static void mlp_b32_generate_generator_dense1_product(const mlp_b32_task *task) 
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
                          1, generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         generator_dense1_product + column, 128, 0);
+                         generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
@@ -3710,7 +3729,7 @@ static void mlp_b32_generate_generator_dense1_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const mlp_b32_task *task) {
-#line 3714 "MLPB32_kernels.h"
+#line 3733 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3729,7 +3748,7 @@ static void mlp_b32_generate_generator_batchNorm1_inverse_deviation(const mlp_b3
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm1_normalised(const mlp_b32_task *task) {
-#line 3733 "MLPB32_kernels.h"
+#line 3752 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -3761,7 +3780,7 @@ static const term mlp_b32_generate_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense2_product(const mlp_b32_task *task) {
-#line 3765 "MLPB32_kernels.h"
+#line 3784 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
@@ -3773,7 +3792,7 @@ static void mlp_b32_generate_generator_dense2_product(const mlp_b32_task *task) 
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 8192, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
-                         generator_dense2_product + column, 256, 0);
+                         generator_dense2_product + column, 256, 0, NULL);
     }
 }
 
@@ -3784,7 +3803,7 @@ static void mlp_b32_generate_generator_dense2_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const mlp_b32_task *task) {
-#line 3788 "MLPB32_kernels.h"
+#line 3807 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3803,7 +3822,7 @@ static void mlp_b32_generate_generator_batchNorm2_inverse_deviation(const mlp_b3
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm2_normalised(const mlp_b32_task *task) {
-#line 3807 "MLPB32_kernels.h"
+#line 3826 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -3835,7 +3854,7 @@ static const term mlp_b32_generate_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense3_product(const mlp_b32_task *task) {
-#line 3839 "MLPB32_kernels.h"
+#line 3858 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
@@ -3847,7 +3866,7 @@ static void mlp_b32_generate_generator_dense3_product(const mlp_b32_task *task) 
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 16384, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
-                         generator_dense3_product + column, 512, 0);
+                         generator_dense3_product + column, 512, 0, NULL);
     }
 }
 
@@ -3858,7 +3877,7 @@ static void mlp_b32_generate_generator_dense3_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const mlp_b32_task *task) {
-#line 3862 "MLPB32_kernels.h"
+#line 3881 "MLPB32_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3878,7 +3897,7 @@ static void mlp_b32_generate_generator_batchNorm3_inverse_deviation(const mlp_b3
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_generator_batchNorm3_normalised(const mlp_b32_task *task) {
-#line 3882 "MLPB32_kernels.h"
+#line 3901 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -3912,7 +3931,7 @@ static const term mlp_b32_generate_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_generator_dense4_product(const mlp_b32_task *task) {
-#line 3916 "MLPB32_kernels.h"
+#line 3935 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
@@ -3923,10 +3942,11 @@ static void mlp_b32_generate_generator_dense4_product(const mlp_b32_task *task) 
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
         bespoke_multiply(64, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 32768, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
+                         NULL);
         for (int row = 0; row < 64; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
@@ -3941,7 +3961,7 @@ static void mlp_b32_generate_generator_dense4_product(const mlp_b32_task *task) 
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_generate_generator_reshape1(const mlp_b32_task *task) {
-#line 3945 "MLPB32_kernels.h"
+#line 3965 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3966,7 +3986,7 @@ static const term mlp_b32_generate_one_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense1_product(const mlp_b32_task *task) {
-#line 3970 "MLPB32_kernels.h"
+#line 3990 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense1_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
@@ -3977,7 +3997,7 @@ static void mlp_b32_generate_one_generator_dense1_product(const mlp_b32_task *ta
         const int column = item % 4 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
                          1, generator_dense1_kernel + item % 4 * 32, 128, 128, 64,
-                         generator_dense1_product + column, 128, 0);
+                         generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
@@ -3989,7 +4009,7 @@ static void mlp_b32_generate_one_generator_dense1_product(const mlp_b32_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_batchNorm1_normalised(const mlp_b32_task *task) {
-#line 3993 "MLPB32_kernels.h"
+#line 4013 "MLPB32_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -4019,7 +4039,7 @@ static const term mlp_b32_generate_one_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense2_product(const mlp_b32_task *task) {
-#line 4023 "MLPB32_kernels.h"
+#line 4043 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense2_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
@@ -4030,7 +4050,7 @@ static void mlp_b32_generate_one_generator_dense2_product(const mlp_b32_task *ta
         const int column = item % 8 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm1,
                          128, 128, 1, generator_dense2_kernel + item % 8 * 32, 256, 256, 128,
-                         generator_dense2_product + column, 256, 0);
+                         generator_dense2_product + column, 256, 0, NULL);
     }
 }
 
@@ -4042,7 +4062,7 @@ static void mlp_b32_generate_one_generator_dense2_product(const mlp_b32_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_batchNorm2_normalised(const mlp_b32_task *task) {
-#line 4046 "MLPB32_kernels.h"
+#line 4066 "MLPB32_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -4072,7 +4092,7 @@ static const term mlp_b32_generate_one_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense3_product(const mlp_b32_task *task) {
-#line 4076 "MLPB32_kernels.h"
+#line 4096 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense3_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
@@ -4083,7 +4103,7 @@ static void mlp_b32_generate_one_generator_dense3_product(const mlp_b32_task *ta
         const int column = item % 16 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm2,
                          256, 256, 1, generator_dense3_kernel + item % 16 * 32, 512, 512, 256,
-                         generator_dense3_product + column, 512, 0);
+                         generator_dense3_product + column, 512, 0, NULL);
     }
 }
 
@@ -4095,7 +4115,7 @@ static void mlp_b32_generate_one_generator_dense3_product(const mlp_b32_task *ta
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_batchNorm3_normalised(const mlp_b32_task *task) {
-#line 4099 "MLPB32_kernels.h"
+#line 4119 "MLPB32_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -4127,7 +4147,7 @@ static const term mlp_b32_generate_one_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_dense4_product(const mlp_b32_task *task) {
-#line 4131 "MLPB32_kernels.h"
+#line 4151 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_generate_one_generator_dense4_product_first_term;
     const term *const terms = mlp_b32_generate_one_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][1][512] */
@@ -4141,7 +4161,8 @@ static void mlp_b32_generate_one_generator_dense4_product(const mlp_b32_task *ta
         float tile[32];
         bespoke_multiply(1, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 512, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
+                         NULL);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_tanh1[column + c] = bespoke_tanh(tile[c] + generator_dense4_bias[column + c]);
         }
@@ -4154,7 +4175,7 @@ static void mlp_b32_generate_one_generator_dense4_product(const mlp_b32_task *ta
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_b32_generate_one_generator_reshape1(const mlp_b32_task *task) {
-#line 4158 "MLPB32_kernels.h"
+#line 4179 "MLPB32_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -4180,7 +4201,7 @@ static const term mlp_b32_discriminate_discriminator_dense4_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_b32_discriminate_discriminator_dense4_product(const mlp_b32_task *task) {
-#line 4184 "MLPB32_kernels.h"
+#line 4205 "MLPB32_kernels.h"
     const int32_t *const first_term = mlp_b32_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_b32_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][32][16] */

@@ -4,17 +4,24 @@
 
 #include "bespoke.h"
 
-/* What a kernel is told: where its operands lie, the numbers in which its repeats differ, which thread runs it. */
+#if BESPOKE_ABI_VERSION != 6
+#error "bespoke.h is not of the compiler's version"
+#endif
+
+/* What a kernel is told: where its operands lie, the numbers in which its repeats differ, its thread's scratch,
+ * which thread that is. */
 typedef struct {
     const bespoke_call *call;
     float *const *pointers;
     const uint32_t *numbers;
+    float *scratch;
     int thread, threads;
 } mlp_b32_task;
 
 typedef void mlp_b32_kernel(const mlp_b32_task *task);
 
 typedef struct {
+    uint64_t lowering;
     mlp_b32_kernel *mlp_b32_initialise_generator_dense1_kernel;
     mlp_b32_kernel *mlp_b32_initialise_generator_dense1_bias;
     mlp_b32_kernel *mlp_b32_initialise_generator_batchNorm1_gamma;

@@ -2,6 +2,7 @@
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_baseline = {
+    0xe4eb1cdf7b7f5950u, /* lowering */
     mlp_initialise_generator_dense1_kernel,
     mlp_initialise_generator_dense1_bias,
     mlp_initialise_generator_batchNorm1_gamma,

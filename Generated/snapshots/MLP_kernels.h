@@ -18,7 +18,7 @@ static void mlp_initialise_generator_dense1_kernel(const mlp_task *task) {
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
-        float kernel[1024];
+        float *const restrict kernel = task->scratch + 0; /* [1024] */
         bespoke_uniform(kernel, 1024, call, task->numbers[0], column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
         for (int c = 0; c < 1024; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
@@ -88,7 +88,7 @@ static void mlp_initialise_generator_dense2_kernel(const mlp_task *task) {
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.125f, 0.25f);
         for (int c = 0; c < 2048; c++) {
             generator_dense2_kernel[column + c] = kernel[c];
@@ -164,7 +164,7 @@ static void mlp_initialise_generator_dense3_kernel(const mlp_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense3_kernel[column + c] = kernel[c];
@@ -236,7 +236,7 @@ static void mlp_initialise_generator_dense4_kernel(const mlp_task *task) {
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.16b29p-4f, 0x1.16b29p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense4_kernel[column + c] = kernel[c];
@@ -278,7 +278,7 @@ static void mlp_initialise_discriminator_dense1_kernel(const mlp_task *task) {
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.371d1p-4f, 0x1.371d1p-3f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
@@ -298,7 +298,7 @@ static void mlp_initialise_discriminator_dense2_kernel(const mlp_task *task) {
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
-        float kernel[2048];
+        float *const restrict kernel = task->scratch + 0; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.186f18p-3f, 0x1.186f18p-2f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense2_kernel[column + c] = kernel[c];
@@ -586,7 +586,7 @@ static void mlp_step_noise(const mlp_task *task) {
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
-        float noise[1024];
+        float *const restrict noise = task->scratch + 0; /* [1024] */
         bespoke_normal(noise, 1024, call, task->numbers[0], column, 1.0f);
         for (int c = 0; c < 1024; c++) {
             noise_2[column + c] = noise[c];
@@ -625,7 +625,7 @@ static void mlp_step_generator_dense1_product(const mlp_task *task) {
         const int column = item % 4 * 32;
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 64, 1,
                          generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         generator_dense1_product + column, 128, 0);
+                         generator_dense1_product + column, 128, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
@@ -787,7 +787,7 @@ static void mlp_step_generator_dense2_product(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 16384, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
-                         generator_dense2_product + column, 256, 0);
+                         generator_dense2_product + column, 256, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
@@ -949,7 +949,7 @@ static void mlp_step_generator_dense3_product(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 32768, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
-                         generator_dense3_product + column, 512, 0);
+                         generator_dense3_product + column, 512, 0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
@@ -1131,10 +1131,11 @@ static void mlp_step_generator_dense4_product(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 65536, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
+                         NULL);
         for (int row = 0; row < 128; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
@@ -1150,7 +1151,7 @@ static void mlp_step_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel(const mlp_task *task) {
-#line 1154 "MLP_kernels.h"
+#line 1155 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][2][256][32] */
     const range items = share_evenly(256, task->thread, task->threads);
@@ -1175,7 +1176,7 @@ static const term mlp_step_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
-#line 1179 "MLP_kernels.h"
+#line 1180 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_real_product_terms;
     const float *const restrict input_real = task->pointers[0];
@@ -1185,10 +1186,10 @@ static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784,
                          784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
-                         tile, 32, 0);
+                         tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
@@ -1205,7 +1206,7 @@ static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel(const mlp_task *task) {
-#line 1209 "MLP_kernels.h"
+#line 1210 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][1][64][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1234,7 +1235,7 @@ static const term mlp_step_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
-#line 1238 "MLP_kernels.h"
+#line 1239 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense2_real_product_terms;
     const float *const restrict discriminator_leakyReLU1_real = task->pointers[0]; /* discriminator/leakyReLU1/real [1][128][256] */
@@ -1244,10 +1245,11 @@ static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_real, 32768, 256, 1,
-                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0);
+                         discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0,
+                         NULL);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float real = tile[row * 32 + c] + discriminator_dense2_bias[column + c];
@@ -1264,7 +1266,7 @@ static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel(const mlp_task *task) {
-#line 1268 "MLP_kernels.h"
+#line 1270 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][16][1] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1292,7 +1294,7 @@ static const term mlp_step_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1296 "MLP_kernels.h"
+#line 1298 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_real_product_terms;
     const float *const restrict discriminator_leakyReLU2_real = task->pointers[0]; /* discriminator/leakyReLU2/real [1][128][64] */
@@ -1301,10 +1303,10 @@ static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
     float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* discriminator/leakyReLU3/real [1][128][16] */
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
         bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_real, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
-                         1024, 16, 64, tile, 16, 0);
+                         1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 16; c++) {
                 const float real = tile[row * 16 + c] + discriminator_dense3_bias[c];
@@ -1335,7 +1337,7 @@ static const term mlp_step_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1339 "MLP_kernels.h"
+#line 1341 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_real_product_terms;
     const float *const restrict discriminator_leakyReLU3_real = task->pointers[0]; /* discriminator/leakyReLU3/real [1][128][16] */
@@ -1396,7 +1398,7 @@ static const term mlp_step_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 1400 "MLP_kernels.h"
+#line 1402 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense1_fake_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
@@ -1406,10 +1408,10 @@ static void mlp_step_discriminator_dense1_fake_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
                          100352, 784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32,
-                         784, tile, 32, 0);
+                         784, tile, 32, 0, NULL);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float fake = tile[row * 32 + c] + discriminator_dense1_bias[column + c];
@@ -1435,7 +1437,7 @@ static const term mlp_step_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1439 "MLP_kernels.h"
+#line 1441 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense3_fake_product_terms;
     const float *const restrict discriminator_leakyReLU2_fake = task->pointers[0]; /* discriminator/leakyReLU2/fake [1][128][64] */
@@ -1446,16 +1448,16 @@ static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
     float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
         bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_fake, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
-                         1024, 16, 64, tile, 16, 0);
+                         1024, 16, 64, tile, 16, 0, NULL);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 16; c++) {
                 const float fake = tile[row * 16 + c] + discriminator_dense3_bias[c];
                 const float fake_2 = fake > 0.0f ? fake : 0.2f * fake;
                 discriminator_leakyReLU3_fake[row * 16 + c] = fake_2;
-                grad_discriminator_leakyReLU3_fake[row * 16 + c] = discriminator_dense4_kernel[c] * (fake_2 > 0.0f ? 1.0f : 0.2f);
+                grad_discriminator_leakyReLU3_fake[row * 16 + c] = discriminator_dense4_kernel[c] * bespoke_slope(fake_2, 0.2f);
             }
         }
     }
@@ -1485,7 +1487,7 @@ static const term mlp_step_discriminator_dense4_fake_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
-#line 1489 "MLP_kernels.h"
+#line 1491 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_discriminator_dense4_fake_product_first_term;
     const term *const terms = mlp_step_discriminator_dense4_fake_product_terms;
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[0]; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1551,7 +1553,7 @@ static void mlp_step_discriminator_dense4_fake_product(const mlp_task *task) {
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_score_real(const mlp_task *task) {
-#line 1555 "MLP_kernels.h"
+#line 1557 "MLP_kernels.h"
     const float *const restrict sums_for_score_real = task->pointers[0]; /* sums for score/real [1][1] */
     const float *const restrict sums_for_score_fake = task->pointers[1]; /* sums for score/fake [1][1] */
     const float *const restrict sums_for_loss_discriminator_real = task->pointers[2]; /* sums for loss/discriminator/real [1][1] */
@@ -1600,7 +1602,7 @@ static void mlp_step_score_real(const mlp_task *task) {
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
-#line 1604 "MLP_kernels.h"
+#line 1606 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense4_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense4/fake/bias [1][1] */
     const float *const restrict sums_for_grad_discriminator_dense4_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense4/real/bias [1][1] */
@@ -1632,7 +1634,7 @@ static void mlp_step_grad_discriminator_dense4_fake_bias(const mlp_task *task) {
  * from Models/MLP.swift:7 */
 #line 7 "Models/MLP.swift"
 static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
-#line 1636 "MLP_kernels.h"
+#line 1638 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     float *const restrict grad_loss_discriminator_fake_in_panels = task->pointers[1]; /* grad/loss/discriminator/fake in panels [1][1][128][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1654,7 +1656,7 @@ static void mlp_step_pack_grad_loss_discriminator_fake(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
-#line 1658 "MLP_kernels.h"
+#line 1660 "MLP_kernels.h"
     const float *const restrict discriminator_dense3_kernel = task->pointers[0]; /* discriminator/dense3/kernel [64][16] */
     float *const restrict discriminator_dense3_kernel_in_panels = task->pointers[1]; /* discriminator/dense3/kernel in panels [1][2][16][32] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -1672,7 +1674,7 @@ static void mlp_step_pack_discriminator_dense3_kernel_2(const mlp_task *task) {
  * from Models/MLP.swift:28 */
 #line 28 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
-#line 1676 "MLP_kernels.h"
+#line 1678 "MLP_kernels.h"
     const float *const restrict grad_loss_discriminator_fake = task->pointers[0]; /* grad/loss/discriminator/fake [1][128][1] */
     const float *const restrict discriminator_dense4_kernel = task->pointers[1]; /* discriminator/dense4/kernel [16][1] */
     const float *const restrict discriminator_leakyReLU3_fake = task->pointers[2]; /* discriminator/leakyReLU3/fake [1][128][16] */
@@ -1683,7 +1685,7 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 16; c++) {
-                const float fake = grad_loss_discriminator_fake[row] * (discriminator_dense4_kernel[c] * (discriminator_leakyReLU3_fake[row * 16 + c] > 0.0f ? 1.0f : 0.2f));
+                const float fake = grad_loss_discriminator_fake[row] * (discriminator_dense4_kernel[c] * bespoke_slope(discriminator_leakyReLU3_fake[row * 16 + c], 0.2f));
                 grad_discriminator_leakyReLU3_fake[row * 16 + c] = fake;
                 total[c] += fake;
             }
@@ -1700,7 +1702,7 @@ static void mlp_step_grad_discriminator_leakyReLU3_fake(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense2_kernel_2(const mlp_task *task) {
-#line 1704 "MLP_kernels.h"
+#line 1706 "MLP_kernels.h"
     const float *const restrict discriminator_dense2_kernel = task->pointers[0]; /* discriminator/dense2/kernel [256][64] */
     float *const restrict discriminator_dense2_kernel_in_panels = task->pointers[1]; /* discriminator/dense2/kernel in panels [1][8][64][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -1725,7 +1727,7 @@ static const term mlp_step_grad_discriminator_dense3_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task) {
-#line 1729 "MLP_kernels.h"
+#line 1731 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[0]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
@@ -1738,14 +1740,15 @@ static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * (discriminator_leakyReLU2_fake[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float fake = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU2_fake[row * 64 + column + c], 0.2f);
                 const float fake_2 = grad_loss_discriminator_fake[row] * fake;
                 grad_discriminator_leakyReLU2_fake[row * 64 + column + c] = fake;
                 grad_discriminator_leakyReLU2_fake_2[row * 64 + column + c] = fake_2;
@@ -1764,7 +1767,7 @@ static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task
  * from Models/MLP.swift:30 */
 #line 30 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense4_kernel_2(const mlp_task *task) {
-#line 1768 "MLP_kernels.h"
+#line 1771 "MLP_kernels.h"
     const float *const restrict discriminator_dense4_kernel = task->pointers[0]; /* discriminator/dense4/kernel [16][1] */
     float *const restrict discriminator_dense4_kernel_in_panels = task->pointers[1]; /* discriminator/dense4/kernel in panels [1][1][1][16] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -1792,7 +1795,7 @@ static const term mlp_step_grad_discriminator_dense2_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task) {
-#line 1796 "MLP_kernels.h"
+#line 1799 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_fake = task->pointers[0]; /* grad/discriminator/leakyReLU2/fake [1][128][64] */
@@ -1806,14 +1809,15 @@ static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
-                const float fake = tile[row * 32 + c] * (discriminator_leakyReLU1_fake[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float fake = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU1_fake[row * 256 + column + c], 0.2f);
                 const float fake_2 = grad_loss_discriminator_fake[row] * fake;
                 grad_discriminator_leakyReLU1_fake[row * 256 + column + c] = fake_2;
                 grad_discriminator_leakyReLU1_fake_2[row * 256 + column + c] = grad_loss_generator[row] * fake;
@@ -1840,7 +1844,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task) {
-#line 1844 "MLP_kernels.h"
+#line 1848 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_terms;
     const float *const restrict grad_loss_discriminator_real = task->pointers[0]; /* grad/loss/discriminator/real [1][128][1] */
@@ -1850,14 +1854,14 @@ static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task
     float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
         bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          grad_loss_discriminator_real, 128, 1, 1, discriminator_dense4_kernel_in_panels, 16,
-                         16, 1, tile, 16, 0);
+                         16, 1, tile, 16, 0, NULL);
         float total[16] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 16; c++) {
-                const float real = tile[row * 16 + c] * (discriminator_leakyReLU3_real[row * 16 + c] > 0.0f ? 1.0f : 0.2f);
+                const float real = tile[row * 16 + c] * bespoke_slope(discriminator_leakyReLU3_real[row * 16 + c], 0.2f);
                 grad_discriminator_leakyReLU3_real[row * 16 + c] = real;
                 total[c] += real;
             }
@@ -1891,7 +1895,7 @@ static const term mlp_step_grad_discriminator_dense4_real_product_2_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *task) {
-#line 1895 "MLP_kernels.h"
+#line 1899 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_step_grad_discriminator_dense4_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense4_real_product_2_terms;
@@ -1909,10 +1913,10 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *ta
         float tile[256];
         bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU3_fake, 2048, 1, 16, grad_loss_discriminator_fake_in_panels,
-                         2048, 16, 128, tile, 16, 0);
+                         2048, 16, 128, tile, 16, 0, NULL);
         bespoke_multiply(16, 16, 1, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU3_real, 2048, 1, 16, grad_loss_discriminator_real_in_panels,
-                         2048, 16, 128, tile, 16, 1);
+                         2048, 16, 128, tile, 16, 1, NULL);
         for (int c = 0; c < 16; c++) {
             const float product = tile[c * 16];
             const float m = 0.9f * adam_discriminator_dense4_kernel_m[c] + 0.1f * product;
@@ -1943,7 +1947,7 @@ static void mlp_step_grad_discriminator_dense4_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_bias(const mlp_task *task) {
-#line 1947 "MLP_kernels.h"
+#line 1951 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense3_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense3/fake/bias [1][16] */
     const float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
@@ -1982,7 +1986,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task) {
-#line 1986 "MLP_kernels.h"
+#line 1990 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU3_real = task->pointers[0]; /* grad/discriminator/leakyReLU3/real [1][128][16] */
@@ -1993,14 +1997,15 @@ static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU3_real, 2048, 16, 1,
-                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0);
+                         discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * (discriminator_leakyReLU2_real[row * 64 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float real = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU2_real[row * 64 + column + c], 0.2f);
                 grad_discriminator_leakyReLU2_real[row * 64 + column + c] = real;
                 total[c] += real;
             }
@@ -2034,7 +2039,7 @@ static const term mlp_step_grad_discriminator_dense3_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *task) {
-#line 2038 "MLP_kernels.h"
+#line 2043 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const int32_t *const first_term = mlp_step_grad_discriminator_dense3_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense3_real_product_2_terms;
@@ -2049,13 +2054,15 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *ta
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float tile[1024];
+        float *const restrict tile = task->scratch + 0; /* [1024] */
+        float *const restrict copies_ = task->scratch + 1024; /* [2048] */
         bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_fake, 8192, 1, 64, grad_discriminator_leakyReLU3_fake, 2048,
-                         16, 128, tile, 16, 0);
+                         16, 128, tile, 16, 0, copies_);
+        float *const restrict copies_2_ = task->scratch + 3072; /* [2048] */
         bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_real, 8192, 1, 64, grad_discriminator_leakyReLU3_real, 2048,
-                         16, 128, tile, 16, 1);
+                         16, 128, tile, 16, 1, copies_2_);
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 16; c++) {
                 const float product = tile[row * 16 + c];
@@ -2091,7 +2098,7 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_bias(const mlp_task *task) {
-#line 2095 "MLP_kernels.h"
+#line 2102 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense2_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense2/fake/bias [1][64] */
     const float *const restrict sums_for_grad_discriminator_dense2_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense2/real/bias [1][64] */
@@ -2130,7 +2137,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task) {
-#line 2134 "MLP_kernels.h"
+#line 2141 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_terms;
     const float *const restrict grad_discriminator_leakyReLU2_real = task->pointers[0]; /* grad/discriminator/leakyReLU2/real [1][128][64] */
@@ -2141,14 +2148,15 @@ static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU2_real, 8192, 64, 1,
-                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0);
+                         discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
+                         NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
-                const float real = tile[row * 32 + c] * (discriminator_leakyReLU1_real[row * 256 + column + c] > 0.0f ? 1.0f : 0.2f);
+                const float real = tile[row * 32 + c] * bespoke_slope(discriminator_leakyReLU1_real[row * 256 + column + c], 0.2f);
                 grad_discriminator_leakyReLU1_real[row * 256 + column + c] = real;
                 total[c] += real;
             }
@@ -2175,7 +2183,7 @@ static const term mlp_step_grad_discriminator_dense2_real_product_2_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *task) {
-#line 2179 "MLP_kernels.h"
+#line 2187 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense2_real_product_2_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense2_real_product_2_terms;
     const float *const restrict discriminator_leakyReLU1_fake = task->pointers[0]; /* discriminator/leakyReLU1/fake [1][128][256] */
@@ -2188,13 +2196,17 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float tile[8192];
+        float *const restrict tile = task->scratch + 0; /* [8192] */
+        float *const restrict copies_ = task->scratch + 8192; /* [4096] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_fake, 32768, 1, 256,
-                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0);
+                         grad_discriminator_leakyReLU2_fake + item % 2 * 32, 8192, 64, 128, tile, 32, 0,
+                         copies_);
+        float *const restrict copies_2_ = task->scratch + 12288; /* [4096] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_real, 32768, 1, 256,
-                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1);
+                         grad_discriminator_leakyReLU2_real + item % 2 * 32, 8192, 64, 128, tile, 32, 1,
+                         copies_2_);
         for (int row = 0; row < 256; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
@@ -2224,7 +2236,7 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
-#line 2228 "MLP_kernels.h"
+#line 2240 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_discriminator_dense1_fake_bias = task->pointers[0]; /* sums for grad/discriminator/dense1/fake/bias [1][256] */
     const float *const restrict sums_for_grad_discriminator_dense1_real_bias = task->pointers[1]; /* sums for grad/discriminator/dense1/real/bias [1][256] */
@@ -2255,7 +2267,7 @@ static void mlp_step_grad_discriminator_dense1_real_bias(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_pack_discriminator_dense1_kernel_2(const mlp_task *task) {
-#line 2259 "MLP_kernels.h"
+#line 2271 "MLP_kernels.h"
     const float *const restrict discriminator_dense1_kernel = task->pointers[0]; /* discriminator/dense1/kernel [784][256] */
     float *const restrict discriminator_dense1_kernel_in_panels = task->pointers[1]; /* discriminator/dense1/kernel in panels [1][25][256][32] */
     const range items = share_evenly(25, task->thread, task->threads);
@@ -2283,7 +2295,7 @@ static const term mlp_step_grad_discriminator_dense1_real_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task) {
-#line 2287 "MLP_kernels.h"
+#line 2299 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_real_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_real_product_terms;
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
@@ -2296,12 +2308,15 @@ static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float tile[25088];
+        float *const restrict tile = task->scratch + 0; /* [25088] */
+        float *const restrict copies_ = task->scratch + 25088; /* [4096] */
         bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
                          100352, 1, 784, grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128,
-                         tile, 32, 0);
+                         tile, 32, 0, copies_);
+        float *const restrict copies_2_ = task->scratch + 29184; /* [4096] */
         bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784, 1,
-                         784, grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1);
+                         784, grad_discriminator_leakyReLU1_real + item % 8 * 32, 32768, 256, 128, tile, 32, 1,
+                         copies_2_);
         for (int row = 0; row < 784; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = tile[row * 32 + c];
@@ -2321,7 +2336,7 @@ static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense4_kernel_2(const mlp_task *task) {
-#line 2325 "MLP_kernels.h"
+#line 2340 "MLP_kernels.h"
     const float *const restrict generator_dense4_kernel = task->pointers[0]; /* generator/dense4/kernel [512][784] */
     float *const restrict generator_dense4_kernel_in_panels = task->pointers[1]; /* generator/dense4/kernel in panels [1][16][784][32] */
     const range items = share_evenly(16, task->thread, task->threads);
@@ -2346,7 +2361,7 @@ static const term mlp_step_grad_discriminator_dense1_fake_product_terms[2] = {
 };
 #line 27 "Models/MLP.swift"
 static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task) {
-#line 2350 "MLP_kernels.h"
+#line 2365 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_discriminator_dense1_fake_product_first_term;
     const term *const terms = mlp_step_grad_discriminator_dense1_fake_product_terms;
     const float *const restrict grad_discriminator_leakyReLU1_fake = task->pointers[0]; /* grad/discriminator/leakyReLU1/fake [1][128][256] */
@@ -2358,11 +2373,11 @@ static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[4096];
+        float *const restrict tile = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
                          discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32,
-                         0);
+                         0, NULL);
         float total[32] = {0};
         for (int row = 0; row < 128; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
@@ -2394,7 +2409,7 @@ static const term mlp_step_grad_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
-#line 2398 "MLP_kernels.h"
+#line 2413 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [1][128][512] */
@@ -2414,7 +2429,7 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_generator_tanh1, 100352, 784, 1,
                          generator_dense4_kernel_in_panels + item % 16 * 25088, 401408, 32, 784,
-                         grad_generator_dense4_product + column, 512, 0);
+                         grad_generator_dense4_product + column, 512, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
@@ -2446,7 +2461,7 @@ static void mlp_step_grad_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:18 */
 #line 18 "Models/MLP.swift"
 static void mlp_step_pack_grad_generator_tanh1(const mlp_task *task) {
-#line 2450 "MLP_kernels.h"
+#line 2465 "MLP_kernels.h"
     const float *const restrict grad_generator_tanh1 = task->pointers[0]; /* grad/generator/tanh1 [1][128][784] */
     float *const restrict grad_generator_tanh1_in_panels = task->pointers[1]; /* grad/generator/tanh1 in panels [1][25][128][32] */
     const range items = share_evenly(128, task->thread, task->threads);
@@ -2468,7 +2483,7 @@ static const term mlp_step_grad_generator_dense4_product_2_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
-#line 2472 "MLP_kernels.h"
+#line 2487 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense4_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense4_product_2_terms;
     float *const restrict grad_generator_dense4_product = task->pointers[0]; /* grad/generator/dense4/product [512][784] */
@@ -2479,10 +2494,11 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(512, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 65536, 1, 512,
                          grad_generator_tanh1_in_panels + item % 25 * 4096, 102400, 32, 128,
-                         grad_generator_dense4_product + column, 784, 0);
+                         grad_generator_dense4_product + column, 784, 0, copies_);
         for (int row = 0; row < 512; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 const float product = grad_generator_dense4_product[row * 784 + column + c];
@@ -2524,7 +2540,7 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 2528 "MLP_kernels.h"
+#line 2544 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm3_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm3/inverse_deviation [1][512] */
     const float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
@@ -2575,7 +2591,7 @@ static void mlp_step_grad_generator_batchNorm3_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
-#line 2579 "MLP_kernels.h"
+#line 2595 "MLP_kernels.h"
     const float *const restrict generator_dense3_kernel = task->pointers[0]; /* generator/dense3/kernel [256][512] */
     float *const restrict generator_dense3_kernel_in_panels = task->pointers[1]; /* generator/dense3/kernel in panels [1][8][512][32] */
     const range items = share_evenly(8, task->thread, task->threads);
@@ -2596,7 +2612,7 @@ static void mlp_step_pack_generator_dense3_kernel_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_squares(const mlp_task *task) {
-#line 2600 "MLP_kernels.h"
+#line 2616 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm3_squares = task->pointers[0]; /* grad/generator/batchNorm3/squares [512] */
     const float *const restrict generator_dense3_product = task->pointers[1]; /* generator/dense3/product [1][128][512] */
     const float *const restrict generator_dense3_bias = task->pointers[2]; /* generator/dense3/bias [512] */
@@ -2615,7 +2631,7 @@ static void mlp_step_grad_generator_batchNorm3_squares(const mlp_task *task) {
             for (int c = 0; c < 32; c++) {
                 const float dense3 = generator_dense3_product[row * 512 + column + c] + generator_dense3_bias[column + c];
                 const float leakyReLU3 = dense3 > 0.0f ? dense3 : 0.2f * dense3;
-                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * (leakyReLU3 > 0.0f ? 1.0f : 0.2f);
+                const float leakyReLU3_2 = (grad_generator_dense4_product[row * 512 + column + c] * generator_batchNorm3_gamma[column + c] * generator_batchNorm3_inverse_deviation[column + c] + grad_generator_batchNorm3_squares[column + c] * (leakyReLU3 - generator_batchNorm3_mean[column + c]) + grad_generator_batchNorm3_mean[column + c]) * bespoke_slope(leakyReLU3, 0.2f);
                 grad_generator_leakyReLU3[row * 512 + column + c] = leakyReLU3_2;
                 total[c] += leakyReLU3_2;
             }
@@ -2642,7 +2658,7 @@ static const term mlp_step_grad_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
-#line 2646 "MLP_kernels.h"
+#line 2662 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [1][128][256] */
@@ -2662,7 +2678,7 @@ static void mlp_step_grad_generator_dense3_product(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_generator_leakyReLU3, 65536, 512, 1,
                          generator_dense3_kernel_in_panels + item % 8 * 16384, 131072, 32, 512,
-                         grad_generator_dense3_product + column, 256, 0);
+                         grad_generator_dense3_product + column, 256, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
@@ -2700,7 +2716,7 @@ static const term mlp_step_grad_generator_dense3_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
-#line 2704 "MLP_kernels.h"
+#line 2720 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense3_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense3_product_2_terms;
     float *const restrict grad_generator_dense3_product = task->pointers[0]; /* grad/generator/dense3/product [256][512] */
@@ -2710,9 +2726,10 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 32768, 1, 256, grad_generator_leakyReLU3 + item % 16 * 32,
-                         65536, 512, 128, grad_generator_dense3_product + column, 512, 0);
+                         65536, 512, 128, grad_generator_dense3_product + column, 512, 0, copies_);
         for (int row = 0; row < 256; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = grad_generator_dense3_product[row * 512 + column + c];
@@ -2754,7 +2771,7 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 2758 "MLP_kernels.h"
+#line 2775 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm2_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm2/inverse_deviation [1][256] */
     const float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
@@ -2795,7 +2812,7 @@ static void mlp_step_grad_generator_batchNorm2_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
-#line 2799 "MLP_kernels.h"
+#line 2816 "MLP_kernels.h"
     const float *const restrict generator_dense2_kernel = task->pointers[0]; /* generator/dense2/kernel [128][256] */
     float *const restrict generator_dense2_kernel_in_panels = task->pointers[1]; /* generator/dense2/kernel in panels [1][4][256][32] */
     const range items = share_evenly(4, task->thread, task->threads);
@@ -2816,7 +2833,7 @@ static void mlp_step_pack_generator_dense2_kernel_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_squares(const mlp_task *task) {
-#line 2820 "MLP_kernels.h"
+#line 2837 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm2_squares = task->pointers[0]; /* grad/generator/batchNorm2/squares [256] */
     const float *const restrict generator_dense2_product = task->pointers[1]; /* generator/dense2/product [1][128][256] */
     const float *const restrict generator_dense2_bias = task->pointers[2]; /* generator/dense2/bias [256] */
@@ -2835,7 +2852,7 @@ static void mlp_step_grad_generator_batchNorm2_squares(const mlp_task *task) {
             for (int c = 0; c < 32; c++) {
                 const float dense2 = generator_dense2_product[row * 256 + column + c] + generator_dense2_bias[column + c];
                 const float leakyReLU2 = dense2 > 0.0f ? dense2 : 0.2f * dense2;
-                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * (leakyReLU2 > 0.0f ? 1.0f : 0.2f);
+                const float leakyReLU2_2 = (grad_generator_dense3_product[row * 256 + column + c] * generator_batchNorm2_gamma[column + c] * generator_batchNorm2_inverse_deviation[column + c] + grad_generator_batchNorm2_squares[column + c] * (leakyReLU2 - generator_batchNorm2_mean[column + c]) + grad_generator_batchNorm2_mean[column + c]) * bespoke_slope(leakyReLU2, 0.2f);
                 grad_generator_leakyReLU2[row * 256 + column + c] = leakyReLU2_2;
                 total[c] += leakyReLU2_2;
             }
@@ -2862,7 +2879,7 @@ static const term mlp_step_grad_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
-#line 2866 "MLP_kernels.h"
+#line 2883 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [1][128][128] */
@@ -2882,7 +2899,7 @@ static void mlp_step_grad_generator_dense2_product(const mlp_task *task) {
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_generator_leakyReLU2, 32768, 256, 1,
                          generator_dense2_kernel_in_panels + item % 4 * 8192, 32768, 32, 256,
-                         grad_generator_dense2_product + column, 128, 0);
+                         grad_generator_dense2_product + column, 128, 0, NULL);
         float total[32] = {0};
         float total_2[32] = {0};
         float total_3[32] = {0};
@@ -2920,7 +2937,7 @@ static const term mlp_step_grad_generator_dense2_product_2_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
-#line 2924 "MLP_kernels.h"
+#line 2941 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense2_product_2_first_term;
     const term *const terms = mlp_step_grad_generator_dense2_product_2_terms;
     float *const restrict grad_generator_dense2_product = task->pointers[0]; /* grad/generator/dense2/product [128][256] */
@@ -2930,9 +2947,10 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 16384, 1, 128, grad_generator_leakyReLU2 + item % 8 * 32, 32768,
-                         256, 128, grad_generator_dense2_product + column, 256, 0);
+                         256, 128, grad_generator_dense2_product + column, 256, 0, copies_);
         for (int row = 0; row < 128; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = grad_generator_dense2_product[row * 256 + column + c];
@@ -2974,7 +2992,7 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 2978 "MLP_kernels.h"
+#line 2996 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_batchNorm1_inverse_deviation = task->pointers[0]; /* sums for grad/generator/batchNorm1/inverse_deviation [1][128] */
     const float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
@@ -3019,7 +3037,7 @@ static void mlp_step_grad_generator_batchNorm1_inverse_deviation(const mlp_task 
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_squares(const mlp_task *task) {
-#line 3023 "MLP_kernels.h"
+#line 3041 "MLP_kernels.h"
     const float *const restrict grad_generator_batchNorm1_squares = task->pointers[0]; /* grad/generator/batchNorm1/squares [128] */
     const float *const restrict generator_dense1_product = task->pointers[1]; /* generator/dense1/product [1][128][128] */
     const float *const restrict generator_dense1_bias = task->pointers[2]; /* generator/dense1/bias [128] */
@@ -3038,7 +3056,7 @@ static void mlp_step_grad_generator_batchNorm1_squares(const mlp_task *task) {
             for (int c = 0; c < 32; c++) {
                 const float dense1 = generator_dense1_product[row * 128 + column + c] + generator_dense1_bias[column + c];
                 const float leakyReLU1 = dense1 > 0.0f ? dense1 : 0.2f * dense1;
-                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * (leakyReLU1 > 0.0f ? 1.0f : 0.2f);
+                const float leakyReLU1_2 = (grad_generator_dense2_product[row * 128 + column + c] * generator_batchNorm1_gamma[column + c] * generator_batchNorm1_inverse_deviation[column + c] + grad_generator_batchNorm1_squares[column + c] * (leakyReLU1 - generator_batchNorm1_mean[column + c]) + grad_generator_batchNorm1_mean[column + c]) * bespoke_slope(leakyReLU1, 0.2f);
                 grad_generator_leakyReLU1[row * 128 + column + c] = leakyReLU1_2;
                 total[c] += leakyReLU1_2;
             }
@@ -3061,7 +3079,7 @@ static const term mlp_step_grad_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
-#line 3065 "MLP_kernels.h"
+#line 3083 "MLP_kernels.h"
     const int32_t *const first_term = mlp_step_grad_generator_dense1_product_first_term;
     const term *const terms = mlp_step_grad_generator_dense1_product_terms;
     float *const restrict grad_generator_dense1_product = task->pointers[0]; /* grad/generator/dense1/product [64][128] */
@@ -3071,9 +3089,10 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
+        float *const restrict copies_ = task->scratch + 0; /* [4096] */
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 1, 64,
                          grad_generator_leakyReLU1 + item % 4 * 32, 16384, 128, 128,
-                         grad_generator_dense1_product + column, 128, 0);
+                         grad_generator_dense1_product + column, 128, 0, copies_);
         for (int row = 0; row < 64; row++) {
             for (int c = 0; c < 32; c++) {
                 const float product = grad_generator_dense1_product[row * 128 + column + c];
@@ -3092,7 +3111,7 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
-#line 3096 "MLP_kernels.h"
+#line 3115 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense1_kernel_m = task->pointers[0]; /* adam/discriminator/dense1/kernel/m [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3120,7 +3139,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
-#line 3124 "MLP_kernels.h"
+#line 3143 "MLP_kernels.h"
     float *const restrict adam_discriminator_dense1_kernel_v = task->pointers[0]; /* adam/discriminator/dense1/kernel/v [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel = task->pointers[1]; /* adam/discriminator/dense1/kernel [784][256] */
     const float *const restrict adam_discriminator_dense1_kernel_2 = task->pointers[2]; /* adam/discriminator/dense1/kernel [784][256] */
@@ -3150,7 +3169,7 @@ static void mlp_step_adam_discriminator_dense1_kernel_v(const mlp_task *task) {
  * from Models/MLP.swift:27 */
 #line 27 "Models/MLP.swift"
 static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
-#line 3154 "MLP_kernels.h"
+#line 3173 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_discriminator_dense2_kernel_m = task->pointers[0]; /* adam/discriminator/dense2/kernel/m [256][64] */
     const float *const restrict adam_discriminator_dense2_kernel = task->pointers[1]; /* adam/discriminator/dense2/kernel [256][64] */
@@ -3186,7 +3205,7 @@ static void mlp_step_adam_discriminator_dense2_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
-#line 3190 "MLP_kernels.h"
+#line 3209 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense1_kernel_m = task->pointers[0]; /* adam/generator/dense1/kernel/m [64][128] */
     const float *const restrict grad_generator_dense1_product = task->pointers[1]; /* grad/generator/dense1/product [64][128] */
@@ -3225,7 +3244,7 @@ static void mlp_step_adam_generator_dense1_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
-#line 3229 "MLP_kernels.h"
+#line 3248 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict adam_generator_dense1_bias_m = task->pointers[1]; /* adam/generator/dense1/bias/m [128] */
@@ -3256,7 +3275,7 @@ static void mlp_step_adam_generator_dense1_bias(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
-#line 3260 "MLP_kernels.h"
+#line 3279 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense2_kernel_m = task->pointers[0]; /* adam/generator/dense2/kernel/m [128][256] */
     const float *const restrict grad_generator_dense2_product = task->pointers[1]; /* grad/generator/dense2/product [128][256] */
@@ -3295,7 +3314,7 @@ static void mlp_step_adam_generator_dense2_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
-#line 3299 "MLP_kernels.h"
+#line 3318 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict adam_generator_dense2_bias_m = task->pointers[1]; /* adam/generator/dense2/bias/m [256] */
@@ -3326,7 +3345,7 @@ static void mlp_step_adam_generator_dense2_bias(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
-#line 3330 "MLP_kernels.h"
+#line 3349 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense3_kernel_m = task->pointers[0]; /* adam/generator/dense3/kernel/m [256][512] */
     const float *const restrict grad_generator_dense3_product = task->pointers[1]; /* grad/generator/dense3/product [256][512] */
@@ -3365,7 +3384,7 @@ static void mlp_step_adam_generator_dense3_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
-#line 3369 "MLP_kernels.h"
+#line 3388 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict adam_generator_dense3_bias_m = task->pointers[1]; /* adam/generator/dense3/bias/m [512] */
@@ -3401,7 +3420,7 @@ static void mlp_step_adam_generator_dense3_bias(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
-#line 3405 "MLP_kernels.h"
+#line 3424 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     float *const restrict adam_generator_dense4_kernel_m = task->pointers[0]; /* adam/generator/dense4/kernel/m [512][784] */
     const float *const restrict grad_generator_dense4_product = task->pointers[1]; /* grad/generator/dense4/product [512][784] */
@@ -3440,7 +3459,7 @@ static void mlp_step_adam_generator_dense4_kernel_m(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
-#line 3444 "MLP_kernels.h"
+#line 3463 "MLP_kernels.h"
     const bespoke_call *const call = task->call;
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict adam_generator_dense4_bias_m = task->pointers[1]; /* adam/generator/dense4/bias/m [784] */
@@ -3471,7 +3490,7 @@ static void mlp_step_adam_generator_dense4_bias(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_step_generator_reshape1(const mlp_task *task) {
-#line 3475 "MLP_kernels.h"
+#line 3494 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][128][784] */
     float *const restrict trace_fake = task->pointers[1];
     const range items = share_evenly(49, task->thread, task->threads);
@@ -3491,7 +3510,7 @@ static void mlp_step_generator_reshape1(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
-#line 3495 "MLP_kernels.h"
+#line 3514 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense1_bias = task->pointers[0]; /* sums for grad/generator/dense1/bias [1][128] */
     float *const restrict trace_grad_generator_dense1_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3511,7 +3530,7 @@ static void mlp_step_grad_generator_dense1_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3515 "MLP_kernels.h"
+#line 3534 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm1_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm1/gamma [1][128] */
     float *const restrict trace_grad_generator_batchNorm1_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3530,7 +3549,7 @@ static void mlp_step_grad_generator_batchNorm1_gamma(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
-#line 3534 "MLP_kernels.h"
+#line 3553 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense2_bias = task->pointers[0]; /* sums for grad/generator/dense2/bias [1][256] */
     float *const restrict trace_grad_generator_dense2_bias = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3550,7 +3569,7 @@ static void mlp_step_grad_generator_dense2_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3554 "MLP_kernels.h"
+#line 3573 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm2_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm2/gamma [1][256] */
     float *const restrict trace_grad_generator_batchNorm2_gamma = task->pointers[1];
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3569,7 +3588,7 @@ static void mlp_step_grad_generator_batchNorm2_gamma(const mlp_task *task) {
  * from Models/MLP.swift:13 */
 #line 13 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
-#line 3573 "MLP_kernels.h"
+#line 3592 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense3_bias = task->pointers[0]; /* sums for grad/generator/dense3/bias [1][512] */
     float *const restrict trace_grad_generator_dense3_bias = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3590,7 +3609,7 @@ static void mlp_step_grad_generator_dense3_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3594 "MLP_kernels.h"
+#line 3613 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_batchNorm3_gamma = task->pointers[0]; /* sums for grad/generator/batchNorm3/gamma [1][512] */
     float *const restrict trace_grad_generator_batchNorm3_gamma = task->pointers[1];
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3610,7 +3629,7 @@ static void mlp_step_grad_generator_batchNorm3_gamma(const mlp_task *task) {
  * from Models/MLP.swift:17 */
 #line 17 "Models/MLP.swift"
 static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
-#line 3614 "MLP_kernels.h"
+#line 3633 "MLP_kernels.h"
     const float *const restrict sums_for_grad_generator_dense4_bias = task->pointers[0]; /* sums for grad/generator/dense4/bias [1][784] */
     float *const restrict trace_grad_generator_dense4_bias = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -3631,7 +3650,7 @@ static void mlp_step_grad_generator_dense4_bias(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
-#line 3635 "MLP_kernels.h"
+#line 3654 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_gamma_next = task->pointers[0]; /* generator/batchNorm1/gamma/next [128] */
     float *const restrict generator_batchNorm1_gamma = task->pointers[1]; /* generator/batchNorm1/gamma [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3648,7 +3667,7 @@ static void mlp_step_generator_batchNorm1_gamma(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
-#line 3652 "MLP_kernels.h"
+#line 3671 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_gamma_next = task->pointers[0]; /* generator/batchNorm2/gamma/next [256] */
     float *const restrict generator_batchNorm2_gamma = task->pointers[1]; /* generator/batchNorm2/gamma [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3665,7 +3684,7 @@ static void mlp_step_generator_batchNorm2_gamma(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_step_generator_batchNorm3_gamma(const mlp_task *task) {
-#line 3669 "MLP_kernels.h"
+#line 3688 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_gamma_next = task->pointers[0]; /* generator/batchNorm3/gamma/next [512] */
     float *const restrict generator_batchNorm3_gamma = task->pointers[1]; /* generator/batchNorm3/gamma [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3689,7 +3708,7 @@ static const term mlp_generate_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense1_product(const mlp_task *task) {
-#line 3693 "MLP_kernels.h"
+#line 3712 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
@@ -3700,7 +3719,7 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
         const int column = item % 4 * 32;
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
                          1, generator_dense1_kernel_in_panels + item % 4 * 2048, 8192, 32, 64,
-                         generator_dense1_product + column, 128, 0);
+                         generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
@@ -3711,7 +3730,7 @@ static void mlp_generate_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *task) {
-#line 3715 "MLP_kernels.h"
+#line 3734 "MLP_kernels.h"
     const float *const restrict generator_batchNorm1_moving_variance = task->pointers[0]; /* generator/batchNorm1/moving_variance [128] */
     float *const restrict generator_batchNorm1_inverse_deviation = task->pointers[1]; /* generator/batchNorm1/inverse_deviation [128] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3730,7 +3749,7 @@ static void mlp_generate_generator_batchNorm1_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 3734 "MLP_kernels.h"
+#line 3753 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][64][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -3762,7 +3781,7 @@ static const term mlp_generate_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense2_product(const mlp_task *task) {
-#line 3766 "MLP_kernels.h"
+#line 3785 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
@@ -3774,7 +3793,7 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 8192, 128, 1,
                          generator_dense2_kernel_in_panels + item % 8 * 4096, 32768, 32, 128,
-                         generator_dense2_product + column, 256, 0);
+                         generator_dense2_product + column, 256, 0, NULL);
     }
 }
 
@@ -3785,7 +3804,7 @@ static void mlp_generate_generator_dense2_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *task) {
-#line 3789 "MLP_kernels.h"
+#line 3808 "MLP_kernels.h"
     const float *const restrict generator_batchNorm2_moving_variance = task->pointers[0]; /* generator/batchNorm2/moving_variance [256] */
     float *const restrict generator_batchNorm2_inverse_deviation = task->pointers[1]; /* generator/batchNorm2/inverse_deviation [256] */
     const range items = share_evenly(1, task->thread, task->threads);
@@ -3804,7 +3823,7 @@ static void mlp_generate_generator_batchNorm2_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 3808 "MLP_kernels.h"
+#line 3827 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][64][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -3836,7 +3855,7 @@ static const term mlp_generate_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_generator_dense3_product(const mlp_task *task) {
-#line 3840 "MLP_kernels.h"
+#line 3859 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
@@ -3848,7 +3867,7 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 16384, 256, 1,
                          generator_dense3_kernel_in_panels + item % 16 * 8192, 131072, 32, 256,
-                         generator_dense3_product + column, 512, 0);
+                         generator_dense3_product + column, 512, 0, NULL);
     }
 }
 
@@ -3859,7 +3878,7 @@ static void mlp_generate_generator_dense3_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *task) {
-#line 3863 "MLP_kernels.h"
+#line 3882 "MLP_kernels.h"
     const float *const restrict generator_batchNorm3_moving_variance = task->pointers[0]; /* generator/batchNorm3/moving_variance [512] */
     float *const restrict generator_batchNorm3_inverse_deviation = task->pointers[1]; /* generator/batchNorm3/inverse_deviation [512] */
     const range items = share_evenly(2, task->thread, task->threads);
@@ -3879,7 +3898,7 @@ static void mlp_generate_generator_batchNorm3_inverse_deviation(const mlp_task *
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 3883 "MLP_kernels.h"
+#line 3902 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][64][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -3913,7 +3932,7 @@ static const term mlp_generate_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_generator_dense4_product(const mlp_task *task) {
-#line 3917 "MLP_kernels.h"
+#line 3936 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][64][512] */
@@ -3924,10 +3943,11 @@ static void mlp_generate_generator_dense4_product(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float tile[2048];
+        float *const restrict tile = task->scratch + 0; /* [2048] */
         bespoke_multiply(64, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 32768, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
+                         NULL);
         for (int row = 0; row < 64; row++) {
             BY_SIXTEEN for (int c = 0; c < columns; c++) {
                 generator_tanh1[row * 784 + column + c] = bespoke_tanh(tile[row * 32 + c] + generator_dense4_bias[column + c]);
@@ -3942,7 +3962,7 @@ static void mlp_generate_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_generator_reshape1(const mlp_task *task) {
-#line 3946 "MLP_kernels.h"
+#line 3966 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][64][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(25, task->thread, task->threads);
@@ -3967,7 +3987,7 @@ static const term mlp_generate_one_generator_dense1_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
-#line 3971 "MLP_kernels.h"
+#line 3991 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense1_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense1_product_terms;
     float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
@@ -3978,7 +3998,7 @@ static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
         const int column = item % 4 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_noise, 64, 64,
                          1, generator_dense1_kernel + item % 4 * 32, 128, 128, 64,
-                         generator_dense1_product + column, 128, 0);
+                         generator_dense1_product + column, 128, 0, NULL);
     }
 }
 
@@ -3990,7 +4010,7 @@ static void mlp_generate_one_generator_dense1_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm1_normalised(const mlp_task *task) {
-#line 3994 "MLP_kernels.h"
+#line 4014 "MLP_kernels.h"
     const float *const restrict generator_dense1_product = task->pointers[0]; /* generator/dense1/product [1][1][128] */
     const float *const restrict generator_dense1_bias = task->pointers[1]; /* generator/dense1/bias [128] */
     const float *const restrict generator_batchNorm1_moving_mean = task->pointers[2]; /* generator/batchNorm1/moving_mean [128] */
@@ -4020,7 +4040,7 @@ static const term mlp_generate_one_generator_dense2_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
-#line 4024 "MLP_kernels.h"
+#line 4044 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense2_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense2_product_terms;
     float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
@@ -4031,7 +4051,7 @@ static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
         const int column = item % 8 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm1,
                          128, 128, 1, generator_dense2_kernel + item % 8 * 32, 256, 256, 128,
-                         generator_dense2_product + column, 256, 0);
+                         generator_dense2_product + column, 256, 0, NULL);
     }
 }
 
@@ -4043,7 +4063,7 @@ static void mlp_generate_one_generator_dense2_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm2_normalised(const mlp_task *task) {
-#line 4047 "MLP_kernels.h"
+#line 4067 "MLP_kernels.h"
     const float *const restrict generator_dense2_product = task->pointers[0]; /* generator/dense2/product [1][1][256] */
     const float *const restrict generator_dense2_bias = task->pointers[1]; /* generator/dense2/bias [256] */
     const float *const restrict generator_batchNorm2_moving_mean = task->pointers[2]; /* generator/batchNorm2/moving_mean [256] */
@@ -4073,7 +4093,7 @@ static const term mlp_generate_one_generator_dense3_product_terms[2] = {
 };
 #line 13 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
-#line 4077 "MLP_kernels.h"
+#line 4097 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense3_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense3_product_terms;
     float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
@@ -4084,7 +4104,7 @@ static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
         const int column = item % 16 * 32;
         bespoke_multiply(1, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_batchNorm2,
                          256, 256, 1, generator_dense3_kernel + item % 16 * 32, 512, 512, 256,
-                         generator_dense3_product + column, 512, 0);
+                         generator_dense3_product + column, 512, 0, NULL);
     }
 }
 
@@ -4096,7 +4116,7 @@ static void mlp_generate_one_generator_dense3_product(const mlp_task *task) {
  * from Models/MLP.swift:15 */
 #line 15 "Models/MLP.swift"
 static void mlp_generate_one_generator_batchNorm3_normalised(const mlp_task *task) {
-#line 4100 "MLP_kernels.h"
+#line 4120 "MLP_kernels.h"
     const float *const restrict generator_dense3_product = task->pointers[0]; /* generator/dense3/product [1][1][512] */
     const float *const restrict generator_dense3_bias = task->pointers[1]; /* generator/dense3/bias [512] */
     const float *const restrict generator_batchNorm3_moving_mean = task->pointers[2]; /* generator/batchNorm3/moving_mean [512] */
@@ -4128,7 +4148,7 @@ static const term mlp_generate_one_generator_dense4_product_terms[2] = {
 };
 #line 17 "Models/MLP.swift"
 static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
-#line 4132 "MLP_kernels.h"
+#line 4152 "MLP_kernels.h"
     const int32_t *const first_term = mlp_generate_one_generator_dense4_product_first_term;
     const term *const terms = mlp_generate_one_generator_dense4_product_terms;
     const float *const restrict generator_batchNorm3 = task->pointers[0]; /* generator/batchNorm3 [1][1][512] */
@@ -4142,7 +4162,8 @@ static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
         float tile[32];
         bespoke_multiply(1, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 512, 512, 1,
-                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0);
+                         generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
+                         NULL);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_tanh1[column + c] = bespoke_tanh(tile[c] + generator_dense4_bias[column + c]);
         }
@@ -4155,7 +4176,7 @@ static void mlp_generate_one_generator_dense4_product(const mlp_task *task) {
  * from Models/MLP.swift:19 */
 #line 19 "Models/MLP.swift"
 static void mlp_generate_one_generator_reshape1(const mlp_task *task) {
-#line 4159 "MLP_kernels.h"
+#line 4180 "MLP_kernels.h"
     const float *const restrict generator_tanh1 = task->pointers[0]; /* generator/tanh1 [1][1][784] */
     float *const restrict output_image = task->pointers[1];
     const range items = share_evenly(4, task->thread, task->threads);
@@ -4181,7 +4202,7 @@ static const term mlp_discriminate_discriminator_dense4_product_terms[2] = {
 };
 #line 30 "Models/MLP.swift"
 static void mlp_discriminate_discriminator_dense4_product(const mlp_task *task) {
-#line 4185 "MLP_kernels.h"
+#line 4206 "MLP_kernels.h"
     const int32_t *const first_term = mlp_discriminate_discriminator_dense4_product_first_term;
     const term *const terms = mlp_discriminate_discriminator_dense4_product_terms;
     const float *const restrict discriminator_leakyReLU3 = task->pointers[0]; /* discriminator/leakyReLU3 [1][128][16] */

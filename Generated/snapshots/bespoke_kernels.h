@@ -100,8 +100,7 @@ typedef struct {
 /* Whether multiply_across pays. A tile of AVX-512 has enough to do with a line to wait for it without a copy. */
 #define COPY_PAYS (LANES < 16)
 
-/* What multiply_across copies at once: floats of a right operand, and of how many terms. */
-#define COPIED (16 * 1024)
+/* What multiply_across copies at once: right operands of how many terms. */
 #define COPIED_TERMS 8
 
 /* Rows that bespoke_dot works on at once, and the most columns. */
@@ -203,12 +202,11 @@ INLINE void multiply_along(const int rows, const int width, const int columns, c
 
 /* The same where depth lies across the rows, as samples do in the gradient of a kernel: lines of cache far apart,
  * which drive each other out of the first level. All blocks of rows read the right operand, so it is copied to
- * where it lies close together, a tile's columns at a time. */
+ * `right`, where it lies close together, a tile's columns at a time. */
 INLINE void multiply_across(const int rows, const int width, const int columns, const term *terms, int count,
                             const float *restrict a, const size_t a_plane, const size_t a_depth,
                             const float *restrict b, const size_t b_plane, const size_t b_depth, const int depth,
-                            float *restrict out, const size_t out_row, int accumulate) {
-    float right[COPIED] __attribute__((aligned(64)));
+                            float *restrict out, const size_t out_row, int accumulate, float *restrict right) {
     term copied[COPIED_TERMS + 1] = {{0}};
     const int vectors = width > LANES ? 2 : 1, wide = vectors * LANES;
     const int blocks = (rows + ROWS - 1) / ROWS, few = rows / blocks, longer = rows % blocks;
@@ -236,16 +234,17 @@ INLINE void multiply_across(const int rows, const int width, const int columns, 
     }
 }
 
+/* `copies` is NULL, or has room for the right operand of a term, and for 2048 floats. */
 INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
                              const float *restrict a, const size_t a_plane, const size_t a_row,
                              const size_t a_depth, const float *restrict b, const size_t b_plane,
                              const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
-                             int accumulate) {
+                             int accumulate, float *restrict copies) {
     if (count == 0 && !accumulate) {
         for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
-    } else if (COPY_PAYS && a_row == 1 && a_depth != 1 && rows >= 4 * ROWS && depth * width <= COPIED) {
+    } else if (COPY_PAYS && copies && rows >= 4 * ROWS) {
         multiply_across(rows, width, columns, terms, count, a, a_plane, a_depth, b, b_plane, b_depth, depth, out,
-                        out_row, accumulate);
+                        out_row, accumulate, copies);
     } else {
         multiply_along(rows, width, columns, terms, count, a, a_plane, a_row, a_depth, b, b_plane, b_depth, depth,
                        out, out_row, accumulate);
@@ -569,14 +568,28 @@ SHARED void bespoke_normal(float *restrict out, int count, const bespoke_call *c
     }
 }
 
-/* ---- Functions of one number: without branches, so that loops over them become vectors ---- */
+/* ---- Functions of numbers: without branches, so that loops over them become vectors. NaN stays NaN in all of
+ * them: where a comparison chooses, NaN is what it leaves ---- */
+
+/* The derivative of x > 0 ? x : slope * x. */
+INLINE float bespoke_slope(float x, float slope) { return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x; }
+
+/* The larger of two; a where they are equal. */
+INLINE float bespoke_maximum(float a, float b) { return b != b ? b : b > a ? b : a; }
+
+/* Whether a label is class k. */
+INLINE float bespoke_one_hot(float label, float k) { return label == k ? 1.0f : label != label ? label : 0.0f; }
 
 /* e^x for x <= 0, to two units in the last place: 2^n e^r, |r| <= ln 2 / 2, with the polynomial of Moshier's
- * Cephes library (expf). Below -87 the result would be denormal; it stays at e^-87. */
+ * Cephes library (expf). Beyond about -87.5, where the result would be denormal, it is 0. */
 INLINE float bespoke_exp_of_negative(float x) {
-    const float bounded = x < -87.0f ? -87.0f : x;
-    /* Adding 1.5 * 2^23 rounds to a whole number. */
-    const float n = (bounded * 0x1.715476p+0f + 0x1.8p+23f) - 0x1.8p+23f;
+    const float bounded = x < -88.0f ? -88.0f : x;
+    /* Adding 1.5 * 2^23 rounds to a whole number, which then is the last bits of the sum. */
+    const union {
+        float number;
+        uint32_t bits;
+    } rounded = {bounded * 0x1.715476p+0f + 0x1.8p+23f};
+    const float n = rounded.number - 0x1.8p+23f;
     const float r = (bounded - n * 0.693359375f) + n * 2.12194440e-4f;
     float p = 1.9875691500e-4f;
     p = p * r + 1.3981999507e-3f;
@@ -584,10 +597,11 @@ INLINE float bespoke_exp_of_negative(float x) {
     p = p * r + 4.1665795894e-2f;
     p = p * r + 1.6666665459e-1f;
     p = p * r + 5.0000001201e-1f;
+    /* The exponent n, no conversion: NaN is no whole number. Of n = -127 that is 0. */
     const union {
         uint32_t bits;
         float number;
-    } power = {(uint32_t)((int32_t)n + 127) << 23};
+    } power = {(rounded.bits + 127u) << 23};
     return (p * (r * r) + r + 1.0f) * power.number;
 }
 

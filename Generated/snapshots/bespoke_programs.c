@@ -3,6 +3,7 @@
 #include "bespoke_choice.h"
 
 const bespoke_program *const *bespoke_programs(size_t *count);
+const uint64_t *bespoke_lowerings(void);
 const char *bespoke_instruction_set(void);
 
 extern const bespoke_program dcgan_program;
@@ -19,6 +20,16 @@ const bespoke_program *const *bespoke_programs(size_t *count) {
     };
     *count = 4;
     return programs;
+}
+
+const uint64_t *bespoke_lowerings(void) {
+    static const uint64_t lowerings[] = {
+        0x73789f938f247a59u, /* dcgan */
+        0x69067eb11e3f09c7u, /* dcgan-b500 */
+        0xe4eb1cdf7b7f5950u, /* mlp */
+        0x501243c2623ccf7cu, /* mlp-b32 */
+    };
+    return lowerings;
 }
 
 const char *bespoke_instruction_set(void) {

@@ -131,14 +131,14 @@ extension CodePrinter {
               "run",
               [
                 "kernels->\(kernel)", "\(number)", operands.isEmpty ? "NULL" : "operands", "\(operands.count)",
-                "(\(program)_task){call, NULL", use.numbers.isEmpty ? "NULL" : "numbers",
-                hasScratch ? "scratch" : "NULL", "thread", "threads}",
+                use.numbers.isEmpty ? "NULL" : "numbers", "call", hasScratch ? "scratch" : "NULL", "thread",
+                "threads",
               ])
           }
           for keep in call.keeps {
             let place = [keep.source, keep.target, keep.planes, keep.rows, keep.columns]
               .map(String.init).joined(separator: ", ")
-            printer.line("if (call->kept) keep(call, thread, threads, (place){\(place)});")
+            printer.line("if (call->kept) keep(call, thread, threads, \(place));")
           }
         }
       }
@@ -185,15 +185,14 @@ extension CodePrinter {
     line("__attribute__((noinline))")
     block(
       "static void run(\(program)_kernel *kernel, int number, const operand *operands, int count, "
-        + "\(program)_task task)"
+        + "const uint32_t *numbers,\n                const bespoke_call *call, float *scratch, int thread, int threads)"
     ) { printer in
-      printer.line("const bespoke_call *const call = task.call;")
       printer.line("float *pointers[\(max(most, 1))];")
       printer.line("for (int i = 0; i < count; i++) pointers[i] = pointer(call, operands[i]);")
-      printer.line("task.pointers = pointers;")
-      printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 0);")
+      printer.line("const \(program)_task task = {call, pointers, numbers, scratch, thread, threads};")
+      printer.line("if (call->mark) call->mark(call->marks, number, thread, 0);")
       printer.line("kernel(&task);")
-      printer.line("if (call->mark) call->mark(call->marks, number, task.thread, 1);")
+      printer.line("if (call->mark) call->mark(call->marks, number, thread, 1);")
     }
     line()
   }
@@ -252,20 +251,17 @@ extension CodePrinter {
       "Shows [planes][rows][columns] of the arena as [rows][planes][columns] before the next kernel runs: threads wait",
       "for the value, and then for each other, since its place may be needed again.",
     ])
-    block("typedef struct", "} place;") { printer in
-      printer.line("size_t arena, kept;")
-      printer.line("size_t planes, rows, columns;")
-    }
-    line()
-    block("static void keep(const bespoke_call *call, int thread, int threads, place value)") { printer in
+    block(
+      "static void keep(const bespoke_call *call, int thread, int threads, size_t arena, size_t kept, size_t planes,"
+        + "\n                 size_t rows, size_t columns)"
+    ) { printer in
       printer.barrier()
-      printer.block("for (size_t row = (size_t)thread; row < value.rows; row += (size_t)threads)") {
+      printer.block("for (size_t row = (size_t)thread; row < rows; row += (size_t)threads)") {
         printer in
-        printer.block("for (size_t plane = 0; plane < value.planes; plane++)") { printer in
-          printer.line("const size_t source = (plane * value.rows + row) * value.columns;")
-          printer.line("const size_t target = (row * value.planes + plane) * value.columns;")
-          printer.line("memcpy(call->kept + value.kept + target, call->arena + value.arena + source,")
-          printer.line("       value.columns * sizeof(float));")
+        printer.block("for (size_t plane = 0; plane < planes; plane++)") { printer in
+          printer.line("const size_t source = (plane * rows + row) * columns;")
+          printer.line("const size_t target = (row * planes + plane) * columns;")
+          printer.line("memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));")
         }
       }
       printer.barrier()

@@ -95,7 +95,7 @@ import Tolerances
         var inputs: [String: Tensor<Double>] = [:]
         for (index, (name, shape)) in graph.inputShapes.sorted(by: { $0.key < $1.key }).enumerated() {
           var elements = (0..<shape.count).map { Double(($0 * 37 + index) % 100) / 50 - 1 }
-          if index == Int(place % 3) { elements[Int(place) % shape.count] = .nan }
+          if index == Int(place) % graph.inputShapes.count { elements[Int(place) % shape.count] = .nan }
           inputs[name] = Tensor(shape: shape, elements: elements)
         }
         let run = try Interpreter<Double>().run(graph, inputs: inputs, states: states)

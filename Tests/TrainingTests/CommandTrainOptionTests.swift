@@ -117,7 +117,7 @@ import Testing
     }
     #expect(run["model"] as? String == model.name)
     let stretch = try #require((run["stretches"] as? [[String: Any]])?.first)
-    #expect(stretch["images"] as? Int == 10_000 && stretch["data"] as? String == "auto")
+    #expect(stretch["images"] as? Int == 10_000 && stretch["data"] as? String == "garments")
   }
 
   /// The model that is not said is `dcgan`, where that is compiled.
