@@ -18,7 +18,8 @@ extension GraphBuilder {
       return multiply(g, multiply(y, affine(y, scale: -1, offset: 1)))
     case .softplus:  // g sigmoid(x)
       return multiply(g, unary(.sigmoid, x))
-    case .squareRoot:  // g / (2 y); at 0 as at the smallest normal number, so that a norm there has the slope 0
+    // At 0 as at the smallest normal number, so that a norm there has the slope 0.
+    case .squareRoot:  // g / (2 y)
       return divide(affine(g, scale: 0.5), maximum(y, constant(0x1p-63, shape(y))))
     case .reciprocalSquareRoot:  // -g y³ / 2
       return multiply(affine(g, scale: -0.5), multiply(y, unary(.square, y)))

@@ -115,7 +115,8 @@ extension CodePrinter {
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
         if hasScratch {
           printer.line(
-            "float *const scratch = call->arena + \(whole.arenaFloats) + (size_t)thread * \(whole.scratchFloats);")
+            "float *const scratch = call->arena + \(whole.arenaFloats) + (size_t)thread * \(whole.scratchFloats);"
+          )
         }
         for (number, call) in entry.calls.enumerated() {
           if call.barrierBefore { printer.barrier() }
@@ -130,7 +131,8 @@ extension CodePrinter {
             printer.call(
               "run",
               [
-                "kernels->\(kernel)", "\(number)", operands.isEmpty ? "NULL" : "operands", "\(operands.count)",
+                "kernels->\(kernel)", "\(number)", operands.isEmpty ? "NULL" : "operands",
+                "\(operands.count)",
                 use.numbers.isEmpty ? "NULL" : "numbers", "call", hasScratch ? "scratch" : "NULL", "thread",
                 "threads",
               ])
@@ -164,7 +166,9 @@ extension CodePrinter {
   /// What runs a kernel, and tells whoever measures.
   /// - Parameter most: operands of a kernel.
   fileprivate mutating func run(_ program: String, most: Int) {
-    comment(["Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output."])
+    comment([
+      "Where an operand of a kernel lies, so many floats behind the beginning, or the number of an input or output."
+    ])
     line("typedef enum { IN_ARENA, IN_INPUTS, IN_OUTPUTS, IN_TRACE } home;")
     line()
     block("typedef struct", "} operand;") { printer in
@@ -261,7 +265,8 @@ extension CodePrinter {
         printer.block("for (size_t plane = 0; plane < planes; plane++)") { printer in
           printer.line("const size_t source = (plane * rows + row) * columns;")
           printer.line("const size_t target = (row * planes + plane) * columns;")
-          printer.line("memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));")
+          printer.line(
+            "memcpy(call->kept + kept + target, call->arena + arena + source, columns * sizeof(float));")
         }
       }
       printer.barrier()

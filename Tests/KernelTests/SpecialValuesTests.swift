@@ -110,7 +110,7 @@ import Tolerances
         }
       }
     }
-    #expect(lost > 1000)
+    #expect(lost > 500)
   }
 
   @Test func everyInstructionSetAgreesWithTheReference() throws {

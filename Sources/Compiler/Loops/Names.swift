@@ -56,7 +56,8 @@ public struct Names {
   static let reserved: Set<String> = [
     "item", "items", "plane", "panel", "row", "column", "columns", "c", "i", "call", "task", "thread",
     "threads",
-    "arena", "tile", "add", "sum", "gamma", "tanh", "feature", "lines", "term", "multiply_add", "multiply_tile",
+    "arena", "tile", "add", "sum", "gamma", "tanh", "feature", "lines", "term", "multiply_add",
+    "multiply_tile",
   ]
 
   /// Where names of values begin.

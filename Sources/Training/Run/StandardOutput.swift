@@ -1,5 +1,4 @@
 import Foundation
-import TensorFiles
 import Synchronization
 import TensorFiles
 
