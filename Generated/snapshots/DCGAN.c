@@ -2069,7 +2069,7 @@ static const bespoke_kernel dcgan_discriminate_kernels[10] = {
     {"dcgan_discriminate_discriminator_dense1_product", "Models/DCGAN.swift:33", 1605632.0, 1605632.0, 3236868.0},
 };
 
-static const uint64_t dcgan_lowering = 0x73789f938f247a59u;
+static const uint64_t dcgan_lowering = 0x8915669962691444u;
 
 static const bespoke_part dcgan_parts[] = {
     {"DCGAN.c", &dcgan_lowering},

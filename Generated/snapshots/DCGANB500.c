@@ -2080,7 +2080,7 @@ static const bespoke_kernel dcgan_b500_discriminate_kernels[10] = {
     {"dcgan_b500_discriminate_discriminator_dense1_product", "Models/DCGANB500.swift:33", 6272000.0, 6272000.0, 12571092.0},
 };
 
-static const uint64_t dcgan_b500_lowering = 0x69067eb11e3f09c7u;
+static const uint64_t dcgan_b500_lowering = 0xe378a28d34fc9330u;
 
 static const bespoke_part dcgan_b500_parts[] = {
     {"DCGANB500.c", &dcgan_b500_lowering},

@@ -19,7 +19,7 @@ static void dcgan_b500_initialise_generator_dense1_kernel(const dcgan_b500_task 
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 613 * 2048;
         const int columns = column + 2048 < 1254400 ? 2048 : 1254400 - column;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, columns, call, task->numbers[0], column, -0x1.64e7d4p-6f, 0x1.64e7d4p-5f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
@@ -87,7 +87,7 @@ static void dcgan_b500_initialise_generator_convTranspose1_kernel(const dcgan_b5
     const range items = share_evenly(400, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 400 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.025f, 0.05f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose1_kernel[column + c] = kernel[c];
@@ -157,7 +157,7 @@ static void dcgan_b500_initialise_generator_convTranspose2_kernel(const dcgan_b5
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             generator_convTranspose2_kernel[column + c] = kernel[c];
@@ -269,7 +269,7 @@ static void dcgan_b500_initialise_discriminator_conv2_kernel(const dcgan_b500_ta
     const range items = share_evenly(100, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 100 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.21a186p-5f, 0x1.21a186p-4f);
         for (int c = 0; c < 2048; c++) {
             discriminator_conv2_kernel[column + c] = kernel[c];
@@ -456,7 +456,7 @@ static void dcgan_b500_step_noise(const dcgan_b500_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 2048;
         const int columns = column + 2048 < 50000 ? 2048 : 50000 - column;
-        float *const restrict noise = task->scratch + 0; /* [2048] */
+        float *const restrict noise = task->scratch; /* [2048] */
         bespoke_normal(noise, columns, call, task->numbers[0], column, 1.0f);
         BY_SIXTEEN for (int c = 0; c < columns; c++) {
             noise_2[column + c] = noise[c];
@@ -696,7 +696,7 @@ static void dcgan_b500_step_transform_generator_reshape1(const dcgan_b500_task *
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][128000] */
     const range items = share_evenly(500, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [28672] */
+        float *const restrict lines = task->scratch; /* [28672] */
         bespoke_map_planes(generator_leakyReLU1, 128000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_reshape1_rows,
                            dcgan_b500_step_transform_generator_reshape1_rows, transformed_generator_reshape1,
@@ -749,7 +749,7 @@ static void dcgan_b500_step_transform_generator_convTranspose1_kernel(const dcga
     float *const restrict transformed_generator_convTranspose1_kernel = task->pointers[1]; /* transformed generator/convTranspose1/kernel [64][32768] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [10240] */
+        float *const restrict lines = task->scratch; /* [10240] */
         bespoke_map_planes(generator_convTranspose1_kernel_in_panels, 32768, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_rows,
                            dcgan_b500_step_transform_generator_convTranspose1_kernel_rows,
@@ -873,7 +873,7 @@ static void dcgan_b500_step_generator_convTranspose1(const dcgan_b500_task *task
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][500][128] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [28672] */
+        float *const restrict lines = task->scratch; /* [28672] */
         bespoke_map_planes(products_of_generator_convTranspose1, 64016, from_row, 16, from_column, 16,
                            dcgan_b500_step_generator_convTranspose1_rows,
                            dcgan_b500_step_generator_convTranspose1_rows, generator_convTranspose1, 64000,
@@ -1091,7 +1091,7 @@ static void dcgan_b500_step_transform_generator_leakyReLU2(const dcgan_b500_task
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][64000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [21504] */
+        float *const restrict lines = task->scratch; /* [21504] */
         bespoke_map_planes(generator_leakyReLU2, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_generator_leakyReLU2_rows,
                            dcgan_b500_step_transform_generator_leakyReLU2_rows,
@@ -1146,7 +1146,7 @@ static void dcgan_b500_step_transform_generator_convTranspose2_kernel(const dcga
     float *const restrict transformed_generator_convTranspose2_kernel = task->pointers[1]; /* transformed generator/convTranspose2/kernel [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [14080] */
+        float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_planes(generator_convTranspose2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_rows,
                            dcgan_b500_step_transform_generator_convTranspose2_kernel_rows,
@@ -1310,7 +1310,7 @@ static void dcgan_b500_step_generator_convTranspose2(const dcgan_b500_task *task
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][500][64] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [39424] */
+        float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(products_of_generator_convTranspose2, 32016, from_row, 22, from_column, 22,
                            dcgan_b500_step_generator_convTranspose2_rows,
                            dcgan_b500_step_generator_convTranspose2_rows, generator_convTranspose2, 32000,
@@ -2557,7 +2557,7 @@ static void dcgan_b500_step_discriminator_conv1_real_product(const dcgan_b500_ta
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [16000] */
+        float *const restrict tile = task->scratch; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_real, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
                          1, tile, 32, 0, NULL);
@@ -2655,7 +2655,7 @@ static void dcgan_b500_step_transform_discriminator_dropout1_real(const dcgan_b5
     float *const restrict transformed_discriminator_dropout1_real = task->pointers[1]; /* transformed discriminator/dropout1/real [484][32000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [39424] */
+        float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(discriminator_dropout1_real, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_discriminator_dropout1_real_rows,
                            dcgan_b500_step_transform_discriminator_dropout1_real_rows,
@@ -2711,7 +2711,7 @@ static void dcgan_b500_step_transform_discriminator_conv2_kernel(const dcgan_b50
     float *const restrict transformed_discriminator_conv2_kernel = task->pointers[1]; /* transformed discriminator/conv2/kernel [121][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [14080] */
+        float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_planes(discriminator_conv2_kernel_in_panels, 8192, from_row, 5, from_column, 5,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_rows,
                            dcgan_b500_step_transform_discriminator_conv2_kernel_rows,
@@ -2857,7 +2857,7 @@ static void dcgan_b500_step_discriminator_conv2_real_product(const dcgan_b500_ta
     float *const restrict discriminator_conv2_real_product = task->pointers[1]; /* discriminator/conv2/real/product [49][500][128] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [21504] */
+        float *const restrict lines = task->scratch; /* [21504] */
         bespoke_map_planes(products_of_discriminator_conv2_real_product, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_discriminator_conv2_real_product_rows,
                            dcgan_b500_step_discriminator_conv2_real_product_rows,
@@ -3501,7 +3501,7 @@ static void dcgan_b500_step_discriminator_conv1_fake_product(const dcgan_b500_ta
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [16000] */
+        float *const restrict tile = task->scratch; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          generator_tanh1, 500, 1, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64,
                          32, 1, tile, 32, 0, NULL);
@@ -3869,7 +3869,7 @@ static void dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake(const d
     float *const restrict transformed_grad_discriminator_leakyReLU2_fake = task->pointers[1]; /* transformed grad/discriminator/leakyReLU2/fake [144][64000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [21504] */
+        float *const restrict lines = task->scratch; /* [21504] */
         bespoke_map_planes(grad_discriminator_leakyReLU2_fake, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows,
                            dcgan_b500_step_transform_grad_discriminator_leakyReLU2_fake_rows,
@@ -4036,7 +4036,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_fake_product(const dcgan_b5
     float *const restrict grad_discriminator_conv2_fake_product = task->pointers[1]; /* grad/discriminator/conv2/fake/product [196][500][64] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [39424] */
+        float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 32016, from_row, 22, from_column,
                            22, dcgan_b500_step_grad_discriminator_conv2_fake_product_rows,
                            dcgan_b500_step_grad_discriminator_conv2_fake_product_rows,
@@ -4126,7 +4126,7 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_fake_product_2(
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [16000] */
+        float *const restrict copies_ = task->scratch; /* [16000] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_fake, 32016, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_fake + item % 4 * 32, 64016, 128, 500,
@@ -4249,7 +4249,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product(const dcgan_b
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float *const restrict tile = task->scratch + 0; /* [16000] */
+        float *const restrict tile = task->scratch; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_loss_discriminator_real, 500, 1, 1,
                          discriminator_dense1_kernel_in_panels + item % 4 * 32, 128, 32, 1, tile, 32, 0, NULL);
@@ -4314,7 +4314,7 @@ static void dcgan_b500_step_grad_discriminator_dense1_real_product_2(const dcgan
     const range items = share_by_terms(first_term, 49, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item;
-        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict tile = task->scratch; /* [2048] */
         float *const restrict copies_ = task->scratch + 2048; /* [8000] */
         bespoke_multiply(128, 16, 1, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          discriminator_dropout2_fake, 64000, 1, 128, grad_loss_discriminator_fake_in_panels,
@@ -4473,7 +4473,7 @@ static void dcgan_b500_step_products_of_grad_discriminator_conv2_real_product_2(
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [16000] */
+        float *const restrict copies_ = task->scratch; /* [16000] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_discriminator_dropout1_real, 32016, 1, 64,
                          transformed_grad_discriminator_leakyReLU2_real + item % 4 * 32, 64016, 128, 500,
@@ -4521,7 +4521,7 @@ static void dcgan_b500_step_grad_discriminator_conv2_real_product_2(const dcgan_
     float *const restrict grad_discriminator_conv2_real_product = task->pointers[1]; /* grad/discriminator/conv2/real/product [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [14080] */
+        float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_planes(products_of_grad_discriminator_conv2_fake_product, 8208, from_row, 11, from_column,
                            11, dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
                            dcgan_b500_step_grad_discriminator_conv2_real_product_2_rows,
@@ -6288,7 +6288,7 @@ static void dcgan_b500_step_grad_generator_convTranspose3(const dcgan_b500_task 
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [16000] */
+        float *const restrict tile = task->scratch; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          grad_generator_tanh1, 500, 1, 1,
                          generator_convTranspose3_kernel_in_panels + item % 2 * 32, 64, 32, 1, tile, 32, 0,
@@ -7084,7 +7084,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum(const d
     float *const restrict transformed_grad_generator_batchNorm3_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm3/mean_sum [484][32000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [39424] */
+        float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(grad_generator_batchNorm3_mean_sum, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows,
                            dcgan_b500_step_transform_grad_generator_batchNorm3_mean_sum_rows,
@@ -7226,7 +7226,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2(const dcgan_b500_task 
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [49][500][128] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [21504] */
+        float *const restrict lines = task->scratch; /* [21504] */
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 64016, from_row, 12, from_column, 12,
                            dcgan_b500_step_grad_generator_convTranspose2_rows,
                            dcgan_b500_step_grad_generator_convTranspose2_rows, grad_generator_convTranspose2,
@@ -7315,7 +7315,7 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose2_2(const dc
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 4;
         const int column = item % 4 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [16000] */
+        float *const restrict copies_ = task->scratch; /* [16000] */
         bespoke_multiply(64, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm3_mean_sum, 32016, 1, 64,
                          transformed_generator_leakyReLU2 + item % 4 * 32, 64016, 128, 500,
@@ -7361,7 +7361,7 @@ static void dcgan_b500_step_grad_generator_convTranspose2_2(const dcgan_b500_tas
     float *const restrict grad_generator_convTranspose2 = task->pointers[1]; /* grad/generator/convTranspose2 [5][5][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [14080] */
+        float *const restrict lines = task->scratch; /* [14080] */
         bespoke_map_planes(products_of_grad_generator_convTranspose2, 8208, from_row, 11, from_column, 11,
                            dcgan_b500_step_grad_generator_convTranspose2_2_rows,
                            dcgan_b500_step_grad_generator_convTranspose2_2_rows, grad_generator_convTranspose2,
@@ -7622,7 +7622,7 @@ static void dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum(const d
     float *const restrict transformed_grad_generator_batchNorm2_mean_sum = task->pointers[1]; /* transformed grad/generator/batchNorm2/mean_sum [256][64000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [28672] */
+        float *const restrict lines = task->scratch; /* [28672] */
         bespoke_map_planes(grad_generator_batchNorm2_mean_sum, 64000, from_row, 7, from_column, 7,
                            dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows,
                            dcgan_b500_step_transform_grad_generator_batchNorm2_mean_sum_rows,
@@ -7746,7 +7746,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1(const dcgan_b500_task 
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [49][500][256] */
     const range items = share_evenly(500, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [28672] */
+        float *const restrict lines = task->scratch; /* [28672] */
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 128016, from_row, 16, from_column, 16,
                            dcgan_b500_step_grad_generator_convTranspose1_rows,
                            dcgan_b500_step_grad_generator_convTranspose1_rows, grad_generator_convTranspose1,
@@ -7807,7 +7807,7 @@ static void dcgan_b500_step_products_of_grad_generator_convTranspose1_2(const dc
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [16000] */
+        float *const restrict copies_ = task->scratch; /* [16000] */
         bespoke_multiply(128, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          transformed_grad_generator_batchNorm2_mean_sum, 64016, 1, 128,
                          transformed_generator_reshape1 + item % 8 * 32, 128016, 256, 500,
@@ -7855,7 +7855,7 @@ static void dcgan_b500_step_grad_generator_convTranspose1_2(const dcgan_b500_tas
     float *const restrict grad_generator_convTranspose1 = task->pointers[1]; /* grad/generator/convTranspose1 [5][5][128][256] */
     const range items = share_evenly(128, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [10240] */
+        float *const restrict lines = task->scratch; /* [10240] */
         bespoke_map_planes(products_of_grad_generator_convTranspose1, 32784, from_row, 8, from_column, 8,
                            dcgan_b500_step_grad_generator_convTranspose1_2_rows,
                            dcgan_b500_step_grad_generator_convTranspose1_2_rows, grad_generator_convTranspose1,
@@ -8044,7 +8044,7 @@ static void dcgan_b500_step_grad_generator_dense1(const dcgan_b500_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 8;
         const int column = item % 8 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [16000] */
+        float *const restrict copies_ = task->scratch; /* [16000] */
         bespoke_multiply(100, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          noise, 50000, 1, 100, grad_generator_batchNorm1_mean_sum + item % 8 * 32, 128000, 256,
                          500, grad_generator_dense1 + (plane * 256 + column), 12544, 0, copies_);
@@ -8542,7 +8542,7 @@ static void dcgan_b500_generate_transform_generator_reshape1(const dcgan_b500_ta
     float *const restrict transformed_generator_reshape1 = task->pointers[1]; /* transformed generator/reshape1 [256][16384] */
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [28672] */
+        float *const restrict lines = task->scratch; /* [28672] */
         bespoke_map_planes(generator_leakyReLU1, 16384, from_row, 7, from_column, 7,
                            dcgan_b500_generate_transform_generator_reshape1_rows,
                            dcgan_b500_generate_transform_generator_reshape1_rows,
@@ -8666,7 +8666,7 @@ static void dcgan_b500_generate_generator_convTranspose1(const dcgan_b500_task *
     float *const restrict generator_convTranspose1 = task->pointers[1]; /* generator/convTranspose1 [49][64][128] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [28672] */
+        float *const restrict lines = task->scratch; /* [28672] */
         bespoke_map_planes(products_of_generator_convTranspose1, 8208, from_row, 16, from_column, 16,
                            dcgan_b500_generate_generator_convTranspose1_rows,
                            dcgan_b500_generate_generator_convTranspose1_rows, generator_convTranspose1, 8192,
@@ -8769,7 +8769,7 @@ static void dcgan_b500_generate_transform_generator_leakyReLU2(const dcgan_b500_
     float *const restrict transformed_generator_leakyReLU2 = task->pointers[1]; /* transformed generator/leakyReLU2 [144][8192] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [21504] */
+        float *const restrict lines = task->scratch; /* [21504] */
         bespoke_map_planes(generator_leakyReLU2, 8192, from_row, 7, from_column, 7,
                            dcgan_b500_generate_transform_generator_leakyReLU2_rows,
                            dcgan_b500_generate_transform_generator_leakyReLU2_rows,
@@ -8933,7 +8933,7 @@ static void dcgan_b500_generate_generator_convTranspose2(const dcgan_b500_task *
     float *const restrict generator_convTranspose2 = task->pointers[1]; /* generator/convTranspose2 [196][64][64] */
     const range items = share_evenly(32, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [39424] */
+        float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(products_of_generator_convTranspose2, 4112, from_row, 22, from_column, 22,
                            dcgan_b500_generate_generator_convTranspose2_rows,
                            dcgan_b500_generate_generator_convTranspose2_rows, generator_convTranspose2, 4096,
@@ -10393,7 +10393,7 @@ static void dcgan_b500_discriminate_discriminator_conv1_product(const dcgan_b500
     for (int item = items.begin; item < items.end; item++) {
         const int plane = item / 2;
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [16000] */
+        float *const restrict tile = task->scratch; /* [16000] */
         bespoke_multiply(500, 32, 32, terms + first_term[plane], first_term[plane + 1] - first_term[plane],
                          input_image, 1, 784, 1, discriminator_conv1_kernel_in_panels + item % 2 * 32, 64, 32,
                          1, tile, 32, 0, NULL);
@@ -10467,7 +10467,7 @@ static void dcgan_b500_discriminate_transform_discriminator_leakyReLU1(const dcg
     float *const restrict transformed_discriminator_leakyReLU1 = task->pointers[1]; /* transformed discriminator/leakyReLU1 [484][32000] */
     const range items = share_evenly(250, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict lines = task->scratch + 0; /* [39424] */
+        float *const restrict lines = task->scratch; /* [39424] */
         bespoke_map_planes(discriminator_leakyReLU1, 32000, from_row, 14, from_column, 14,
                            dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,
                            dcgan_b500_discriminate_transform_discriminator_leakyReLU1_rows,

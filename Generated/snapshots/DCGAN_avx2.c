@@ -16,7 +16,7 @@ typedef int dcgan_avx2_is_for_x86_64;
 #endif
 
 const dcgan_kernels dcgan_kernels_avx2 = {
-    0x73789f938f247a59u, /* lowering */
+    0x8915669962691444u, /* lowering */
     dcgan_initialise_generator_dense1_kernel,
     dcgan_initialise_generator_batchNorm1_gamma,
     dcgan_initialise_generator_batchNorm1_beta,

@@ -1834,7 +1834,7 @@ static const bespoke_kernel mlp_discriminate_kernels[8] = {
     {"mlp_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 4096.0, 4096.0, 8772.0},
 };
 
-static const uint64_t mlp_lowering = 0xe4eb1cdf7b7f5950u;
+static const uint64_t mlp_lowering = 0x0f9412ac00b88ab5u;
 
 static const bespoke_part mlp_parts[] = {
     {"MLP.c", &mlp_lowering},

@@ -1845,7 +1845,7 @@ static const bespoke_kernel mlp_b32_discriminate_kernels[8] = {
     {"mlp_b32_discriminate_discriminator_dense4_product", "Models/MLP.swift:30", 1024.0, 1024.0, 2244.0},
 };
 
-static const uint64_t mlp_b32_lowering = 0x501243c2623ccf7cu;
+static const uint64_t mlp_b32_lowering = 0xcac24ef896054e1bu;
 
 static const bespoke_part mlp_b32_parts[] = {
     {"MLPB32.c", &mlp_b32_lowering},

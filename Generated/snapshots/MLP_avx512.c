@@ -16,7 +16,7 @@ typedef int mlp_avx512_is_for_x86_64;
 #endif
 
 const mlp_kernels mlp_kernels_avx512 = {
-    0xe4eb1cdf7b7f5950u, /* lowering */
+    0x0f9412ac00b88ab5u, /* lowering */
     mlp_initialise_generator_dense1_kernel,
     mlp_initialise_generator_dense1_bias,
     mlp_initialise_generator_batchNorm1_gamma,

@@ -2,7 +2,7 @@
 #include "MLP_kernels.h"
 
 const mlp_kernels mlp_kernels_baseline = {
-    0xe4eb1cdf7b7f5950u, /* lowering */
+    0x0f9412ac00b88ab5u, /* lowering */
     mlp_initialise_generator_dense1_kernel,
     mlp_initialise_generator_dense1_bias,
     mlp_initialise_generator_batchNorm1_gamma,

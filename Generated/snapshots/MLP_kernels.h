@@ -18,7 +18,7 @@ static void mlp_initialise_generator_dense1_kernel(const mlp_task *task) {
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
-        float *const restrict kernel = task->scratch + 0; /* [1024] */
+        float *const restrict kernel = task->scratch; /* [1024] */
         bespoke_uniform(kernel, 1024, call, task->numbers[0], column, -0x1.6a09e6p-3f, 0x1.6a09e6p-2f);
         for (int c = 0; c < 1024; c++) {
             generator_dense1_kernel[column + c] = kernel[c];
@@ -88,7 +88,7 @@ static void mlp_initialise_generator_dense2_kernel(const mlp_task *task) {
     const range items = share_evenly(16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0.125f, 0.25f);
         for (int c = 0; c < 2048; c++) {
             generator_dense2_kernel[column + c] = kernel[c];
@@ -164,7 +164,7 @@ static void mlp_initialise_generator_dense3_kernel(const mlp_task *task) {
     const range items = share_evenly(64, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 64 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.6a09e6p-4f, 0x1.6a09e6p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense3_kernel[column + c] = kernel[c];
@@ -236,7 +236,7 @@ static void mlp_initialise_generator_dense4_kernel(const mlp_task *task) {
     const range items = share_evenly(196, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 196 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.16b29p-4f, 0x1.16b29p-3f);
         for (int c = 0; c < 2048; c++) {
             generator_dense4_kernel[column + c] = kernel[c];
@@ -278,7 +278,7 @@ static void mlp_initialise_discriminator_dense1_kernel(const mlp_task *task) {
     const range items = share_evenly(98, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 98 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.371d1p-4f, 0x1.371d1p-3f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense1_kernel[column + c] = kernel[c];
@@ -298,7 +298,7 @@ static void mlp_initialise_discriminator_dense2_kernel(const mlp_task *task) {
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 2048;
-        float *const restrict kernel = task->scratch + 0; /* [2048] */
+        float *const restrict kernel = task->scratch; /* [2048] */
         bespoke_uniform(kernel, 2048, call, task->numbers[0], column, -0x1.186f18p-3f, 0x1.186f18p-2f);
         for (int c = 0; c < 2048; c++) {
             discriminator_dense2_kernel[column + c] = kernel[c];
@@ -586,7 +586,7 @@ static void mlp_step_noise(const mlp_task *task) {
     const range items = share_evenly(8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 1024;
-        float *const restrict noise = task->scratch + 0; /* [1024] */
+        float *const restrict noise = task->scratch; /* [1024] */
         bespoke_normal(noise, 1024, call, task->numbers[0], column, 1.0f);
         for (int c = 0; c < 1024; c++) {
             noise_2[column + c] = noise[c];
@@ -1131,7 +1131,7 @@ static void mlp_step_generator_dense4_product(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 65536, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,
@@ -1186,7 +1186,7 @@ static void mlp_step_discriminator_dense1_real_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], input_real, 784,
                          784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32, 784,
                          tile, 32, 0, NULL);
@@ -1245,7 +1245,7 @@ static void mlp_step_discriminator_dense2_real_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_real, 32768, 256, 1,
                          discriminator_dense2_kernel_in_panels + item % 2 * 8192, 16384, 32, 256, tile, 32, 0,
@@ -1303,7 +1303,7 @@ static void mlp_step_discriminator_dense3_real_product(const mlp_task *task) {
     float *const restrict discriminator_leakyReLU3_real = task->pointers[3]; /* discriminator/leakyReLU3/real [1][128][16] */
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict tile = task->scratch; /* [2048] */
         bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_real, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
                          1024, 16, 64, tile, 16, 0, NULL);
@@ -1408,7 +1408,7 @@ static void mlp_step_discriminator_dense1_fake_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
                          100352, 784, 1, discriminator_dense1_kernel_in_panels + item % 8 * 25088, 200704, 32,
                          784, tile, 32, 0, NULL);
@@ -1448,7 +1448,7 @@ static void mlp_step_discriminator_dense3_fake_product(const mlp_task *task) {
     float *const restrict grad_discriminator_leakyReLU3_fake = task->pointers[5]; /* grad/discriminator/leakyReLU3/fake [1][128][16] */
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict tile = task->scratch; /* [2048] */
         bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_fake, 8192, 64, 1, discriminator_dense3_kernel_in_panels,
                          1024, 16, 64, tile, 16, 0, NULL);
@@ -1740,7 +1740,7 @@ static void mlp_step_grad_discriminator_dense3_fake_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU3_fake, 2048, 16, 1,
                          discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
@@ -1809,7 +1809,7 @@ static void mlp_step_grad_discriminator_dense2_fake_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU2_fake, 8192, 64, 1,
                          discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
@@ -1854,7 +1854,7 @@ static void mlp_step_grad_discriminator_dense4_real_product(const mlp_task *task
     float *const restrict sums_for_grad_discriminator_dense3_real_bias = task->pointers[4]; /* sums for grad/discriminator/dense3/real/bias [1][16] */
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict tile = task->scratch; /* [2048] */
         bespoke_multiply(128, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          grad_loss_discriminator_real, 128, 1, 1, discriminator_dense4_kernel_in_panels, 16,
                          16, 1, tile, 16, 0, NULL);
@@ -1997,7 +1997,7 @@ static void mlp_step_grad_discriminator_dense3_real_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU3_real, 2048, 16, 1,
                          discriminator_dense3_kernel_in_panels + item % 2 * 512, 1024, 32, 16, tile, 32, 0,
@@ -2054,7 +2054,7 @@ static void mlp_step_grad_discriminator_dense3_real_product_2(const mlp_task *ta
     const float step_size = bespoke_adam_step_size(call->step, 0.0001, 0.9, 0.999, 1, task->numbers[0]);
     const range items = share_by_terms(first_term, 1, 1, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
-        float *const restrict tile = task->scratch + 0; /* [1024] */
+        float *const restrict tile = task->scratch; /* [1024] */
         float *const restrict copies_ = task->scratch + 1024; /* [2048] */
         bespoke_multiply(64, 16, 16, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU2_fake, 8192, 1, 64, grad_discriminator_leakyReLU3_fake, 2048,
@@ -2148,7 +2148,7 @@ static void mlp_step_grad_discriminator_dense2_real_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU2_real, 8192, 64, 1,
                          discriminator_dense2_kernel_in_panels + item % 8 * 2048, 16384, 32, 64, tile, 32, 0,
@@ -2196,7 +2196,7 @@ static void mlp_step_grad_discriminator_dense2_real_product_2(const mlp_task *ta
     const range items = share_by_terms(first_term, 1, 2, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 2 * 32;
-        float *const restrict tile = task->scratch + 0; /* [8192] */
+        float *const restrict tile = task->scratch; /* [8192] */
         float *const restrict copies_ = task->scratch + 8192; /* [4096] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          discriminator_leakyReLU1_fake, 32768, 1, 256,
@@ -2308,7 +2308,7 @@ static void mlp_step_grad_discriminator_dense1_real_product(const mlp_task *task
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float *const restrict tile = task->scratch + 0; /* [25088] */
+        float *const restrict tile = task->scratch; /* [25088] */
         float *const restrict copies_ = task->scratch + 25088; /* [4096] */
         bespoke_multiply(784, 32, 32, terms + first_term[0], first_term[1] - first_term[0], generator_tanh1,
                          100352, 1, 784, grad_discriminator_leakyReLU1_fake + item % 8 * 32, 32768, 256, 128,
@@ -2373,7 +2373,7 @@ static void mlp_step_grad_discriminator_dense1_fake_product(const mlp_task *task
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float *const restrict tile = task->scratch + 0; /* [4096] */
+        float *const restrict tile = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          grad_discriminator_leakyReLU1_fake, 32768, 256, 1,
                          discriminator_dense1_kernel_in_panels + item % 25 * 8192, 204800, 32, 256, tile, 32,
@@ -2494,7 +2494,7 @@ static void mlp_step_grad_generator_dense4_product_2(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float *const restrict copies_ = task->scratch + 0; /* [4096] */
+        float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(512, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 65536, 1, 512,
                          grad_generator_tanh1_in_panels + item % 25 * 4096, 102400, 32, 128,
@@ -2726,7 +2726,7 @@ static void mlp_step_grad_generator_dense3_product_2(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 16, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 16 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [4096] */
+        float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(256, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm2, 32768, 1, 256, grad_generator_leakyReLU3 + item % 16 * 32,
                          65536, 512, 128, grad_generator_dense3_product + column, 512, 0, copies_);
@@ -2947,7 +2947,7 @@ static void mlp_step_grad_generator_dense2_product_2(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 8, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 8 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [4096] */
+        float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(128, 32, 32, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm1, 16384, 1, 128, grad_generator_leakyReLU2 + item % 8 * 32, 32768,
                          256, 128, grad_generator_dense2_product + column, 256, 0, copies_);
@@ -3089,7 +3089,7 @@ static void mlp_step_grad_generator_dense1_product(const mlp_task *task) {
     const range items = share_by_terms(first_term, 1, 4, task->thread, task->threads);
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 4 * 32;
-        float *const restrict copies_ = task->scratch + 0; /* [4096] */
+        float *const restrict copies_ = task->scratch; /* [4096] */
         bespoke_multiply(64, 32, 32, terms + first_term[0], first_term[1] - first_term[0], noise, 8192, 1, 64,
                          grad_generator_leakyReLU1 + item % 4 * 32, 16384, 128, 128,
                          grad_generator_dense1_product + column, 128, 0, copies_);
@@ -3943,7 +3943,7 @@ static void mlp_generate_generator_dense4_product(const mlp_task *task) {
     for (int item = items.begin; item < items.end; item++) {
         const int column = item % 25 * 32;
         const int columns = column + 32 < 784 ? 32 : 784 - column;
-        float *const restrict tile = task->scratch + 0; /* [2048] */
+        float *const restrict tile = task->scratch; /* [2048] */
         bespoke_multiply(64, 32, columns, terms + first_term[0], first_term[1] - first_term[0],
                          generator_batchNorm3, 32768, 512, 1,
                          generator_dense4_kernel_in_panels + item % 25 * 16384, 409600, 32, 512, tile, 32, 0,

@@ -13,7 +13,8 @@ extension CodePrinter {
     case .array(let name, let count, let zeroed, scratch: nil):
       line("float \(name)[\(count)]\(zeroed ? " = {0}" : "");")
     case .array(let name, let count, let zeroed, let scratch?):
-      line("float *const restrict \(name) = task->scratch + \(scratch); /* [\(count)] */")
+      let place = scratch == 0 ? "" : " + \(scratch)"
+      line("float *const restrict \(name) = task->scratch\(place); /* [\(count)] */")
       if zeroed { line("memset(\(name), 0, \(count) * sizeof(float));") }
     case .assign(let target, let value): line("\(target.c) = \(value.c);")
     case .accumulate(let target, let value): line("\(target.c) += \(value.c);")

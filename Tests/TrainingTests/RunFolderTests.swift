@@ -105,6 +105,14 @@ import Testing
     #expect(try !fixture.contents(of: ".").keys.contains { $0.hasSuffix(".tmp") })
   }
 
+  /// A PNG under another format's name would only be found out later, by whoever opens it.
+  @Test func picturesAreNamedAsWhatTheyAre() throws {
+    for name in ["x.jpg", "a/b.JPEG", "x.gif", "x.webp", "x.tif", "x.bmp"] {
+      #expect(throws: UsageError.self) { try requirePNG(name) }
+    }
+    for name in ["x.png", "x", "x.PNG", "jpg", "x.jpg.png"] { try requirePNG(name) }
+  }
+
   @Test func pathsHoldInEveryFolder() {
     let here = FileManager.default.currentDirectoryPath
     #expect(absolute("./a/./b/") == here + "/a/b")

@@ -327,7 +327,9 @@ extension Fuser {
     else { return false }
     let (first, last) = (min(homes[0].kernel, homes[1].kernel), max(homes[0].kernel, homes[1].kernel))
     guard case .products(let a) = kernels[first].root, case .products(let b) = kernels[last].root,
-      kernels[first].space == kernels[last].space, ownStrides[first] == ownStrides[last]
+      kernels[first].space == kernels[last].space, ownStrides[first] == ownStrides[last],
+      // A dot product has no panels that another could add to.
+      (a + b).allSatisfy({ $0.width == a[0].width })
     else { return false }
     kernels[last].root = .products(a + b)
     kernels[last].choices.append("the sum of two products that nobody else needs is one kernel")

@@ -9,6 +9,7 @@ public func fetchData(from address: String?, console: Console) throws {
 /// `bespoke data preview`: some images of a set, a class a column under its name if it has labels.
 /// - Parameter size: such as "64x64x3", to which garments are drawn and other images are resized; nil for their own.
 public func previewData(_ data: String, size: String? = nil, out: String, console: Console) throws {
+  try requirePNG(out)
   let wanted = try size.map { try ImageSize($0, option: "--size") }
   let images = try loadImages(
     try DataSource(data), size: wanted, resize: wanted != nil, garmentsSeed: TrainingDefaults.garmentsSeed,

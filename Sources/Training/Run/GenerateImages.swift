@@ -89,6 +89,7 @@ public func generatePicture(
   threads: Int?, out: String, catalogue: ProgramCatalogue, console: Console
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
+  try requirePNG(out)
   let checkpoint = try Checkpoint.open(path, console: console)
   let program = try catalogue.generator(for: checkpoint, named: model) { console.line($0) }
   let names = checkpoint.header?.classNames

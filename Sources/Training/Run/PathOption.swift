@@ -51,6 +51,14 @@ func quoted(_ word: String) -> String {
   return "'" + word.replacing("'", with: "'\\''") + "'"
 }
 
+/// Refuses a picture's name that promises another format than the one that is written.
+func requirePNG(_ out: String) throws {
+  let name = out.lowercased()
+  for ending in [".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff"] where name.hasSuffix(ending) {
+    throw UsageError("--out \(out): pictures are written as PNG; let the name end in .png")
+  }
+}
+
 /// A path that stays the same in every working directory.
 func absolute(_ path: String) -> String {
   let here = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath
