@@ -113,6 +113,7 @@ extension CodePrinter {
       printer.line("#endif")
       printer.block("") { printer in
         printer.line("const int thread = omp_get_thread_num(), threads = omp_get_num_threads();")
+        if entry.calls.isEmpty { printer.line("(void)kernels, (void)thread, (void)threads;") }
         if hasScratch {
           printer.line(
             "float *const scratch = call->arena + \(whole.arenaFloats) + (size_t)thread * \(whole.scratchFloats);"

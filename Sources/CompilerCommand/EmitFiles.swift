@@ -97,6 +97,13 @@ private func problemsOfSharedPlaces(_ zoo: [any Model], without: [String]) -> [D
   where models.count > 1 {
     let (first, second) = (models[0], models[1])
     let isCopy = first.location == second.location
+    if isCopy && first.name == second.name {
+      problems.append(
+        Diagnostic(
+          location: first.location,
+          message: "\"\(first.name)\" is in the list of Zoo.swift \(models.count) times: once is enough"))
+      continue
+    }
     problems.append(
       Diagnostic(
         location: second.location,

@@ -38,6 +38,7 @@ public struct Schedule: Hashable, Sendable {
   /// What is wrong with it.
   public var problem: String? {
     if !from.isFinite || !to.isFinite { return "goes from \(from) to \(to)" }
+    if !from.isSingle || !to.isSingle { return "goes from \(from) to \(to), which float32 does not hold" }
     if steps < 1 { return "takes \(steps) steps, less than 1" }
     if warmUp < 0 { return "warms up for \(warmUp) steps" }
     if max(steps, warmUp) > Int(Int32.max) { return "takes more than \(Int32.max) steps" }

@@ -16,11 +16,16 @@ public enum Initialiser: Hashable, Sendable {
     case .glorotUniform, .zeros: nil
     case .normal(let deviation):
       deviation >= 0 && deviation.isFinite
-        ? nil : "a normal initialiser's deviation must be at least 0, is \(deviation)"
+        ? needsSingle("a normal initialiser's deviation", deviation)
+        : "a normal initialiser's deviation must be at least 0, is \(deviation)"
     case .uniform(let low, let high):
       low < high && low.isFinite && high.isFinite
-        ? nil : "a uniform initialiser's bounds must be in rising order, are \(low) and \(high)"
-    case .constant(let value): value.isFinite ? nil : "a constant initialiser must be finite, is \(value)"
+        ? needsSingle("a uniform initialiser's lower bound", low)
+          ?? needsSingle("a uniform initialiser's upper bound", high)
+        : "a uniform initialiser's bounds must be in rising order, are \(low) and \(high)"
+    case .constant(let value):
+      value.isFinite
+        ? needsSingle("a constant initialiser", value) : "a constant initialiser must be finite, is \(value)"
     }
   }
 }

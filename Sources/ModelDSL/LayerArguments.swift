@@ -10,7 +10,8 @@ extension LayerKind {
     // Smaller numbers are zero in the program's arithmetic, or nearly.
     func epsilon(_ value: Double) -> String? {
       value >= Double(Float.leastNormalMagnitude) && value.isFinite
-        ? nil : "epsilon must be greater than \(value > 0 ? "1e-38" : "0"), is \(value)"
+        ? needsSingle("epsilon", value)
+        : "epsilon must be greater than \(value > 0 ? "1e-38" : "0"), is \(value)"
     }
     func groups(_ part: Normalisation.Part) -> String? {
       if case .groups(let count) = part { positive("groups", count) } else { nil }
@@ -38,15 +39,18 @@ extension LayerKind {
           l.gamma.problem, l.beta.problem,
         ]
       case .activation(.leakyReLU(let slope)):
-        [slope >= 0 && slope.isFinite ? nil : "slope must be at least 0, is \(slope)"]
+        [slope >= 0 && slope.isFinite ? needsSingle("slope", slope) : "slope must be at least 0, is \(slope)"]
       case .activation: []
       case .dropout(let rate):
-        [rate >= 0 && rate < 1 ? nil : "rate must be at least 0 and less than 1, is \(rate)"]
+        [rate >= 0 && Float(rate) < 1 ? nil : "rate must be at least 0 and less than 1, is \(rate)"]
       case .flatten, .arithmetic, .globalPooling, .minibatchDeviation, .concatenation, .innerProduct: []
       case .composedActivation(let function):
         switch function {
         case .elu(let alpha):
-          [alpha >= 0 && alpha.isFinite ? nil : "alpha must be at least 0, is \(alpha)"]
+          [
+            alpha >= 0 && alpha.isFinite
+              ? needsSingle("alpha", alpha) : "alpha must be at least 0, is \(alpha)"
+          ]
         case .gelu, .silu, .softmax: []
         }
       case .pooling(let l): [positive("size", l.size), positive("stride", l.stride)]

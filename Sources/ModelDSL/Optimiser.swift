@@ -83,7 +83,7 @@ public struct Optimiser: Hashable, Sendable {
       x >= 0 && x < 1 ? nil : "\(name) must be at least 0 and less than 1, is \(x)"
     }
     func positive(_ name: String, _ x: Double) -> String? {
-      x > 0 && x.isFinite ? nil : "\(name) must be greater than 0, is \(x)"
+      needsPositive(name, x)
     }
     // Smaller numbers are zero in the program's arithmetic, or nearly; a gradient of zero is divided by it.
     func nonzero(_ x: Double) -> String? {
@@ -105,7 +105,8 @@ public struct Optimiser: Hashable, Sendable {
     var all = [positive("the learning rate", rate.from)] + ofRule
     if rate.from.isFinite { all.append(rate.problem.map { "the learning rate \($0)" }) }
     all.append(
-      weightDecay >= 0 && weightDecay.isFinite ? nil : "weight decay must be at least 0, is \(weightDecay)")
+      weightDecay >= 0 && weightDecay.isFinite
+        ? needsSingle("weight decay", weightDecay) : "weight decay must be at least 0, is \(weightDecay)")
     all.append(gradientNorm.flatMap { positive("the gradient's norm", $0) })
     return all.compactMap(\.self)
   }

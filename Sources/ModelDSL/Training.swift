@@ -83,6 +83,10 @@ public struct Training: Sendable {
     messages += penalties.map(\.interval).filter { $0 < 1 }.map {
       "a penalty's interval must be at least 1, is \($0)"
     }
+    messages += penalties.map(\.interval).filter { $0 > Int(Int32.max) }.map {
+      "a penalty's interval must be at most \(Int32.max), is \($0)"
+    }
+    messages += [loss.weightLimit.flatMap { needsPositive("the limit of weights", $0) }].compactMap(\.self)
     let intervals = Set(lazyPenalties.map(\.interval)).sorted()
     if intervals.count > 1 {
       messages.append(

@@ -56,13 +56,15 @@ private func squashedClasses(_ end: TracedNetwork.Step) -> Diagnostic {
 }
 
 extension TracedNetwork {
-  /// The layer that a result comes from, behind those that only move its elements.
+  /// The layer that a result comes from, behind those that move its elements, choose of them or make their means.
   private func origin(_ operand: Operand) -> Step? {
     guard case .step(let index) = operand else { return nil }
     switch steps[index].kind {
-    case .flatten, .reshape, .pixelShuffle: return origin(steps[index].operands[0])
-    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .dropout, .arithmetic,
-      .composedActivation, .pooling, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
+    case .flatten, .reshape, .pixelShuffle, .dropout, .pooling, .globalPooling(.average),
+      .globalPooling(.maximum):
+      return origin(steps[index].operands[0])
+    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .arithmetic,
+      .composedActivation, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
       .concatenation, .zeroPadding, .oneHot, .embedding, .innerProduct, .selfAttention:
       return steps[index]
     }
@@ -96,7 +98,8 @@ extension TracedNetwork {
     case .activation(let function):
       switch function {
       case .tanh, .sigmoid, .leakyReLUMask: return true
-      case .leakyReLU, .negate, .stopGradient: return keepsBounds()
+      case .leakyReLU(let slope): return slope <= 1 && keepsBounds()
+      case .negate, .stopGradient: return keepsBounds()
       case .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square: return false
       }
     case .composedActivation(let function):

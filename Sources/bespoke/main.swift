@@ -16,6 +16,9 @@ func fail(_ message: String, code: Int32) -> Never {
   exit(code)
 }
 
+// Swift on Linux reads them from /proc.
+guard CommandLine.argc > 0 else { fail("the command's arguments cannot be read: is /proc mounted?", code: 1) }
+
 do {
   do {
     var command = try Bespoke.parseAsRoot()

@@ -151,6 +151,23 @@ import Testing
     #expect(generate(nil, from: "judge") == "judge tells classes of images and draws none")
   }
 
+  /// A class that has no image counts: its number has no place in the model.
+  @Test func aClassTooManyWithoutImagesIsRefused() throws {
+    let fixture = try RunFixture()
+    for label in 0...9 {
+      let image = PNGBytes(height: 4, width: 4, samples: Array(repeating: label, count: 16))
+      try fixture.write(image.data, to: "data/c\(label)/a.png")
+    }
+    try FileManager.default.createDirectory(
+      atPath: fixture.file("data/zzz"), withIntermediateDirectories: true)
+    var options = try fixture.options("labelled", out: "run", steps: 1)
+    options.data = fixture.file("data")
+    #expect(
+      fixture.message { try fixture.train(options) }
+        .hasSuffix(
+          "has 11 classes, labelled is made for 10, 0 to 9: zzz (class 10) has no images, and no place"))
+  }
+
   @Test func aRunKnowsItsClassesByName() throws {
     let fixture = try RunFixture()
     let names = ["10", "2", "Shoe", "shirt", "SHIRT", "bag"]

@@ -113,6 +113,40 @@ import Testing
     for name in ["x.png", "x", "x.PNG", "jpg", "x.jpg.png"] { try requirePNG(name) }
   }
 
+  /// What stands in the place and is something else is not lost: `--out` may be a slip for another option's file.
+  @Test func filesOfOtherKindsAreNotReplaced() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "run", steps: 1))
+    func generate(_ out: String) -> String {
+      fixture.message {
+        try generatePicture(
+          checkpoint: fixture.file("run"), count: 1, seed: 1, threads: 1, out: fixture.file(out),
+          catalogue: fixture.catalogue, console: fixture.console)
+      }
+    }
+    for name in ["run/config.json", "run/checkpoints/step-00000001.safetensors"] {
+      let before = try fixture.bytes(name)
+      #expect(generate(name).hasSuffix("is there and is no PNG: remove it, or give another name"))
+      #expect(
+        fixture.message {
+          try recordTrace(
+            of: fixture.catalogue.programs[0], data: "garments", steps: 1, seed: 1, threads: 1,
+            to: fixture.file(name), console: fixture.console)
+        }.hasSuffix("is there and is no trace: remove it, or give another name"))
+      #expect(try fixture.bytes(name) == before)
+    }
+    try fixture.write(Data(), to: "empty.png")
+    #expect(generate("empty.png") == "no error" && generate("empty.png") == "no error")
+  }
+
+  /// `toy-2` may be a model, whose first run is no second one of `toy`.
+  @Test func runsOfAModelOfLikeNameArePassedOver() throws {
+    let fixture = try RunFixture()
+    try fixture.train(fixture.options(out: "runs/toy", steps: 1))
+    try fixture.train(fixture.options("other", out: "runs/toy-2", steps: 1))
+    #expect(try RunFolder.newest(model: "toy", in: fixture.file("runs")).path == fixture.file("runs/toy"))
+  }
+
   @Test func pathsHoldInEveryFolder() {
     let here = FileManager.default.currentDirectoryPath
     #expect(absolute("./a/./b/") == here + "/a/b")

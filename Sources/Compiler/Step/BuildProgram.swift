@@ -11,11 +11,11 @@ public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
   switch model.kind {
   case .gan(let gan):
     let traced = try gan.trace()
-    program = build(traced)
+    program = try build(traced)
     program.settings = settings(of: traced)
   case .classifier(let classifier):
     let traced = try classifier.trace()
-    program = build(traced)
+    program = try build(traced)
     program.settings = settings(of: traced)
   }
   try verifySizes(program)
@@ -38,7 +38,7 @@ private func verifySizes(_ program: Program) throws(Diagnostics) {
   }
 }
 
-private func build(_ traced: TracedGAN) -> Program {
+private func build(_ traced: TracedGAN) throws(Diagnostics) -> Program {
   let gan = traced.model
   let (initialise, streams) = initialiseGraph(traced.states)
   return Program(
@@ -47,21 +47,27 @@ private func build(_ traced: TracedGAN) -> Program {
     height: gan.height, width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
     updateOrder: gan.training.order.description,
     initialise: initialise,
-    step: stepGraph(traced, streams),
-    penalisedStep: gan.training.penaltyInterval.map {
-      PenalisedStep(interval: $0, graph: stepGraph(traced, streams, withLazyPenalties: true))
-    }, generate: generateGraph("generate", traced, batch: sampleBatch),
+    step: try stepGraph(traced, streams), penalisedStep: try penalisedStep(traced, streams),
+    generate: generateGraph("generate", traced, batch: sampleBatch),
     generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
 }
 
-private func build(_ traced: TracedClassifier) -> Program {
+private func penalisedStep(
+  _ traced: TracedGAN, _ streams: RandomStreams
+) throws(Diagnostics) -> PenalisedStep? {
+  guard let interval = traced.model.training.penaltyInterval else { return nil }
+  return PenalisedStep(
+    interval: interval, graph: try stepGraph(traced, streams, withLazyPenalties: true))
+}
+
+private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
   let classifier = traced.model
   let (initialise, streams) = initialiseGraph(traced.states)
   return Program(
     name: classifier.name, location: classifier.location, batch: classifier.batch, height: classifier.height,
     width: classifier.width, channels: classifier.channels, classes: classifier.classes,
     updateOrder: "supervised", initialise: initialise,
-    step: stepGraph(traced, streams),
+    step: try stepGraph(traced, streams),
     classify: inferenceGraph(
       "classify", traced.network, input: "image", outputs: ["logits"], at: classifier.location))
 }

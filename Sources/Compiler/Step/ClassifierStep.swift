@@ -3,7 +3,8 @@ import GraphIR
 import ModelDSL
 
 /// One step of a classifier: forward, loss, gradients, update.
-func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) -> Graph {
+/// - Throws: what is wrong with the loss.
+func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) throws(Diagnostics) -> Graph {
   let (network, classifier) = (model.network, model.model)
   let tape = Tape(GraphBuilder(name: "step", streams: streams))
   var states = read(model.states, in: &tape.builder)
@@ -25,10 +26,12 @@ func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) -> Graph {
   for statistic in pass.statistics { states[statistic.name] = statistic.value }
   let logits = Value(tape, pass.result)
   place("loss")
-  let loss = named(classifier.loss.loss(logits, labels: Value(tape, labels)), "loss")
+  let loss = named(
+    tape.requireScalar(classifier.loss.loss(logits, labels: Value(tape, labels)), "the loss"), "loss")
   place("accuracy")
   let accuracy = named(accuracy(logits, labels: Value(tape, labels)), "accuracy")
 
+  try tape.requireRight(at: classifier.location)
   place("grad")
   let names = network.parameters.map(\.declaration.name)
   let gradients = tape.builder.gradients(of: loss, withRespectTo: names.compactMap { states[$0] })

@@ -4,7 +4,9 @@ import ModelDSL
 
 /// The whole minimax step: forward passes, losses, gradients and updates of both players, in the model's order.
 /// - Parameter withLazyPenalties: whether the penalties are due that are not applied in every step.
-func stepGraph(_ model: TracedGAN, _ streams: RandomStreams, withLazyPenalties: Bool = false) -> Graph {
+func stepGraph(_ model: TracedGAN, _ streams: RandomStreams, withLazyPenalties: Bool = false)
+  throws(Diagnostics) -> Graph
+{
   var step = StepBuilder(model, streams, withLazyPenalties)
   switch model.model.training.order {
   case .simultaneous: step.trainBoth()
@@ -15,7 +17,7 @@ func stepGraph(_ model: TracedGAN, _ streams: RandomStreams, withLazyPenalties: 
     step.trainGenerator()
     step.trainDiscriminator(0, of: 1)
   }
-  return step.finish()
+  return try step.finish()
 }
 
 /// Builds a step move by move; `states` holds the weights as the moves so far leave them.
@@ -95,7 +97,9 @@ private struct StepBuilder {
   /// Outputs, observations, and an assignment of every state, in their order.
   ///
   /// Losses and scores of several updates of D are reported as their mean.
-  mutating func finish() -> Graph {
+  /// - Throws: what is wrong with losses and penalties.
+  mutating func finish() throws(Diagnostics) -> Graph {
+    try tape.requireRight(at: training.location)
     guard let generatorLoss else { preconditionFailure("a step without a generator's move") }
     let loss = mean(discriminatorLosses, name: "loss/discriminator")
     builder.output("loss/discriminator", loss)
@@ -241,17 +245,17 @@ private struct StepBuilder {
 
   private mutating func score(_ logits: ValueID, _ name: String) -> ValueID {
     place(name)
-    return named(training.loss.score(Value(tape, logits)), name)
+    return named(tape.requireScalar(training.loss.score(Value(tape, logits)), "the loss's score"), name)
   }
 
   private mutating func lossOfDiscriminator(
     _ turn: DiscriminatorTurn, ordinal: String, name: String
   ) -> ValueID {
     place("loss/discriminator")
-    var loss = training.loss.discriminator(turn)
+    var loss = tape.requireScalar(training.loss.discriminator(turn), "the discriminator's loss")
     for penalty in penalties {
       place("penalty")
-      let value = penalty.value(turn)
+      let value = tape.requireScalar(penalty.value(turn), "a penalty")
       loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))
     }
     place("loss/discriminator")
@@ -262,7 +266,8 @@ private struct StepBuilder {
 
   private mutating func lossOfGenerator(_ turn: GeneratorTurn) -> ValueID {
     place("loss/generator")
-    let loss = named(training.loss.generator(turn), "loss/generator")
+    let loss = named(
+      tape.requireScalar(training.loss.generator(turn), "the generator's loss"), "loss/generator")
     generatorLoss = loss
     return loss
   }

@@ -44,6 +44,11 @@ extension ClassificationLoss where Self == MeanSquaredError {
 /// `-log softmax(x)[label]` of each sample, `[n]`, from logits `[n, classes]` and labels `[n]`: `log Σ exp(x - m) + m -
 /// x[label]`. The largest logit m keeps the exponentials from overflowing, and has no derivative.
 public func softmaxCrossEntropy(_ logits: Value, labels: Value) -> Value {
+  guard logits.shape.rank == 2, labels.shape == logits.shape.samples else {
+    return logits.tape.refuse(
+      "a cross-entropy is of logits [n, classes] and labels [n], not of \(logits.shape) and \(labels.shape)",
+      shape: labels.shape)
+  }
   let shifted = logits - largestOfSamples(stopGradient(logits)).forSamples(of: logits.shape)
   let chosen = (oneHot(labels, classes: logits.shape[1]) * shifted).sumOfSamples
   return log(exp(shifted).sumOfSamples) - chosen
@@ -51,11 +56,21 @@ public func softmaxCrossEntropy(_ logits: Value, labels: Value) -> Value {
 
 /// Labels `[n]`, whole numbers from 0, to `[n, classes]`: 1 at the label, else 0.
 public func oneHot(_ labels: Value, classes: Int) -> Value {
-  labels.making { $0.oneHot(labels.id, classes: classes) }
+  guard labels.shape.rank == 1, classes >= 1, classes <= Limits.number else {
+    return labels.tape.refuse(
+      "labels [n] become one-hot in at least one class, not \(labels.shape) in \(classes)",
+      shape: labels.shape)
+  }
+  return labels.making { $0.oneHot(labels.id, classes: classes) }
 }
 
 /// The share of samples whose label has the largest logit, and no other as large; it has no derivative.
 public func accuracy(_ logits: Value, labels: Value) -> Value {
+  guard logits.shape.rank == 2, labels.shape == logits.shape.samples else {
+    return logits.tape.refuse(
+      "an accuracy is of logits [n, classes] and labels [n], not of \(logits.shape) and \(labels.shape)",
+      shape: .scalar)
+  }
   let chosen = oneHot(labels, classes: logits.shape[1])
   let others = largestOfSamples(logits - 1e30 * chosen)
   let lead = (chosen * logits).sumOfSamples - others

@@ -1,3 +1,5 @@
+import GraphIR
+
 /// What the two players minimise. `Hinge` is a short example; a loss of one's own is a type like it, in the model's file.
 public protocol Objective: Sendable {
   /// The discriminator's loss, a scalar.
@@ -44,5 +46,9 @@ extension Penalty {
 }
 
 func needsPositive(_ name: String, _ x: Double) -> String? {
-  x > 0 && x.isFinite ? nil : "\(name) must be greater than 0, is \(x)"
+  x > 0 && x.isFinite ? needsSingle(name, x) : "\(name) must be greater than 0, is \(x)"
+}
+
+func needsSingle(_ name: String, _ x: Double) -> String? {
+  x.isSingle ? nil : "\(name) is \(x), which float32 does not hold: it goes from 1e-45 to 3.4e38"
 }

@@ -28,7 +28,14 @@ public struct DiscriminatorTurn {
 
   /// The logits of other images of the same shape, `[n, 1]`, with the weights as they are. A discriminator that takes
   /// labels is told those of the real images.
-  public func discriminate(_ images: Value) -> Value { referee.discriminate(images, realLabels) }
+  public func discriminate(_ images: Value) -> Value {
+    guard images.shape == real.shape else {
+      return referee.tape.refuse(
+        "a loss shows the discriminator \(images.shape), and its images are \(real.shape)",
+        shape: onReal.shape)
+    }
+    return referee.discriminate(images, realLabels)
+  }
   /// One number a sample, `[n]`, or one an element of a shape, evenly from 0 to 1, anew in each step.
   public func uniform(_ shape: Shape? = nil) -> Value {
     referee.draw(.uniform(low: 0, high: 1), "uniform", shape ?? real.shape.samples)
@@ -82,6 +89,9 @@ package struct Referee {
   }
 
   func draw(_ distribution: RandomDistribution, _ word: String, _ shape: Shape) -> Value {
+    guard shape.dimensions.allSatisfy({ $0 >= 1 }), Limits.problem(of: shape) == nil else {
+      return tape.refuse("a loss draws \(shape), which is no possible shape", shape: .scalar)
+    }
     let name = tape.unique("\(word)/\(player)")
     let value = tape.builder.random(
       distribution, from: "step/" + name, shape, name: name)

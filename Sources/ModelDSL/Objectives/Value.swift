@@ -5,8 +5,8 @@ import GraphIR
 ///
 ///     let margin = mean(relu(1 - turn.onReal) + relu(1 + turn.onFake))
 ///
-/// Operands have equal shapes, or one of them is a number or a scalar. A mismatch is a mistake in the loss and ends the
-/// build with both shapes.
+/// Operands have equal shapes, or one of them is a number or a scalar. A mismatch is an error at the line of the training,
+/// with both shapes.
 public struct Value {
   let tape: Tape
   package let id: ValueID
@@ -39,7 +39,31 @@ package final class Tape {
   /// Random numbers that losses drew, for a trace.
   package var observations: [NamedValue] = []
 
+  /// What is wrong with the losses that were written, each a sentence.
+  package private(set) var problems: [String] = []
+
   package init(_ builder: GraphBuilder) { self.builder = builder }
+
+  /// Notes what is wrong; a loss goes on with zeros, so that all that is wrong with it is said at once.
+  func refuse(_ problem: String, shape: Shape) -> Value {
+    if !problems.contains(problem) { problems.append(problem) }
+    return Value(self, builder.constant(0, shape))
+  }
+
+  /// The loss itself, if it is a number.
+  package func requireScalar(_ value: Value, _ what: String) -> Value {
+    value.shape == .scalar
+      ? value
+      : refuse(
+        "\(what) must be a scalar, and is \(value.shape): take the mean(…) or the sum(…)", shape: .scalar)
+  }
+
+  /// - Throws: what was wrong so far, at the line of the training.
+  package func requireRight(at location: SourceLocation) throws(Diagnostics) {
+    guard problems.isEmpty else {
+      throw Diagnostics(problems.map { Diagnostic(location: location, message: $0) })
+    }
+  }
 
   /// Names that are used once: `uniform/discriminator`, `uniform/discriminator-2`, and for a second turn
   /// `uniform/discriminator2`.
@@ -69,14 +93,21 @@ extension Value {
   func unary(_ function: UnaryFunction) -> Value { making { $0.unary(function, id) } }
 
   private func affine(_ scale: Double, _ offset: Double) -> Value {
-    making { $0.affine(id, scale: scale, offset: offset) }
+    guard Float(scale).isFinite, Float(offset).isFinite else {
+      let number = Float(scale).isFinite ? offset : scale
+      return tape.refuse(
+        "a loss computes with the number \(number), which float32 does not hold", shape: shape)
+    }
+    return making { $0.affine(id, scale: scale, offset: offset) }
   }
 
   static func binary(_ function: BinaryFunction, _ a: Value, _ b: Value) -> Value {
     let shape = a.shape == .scalar ? b.shape : a.shape
     let (x, y) = (a.filling(shape), b.filling(shape))
-    precondition(
-      x.shape == y.shape, "a loss combines values of shapes \(a.shape) and \(b.shape), which must be equal")
+    guard x.shape == y.shape else {
+      return a.tape.refuse(
+        "a loss combines values of shapes \(a.shape) and \(b.shape), which must be equal", shape: a.shape)
+    }
     return a.making(b) { $0.binary(function, x.id, y.id) }
   }
 
@@ -111,13 +142,21 @@ public func mean(_ x: Value) -> Value { x.making { $0.mean(x.id) } }
 extension Value {
   /// The sum over each sample's elements, `[n]`.
   public var sumOfSamples: Value {
+    guard shape.isBatched else {
+      return tape.refuse("a loss sums over samples' elements, and \(shape) has no samples", shape: .scalar)
+    }
     let axes = Array(1..<shape.rank)
     return making { $0.sum(id, axes: axes) }
   }
 
   /// One number a sample, `[n]`, in all elements of that sample of `shape`.
   public func forSamples(of shape: Shape) -> Value {
-    making { $0.broadcast(id, shape, axes: [0]) }
+    guard self.shape.rank == 1, self.shape.isBatched, shape.isBatched, shape[0] == self.shape[0] else {
+      return tape.refuse(
+        "a loss takes \(self.shape) as one number a sample of \(shape): that would be \(shape.isBatched ? "\(shape.samples)" : "a batch")",
+        shape: shape)
+    }
+    return making { $0.broadcast(id, shape, axes: [0]) }
   }
 
   /// The Euclidean norm of each sample, `[n]`: `sqrt(Σ x² + 10⁻¹²)`, whose derivative at zero is zero and not infinite.

@@ -85,6 +85,7 @@ private let litter: Set<String> = [
   "__macosx", "icon\r", "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin",
   "system volume information",
   "@eadir", "@tmp", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "lost+found",
+  "network trash folder", "temporary items", "recycler", "recycled", "~snapshot", "found.000", "__pycache__",
 ]
 
 /// What is in a folder, in the order of the names' bytes. Links are followed.

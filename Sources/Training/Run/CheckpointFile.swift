@@ -43,7 +43,7 @@ public struct Checkpoint {
     if !FileManager.default.fileExists(atPath: folder.checkpoints), folder.path.hasSuffix("/checkpoints") {
       folder = RunFolder(String(folder.path.dropLast("/checkpoints".count)))
     }
-    guard let newest = try newest(in: folder, console: console) else {
+    guard let newest = try newest(in: folder, toResume: false, console: console) else {
       throw UserError(
         "the folder \(path) holds no checkpoint; give a .safetensors file or the folder of a run")
     }
@@ -51,13 +51,16 @@ public struct Checkpoint {
   }
 
   /// The newest checkpoint that is intact. Those that are passed over are named. Nil where there is none at all.
+  /// - Parameter toResume: whether it must be as its run has left it; its weights alone may have been changed since.
   /// - Throws: `UserError` if there are checkpoints and none of them is intact.
-  static func newest(in folder: RunFolder, console: Console) throws -> Checkpoint? {
+  static func newest(
+    in folder: RunFolder, toResume: Bool = true, console: Console
+  ) throws -> Checkpoint? {
     var first: UserError?
     for step in try folder.checkpointSteps().reversed() {
       do {
         let checkpoint = try Checkpoint(at: folder.checkpoint(step: step))
-        _ = try checkpoint.intactHeader()
+        if toResume { _ = try checkpoint.intactHeader() }
         return checkpoint
       } catch let error as UserError {
         console.line("passed over: \(error)")
@@ -105,6 +108,10 @@ public struct Checkpoint {
         throw UserError("\(path) is damaged: \(state.name) is missing or has another shape")
       }
       try session.withState(state) { try file.read(state.name, into: $0) }
+      guard session.values(of: state).allSatisfy(\.isFinite) else {
+        throw UserError(
+          "\(path): \(state.name) holds numbers that are not finite in float32; nothing comes of them")
+      }
     }
   }
 

@@ -10,6 +10,7 @@ public func fetchData(from address: String?, console: Console) throws {
 /// - Parameter size: such as "64x64x3", to which garments are drawn and other images are resized; nil for their own.
 public func previewData(_ data: String, size: String? = nil, out: String, console: Console) throws {
   try requirePNG(out)
+  try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
   let wanted = try size.map { try ImageSize($0, option: "--size") }
   let images = try loadImages(
     try DataSource(data), size: wanted, resize: wanted != nil, garmentsSeed: TrainingDefaults.garmentsSeed,

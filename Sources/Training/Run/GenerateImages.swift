@@ -90,6 +90,7 @@ public func generatePicture(
 ) throws {
   try requireCount("--count", count, atMost: Limits.images)
   try requirePNG(out)
+  try requireReplaceable(out, "PNG") { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) }
   let checkpoint = try Checkpoint.open(path, console: console)
   let program = try catalogue.generator(for: checkpoint, named: model) { console.line($0) }
   let names = checkpoint.header?.classNames
@@ -118,7 +119,10 @@ extension CompiledProgram {
     guard classes > 0 else { throw UsageError("--class: \(self.name) knows no classes") }
     let names = names?.prefix(classes) ?? []
     let alike = names.indices.filter { names[$0].lowercased() == name.lowercased() }
-    let label = names.firstIndex(of: name) ?? (alike.count == 1 ? alike[0] : Int(name))
+    // To the byte first: letters may be composed in two ways, and folders of both may stand side by side.
+    let same = names.firstIndex { $0.utf8.elementsEqual(name.utf8) }
+    let number = Int(name).flatMap { String($0) == name ? $0 : nil }
+    let label = same ?? (alike.count == 1 ? alike[0] : number)
     if let label, (0..<classes).contains(label) { return label }
     let known = names.isEmpty ? "" : ", or one of: " + names.joined(separator: ", ") + "; it is"
     throw UsageError(

@@ -88,8 +88,12 @@ extension ImageSet {
         "\(program.name) needs labels, \(name) has none; an IDX folder holds them in train-labels-idx1-ubyte, "
           + "PNG and JPEG files lie in a subfolder for each class")
     }
-    guard let highest = labels.max(), Int(highest) >= program.classes else { return }
-    let index = labels.firstIndex { Int($0) >= program.classes }!
+    guard let highest = labels.max(), max(Int(highest) + 1, classCount) > program.classes else { return }
+    guard let index = labels.firstIndex(where: { Int($0) >= program.classes }) else {
+      throw UserError(
+        "\(name) has \(classCount) classes, \(program.name) is made for \(program.classes), 0 to "
+          + "\(program.classes - 1): \(nameOfClass(program.classes)) has no images, and no place")
+    }
     let has = classNames.map { "\($0.count) classes" } ?? "labels up to \(highest)"
     throw UserError(
       "\(name) has \(has), \(program.name) is made for \(program.classes), 0 to \(program.classes - 1): "

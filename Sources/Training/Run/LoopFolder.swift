@@ -123,8 +123,10 @@ public struct RunFolder: Equatable, Sendable {
 
   /// The last of the folders that `claim` has given out.
   static func newest(model: String, in runs: String = "runs") throws -> RunFolder {
-    let newest = numbers(model, in: runs).map { numbered(model, $0, in: runs) }.last {
-      FileManager.default.fileExists(atPath: $0.configuration)
+    // A model may be called like another's run: `dcgan-2`. What cannot be read is for the caller to complain of.
+    let newest = numbers(model, in: runs).map { numbered(model, $0, in: runs) }.last { folder in
+      FileManager.default.fileExists(atPath: folder.configuration)
+        && (try? RunConfiguration.read(from: folder.configuration).model == model) ?? true
     }
     guard let newest else {
       throw UserError("there is no run of \(model) in 'runs' to resume; name its folder with --out")

@@ -59,6 +59,18 @@ func requirePNG(_ out: String) throws {
   }
 }
 
+/// Refuses to write over a file of another kind, such as a checkpoint or a run's config.json, which would be lost.
+/// - Parameter isOfKind: looks at a file's first bytes, 64 KiB at most.
+func requireReplaceable(_ out: String, _ kind: String, _ isOfKind: (Data) -> Bool) throws {
+  var place = stat()
+  guard stat(out, &place) == 0, place.st_mode & S_IFMT == S_IFREG, place.st_size > 0,
+    let file = FileHandle(forReadingAtPath: out)
+  else { return }
+  defer { try? file.close() }
+  guard let head = try? file.read(upToCount: 1 << 16), !isOfKind(head) else { return }
+  throw UserError("--out \(out) is there and is no \(kind): remove it, or give another name")
+}
+
 /// A path that stays the same in every working directory.
 func absolute(_ path: String) -> String {
   let here = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath

@@ -12,6 +12,7 @@ public func recordTrace(
   to path: String, console: Console
 ) throws {
   try requireCount("--steps", steps, atMost: Limits.tracedSteps)
+  try requireReplaceable(path, "trace") { String(decoding: $0, as: UTF8.self).contains("bespoke-trace") }
   let images = try loadImages(for: program, data: data, resize: resize, console: console)
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
   let session = try Session(program, threads: threadCount(threads, console: console))
