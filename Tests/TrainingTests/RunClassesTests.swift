@@ -58,8 +58,9 @@ import Testing
     #expect(
       try refusal(images((0..<12).map { $0 }, classNames: names))
         == "d has 12 classes, labelled is made for 10, 0 to 9: image 10 is c10 (class 10)")
-    // An empty folder beyond the model's classes is no harm.
-    #expect(try refusal(images((0..<10).map { $0 }, classNames: names)) == "no error")
+    #expect(
+      try refusal(images((0..<10).map { $0 }, classNames: names))
+        == "d has 12 classes, labelled is made for 10, 0 to 9: c10 (class 10) has no images, and no place")
     #expect(
       try refusal(images((1...26).map { $0 }))
         == "d has labels up to 26, labelled is made for 10, 0 to 9: image 9 is of class 10; these labels begin at 1, "

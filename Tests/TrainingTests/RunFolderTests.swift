@@ -143,7 +143,10 @@ import Testing
   @Test func runsOfAModelOfLikeNameArePassedOver() throws {
     let fixture = try RunFixture()
     try fixture.train(fixture.options(out: "runs/toy", steps: 1))
-    try fixture.train(fixture.options("other", out: "runs/toy-2", steps: 1))
+    let other = String(decoding: try fixture.bytes("runs/toy/config.json"), as: UTF8.self)
+      .replacing("\"model\" : \"toy\"", with: "\"model\" : \"toy-2\"")
+    try fixture.write(Data(other.utf8), to: "runs/toy-2/config.json")
+    #expect(try RunConfiguration.read(from: fixture.file("runs/toy-2/config.json")).model == "toy-2")
     #expect(try RunFolder.newest(model: "toy", in: fixture.file("runs")).path == fixture.file("runs/toy"))
   }
 
