@@ -68,12 +68,13 @@ public struct TraceTrial: Sendable {
     machine.run(compiled.initialise, seed: seed, threads: 2)
     append(machine.states, "init/") { shapes[$0] }
     for step in 1...2 {
-      let inputs = Comparison.inputs(of: program.step, salt: step)
+      let (graph, entry) = (program.step(at: UInt64(step - 1)), machine.step(at: UInt64(step - 1)))
+      let inputs = Comparison.inputs(of: graph, salt: step)
       let result = machine.run(
-        compiled.step, inputs: inputs, seed: seed, step: UInt64(step - 1), threads: 2)
+        entry, inputs: inputs, seed: seed, step: UInt64(step - 1), threads: 2)
       for kind in ["real", "label/real"] {
         // In the order in which the program reads them.
-        let parts = program.step.nodes.compactMap { node -> (Shape, [Float])? in
+        let parts = graph.nodes.compactMap { node -> (Shape, [Float])? in
           guard case .input(let name) = node.operation, name.hasPrefix("label") == (kind != "real"),
             let values = inputs[name]
           else { return nil }
@@ -84,11 +85,11 @@ public struct TraceTrial: Sendable {
         tensors.append(
           ("step\(step)/\(kind)", [samples] + first.0.dimensions.dropFirst(), parts.flatMap(\.1)))
       }
-      let traced = Self.shapes(compiled.step.traced, compiled.step.traced_count)
+      let traced = Self.shapes(entry.traced, entry.traced_count)
       append(result.traced, "step\(step)/") { $0 == "real" ? nil : traced[$0] }
       append(result.outputs, "step\(step)/") { traced[$0] == nil ? [] : nil }
       if showsValues {
-        let kept = Self.shapes(compiled.step.kept, compiled.step.kept_count)
+        let kept = Self.shapes(entry.kept, entry.kept_count)
         append(result.kept, "step\(step)/value/") { kept[$0] }
       }
       append(machine.states, "step\(step)/after/") { shapes[$0] }
