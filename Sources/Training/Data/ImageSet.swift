@@ -51,8 +51,7 @@ public struct ImageSet: Sendable {
 
   /// A class as messages have it: `shoe (class 8)`, or `class 8` where it has no name.
   public func nameOfClass(_ label: Int) -> String {
-    guard let classNames, classNames.indices.contains(label) else { return "class \(label)" }
-    return "\(classNames[label]) (class \(label))"
+    className(label, classNames)
   }
 
   /// All images, one after the other.

@@ -47,7 +47,7 @@ extension Path {
   var problemAsFolder: String? {
     var status = stat()
     guard withCString({ stat($0, &status) }) == 0 else {
-      return errno == ENOENT ? "does not exist" : "cannot be looked at: \(systemError())"
+      return errno == ENOENT ? "does not exist" : "cannot be looked at: \(systemReason())"
     }
     return status.st_mode & S_IFMT == S_IFDIR ? nil : "is no folder"
   }
@@ -95,7 +95,7 @@ func list(_ folder: Path) throws(UserError) -> [FolderEntry] {
     switch errno {
     case ENOENT: throw UserError("\(folder) does not exist")
     case ENOTDIR: throw UserError("\(folder) is no folder")
-    default: throw UserError("cannot read the folder \(folder): \(systemError())")
+    default: throw UserError("cannot read the folder \(folder): \(systemReason())")
     }
   }
   defer { closedir(stream) }
@@ -109,7 +109,7 @@ func list(_ folder: Path) throws(UserError) -> [FolderEntry] {
         start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
     if bytes != Array(".".utf8) && bytes != Array("..".utf8) { names.append(bytes) }
   }
-  guard errno == 0 else { throw UserError("cannot read the folder \(folder): \(systemError())") }
+  guard errno == 0 else { throw UserError("cannot read the folder \(folder): \(systemReason())") }
   names.sort { $0.lexicographicallyPrecedes($1) }
   var entries: [FolderEntry] = []
   for name in names {
@@ -129,7 +129,9 @@ private func kind(of path: Path) throws(UserError) -> FolderEntry.Kind? {
     default: return .special
     }
   }
-  guard errno == ENOENT || errno == ELOOP else { throw UserError("cannot look at \(path): \(systemError())") }
+  guard errno == ENOENT || errno == ELOOP else {
+    throw UserError("cannot look at \(path): \(systemReason())")
+  }
   return path.withCString { lstat($0, &status) } == 0 ? .brokenLink : nil
 }
 
@@ -153,7 +155,7 @@ func readFile(_ path: Path, most: Int = .max, mapped: Bool = false) throws(UserE
   // Should a pipe have taken the file's place, nothing waits for its other end.
   let file = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
   guard file >= 0 else {
-    throw UserError(errno == ENOENT ? "\(path) does not exist" : "cannot read \(path): \(systemError())")
+    throw UserError(errno == ENOENT ? "\(path) does not exist" : "cannot read \(path): \(systemReason())")
   }
   defer { close(file) }
   var status = stat()
@@ -170,11 +172,9 @@ func readFile(_ path: Path, most: Int = .max, mapped: Bool = false) throws(UserE
   while end < size {
     let count = data.withUnsafeMutableBytes { read(file, $0.baseAddress! + end, size - end) }
     if count < 0 && errno == EINTR { continue }
-    guard count >= 0 else { throw UserError("cannot read \(path): \(systemError())") }
+    guard count >= 0 else { throw UserError("cannot read \(path): \(systemReason())") }
     guard count > 0 else { break }
     end += count
   }
   return data.prefix(end)
 }
-
-private func systemError() -> String { String(cString: strerror(errno)) }

@@ -95,7 +95,9 @@ public func generatePicture(
   let program = try catalogue.generator(for: checkpoint, named: model) { console.line($0) }
   let names = checkpoint.header?.classNames
   let label = try name.map { try program.label(named: $0, names) }
-  let recipe = try PictureRecipe(count: count, class: label, seed: seed, stream: "generate", of: program)
+  let recipe = try PictureRecipe(
+    count: count, class: label, classNames: label == nil ? names : nil, seed: seed, stream: "generate",
+    of: program)
   try recipe.grid.requireDrawable(option: "--count", classes: label == nil ? max(program.classes, 1) : 1)
   let session = try Session(program, threads: threadCount(threads, console: console))
   for notice in checkpoint.notices { console.line(notice) }
