@@ -19,7 +19,7 @@ PARITY_TEST_MODELS ?= seldom
 PEERS = .build/peers
 
 .PHONY: train test kill-test stale-test reruns mutants fuzz-graphs tolerances fuzz-parsers warnings sanitize-address \
-  sanitize-undefined sanitize-thread same-bits golden golden-gcc parity fixtures bench bench-peers format dependencies \
+  sanitize-undefined sanitize-thread state-hashes same-bits golden golden-gcc parity fixtures bench bench-peers format dependencies \
   build help
 
 help: ## What there is to make
@@ -99,6 +99,15 @@ sanitize-undefined: dependencies ## The same C at work under UndefinedBehaviorSa
 
 sanitize-thread: dependencies ## The same C at work under ThreadSanitizer with Archer
 	$(call check-emitted,thread,STEPS=1 THREADS=3)
+
+# Of the machine's instruction sets, those that the hashes are taken on.
+SETS ?= avx512 avx2 baseline
+state-hashes: dependencies ## Hashes of every model's states after 20 steps, in .build/state-hashes: two builds, the same bits?
+	$(SWIFT) build --product state-hashes
+	$(SWIFT) build --product state-hashes-test
+	for set in $(SETS); do \
+	  BESPOKE_ISA=$$set .build/debug/state-hashes && BESPOKE_ISA=$$set .build/debug/state-hashes-test || exit 1; \
+	done > .build/state-hashes
 
 same-bits: dependencies ## The same C from clang and from gcc: the same bits?
 	$(call check-emitted,bits)

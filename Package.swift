@@ -133,6 +133,15 @@ let package = Package(
     .executableTarget(name: "tolerances", dependencies: ["FuzzSupport"], path: "Tests/tolerances"),
     .executableTarget(
       name: "trace-test", dependencies: ["TestKernels", "Training"], path: "Tests/trace-test"),
+    // What two builds must compute alike, to the bit; see `make state-hashes`.
+    .target(
+      name: "StateHashes", dependencies: ["BespokeABI", "Philox", "Training"], path: "Tests/StateHashes",
+      swiftSettings: referenceFlags),
+    .executableTarget(
+      name: "state-hashes", dependencies: ["GeneratedKernels", "StateHashes"], path: "Tests/state-hashes"),
+    .executableTarget(
+      name: "state-hashes-test", dependencies: ["StateHashes", "TestKernels"], path: "Tests/state-hashes-test"
+    ),
     .testTarget(name: "GraphIRTests", dependencies: ["GraphIR", "TestSupport"]),
     .testTarget(name: "InterpreterTests", dependencies: ["Interpreter", "Philox", "TestSupport"]),
     .testTarget(name: "AutodiffTests", dependencies: ["Autodiff", "Interpreter", "TestSupport"]),
