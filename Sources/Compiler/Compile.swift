@@ -6,29 +6,31 @@ public let stageNames = ["step", "simplify", "chains", "layout", "fused", "memor
 
 /// The compiler, top to bottom: a model becomes loop nests over one arena.
 public func compile(
-  _ model: any Model, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+  _ model: any Model, _ run: inout StageRunner, target: Target = .default,
+  options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
   let program = try run("step", model, buildProgram)
-  return try compile(program, &run, options: options)
+  return try compile(program, &run, target: target, options: options)
 }
 
 /// What follows once the graphs stand.
 public func compile(
-  _ program: Program, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+  _ program: Program, _ run: inout StageRunner, target: Target = .default,
+  options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
-  let states = StateTable(program.states)
+  let states = StateTable(program.states, target: target)
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)
     let shared = try run("chains", simple, shareBackwardChains)
     let laidOut = try run("layout", shared, assignLayout)
-    let fused = try run("fused", laidOut) { fuse($0, options: options) }
+    let fused = try run("fused", laidOut) { fuse($0, target: target, options: options) }
     let planned = try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }
     try verifySizes(planned, program)
     return planned
   }
-  return try run("loops", entries) { lower(program, entries: $0, states: states) }
+  return try run("loops", entries) { lower(program, entries: $0, states: states, target: target) }
 }
 
 /// Refuses what is too large only with its panels and transforms, or all together.

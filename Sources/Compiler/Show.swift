@@ -28,9 +28,9 @@ extension PlannedProgram: StageOutput {
   }
   /// What each kernel costs, before it runs, and what was decided about it.
   ///
-  /// The share is that of a machine on which moving a byte takes as long as `operationsPerByte` operations.
+  /// The share is that of a machine on which moving a byte takes as long as the target's `operationsPerByte`.
   public var costSheet: String {
-    let perByte = FastConvolution.operationsPerByte
+    let perByte = fused.target.operationsPerByte
     func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(kernel.bytes) * perByte) }
     let total = max(fused.kernels.reduce(0) { $0 + cost($1) }, 1)
     return "\(fused.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"

@@ -13,9 +13,6 @@ struct FastHome {
 
 /// Convolutions by fast algorithms: transforms of both operands, products of planes, the transform back.
 extension Fuser {
-  /// Kernels between two uses of a transformed tensor: beyond, it is made anew instead of filling the arena.
-  private static let nearby = 12
-
   /// - Returns: false where the taps themselves cost less; the reason then waits for the kernel of the taps.
   mutating func placeFast(_ value: ValueID, _ geometry: ConvolutionGeometry) -> Bool {
     let node = graph[value]
@@ -40,7 +37,7 @@ extension Fuser {
     } else {
       channels = (graph[right].shape[2], graph[right].shape[3])
     }
-    let choice = FastConvolution.best(geometry, batch: batch, channels: channels)
+    let choice = FastConvolution.best(geometry, batch: batch, channels: channels, target: target)
     guard let fast = choice.algorithm else {
       reasonForTaps = choice.reason
       return false
@@ -118,7 +115,7 @@ extension Fuser {
   ) -> Product.Operand {
     let key = TransformKey(source: operand.buffer, map: map)
     var result = operand
-    if let known = transforms[key], kernels.count - known.kernel <= Self.nearby {
+    if let known = transforms[key], kernels.count - known.kernel <= target.transformReach {
       (result.buffer, result.plane) = (known.planes.buffer, known.planes.plane)
       return result
     }
@@ -144,9 +141,9 @@ extension Fuser {
   {
     let buffer = Buffer.transformed(transformedCount)
     transformedCount += 1
-    sizes[buffer] = planes * (size + alignment)
+    sizes[buffer] = planes * (size + target.alignment)
     captions[buffer] = caption + " " + shape
-    return Root.Planes(buffer: buffer, plane: size + alignment)
+    return Root.Planes(buffer: buffer, plane: size + target.alignment)
   }
 
   /// The sum of two kernel gradients of the same fast convolution that nobody else needs: the products of the second

@@ -7,7 +7,8 @@ extension Fuser {
       withoutDeadLocals(kernels[$0], lines: lines[$0], known: known[$0])
     }
     return FusedProgram(
-      graph: graph, layout: layout, kernels: withPrologue(alive), sizes: sizes, captions: captions)
+      graph: graph, layout: layout, target: target, kernels: withPrologue(alive), sizes: sizes,
+      captions: captions)
   }
 
   /// States are packed as late as the barriers allow, for panels take memory from then on: one kernel before their first

@@ -44,8 +44,8 @@ extension Fuser {
   private mutating func kernelOfImage(_ kernel: ValueID, columns: Int, transposed: Bool) -> Product.Operand {
     let shape = graph[kernel].shape
     let depth = shape[transposed ? 3 : 2]
-    let width = panelWidth(columns: columns, depth: depth, isContiguous: true)
-    if transposed && depth % 16 == 0 && columns % width == 0 {
+    let width = target.panelWidth(columns: columns, depth: depth, isContiguous: true)
+    if transposed && depth % target.lanes == 0 && columns % width == 0 {
       return Product.Operand(
         buffer: materialise(kernel), plane: shape[2] * shape[3], across: depth, depth: 1, panel: width * depth
       )

@@ -70,7 +70,7 @@ extension Fuser {
       if case .random = node.operation { return true }
       if node.operation.isElementwise, sizes[.value(value)] == nil {
         operations += 1
-        guard node.operation.isCheap, operations <= 6 else { return false }
+        guard node.operation.isCheap, operations <= target.recomputedOperations else { return false }
         return node.operands.allSatisfy(visit)
       }
       tensors.insert(value)

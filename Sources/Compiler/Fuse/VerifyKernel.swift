@@ -17,6 +17,7 @@ struct KernelVerifier {
   let sizes: [Buffer: Int]
 
   var space: Space { kernel.space }
+  var target: Target { program.target }
 
   func verify() throws(CompilerBug) {
     guard space.outerPlanes > 0, space.innerPlanes > 0, space.rows > 0, space.columns > 0 else {
@@ -174,7 +175,7 @@ struct KernelVerifier {
   /// Between planes of so many floats.
   func padding(of buffer: Buffer, _ floats: Int) -> Int {
     guard case .transformed = buffer, let size = sizes[buffer] else { return 0 }
-    return size % (floats + alignment) == 0 ? alignment : 0
+    return size % (floats + target.alignment) == 0 ? target.alignment : 0
   }
 
   func bug(_ message: String) -> CompilerBug {

@@ -150,9 +150,9 @@ public struct Function: Hashable, Sendable {
 
 extension Function {
   /// Floats of a thread's scratch that it uses.
-  var scratchFloats: Int {
+  func scratchFloats(_ target: Target) -> Int {
     (prologue + body).flatMap(\.arrays).reduce(0) { most, array in
-      array.scratch.map { max(most, $0 + aligned(array.count)) } ?? most
+      array.scratch.map { max(most, $0 + target.aligned(array.count)) } ?? most
     }
   }
 }
@@ -224,6 +224,8 @@ public struct EntryProgram: Hashable, Sendable {
 /// Loop nests over one arena: everything the emitter prints.
 public struct LoopProgram: Hashable, Sendable {
   public var name: String
+  /// What it is planned for.
+  public var target: Target
   public var source: String
   public var fingerprint: String
   public var updateOrder: String

@@ -1,7 +1,9 @@
 import GraphIR
 
 /// Turns the planned entries of a program into loops over one arena.
-public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
+public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable, target: Target)
+  -> LoopProgram
+{
   var names = Names()
   let lowered = zip(entries, program.entries).map { planned, graph in
     var entry = lowerEntry(planned, program: program.name, &names)
@@ -9,7 +11,7 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     return entry
   }
   return LoopProgram(
-    name: program.name, source: program.location.id, fingerprint: program.fingerprint,
+    name: program.name, target: target, source: program.location.id, fingerprint: program.fingerprint,
     updateOrder: program.updateOrder, penaltyInterval: program.penalisedStep?.interval ?? 0,
     batch: program.batch, realBatches: program.realBatches,
     sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
@@ -17,7 +19,7 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
     settings: program.settings,
-    scratchFloats: lowered.flatMap(\.functions).map(\.scratchFloats).max() ?? 0, entries: lowered)
+    scratchFloats: lowered.flatMap(\.functions).map { $0.scratchFloats(target) }.max() ?? 0, entries: lowered)
 }
 
 /// Where the states lie at the start of the arena, the same for every entry.
@@ -26,7 +28,7 @@ public struct StateTable: Sendable {
   public var offsets: [String: Int] = [:]
   public var floats = 0
 
-  public init(_ states: [StateDeclaration]) {
+  public init(_ states: [StateDeclaration], target: Target) {
     for state in states {
       let role: Int
       switch state.role {
@@ -37,13 +39,13 @@ public struct StateTable: Sendable {
       entries.append(
         TensorEntry(name: state.name, role: role, dimensions: state.shape.dimensions, offset: floats))
       offsets[state.name] = floats
-      floats += (state.shape.count + alignment - 1) / alignment * alignment
+      floats += target.aligned(state.shape.count)
     }
   }
 }
 
 private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: inout Names) -> EntryProgram {
-  let graph = planned.fused.graph
+  let (graph, target) = (planned.fused.graph, planned.fused.target)
   var inputs: [TensorEntry] = []
   for node in graph.nodes {
     if case .input(let name) = node.operation {
@@ -54,7 +56,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
     var offset = 0
     let entries = values.map { value in
       let shape = graph[value.value].shape
-      defer { if placed { offset += (shape.count + alignment - 1) / alignment * alignment } }
+      defer { if placed { offset += target.aligned(shape.count) } }
       return TensorEntry(name: value.name, role: 3, dimensions: shape.dimensions, offset: offset)
     }
     return (entries, offset)
@@ -92,10 +94,10 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
     var function: Function
     repeat {
       let name = names.unique(wish, in: program)
-      var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
+      var lowering = KernelLowering(kernel, name: name, captions: captions, target: target, locate: locate)
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
-    function.placeArrays()
+    function.placeArrays(target)
     function.comment.append(costLine(kernel))
     functions.append(function)
     calls.append(
@@ -109,7 +111,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
   return EntryProgram(
     name: String(graph.name.split(separator: "/").last!), functions: functions, calls: calls,
     inputs: inputs, outputs: outputs, traced: traced, traceFloats: traceFloats,
-    kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + aligned($0.size) } ?? 0,
+    kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + target.aligned($0.size) } ?? 0,
     flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
 }
 

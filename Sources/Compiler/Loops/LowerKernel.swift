@@ -5,6 +5,7 @@ struct KernelLowering {
   let kernel: Kernel
   let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
   let captions: [Buffer: String]
+  let target: Target
 
   var function: Function
   var names = Names()
@@ -16,12 +17,13 @@ struct KernelLowering {
   var isTurned = false
 
   init(
-    _ kernel: Kernel, name: String, captions: [Buffer: String],
+    _ kernel: Kernel, name: String, captions: [Buffer: String], target: Target,
     locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
   ) {
     self.kernel = kernel
     self.locate = locate
     self.captions = captions
+    self.target = target
     space = kernel.space
     width = 1
     function = Function(name: name, comment: kernel.description, share: .even(items: 1))
@@ -49,13 +51,13 @@ struct KernelLowering {
     space = turned.space
     let isSummed = !kernel.rowSums.isEmpty
     if isFlat && space.planes == 1 {
-      width = itemWidth([2048, 1024, 512, 256])
-    } else if !isSummed && space.planes * space.columns <= 2048 {
-      width = itemWidth([256, 128, 64, 32])
-    } else if space.planes * ((space.columns + 255) / 256) >= 8 || (space.columns <= 256 && !isSummed) {
-      width = min(space.columns, 256)
+      width = itemWidth(target.longRuns)
+    } else if !isSummed && space.planes * space.columns <= target.longRuns[0] {
+      width = itemWidth(target.runs)
     } else {
-      width = min(space.columns, 32)
+      let (longest, shortest) = (target.runs[0], target.runs[target.runs.count - 1])
+      let isShared = items(longest) >= target.threads || (space.columns <= longest && !isSummed)
+      width = min(space.columns, isShared ? longest : shortest)
     }
     function.share = .even(items: space.planes * panels)
     function.body = place() + elementLoops(turned, product: nil)
@@ -63,9 +65,11 @@ struct KernelLowering {
 
   /// The widest of these that leaves work for a few threads, and no wider than there are columns.
   private func itemWidth(_ choices: [Int]) -> Int {
-    let fitting = choices.first { space.planes * ((space.columns + $0 - 1) / $0) >= 8 }
+    let fitting = choices.first { items($0) >= target.threads }
     return min(space.columns, fitting ?? choices.last!)
   }
+
+  private func items(_ width: Int) -> Int { space.planes * ((space.columns + width - 1) / width) }
 
   /// The index of the item as plane and panel, and how many columns the panel has.
   func place() -> [Statement] {

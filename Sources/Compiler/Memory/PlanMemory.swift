@@ -21,9 +21,6 @@ public struct PlannedProgram: Sendable {
   }
 }
 
-/// Buffers start on cache lines.
-let alignment = 16
-
 /// Places buffers that are alive at the same time apart, each at the lowest place that is free during its whole life,
 /// one after the other (Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net Inference", section 5).
 ///
@@ -38,7 +35,7 @@ public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats
     }
   }
   let lives = ranges.map { buffer, kernels in
-    let size = (fused.sizes[buffer]! + alignment - 1) / alignment * alignment
+    let size = fused.target.aligned(fused.sizes[buffer]!)
     return PlannedProgram.Lifetime(buffer: buffer, size: size, kernels: kernels, offset: 0)
   }
   .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }

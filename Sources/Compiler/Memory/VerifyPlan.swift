@@ -19,7 +19,7 @@ extension PlannedProgram {
     for (name, place, count) in places.sorted(by: { ($0.1 ?? -1) < ($1.1 ?? -1) }) {
       guard let place else { throw bug("state \(name) has no place") }
       guard place >= end else { throw bug("state \(name) overlaps another one") }
-      guard place % alignment == 0 else { throw bug("state \(name) is not on a cache line") }
+      guard place % fused.target.alignment == 0 else { throw bug("state \(name) is not on a cache line") }
       end = place + count
     }
     guard end <= arenaFloats else { throw bug("the states do not fit into the arena") }
@@ -34,7 +34,9 @@ extension PlannedProgram {
       guard let size = fused.sizes[life.buffer] else { throw bug("\(life.buffer) has no size") }
       guard offsets[life.buffer] == life.offset else { throw bug("\(life.buffer) lies elsewhere") }
       guard life.size >= size else { throw bug("\(life.buffer) needs \(size) floats, has \(life.size)") }
-      guard life.offset % alignment == 0 else { throw bug("\(life.buffer) is not on a cache line") }
+      guard life.offset % fused.target.alignment == 0 else {
+        throw bug("\(life.buffer) is not on a cache line")
+      }
       guard life.offset >= 0, life.range.upperBound <= arenaFloats else {
         throw bug("\(life.buffer) lies outside the arena")
       }
