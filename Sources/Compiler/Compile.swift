@@ -18,6 +18,7 @@ public func compile(
   _ program: Program, _ run: inout StageRunner, target: Target = .default,
   options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
+  try verifyElementTypes(program)
   let states = StateTable(program.states, target: target)
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)
@@ -30,14 +31,31 @@ public func compile(
     try verifySizes(planned, program)
     return planned
   }
-  return try run("loops", entries) { lower(program, entries: $0, states: states, target: target) }
+  return try run("loops", entries) { try lower(program, entries: $0, states: states, target: target) }
+}
+
+/// The graph may store its values in any type; there are kernels for one.
+private func verifyElementTypes(_ program: Program) throws(Diagnostics) {
+  var problems: [Diagnostic] = []
+  func verify(_ name: String, _ shape: Shape, _ location: SourceLocation?) {
+    if shape.elementType == .float32 { return }
+    problems.append(
+      Diagnostic(
+        location: location ?? program.location,
+        message:
+          "\(name) is stored as \(shape.elementType.name), which cannot be compiled so far: choose float32"))
+  }
+  for state in program.states { verify(state.name, state.shape, nil) }
+  for graph in program.entries {
+    for node in graph.nodes { verify(node.name, node.shape, node.location) }
+  }
+  if !problems.isEmpty { throw Diagnostics(problems) }
 }
 
 /// Refuses what is too large only with its panels and transforms, or all together.
 private func verifySizes(_ planned: PlannedProgram, _ program: Program) throws(Diagnostics) {
-  guard let largest = planned.fused.sizes.max(by: { ($0.value, $1.key.key) < ($1.value, $0.key.key) }) else {
-    return
-  }
+  let temporary = planned.fused.buffers.filter { $0.key.isTemporary }.mapValues(\.floats)
+  guard let largest = temporary.max(by: { ($0.value, $1.key.key) < ($1.value, $0.key.key) }) else { return }
   var problem: String?
   if largest.value > Limits.buffer {
     problem = "has more than \(Limits.buffer) elements"
@@ -52,6 +70,7 @@ private func verifySizes(_ planned: PlannedProgram, _ program: Program) throws(D
     Diagnostic(
       location: kernel?.location ?? program.location,
       message:
-        "\(planned.fused.captions[largest.key] ?? "a buffer") \(problem): choose a smaller batch or layer")
+        "\(planned.fused.buffers[largest.key]?.description ?? "a buffer") \(problem): choose a smaller batch or layer"
+    )
   ])
 }

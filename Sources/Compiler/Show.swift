@@ -23,7 +23,7 @@ extension PlannedProgram: StageOutput {
       + "\(values * 4 / 1024) KiB of values in it, \(barriers.count) barriers\n"
       + lifetimes.map { life in
         "  kernels \(life.kernels.lowerBound)-\(life.kernels.upperBound)  at \(life.offset)  "
-          + "\(life.size * 4 / 1024) KiB  \(fused.captions[life.buffer] ?? life.buffer.key)"
+          + "\(life.size * 4 / 1024) KiB  \(fused.buffers[life.buffer]?.description ?? life.buffer.key)"
       }.joined(separator: "\n") + "\n"
   }
   /// What each kernel costs, before it runs, and what was decided about it.

@@ -100,7 +100,9 @@ public struct FastConvolution: Hashable, Sendable {
         Double(batch * channels.0 * (g.inputHeight * g.inputWidth + fast.products))
         + Double(batch * channels.1 * (g.outputHeight * g.outputWidth + fast.points * fast.tiles))
         + Double(channels.0 * channels.1 * (g.kernelHeight * g.kernelWidth + fast.elements))
-      let cost = Double(fast.products) * perProduct + 4 * floats * target.operationsPerByte
+      let cost =
+        Double(fast.products) * perProduct + Double(ElementType.float32.bytes) * floats
+        * target.operationsPerByte
       leastFast = min(leastFast, cost)
       if cost < leastCost { (best, leastCost) = (fast, cost) }
     }

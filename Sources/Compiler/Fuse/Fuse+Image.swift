@@ -81,8 +81,8 @@ extension Fuser {
       buffer: source, strides: Strides(inner: 0, row: width * channels, column: 1), gather: gather)
     let name = graph[image].name
     let (target, isNew) = rearranged(
-      PackKey(source: access, space: space, width: 1), size: space.count,
-      caption: "\(name) shifted [\(starts.count)][\(height)][\(rows)][\(channels)]")
+      PackKey(source: access, space: space, width: 1),
+      BufferInfo(name, kind: .shifted, dimensions: [starts.count, height, rows, channels]))
     let operand = Product.Operand(buffer: target, plane: rows * channels, across: channels, depth: 1)
     let number = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
     guard isNew else { return (operand, number) }

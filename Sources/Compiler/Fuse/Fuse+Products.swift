@@ -279,8 +279,9 @@ extension Fuser {
     let panels = (space.columns + width - 1) / width
     let plane = panels * space.rows * width
     let (target, isNew) = rearranged(
-      PackKey(source: source, space: space, width: width), size: space.planes * plane,
-      caption: "\(graph[value].name) in panels [\(space.planes)][\(panels)][\(space.rows)][\(width)]")
+      PackKey(source: source, space: space, width: width),
+      BufferInfo(
+        graph[value].name, kind: .panels, dimensions: [space.planes, panels, space.rows, width]))
     if isNew {
       var kernel = Kernel(
         name: "pack " + graph[value].name, location: graph[value].location, space: space,
@@ -301,12 +302,11 @@ extension Fuser {
   }
 
   /// The buffer of what `key` describes. It is new the first time, and then to be filled.
-  mutating func rearranged(_ key: PackKey, size: Int, caption: String) -> (target: Buffer, isNew: Bool) {
+  mutating func rearranged(_ key: PackKey, _ info: BufferInfo) -> (target: Buffer, isNew: Bool) {
     if let known = packings[key] { return (known, false) }
     let target = Buffer.packed(packings.count)
     packings[key] = target
-    sizes[target] = size
-    captions[target] = caption
+    buffers[target] = info
     return (target, true)
   }
 

@@ -44,8 +44,8 @@ struct Fuser {
   /// Packing of states, of the values that they have before the step.
   var prologue: [Kernel] = []
   var packings: [PackKey: Buffer] = [:]
-  var sizes: [Buffer: Int] = [:]
-  var captions: [Buffer: String] = [:]
+  /// Those between kernels, so far.
+  var buffers: [Buffer: BufferInfo] = [:]
   /// Strides of values in kernels whose space is not that of the values' layout: gradients of parameters plane by plane,
   /// single images row by row.
   var ownStrides: [Int: Strides] = [:]
@@ -251,7 +251,7 @@ struct Fuser {
     for assignment in graph.assignments where !stored.contains(assignment.name) {
       let (state, value) = (Buffer.state(assignment.name), assignment.value)
       let home = homes[value]!
-      if !isRead(state, after: home.kernel), sizes[.value(value)] == nil {
+      if !isRead(state, after: home.kernel), buffers[.value(value)] == nil {
         storeState(assignment.name, value, home.kernel, home.local!)
         continue
       }

@@ -182,10 +182,8 @@ public struct FusedProgram: Sendable {
   public var layout: Layout
   public var target: Target
   public var kernels: [Kernel]
-  /// Floats of every buffer that lies in the arena but is no state.
-  public var sizes: [Buffer: Int]
-  /// What the buffer holds, for people: `generator/leakyReLU1 [7*7][128][256]`.
-  public var captions: [Buffer: String]
+  /// What kernels read and write.
+  public var buffers: [Buffer: BufferInfo]
 }
 
 extension Product.Operand {

@@ -75,7 +75,7 @@ extension KernelVerifier {
     _ operand: Product.Operand, planes: [Int], _ side: String, _ matrix: [(extent: Int, stride: Int)]
   ) throws(CompilerBug) {
     let floats = matrix.reduce(1) { $0 * $1.extent }
-    let padding = padding(of: operand.buffer, floats)
+    let padding = padding(of: operand.buffer)
     let count = try size(operand.buffer) / (floats + padding)
     guard try fills(operand.buffer, Box(matrix + [(count, operand.plane)]), planes: count, of: floats) else {
       throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)")
@@ -88,7 +88,7 @@ extension KernelVerifier {
   /// The places of the box are the whole of the buffer, so many planes of so many floats.
   private func fills(_ buffer: Buffer, _ box: Box, planes: Int, of floats: Int) throws(CompilerBug) -> Bool {
     try isWhole(buffer, planes: planes, of: floats)
-      && box.isDense(padding: planes > 1 ? padding(of: buffer, floats) : 0)
+      && box.isDense(padding: planes > 1 ? padding(of: buffer) : 0)
   }
 
   // MARK: What moves data
@@ -138,7 +138,7 @@ extension KernelVerifier {
     }
     for (planes, index) in [(source, map.source), (target, map.target)] {
       let floats = try self.size(planes.buffer)
-      guard planes.plane == size + padding(of: planes.buffer, size), floats % planes.plane == 0 else {
+      guard planes.plane == size + padding(of: planes.buffer), floats % planes.plane == 0 else {
         throw bug("the planes of \(planes.buffer) are not of \(size) floats")
       }
       let numbers = index.row.flatMap { row in index.column.map { row + $0 } }

@@ -38,7 +38,9 @@ public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
     kept.append(
       KeptValue(
         value: value, kernel: kernel, size: shape.count, keep: keep,
-        entry: TensorEntry(name: unique, role: 3, dimensions: shape.dimensions, offset: floats)))
+        entry: TensorEntry(
+          name: unique, role: 3, dimensions: shape.dimensions, offset: floats,
+          elementType: shape.elementType)))
     floats += fused.target.aligned(shape.count)
   }
   return kept

@@ -174,6 +174,7 @@ public struct TensorEntry: Hashable, Sendable {
   public var role: Int
   public var dimensions: [Int]
   public var offset: Int
+  public var elementType = ElementType.float32
 }
 
 /// The work of a kernel, as it is known before it runs.

@@ -1,9 +1,10 @@
 import GraphIR
 
 /// Turns the planned entries of a program into loops over one arena.
-public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable, target: Target)
-  -> LoopProgram
-{
+public func lower(
+  _ program: Program, entries: [PlannedProgram], states: StateTable, target: Target
+) throws -> LoopProgram {
+  try verifyElementTypes(entries)
   var names = Names()
   let lowered = zip(entries, program.entries).map { planned, graph in
     var entry = lowerEntry(planned, program: program.name, &names)
@@ -22,6 +23,16 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     scratchFloats: lowered.flatMap(\.functions).map { $0.scratchFloats(target) }.max() ?? 0, entries: lowered)
 }
 
+/// The runtime's functions read and write one type.
+private func verifyElementTypes(_ entries: [PlannedProgram]) throws(CompilerBug) {
+  for fused in entries.map(\.fused) {
+    for (buffer, info) in fused.buffers where info.elementType != .float32 {
+      throw CompilerBug(
+        stage: "loops", message: "no kernel reads or writes \(info.elementType.name): \(buffer), \(info)")
+    }
+  }
+}
+
 /// Where the states lie at the start of the arena, the same for every entry.
 public struct StateTable: Sendable {
   public var entries: [TensorEntry] = []
@@ -37,7 +48,9 @@ public struct StateTable: Sendable {
       case .moment: role = 2
       }
       entries.append(
-        TensorEntry(name: state.name, role: role, dimensions: state.shape.dimensions, offset: floats))
+        TensorEntry(
+          name: state.name, role: role, dimensions: state.shape.dimensions, offset: floats,
+          elementType: state.shape.elementType))
       offsets[state.name] = floats
       floats += target.aligned(state.shape.count)
     }
@@ -49,7 +62,10 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
   var inputs: [TensorEntry] = []
   for node in graph.nodes {
     if case .input(let name) = node.operation {
-      inputs.append(TensorEntry(name: name, role: 3, dimensions: node.shape.dimensions, offset: 0))
+      inputs.append(
+        TensorEntry(
+          name: name, role: 3, dimensions: node.shape.dimensions, offset: 0,
+          elementType: node.shape.elementType))
     }
   }
   func entries(_ values: [NamedValue], placed: Bool) -> ([TensorEntry], Int) {
@@ -57,7 +73,9 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
     let entries = values.map { value in
       let shape = graph[value.value].shape
       defer { if placed { offset += target.aligned(shape.count) } }
-      return TensorEntry(name: value.name, role: 3, dimensions: shape.dimensions, offset: offset)
+      return TensorEntry(
+        name: value.name, role: 3, dimensions: shape.dimensions, offset: offset,
+        elementType: shape.elementType)
     }
     return (entries, offset)
   }
@@ -78,7 +96,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
       return (.trace(entry.offset), entry.count)
     case .state(let name): return (.arena(planned.offsets[buffer]!), states[name]!)
     case .value, .packed, .partial, .transformed:
-      return (.arena(planned.offsets[buffer]!), planned.fused.sizes[buffer]!)
+      return (.arena(planned.offsets[buffer]!), planned.fused.buffers[buffer]!.elements)
     }
   }
   let kept = keptValues(planned)
@@ -86,15 +104,11 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
   var calls: [EntryProgram.Call] = []
   for (index, kernel) in planned.fused.kernels.enumerated() {
     let wish = "\(lastComponent(graph.name)) \(kernel.name.isEmpty ? "values" : kernel.name)"
-    var captions = planned.fused.captions
-    for state in graph.states {
-      captions[.state(state.name)] =
-        state.name + " " + state.shape.dimensions.map { "[\($0)]" }.joined()
-    }
     var function: Function
     repeat {
       let name = names.unique(wish, in: program)
-      var lowering = KernelLowering(kernel, name: name, captions: captions, target: target, locate: locate)
+      var lowering = KernelLowering(
+        kernel, name: name, buffers: planned.fused.buffers, target: target, locate: locate)
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays(target)

@@ -4,7 +4,7 @@ import GraphIR
 struct KernelLowering {
   let kernel: Kernel
   let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
-  let captions: [Buffer: String]
+  let buffers: [Buffer: BufferInfo]
   let target: Target
 
   var function: Function
@@ -17,12 +17,12 @@ struct KernelLowering {
   var isTurned = false
 
   init(
-    _ kernel: Kernel, name: String, captions: [Buffer: String], target: Target,
+    _ kernel: Kernel, name: String, buffers: [Buffer: BufferInfo], target: Target,
     locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
   ) {
     self.kernel = kernel
     self.locate = locate
-    self.captions = captions
+    self.buffers = buffers
     self.target = target
     space = kernel.space
     width = 1
@@ -159,26 +159,22 @@ struct KernelLowering {
       }
       return known
     }
+    let info = buffers[buffer]
     let wish: String
     switch buffer {
     case .state(let state): wish = state
     case .input(let input): wish = "input " + input
     case .output(let output): wish = "output " + output
     case .trace(let value): wish = "trace " + value
-    case .value, .packed, .partial, .transformed:
-      // Captions are "name [shape]"; the name alone serves as identifier.
-      let caption = captions[buffer] ?? ""
-      wish = caption.split(separator: "[").first.map(String.init) ?? "value"
+    case .value, .packed, .partial, .transformed: wish = info?.title ?? "value"
     }
     let name = names.unique(wish)
     pointers[buffer] = name
     let (base, floats) = locate(buffer)
-    var isTransform = false
-    if case .transformed = buffer { isTransform = true }
     function.pointers.append(
       Pointer(
-        name: name, base: base, count: floats, isTransform: isTransform, isWritten: written,
-        caption: captions[buffer] ?? ""))
+        name: name, base: base, count: floats, isTransform: info?.planeDistance != nil, isWritten: written,
+        caption: buffer.isOfCaller ? "" : info?.description ?? ""))
     return name
   }
 
