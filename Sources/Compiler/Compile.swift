@@ -6,36 +6,56 @@ public let stageNames = ["step", "simplify", "chains", "layout", "fused", "memor
 
 /// The compiler, top to bottom: a model becomes loop nests over one arena.
 public func compile(
-  _ model: any Model, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+  _ model: any Model, _ run: inout StageRunner, target: Target = .default,
+  options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
   let program = try run("step", model, buildProgram)
-  return try compile(program, &run, options: options)
+  return try compile(program, &run, target: target, options: options)
 }
 
 /// What follows once the graphs stand.
 public func compile(
-  _ program: Program, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
+  _ program: Program, _ run: inout StageRunner, target: Target = .default,
+  options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
-  let states = StateTable(program.states)
+  try verifyElementTypes(program)
+  let states = StateTable(program.states, target: target)
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)
     let shared = try run("chains", simple, shareBackwardChains)
     let laidOut = try run("layout", shared, assignLayout)
-    let fused = try run("fused", laidOut) { fuse($0, options: options) }
+    let fused = try run("fused", laidOut) { fuse($0, target: target, options: options) }
     let planned = try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }
     try verifySizes(planned, program)
     return planned
   }
-  return try run("loops", entries) { lower(program, entries: $0, states: states) }
+  return try run("loops", entries) { try lower(program, entries: $0, states: states, target: target) }
+}
+
+/// The graph may store its values in any type; there are kernels for one.
+private func verifyElementTypes(_ program: Program) throws(Diagnostics) {
+  var problems: [Diagnostic] = []
+  func verify(_ name: String, _ shape: Shape, _ location: SourceLocation?) {
+    if shape.elementType == .float32 { return }
+    problems.append(
+      Diagnostic(
+        location: location ?? program.location,
+        message:
+          "\(name) is stored as \(shape.elementType.name), which cannot be compiled so far: choose float32"))
+  }
+  for state in program.states { verify(state.name, state.shape, nil) }
+  for graph in program.entries {
+    for node in graph.nodes { verify(node.name, node.shape, node.location) }
+  }
+  if !problems.isEmpty { throw Diagnostics(problems) }
 }
 
 /// Refuses what is too large only with its panels and transforms, or all together.
 private func verifySizes(_ planned: PlannedProgram, _ program: Program) throws(Diagnostics) {
-  guard let largest = planned.fused.sizes.max(by: { ($0.value, $1.key.key) < ($1.value, $0.key.key) }) else {
-    return
-  }
+  let temporary = planned.fused.buffers.filter { $0.key.isTemporary }.mapValues(\.floats)
+  guard let largest = temporary.max(by: { ($0.value, $1.key.key) < ($1.value, $0.key.key) }) else { return }
   var problem: String?
   if largest.value > Limits.buffer {
     problem = "has more than \(Limits.buffer) elements"
@@ -50,6 +70,7 @@ private func verifySizes(_ planned: PlannedProgram, _ program: Program) throws(D
     Diagnostic(
       location: kernel?.location ?? program.location,
       message:
-        "\(planned.fused.captions[largest.key] ?? "a buffer") \(problem): choose a smaller batch or layer")
+        "\(planned.fused.buffers[largest.key]?.description ?? "a buffer") \(problem): choose a smaller batch or layer"
+    )
   ])
 }

@@ -23,14 +23,14 @@ extension PlannedProgram: StageOutput {
       + "\(values * 4 / 1024) KiB of values in it, \(barriers.count) barriers\n"
       + lifetimes.map { life in
         "  kernels \(life.kernels.lowerBound)-\(life.kernels.upperBound)  at \(life.offset)  "
-          + "\(life.size * 4 / 1024) KiB  \(fused.captions[life.buffer] ?? life.buffer.key)"
+          + "\(life.size * 4 / 1024) KiB  \(fused.buffers[life.buffer]?.description ?? life.buffer.key)"
       }.joined(separator: "\n") + "\n"
   }
   /// What each kernel costs, before it runs, and what was decided about it.
   ///
-  /// The share is that of a machine on which moving a byte takes as long as `operationsPerByte` operations.
+  /// The share is that of a machine on which moving a byte takes as long as the target's `operationsPerByte`.
   public var costSheet: String {
-    let perByte = FastConvolution.operationsPerByte
+    let perByte = fused.target.operationsPerByte
     func cost(_ kernel: Kernel) -> Double { max(kernel.performedFlops, Double(kernel.bytes) * perByte) }
     let total = max(fused.kernels.reduce(0) { $0 + cost($1) }, 1)
     return "\(fused.graph.name) (a byte costs as much as \(Int(perByte)) operations)\n"

@@ -100,8 +100,13 @@ struct GraphParser {
 
   /// `f32[n=128, 28, 28, 1]`
   private mutating func shape() throws(GraphSyntaxError) -> Shape {
-    try keyword("f32")
-    var shape = Shape.scalar
+    let start = token
+    let mnemonic = try word("an element type")
+    guard let type = ElementType.allCases.first(where: { $0.mnemonic == mnemonic }) else {
+      let types = ElementType.allCases.map { "'\($0.mnemonic)'" }.joined(separator: ", ")
+      throw start.error("expected an element type of \(types), found \(start.kind.description)")
+    }
+    var shape = Shape([], elementType: type)
     try punctuation("[")
     if try skip("]") { return shape }
     if token.kind == .word("n") {

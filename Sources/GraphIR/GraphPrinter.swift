@@ -17,7 +17,7 @@ extension Graph {
   func text(locations: Bool) -> String {
     var lines = ["graph \(quoted(name)) {"]
     for state in states {
-      lines.append("  state \(quoted(state.name)) : f32\(state.shape) \(state.role.rawValue)")
+      lines.append("  state \(quoted(state.name)) : \(state.shape.text) \(state.role.rawValue)")
     }
     for (index, node) in nodes.enumerated() {
       lines.append("  %\(index) = \(node.text(locations: locations))")
@@ -34,7 +34,7 @@ extension Node {
     var text = operation.row.mnemonic
     if !operands.isEmpty { text += " " + operands.map { "%\($0.index)" }.joined(separator: ", ") }
     if let payload = operation.payload { text += " {\(payload)}" }
-    text += " : f32\(shape)"
+    text += " : \(shape.text)"
     if !name.isEmpty { text += " \(quoted(name))" }
     if locations, let location {
       let isWord = !location.id.isEmpty && location.id.unicodeScalars.allSatisfy(isWordScalar)

@@ -4,12 +4,23 @@ public struct ShapeError: Error, Hashable, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-/// The shape of an operation's result.
-/// - Parameter declared: the shape that operations which choose theirs (sources, reshape, broadcast) are to have.
+/// The shape of an operation's result. What an operation computes does not depend on how its operands are stored; its
+/// result is stored as declared, or as float32.
+/// - Parameter declared: the shape that operations which choose theirs (sources, reshape, broadcast) are to have; of
+///   all others only the element type counts.
 /// - Throws: `ShapeError` where operands do not fit.
 public func inferShape(_ operation: Operation, _ operands: [Shape], declared: Shape?) throws(ShapeError)
   -> Shape
 {
+  let result = try inferExtents(
+    operation, operands.map { $0.stored(as: .float32) }, declared: declared?.stored(as: .float32))
+  return result.stored(as: declared?.elementType ?? .float32)
+}
+
+/// Of tensors of float32.
+private func inferExtents(
+  _ operation: Operation, _ operands: [Shape], declared: Shape?
+) throws(ShapeError) -> Shape {
   func expect(_ count: Int) throws(ShapeError) {
     guard operands.count == count else {
       throw ShapeError("expects \(count) operands, has \(operands.count)")

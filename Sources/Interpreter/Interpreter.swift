@@ -44,9 +44,10 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
     for (index, node) in graph.nodes.enumerated() {
       let value = Tensor(
         shape: node.shape,
-        elements: try elements(
-          of: node, operands: node.operands.map { values[$0.index]! }, inputs: inputs, states: states,
-          seed: seed, step: step))
+        elements: stored(
+          try elements(
+            of: node, operands: node.operands.map { values[$0.index]! }, inputs: inputs, states: states,
+            seed: seed, step: step), as: node.shape.elementType))
       for assignment in assigned[ValueID(index)] ?? [] { after[assignment.name] = value }
       switch visit(ValueID(index), value) {
       case .proceed: values[index] = value

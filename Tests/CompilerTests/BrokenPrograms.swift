@@ -22,7 +22,7 @@ struct Stages {
 
   init(_ gan: GAN, runs: Bool = true) throws {
     program = try buildProgram(gan)
-    states = StateTable(program.states)
+    states = StateTable(program.states, target: .default)
     var runner = StageRunner()
     var (laidOut, fused, planned): ([LaidOutGraph], [FusedProgram], [PlannedProgram]) = ([], [], [])
     runner.observe = { _, output in
@@ -39,7 +39,7 @@ struct Stages {
 
   func loops(from changed: LaidOutGraph) throws -> LoopProgram {
     try changed.verify()
-    return try loops(from: fuse(changed))
+    return try loops(from: fuse(changed, target: .default))
   }
 
   func loops(from changed: FusedProgram) throws -> LoopProgram {
@@ -52,7 +52,7 @@ struct Stages {
     try changed.verify()
     var planned = planned
     planned[Self.step] = changed
-    return try loops(from: lower(program, entries: planned, states: states))
+    return try loops(from: lower(program, entries: planned, states: states, target: .default))
   }
 
   /// Only the changed entry is looked at: the others are as they were.

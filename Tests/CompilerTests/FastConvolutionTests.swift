@@ -43,16 +43,18 @@ import Testing
   /// The layers of the DCGAN: a quarter to a half of the products that the taps need.
   @Test func theDCGANsLayersNeedFewerProducts() throws {
     let whole = ConvolutionGeometry.same(height: 7, width: 7, kernelHeight: 5, kernelWidth: 5, stride: 1)
-    let fast = try #require(FastConvolution.best(whole, batch: 128, channels: (128, 256)).algorithm)
+    let fast = try #require(
+      FastConvolution.best(whole, batch: 128, channels: (128, 256), target: .default).algorithm)
     #expect(fast.products == 256 && whole.taps.count == 841)
     let strided = ConvolutionGeometry.same(height: 14, width: 14, kernelHeight: 5, kernelWidth: 5, stride: 2)
-    let halved = try #require(FastConvolution.best(strided, batch: 128, channels: (64, 128)).algorithm)
+    let halved = try #require(
+      FastConvolution.best(strided, batch: 128, channels: (64, 128), target: .default).algorithm)
     #expect(halved.products == 484 && strided.taps.count == 1024)
   }
 
   @Test func thinLayersKeepTheirTaps() {
     let first = ConvolutionGeometry.same(height: 28, width: 28, kernelHeight: 5, kernelWidth: 5, stride: 2)
-    #expect(FastConvolution.best(first, batch: 128, channels: (1, 64)).algorithm == nil)
+    #expect(FastConvolution.best(first, batch: 128, channels: (1, 64), target: .default).algorithm == nil)
   }
 
   @Test func planesAreNumberedOnce() throws {

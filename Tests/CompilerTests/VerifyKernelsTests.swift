@@ -50,16 +50,23 @@ import Testing
     let healthy = stages.fused[Stages.step]
     var changes = Changes<FusedProgram>()
     for index in healthy.kernels.indices { add(to: &changes, index, healthy) }
-    for buffer in healthy.sizes.keys.sorted(by: { $0.key < $1.key }) {
-      changes.add("\(buffer) larger") { $0.sizes[buffer]? += 1 }
-      changes.add("\(buffer) smaller") { $0.sizes[buffer]? -= 1 }
-      changes.add("\(buffer) without a size") { $0.sizes[buffer] = nil }
+    for buffer in healthy.buffers.keys.sorted(by: { $0.key < $1.key }) {
+      changes.add("\(buffer) larger") { $0.buffers[buffer]?.dimensions.append(2) }
+      changes.add("\(buffer) empty") { $0.buffers[buffer]?.dimensions.append(0) }
+      changes.add("planes of \(buffer) apart") { $0.buffers[buffer]?.planeDistance = $0.target.alignment }
+      changes.add("\(buffer) of numbers half as long") { $0.buffers[buffer]?.elementType = .bfloat16 }
+      changes.add("\(buffer) unknown") { $0.buffers[buffer] = nil }
+      let dimensions = healthy.buffers[buffer]?.dimensions ?? []
+      for axis in dimensions.indices {
+        changes.add("\(buffer) longer along axis \(axis)") { $0.buffers[buffer]?.dimensions[axis] += 1 }
+        changes.add("\(buffer) shorter along axis \(axis)") { $0.buffers[buffer]?.dimensions[axis] -= 1 }
+      }
     }
     var refused = 0
     for change in changes.tried {
       var changed = healthy
       change.make(&changed)
-      if changed.kernels == healthy.kernels && changed.sizes == healthy.sizes { continue }
+      if changed.kernels == healthy.kernels && changed.buffers == healthy.buffers { continue }
       if stages.isRefused(change.name, { try stages.loops(from: changed) }) { refused += 1 }
     }
     #expect(refused > 40)
@@ -90,7 +97,7 @@ import Testing
       nudge("space.rows", \.space.rows)
     }
     nudge("space.columns", \.space.columns)
-    for local in kernel.locals.indices { addLocal(local, kernel, sizes: program.sizes, add) }
+    for local in kernel.locals.indices { addLocal(local, kernel, buffers: program.buffers, add) }
     for store in kernel.stores.indices {
       add("store \(store) dropped") { $0.stores.remove(at: store) }
       add("store \(store) twice") { $0.stores.append($0.stores[store]) }
@@ -112,14 +119,14 @@ import Testing
   ]
 
   private func addLocal(
-    _ index: Int, _ kernel: Kernel, sizes: [Buffer: Int],
+    _ index: Int, _ kernel: Kernel, buffers: [Buffer: BufferInfo],
     _ add: (String, @escaping (inout Kernel) -> Void) -> Void
   ) {
     /// Whether the kernel reads every element of the buffer, so that no other is left to read.
     func readsAll(_ access: Access) -> Bool {
       let box = Box(kernel.space, access.strides)
       return access.gather == nil && access.offset == 0 && box.isDense()
-        && sizes[access.buffer].map { $0 == box.reach.count } ?? true
+        && buffers[access.buffer].map { $0.elements == box.reach.count } ?? true
     }
     let local = kernel.locals[index]
     for operand in local.operands.indices {

@@ -70,6 +70,8 @@ import Testing
     #expect(tried > 100)
   }
 
+  private let alignment = Target.default.alignment
+
   private func addLifetime(
     to changes: inout Changes<PlannedProgram>, _ index: Int, _ healthy: PlannedProgram
   ) {

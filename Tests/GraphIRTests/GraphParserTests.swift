@@ -48,7 +48,10 @@ import Testing
     ("%0 = oneHot {classes ten} : f32[]", "2:24: expected an integer of at most 64 bits, found 'ten'"),
     ("%0 = matmul {transpose up} : f32[]", "2:26: expected 'left', 'right' or 'both', found 'up'"),
     ("%0 = convolution {input 28} : f32[]", "2:27: expected extents such as 28x28, found '28'"),
-    ("%0 = reshape : f64[]", "2:18: expected 'f32', found 'f64'"),
+    (
+      "%0 = reshape : i32[]",
+      "2:18: expected an element type of 'f32', 'f64', 'bf16', 'f16', found 'i32'"
+    ),
     (
       "%0 = reshape : f32[99999999999999999999]",
       "2:22: expected an integer of at most 64 bits, found '99999999999999999999'"

@@ -59,9 +59,6 @@ public struct FastConvolution: Hashable, Sendable {
     forwardPairs.map { (out: $0.right, left: $0.left, right: $0.out) }
   }
 
-  /// Moving a byte through a transform costs as much as this many operations of a product.
-  static let operationsPerByte = 10.0
-
   /// What was decided for a convolution: the cheapest fast algorithm, or nil where the taps themselves cost less.
   public struct Choice: Sendable {
     public var algorithm: FastConvolution?
@@ -72,18 +69,24 @@ public struct FastConvolution: Hashable, Sendable {
   /// - Parameters:
   ///   - batch: samples, the rows of every plane.
   ///   - channels: of the input and of the output.
-  public static func best(_ g: ConvolutionGeometry, batch: Int, channels: (Int, Int)) -> Choice {
-    // Transforms work on vectors of sixteen, and on axes that fit into registers and the first-level cache.
-    guard batch * channels.0 % 16 == 0, batch * channels.1 % 16 == 0, channels.0 * channels.1 % 16 == 0 else {
+  public static func best(
+    _ g: ConvolutionGeometry, batch: Int, channels: (Int, Int), target: Target
+  ) -> Choice {
+    // Transforms work on whole vectors, and on axes that fit into registers and the first-level cache.
+    let lanes = target.lanes
+    guard [batch * channels.0, batch * channels.1, channels.0 * channels.1].allSatisfy({ $0 % lanes == 0 })
+    else {
       return Choice(
         algorithm: nil,
         reason:
-          "taps: batch \(batch) and channels \(channels.0), \(channels.1) do not fill the transforms' vectors of 16"
+          "taps: batch \(batch) and channels \(channels.0), \(channels.1) do not fill the transforms' vectors of \(lanes)"
       )
     }
-    guard max(g.inputHeight, g.inputWidth, g.outputHeight, g.outputWidth) <= 32 else {
+    guard max(g.inputHeight, g.inputWidth, g.outputHeight, g.outputWidth) <= target.transformedImage else {
       return Choice(
-        algorithm: nil, reason: "taps: the image is larger than the 32 that transforms hold in the cache")
+        algorithm: nil,
+        reason:
+          "taps: the image is larger than the \(target.transformedImage) that transforms hold in the cache")
     }
     let perProduct = 2.0 * Double(batch * channels.0 * channels.1)
     let tapCost = Double(g.taps.count) * perProduct
@@ -97,7 +100,9 @@ public struct FastConvolution: Hashable, Sendable {
         Double(batch * channels.0 * (g.inputHeight * g.inputWidth + fast.products))
         + Double(batch * channels.1 * (g.outputHeight * g.outputWidth + fast.points * fast.tiles))
         + Double(channels.0 * channels.1 * (g.kernelHeight * g.kernelWidth + fast.elements))
-      let cost = Double(fast.products) * perProduct + 4 * floats * operationsPerByte
+      let cost =
+        Double(fast.products) * perProduct + Double(ElementType.float32.bytes) * floats
+        * target.operationsPerByte
       leastFast = min(leastFast, cost)
       if cost < leastCost { (best, leastCost) = (fast, cost) }
     }

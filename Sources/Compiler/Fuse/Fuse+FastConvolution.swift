@@ -13,9 +13,6 @@ struct FastHome {
 
 /// Convolutions by fast algorithms: transforms of both operands, products of planes, the transform back.
 extension Fuser {
-  /// Kernels between two uses of a transformed tensor: beyond, it is made anew instead of filling the arena.
-  private static let nearby = 12
-
   /// - Returns: false where the taps themselves cost less; the reason then waits for the kernel of the taps.
   mutating func placeFast(_ value: ValueID, _ geometry: ConvolutionGeometry) -> Bool {
     let node = graph[value]
@@ -40,7 +37,7 @@ extension Fuser {
     } else {
       channels = (graph[right].shape[2], graph[right].shape[3])
     }
-    let choice = FastConvolution.best(geometry, batch: batch, channels: channels)
+    let choice = FastConvolution.best(geometry, batch: batch, channels: channels, target: target)
     guard let fast = choice.algorithm else {
       reasonForTaps = choice.reason
       return false
@@ -86,8 +83,8 @@ extension Fuser {
     kernels[kernel].flops *= Double(geometry.taps.count) / Double(pairs.count)
     kernels[kernel].nominalFlops = nominalFlops(value, tapExact: kernels[kernel].flops)
     let sum = newTransformed(
-      planes: space.planes, size: space.rows * space.columns, caption: "products of \(node.name)",
-      shape: "[\(space.planes)][\(space.rows)][\(space.columns)]")
+      BufferInfo(
+        node.name, kind: .products, dimensions: [space.planes, space.rows, space.columns]))
     let local = append(Local(operation: .product, operands: [], name: node.name), to: kernel)
     kernels[kernel].stores = [
       Store(
@@ -118,15 +115,14 @@ extension Fuser {
   ) -> Product.Operand {
     let key = TransformKey(source: operand.buffer, map: map)
     var result = operand
-    if let known = transforms[key], kernels.count - known.kernel <= Self.nearby {
+    if let known = transforms[key], kernels.count - known.kernel <= target.transformReach {
       (result.buffer, result.plane) = (known.planes.buffer, known.planes.plane)
       return result
     }
     let name = graph[value].name
     let size = operand.plane
     let target = newTransformed(
-      planes: map.target.count, size: size, caption: "transformed \(name)",
-      shape: "[\(map.target.count)][\(size)]")
+      BufferInfo(name, kind: .transformed, dimensions: [map.target.count, size]))
     let kernel = open(
       space: Space(innerPlanes: map.target.count, rows: 1, columns: size),
       root: .map(
@@ -140,13 +136,13 @@ extension Fuser {
   }
 
   /// Planes a cache line longer than they need be: a power of two would map them all to the same few lines.
-  private mutating func newTransformed(planes: Int, size: Int, caption: String, shape: String) -> Root.Planes
-  {
+  private mutating func newTransformed(_ info: BufferInfo) -> Root.Planes {
     let buffer = Buffer.transformed(transformedCount)
     transformedCount += 1
-    sizes[buffer] = planes * (size + alignment)
-    captions[buffer] = caption + " " + shape
-    return Root.Planes(buffer: buffer, plane: size + alignment)
+    let distance = info.plane + target.alignment
+    buffers[buffer] = info
+    buffers[buffer]?.planeDistance = distance
+    return Root.Planes(buffer: buffer, plane: distance)
   }
 
   /// The sum of two kernel gradients of the same fast convolution that nobody else needs: the products of the second
@@ -171,7 +167,7 @@ extension Fuser {
     lines[last.map] = lines[first.map] + lines[last.map]
     // The emptied kernel computes nothing and is dropped at the end.
     kernels[first.map].root = .elementwise
-    for operand in node.operands { sizes[.value(operand)] = nil }
+    for operand in node.operands { buffers[.value(operand)] = nil }
     kernels[last.map].root = .map(
       map, source: sum, target: Root.Planes(buffer: .value(value), plane: target.plane), size: size)
     kernels[last.map].name = node.name

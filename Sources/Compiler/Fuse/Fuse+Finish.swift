@@ -7,7 +7,22 @@ extension Fuser {
       withoutDeadLocals(kernels[$0], lines: lines[$0], known: known[$0])
     }
     return FusedProgram(
-      graph: graph, layout: layout, kernels: withPrologue(alive), sizes: sizes, captions: captions)
+      graph: graph, layout: layout, target: target, kernels: withPrologue(alive),
+      buffers: buffers.merging(outside) { $1 })
+  }
+
+  /// What states are kept in, and the caller's own.
+  private var outside: [Buffer: BufferInfo] {
+    var result: [Buffer: BufferInfo] = [:]
+    for state in graph.states { result[.state(state.name)] = BufferInfo(state.name, state.shape) }
+    for node in graph.nodes {
+      if case .input(let name) = node.operation { result[.input(name)] = BufferInfo(name, node.shape) }
+    }
+    for root in graph.outputs { result[.output(root.name)] = BufferInfo(root.name, graph[root.value].shape) }
+    for root in graph.observations {
+      result[.trace(root.name)] = BufferInfo(root.name, graph[root.value].shape)
+    }
+    return result
   }
 
   /// States are packed as late as the barriers allow, for panels take memory from then on: one kernel before their first

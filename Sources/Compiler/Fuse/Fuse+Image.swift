@@ -44,8 +44,8 @@ extension Fuser {
   private mutating func kernelOfImage(_ kernel: ValueID, columns: Int, transposed: Bool) -> Product.Operand {
     let shape = graph[kernel].shape
     let depth = shape[transposed ? 3 : 2]
-    let width = panelWidth(columns: columns, depth: depth, isContiguous: true)
-    if transposed && depth % 16 == 0 && columns % width == 0 {
+    let width = target.panelWidth(columns: columns, depth: depth, isContiguous: true)
+    if transposed && depth % target.lanes == 0 && columns % width == 0 {
       return Product.Operand(
         buffer: materialise(kernel), plane: shape[2] * shape[3], across: depth, depth: 1, panel: width * depth
       )
@@ -81,8 +81,8 @@ extension Fuser {
       buffer: source, strides: Strides(inner: 0, row: width * channels, column: 1), gather: gather)
     let name = graph[image].name
     let (target, isNew) = rearranged(
-      PackKey(source: access, space: space, width: 1), size: space.count,
-      caption: "\(name) shifted [\(starts.count)][\(height)][\(rows)][\(channels)]")
+      PackKey(source: access, space: space, width: 1),
+      BufferInfo(name, kind: .shifted, dimensions: [starts.count, height, rows, channels]))
     let operand = Product.Operand(buffer: target, plane: rows * channels, across: channels, depth: 1)
     let number = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
     guard isNew else { return (operand, number) }

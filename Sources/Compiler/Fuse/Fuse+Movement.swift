@@ -39,7 +39,7 @@ extension Fuser {
   /// The value is where it is read: not moved, or moved by a kernel of its own.
   private func isSettled(_ value: ValueID) -> Bool {
     graph[value].operation.family != .movement || layout.movingReshapes.contains(value)
-      || sizes[.value(value)] != nil
+      || buffers[.value(value)] != nil
   }
 
   /// The first value behind this one that has a place of its own.

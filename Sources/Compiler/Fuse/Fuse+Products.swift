@@ -76,7 +76,7 @@ extension Fuser {
       transposeRight
       ? Strides(outer: depth, inner: space.columns * width, row: 1, column: width)
       : Strides(outer: depth * width, inner: space.columns, row: width, column: 1)
-    let panel = panelWidth(columns: space.columns, depth: depth, isContiguous: true)
+    let panel = target.panelWidth(columns: space.columns, depth: depth, isContiguous: true)
     let fillsPanels = space.columns % panel == 0 && (panel > 1 || width == 1)
     if space.rows == 1 && planes == 1 && !transposeRight && fillsPanels {
       open(
@@ -96,7 +96,7 @@ extension Fuser {
   mutating func asItLies(_ value: ValueID, plane: Int, row: Int, columns: Int) -> Product.Operand {
     Product.Operand(
       buffer: materialise(value), plane: plane, across: 1, depth: row,
-      panel: panelWidth(columns: columns, depth: 1, isContiguous: false))
+      panel: target.panelWidth(columns: columns, depth: 1, isContiguous: false))
   }
 
   /// The gradient of a kernel: rows are the left operand's channels, the depth the samples; nothing is packed unless
@@ -125,7 +125,7 @@ extension Fuser {
   mutating func rightOfGradient(
     _ samples: Product.Operand, planes: Int, batch: Int, columns: Int, of value: ValueID
   ) -> Product.Operand {
-    let width = panelWidth(columns: columns, depth: batch, isContiguous: false)
+    let width = target.panelWidth(columns: columns, depth: batch, isContiguous: false)
     if columns % width == 0 {
       var right = samples.turned
       right.panel = width
@@ -239,7 +239,7 @@ extension Fuser {
     for list in lists { firstTerm.append(firstTerm.last! + list.count) }
     let product = Product(
       left: left, right: right, terms: lists.flatMap { $0 }, firstTerm: firstTerm, depth: depth,
-      width: panelWidth(columns: space.columns, depth: depth, isContiguous: isContiguous))
+      width: target.panelWidth(columns: space.columns, depth: depth, isContiguous: isContiguous))
     let kernel = open(space: space, root: .products([product]))
     kernels[kernel].flops = 2 * Double(pairs.count * space.rows * space.columns * depth)
     kernels[kernel].performedFlops = kernels[kernel].flops
@@ -275,12 +275,13 @@ extension Fuser {
   private mutating func pack(
     _ source: Access, space: Space, of value: ValueID, isContiguous: Bool
   ) -> Product.Operand {
-    let width = panelWidth(columns: space.columns, depth: space.rows, isContiguous: isContiguous)
+    let width = target.panelWidth(columns: space.columns, depth: space.rows, isContiguous: isContiguous)
     let panels = (space.columns + width - 1) / width
     let plane = panels * space.rows * width
     let (target, isNew) = rearranged(
-      PackKey(source: source, space: space, width: width), size: space.planes * plane,
-      caption: "\(graph[value].name) in panels [\(space.planes)][\(panels)][\(space.rows)][\(width)]")
+      PackKey(source: source, space: space, width: width),
+      BufferInfo(
+        graph[value].name, kind: .panels, dimensions: [space.planes, panels, space.rows, width]))
     if isNew {
       var kernel = Kernel(
         name: "pack " + graph[value].name, location: graph[value].location, space: space,
@@ -301,12 +302,11 @@ extension Fuser {
   }
 
   /// The buffer of what `key` describes. It is new the first time, and then to be filled.
-  mutating func rearranged(_ key: PackKey, size: Int, caption: String) -> (target: Buffer, isNew: Bool) {
+  mutating func rearranged(_ key: PackKey, _ info: BufferInfo) -> (target: Buffer, isNew: Bool) {
     if let known = packings[key] { return (known, false) }
     let target = Buffer.packed(packings.count)
     packings[key] = target
-    sizes[target] = size
-    captions[target] = caption
+    buffers[target] = info
     return (target, true)
   }
 

@@ -59,7 +59,7 @@ extension Fuser {
   /// Computing the value again costs less than keeping it: a few operations on at most one tensor of full size,
   /// none of them transcendental, where the value is not kept anyway.
   func isCheap(_ value: ValueID) -> Bool {
-    if sizes[.value(value)] != nil || aliases[value] != nil { return false }
+    if buffers[.value(value)] != nil || aliases[value] != nil { return false }
     var tensors: Set<ValueID> = []
     var operations = 0
     func visit(_ value: ValueID) -> Bool {
@@ -68,9 +68,9 @@ extension Fuser {
       if case .broadcast = node.operation { return true }
       if node.operation.isInline { return true }
       if case .random = node.operation { return true }
-      if node.operation.isElementwise, sizes[.value(value)] == nil {
+      if node.operation.isElementwise, buffers[.value(value)] == nil {
         operations += 1
-        guard node.operation.isCheap, operations <= 6 else { return false }
+        guard node.operation.isCheap, operations <= target.recomputedOperations else { return false }
         return node.operands.allSatisfy(visit)
       }
       tensors.insert(value)
@@ -91,7 +91,7 @@ extension Fuser {
       return materialise(node.operands[0])
     }
     let buffer = Buffer.value(value)
-    if sizes[buffer] != nil { return buffer }
+    if buffers[buffer] != nil { return buffer }
     if homes[value] == nil {
       // Computed on the fly everywhere else, wanted as a whole.
       let kernel = chooseKernel(
@@ -111,13 +111,11 @@ extension Fuser {
 
   mutating func register(_ buffer: Buffer, _ value: ValueID) {
     let shape = graph[value].shape
-    sizes[buffer] = shape.count
     let planes = layout.planes[value.index]
-    captions[buffer] =
-      graph[value].name + " "
-      + (shape.isBatched
-        ? "[\(planes)][\(shape[0])][\(shape.sampleCount / planes)]"
-        : shape.dimensions.map { "[\($0)]" }.joined())
+    buffers[buffer] = BufferInfo(
+      graph[value].name,
+      dimensions: shape.isBatched ? [planes, shape[0], shape.sampleCount / planes] : shape.dimensions,
+      elementType: shape.elementType)
   }
 
   // MARK: Strides

@@ -38,8 +38,8 @@ extension Fuser {
     let local = resolve(operand, in: kernel)
     let space = kernels[kernel].space
     let partial = Buffer.partial(value)
-    sizes[partial] = space.planes * space.columns
-    captions[partial] = "sums for \(graph[value].name) [\(space.planes)][\(space.columns)]"
+    buffers[partial] = BufferInfo(
+      graph[value].name, kind: .sums, dimensions: [space.planes, space.columns])
     kernels[kernel].rowSums.append(RowSum(local: local, buffer: partial))
     describe(kernel, value)
     return partial
@@ -144,8 +144,8 @@ extension Fuser {
   private mutating func relaid(_ source: Source, of value: ValueID) -> Source {
     let target = Buffer.transformed(transformedCount)
     transformedCount += 1
-    sizes[target] = source.shape.count
-    captions[target] = "rows of \(graph[graph[value].operands[0]].name) \(source.shape)"
+    buffers[target] = BufferInfo(
+      graph[graph[value].operands[0]].name, kind: .rows, dimensions: source.shape.dimensions)
     let kernel = open(
       space: naturalSpace(source.shape, planes: 1),
       root: .relayout(source: source.buffer, sourceColumns: source.row, target: target))

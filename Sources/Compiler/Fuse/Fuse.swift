@@ -5,8 +5,10 @@ import GraphIR
 ///
 /// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
 /// it and it is not cheaper to compute it again.
-public func fuse(_ input: LaidOutGraph, options: CompilerOptions = CompilerOptions()) -> FusedProgram {
-  var fuser = Fuser(input, options)
+public func fuse(
+  _ input: LaidOutGraph, target: Target, options: CompilerOptions = CompilerOptions()
+) -> FusedProgram {
+  var fuser = Fuser(input, target, options)
   for index in input.graph.nodes.indices { fuser.place(ValueID(index)) }
   fuser.placeRoots()
   return fuser.finish()
@@ -28,6 +30,7 @@ struct PackKey: Hashable {
 struct Fuser {
   let graph: Graph
   let layout: Layout
+  let target: Target
   let options: CompilerOptions
   /// How often a value is an operand or a root.
   let uses: [Int]
@@ -41,8 +44,8 @@ struct Fuser {
   /// Packing of states, of the values that they have before the step.
   var prologue: [Kernel] = []
   var packings: [PackKey: Buffer] = [:]
-  var sizes: [Buffer: Int] = [:]
-  var captions: [Buffer: String] = [:]
+  /// Those between kernels, so far.
+  var buffers: [Buffer: BufferInfo] = [:]
   /// Strides of values in kernels whose space is not that of the values' layout: gradients of parameters plane by plane,
   /// single images row by row.
   var ownStrides: [Int: Strides] = [:]
@@ -59,8 +62,9 @@ struct Fuser {
   /// Values that fast convolutions yield.
   var fastHomes: [ValueID: FastHome] = [:]
 
-  init(_ input: LaidOutGraph, _ options: CompilerOptions) {
+  init(_ input: LaidOutGraph, _ target: Target, _ options: CompilerOptions) {
     graph = input.graph
+    self.target = target
     self.options = options
     layout = input.layout
     var uses = [Int](repeating: 0, count: graph.nodes.count)
@@ -121,7 +125,9 @@ struct Fuser {
         passed = index
         continue
       }
-      if operands.contains(where: { isAtHand($0, in: index) }) || kernels[index].space.count < 65536 {
+      if operands.contains(where: { isAtHand($0, in: index) })
+        || kernels[index].space.count < target.smallKernel
+      {
         return index
       }
     }
@@ -245,7 +251,7 @@ struct Fuser {
     for assignment in graph.assignments where !stored.contains(assignment.name) {
       let (state, value) = (Buffer.state(assignment.name), assignment.value)
       let home = homes[value]!
-      if !isRead(state, after: home.kernel), sizes[.value(value)] == nil {
+      if !isRead(state, after: home.kernel), buffers[.value(value)] == nil {
         storeState(assignment.name, value, home.kernel, home.local!)
         continue
       }

@@ -180,18 +180,10 @@ public struct Kernel: Hashable, Sendable {
 public struct FusedProgram: Sendable {
   public var graph: Graph
   public var layout: Layout
+  public var target: Target
   public var kernels: [Kernel]
-  /// Floats of every buffer that lies in the arena but is no state.
-  public var sizes: [Buffer: Int]
-  /// What the buffer holds, for people: `generator/leakyReLU1 [7*7][128][256]`.
-  public var captions: [Buffer: String]
-}
-
-/// Columns that one product computes at a time, and right operands are packed by. A single column is a dot product
-/// where the depth fills the lanes of vectors.
-public func panelWidth(columns: Int, depth: Int, isContiguous: Bool) -> Int {
-  if columns == 1 && depth % 16 == 0 && isContiguous { return 1 }
-  return columns > 16 ? 32 : 16
+  /// What kernels read and write.
+  public var buffers: [Buffer: BufferInfo]
 }
 
 extension Product.Operand {

@@ -13,10 +13,9 @@ import GraphIR
 struct KernelVerifier {
   let kernel: Kernel
   let program: FusedProgram
-  /// Floats of every buffer.
-  let sizes: [Buffer: Int]
 
   var space: Space { kernel.space }
+  var target: Target { program.target }
 
   func verify() throws(CompilerBug) {
     guard space.outerPlanes > 0, space.innerPlanes > 0, space.rows > 0, space.columns > 0 else {
@@ -161,21 +160,18 @@ struct KernelVerifier {
   // MARK: Sizes
 
   func size(_ buffer: Buffer) throws(CompilerBug) -> Int {
-    guard let size = sizes[buffer] else { throw bug("uses \(buffer), which has no size") }
-    return size
+    guard let info = program.buffers[buffer] else { throw bug("uses \(buffer), of which nothing is known") }
+    return info.elements
   }
 
   /// The buffer is so many planes of so many floats, with nothing between them but what keeps the planes of a transform
   /// off the same cache lines.
   func isWhole(_ buffer: Buffer, planes: Int, of floats: Int) throws(CompilerBug) -> Bool {
-    try size(buffer) == planes * (floats + padding(of: buffer, floats))
+    try size(buffer) == planes * (floats + padding(of: buffer))
   }
 
-  /// Between planes of so many floats.
-  func padding(of buffer: Buffer, _ floats: Int) -> Int {
-    guard case .transformed = buffer, let size = sizes[buffer] else { return 0 }
-    return size % (floats + alignment) == 0 ? alignment : 0
-  }
+  /// Between planes.
+  func padding(of buffer: Buffer) -> Int { program.buffers[buffer]?.padding ?? 0 }
 
   func bug(_ message: String) -> CompilerBug {
     CompilerBug(stage: "fuse", message: "kernel \(kernel.name): \(message)")

@@ -19,15 +19,16 @@ extension FusedProgram {
   /// - a kernel that writes something reads of it the element that it writes, if any;
   /// - the old value of a state is read by none behind the kernel that replaces it;
   /// - outputs, new states and observations are all written, and nothing else of the outside;
-  /// - kernels that run only for a trace write nothing that others read.
+  /// - kernels that run only for a trace write nothing that others read;
+  /// - buffers are as large as what they hold.
   ///
   /// Inside each kernel: see `KernelVerifier`.
   public func verify() throws(CompilerBug) {
     try verifyOrder()
     try verifyRoots()
     try verifyTraces()
-    let sizes = try floats()
-    for kernel in kernels { try KernelVerifier(kernel: kernel, program: self, sizes: sizes).verify() }
+    try verifyBuffers()
+    for kernel in kernels { try KernelVerifier(kernel: kernel, program: self).verify() }
   }
 
   private func verifyOrder() throws(CompilerBug) {
@@ -99,23 +100,36 @@ extension FusedProgram {
     }
   }
 
-  /// Floats of every buffer, those of the outside included.
-  private func floats() throws(CompilerBug) -> [Buffer: Int] {
-    var result = sizes
-    for (buffer, size) in sizes {
-      guard size > 0 else { throw bug("\(buffer) has \(size) floats") }
-      if case .value(let value) = buffer {
-        guard graph.nodes.indices.contains(value.index), size == graph[value].shape.count else {
-          throw bug("\(buffer) has \(size) floats, not those of its value")
+  /// Every buffer is as large as what it holds and of its type; only planes of transforms lie apart, by a cache line.
+  private func verifyBuffers() throws(CompilerBug) {
+    for (buffer, info) in buffers {
+      guard info.dimensions.allSatisfy({ $0 > 0 }) else { throw bug("\(buffer) is empty: \(info)") }
+      if let distance = info.planeDistance {
+        guard case .transformed = buffer, distance == info.plane + target.alignment else {
+          throw bug("the planes of \(buffer) lie \(distance) apart")
         }
       }
     }
-    for state in graph.states { result[.state(state.name)] = state.shape.count }
-    for node in graph.nodes {
-      if case .input(let name) = node.operation { result[.input(name)] = node.shape.count }
+    for (buffer, shape) in tensors() {
+      guard let info = buffers[buffer] else { throw bug("nothing is known of \(buffer)") }
+      guard info.elements == shape.count, info.elementType == shape.elementType else {
+        throw bug("\(buffer) holds \(info), not \(shape)")
+      }
     }
-    for root in graph.outputs { result[.output(root.name)] = graph[root.value].shape.count }
-    for root in graph.observations { result[.trace(root.name)] = graph[root.value].shape.count }
+  }
+
+  /// What buffers hold as it is in the graph.
+  private func tensors() -> [Buffer: Shape] {
+    var result: [Buffer: Shape] = [:]
+    for case .value(let value) in buffers.keys where graph.nodes.indices.contains(value.index) {
+      result[.value(value)] = graph[value].shape
+    }
+    for state in graph.states { result[.state(state.name)] = state.shape }
+    for node in graph.nodes {
+      if case .input(let name) = node.operation { result[.input(name)] = node.shape }
+    }
+    for root in graph.outputs { result[.output(root.name)] = graph[root.value].shape }
+    for root in graph.observations { result[.trace(root.name)] = graph[root.value].shape }
     return result
   }
 

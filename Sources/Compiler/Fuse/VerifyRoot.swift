@@ -51,9 +51,11 @@ extension KernelVerifier {
 
   private func verifyOperands(_ product: Product) throws(CompilerBug) {
     let (left, right) = (product.left, product.right)
-    guard [1, 16, 32].contains(product.width), product.depth > 0 else { throw bug("has impossible panels") }
+    guard target.panelWidths.contains(product.width), product.depth > 0 else {
+      throw bug("has impossible panels")
+    }
     if product.isDot {
-      guard product.depth % 16 == 0, space.columns % product.width == 0 else {
+      guard product.depth % target.lanes == 0, space.columns % product.width == 0 else {
         throw bug("is no dot product")
       }
     } else if right.across != 1 || product.width == 1 {
@@ -73,7 +75,7 @@ extension KernelVerifier {
     _ operand: Product.Operand, planes: [Int], _ side: String, _ matrix: [(extent: Int, stride: Int)]
   ) throws(CompilerBug) {
     let floats = matrix.reduce(1) { $0 * $1.extent }
-    let padding = padding(of: operand.buffer, floats)
+    let padding = padding(of: operand.buffer)
     let count = try size(operand.buffer) / (floats + padding)
     guard try fills(operand.buffer, Box(matrix + [(count, operand.plane)]), planes: count, of: floats) else {
       throw bug("the \(side) operand is not the matrices that lie in \(operand.buffer)")
@@ -86,7 +88,7 @@ extension KernelVerifier {
   /// The places of the box are the whole of the buffer, so many planes of so many floats.
   private func fills(_ buffer: Buffer, _ box: Box, planes: Int, of floats: Int) throws(CompilerBug) -> Bool {
     try isWhole(buffer, planes: planes, of: floats)
-      && box.isDense(padding: planes > 1 ? padding(of: buffer, floats) : 0)
+      && box.isDense(padding: planes > 1 ? padding(of: buffer) : 0)
   }
 
   // MARK: What moves data
@@ -98,7 +100,9 @@ extension KernelVerifier {
         source.buffer, Box(space, source.strides), planes: space.planes, of: space.rows * space.columns)
     else { throw bug("does not pack all of \(source.buffer)") }
     let panels = (space.columns + width - 1) / width
-    guard [1, 16, 32].contains(width), try size(target) == space.planes * panels * space.rows * width else {
+    guard self.target.panelWidths.contains(width),
+      try size(target) == space.planes * panels * space.rows * width
+    else {
       throw bug("does not fill \(target)")
     }
   }
@@ -118,8 +122,9 @@ extension KernelVerifier {
     for (axis, from, to) in [
       (map.rows, map.source.row, map.target.row), (map.columns, map.source.column, map.target.column),
     ] {
-      // The runtime keeps an axis in an array of 64.
-      guard axis.sources == from.count, axis.rows.count == to.count, max(from.count, to.count) <= 64 else {
+      guard axis.sources == from.count, axis.rows.count == to.count,
+        max(from.count, to.count) <= self.target.mapAxis
+      else {
         throw bug("the map has other axes than its planes")
       }
       for entry in axis.rows.joined() where !from.indices.contains(entry.index) || !entry.coefficient.isFinite
@@ -127,12 +132,13 @@ extension KernelVerifier {
         throw bug("the map uses an element \(entry.index) of \(from.count)")
       }
     }
-    guard size == space.rows * space.columns, size % 16 == 0, map.target.count == space.planes else {
+    guard size == space.rows * space.columns, size % self.target.lanes == 0, map.target.count == space.planes
+    else {
       throw bug("maps other planes than its own")
     }
     for (planes, index) in [(source, map.source), (target, map.target)] {
       let floats = try self.size(planes.buffer)
-      guard planes.plane == size + padding(of: planes.buffer, size), floats % planes.plane == 0 else {
+      guard planes.plane == size + padding(of: planes.buffer), floats % planes.plane == 0 else {
         throw bug("the planes of \(planes.buffer) are not of \(size) floats")
       }
       let numbers = index.row.flatMap { row in index.column.map { row + $0 } }

@@ -38,11 +38,10 @@ public func keptValues(_ planned: PlannedProgram) -> [KeptValue] {
     kept.append(
       KeptValue(
         value: value, kernel: kernel, size: shape.count, keep: keep,
-        entry: TensorEntry(name: unique, role: 3, dimensions: shape.dimensions, offset: floats)))
-    floats += aligned(shape.count)
+        entry: TensorEntry(
+          name: unique, role: 3, dimensions: shape.dimensions, offset: floats,
+          elementType: shape.elementType)))
+    floats += fused.target.aligned(shape.count)
   }
   return kept
 }
-
-/// Rounded up to a whole cache line.
-func aligned(_ floats: Int) -> Int { (floats + alignment - 1) / alignment * alignment }

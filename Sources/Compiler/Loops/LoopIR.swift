@@ -150,9 +150,9 @@ public struct Function: Hashable, Sendable {
 
 extension Function {
   /// Floats of a thread's scratch that it uses.
-  var scratchFloats: Int {
+  func scratchFloats(_ target: Target) -> Int {
     (prologue + body).flatMap(\.arrays).reduce(0) { most, array in
-      array.scratch.map { max(most, $0 + aligned(array.count)) } ?? most
+      array.scratch.map { max(most, $0 + target.aligned(array.count)) } ?? most
     }
   }
 }
@@ -174,6 +174,7 @@ public struct TensorEntry: Hashable, Sendable {
   public var role: Int
   public var dimensions: [Int]
   public var offset: Int
+  public var elementType = ElementType.float32
 }
 
 /// The work of a kernel, as it is known before it runs.
@@ -224,6 +225,8 @@ public struct EntryProgram: Hashable, Sendable {
 /// Loop nests over one arena: everything the emitter prints.
 public struct LoopProgram: Hashable, Sendable {
   public var name: String
+  /// What it is planned for.
+  public var target: Target
   public var source: String
   public var fingerprint: String
   public var updateOrder: String

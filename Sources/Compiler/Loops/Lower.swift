@@ -1,7 +1,10 @@
 import GraphIR
 
 /// Turns the planned entries of a program into loops over one arena.
-public func lower(_ program: Program, entries: [PlannedProgram], states: StateTable) -> LoopProgram {
+public func lower(
+  _ program: Program, entries: [PlannedProgram], states: StateTable, target: Target
+) throws -> LoopProgram {
+  try verifyElementTypes(entries)
   var names = Names()
   let lowered = zip(entries, program.entries).map { planned, graph in
     var entry = lowerEntry(planned, program: program.name, &names)
@@ -9,7 +12,7 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     return entry
   }
   return LoopProgram(
-    name: program.name, source: program.location.id, fingerprint: program.fingerprint,
+    name: program.name, target: target, source: program.location.id, fingerprint: program.fingerprint,
     updateOrder: program.updateOrder, penaltyInterval: program.penalisedStep?.interval ?? 0,
     batch: program.batch, realBatches: program.realBatches,
     sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
@@ -17,7 +20,17 @@ public func lower(_ program: Program, entries: [PlannedProgram], states: StateTa
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
     settings: program.settings,
-    scratchFloats: lowered.flatMap(\.functions).map(\.scratchFloats).max() ?? 0, entries: lowered)
+    scratchFloats: lowered.flatMap(\.functions).map { $0.scratchFloats(target) }.max() ?? 0, entries: lowered)
+}
+
+/// The runtime's functions read and write one type.
+private func verifyElementTypes(_ entries: [PlannedProgram]) throws(CompilerBug) {
+  for fused in entries.map(\.fused) {
+    for (buffer, info) in fused.buffers where info.elementType != .float32 {
+      throw CompilerBug(
+        stage: "loops", message: "no kernel reads or writes \(info.elementType.name): \(buffer), \(info)")
+    }
+  }
 }
 
 /// Where the states lie at the start of the arena, the same for every entry.
@@ -26,7 +39,7 @@ public struct StateTable: Sendable {
   public var offsets: [String: Int] = [:]
   public var floats = 0
 
-  public init(_ states: [StateDeclaration]) {
+  public init(_ states: [StateDeclaration], target: Target) {
     for state in states {
       let role: Int
       switch state.role {
@@ -35,27 +48,34 @@ public struct StateTable: Sendable {
       case .moment: role = 2
       }
       entries.append(
-        TensorEntry(name: state.name, role: role, dimensions: state.shape.dimensions, offset: floats))
+        TensorEntry(
+          name: state.name, role: role, dimensions: state.shape.dimensions, offset: floats,
+          elementType: state.shape.elementType))
       offsets[state.name] = floats
-      floats += (state.shape.count + alignment - 1) / alignment * alignment
+      floats += target.aligned(state.shape.count)
     }
   }
 }
 
 private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: inout Names) -> EntryProgram {
-  let graph = planned.fused.graph
+  let (graph, target) = (planned.fused.graph, planned.fused.target)
   var inputs: [TensorEntry] = []
   for node in graph.nodes {
     if case .input(let name) = node.operation {
-      inputs.append(TensorEntry(name: name, role: 3, dimensions: node.shape.dimensions, offset: 0))
+      inputs.append(
+        TensorEntry(
+          name: name, role: 3, dimensions: node.shape.dimensions, offset: 0,
+          elementType: node.shape.elementType))
     }
   }
   func entries(_ values: [NamedValue], placed: Bool) -> ([TensorEntry], Int) {
     var offset = 0
     let entries = values.map { value in
       let shape = graph[value.value].shape
-      defer { if placed { offset += (shape.count + alignment - 1) / alignment * alignment } }
-      return TensorEntry(name: value.name, role: 3, dimensions: shape.dimensions, offset: offset)
+      defer { if placed { offset += target.aligned(shape.count) } }
+      return TensorEntry(
+        name: value.name, role: 3, dimensions: shape.dimensions, offset: offset,
+        elementType: shape.elementType)
     }
     return (entries, offset)
   }
@@ -76,7 +96,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
       return (.trace(entry.offset), entry.count)
     case .state(let name): return (.arena(planned.offsets[buffer]!), states[name]!)
     case .value, .packed, .partial, .transformed:
-      return (.arena(planned.offsets[buffer]!), planned.fused.sizes[buffer]!)
+      return (.arena(planned.offsets[buffer]!), planned.fused.buffers[buffer]!.elements)
     }
   }
   let kept = keptValues(planned)
@@ -84,18 +104,14 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
   var calls: [EntryProgram.Call] = []
   for (index, kernel) in planned.fused.kernels.enumerated() {
     let wish = "\(lastComponent(graph.name)) \(kernel.name.isEmpty ? "values" : kernel.name)"
-    var captions = planned.fused.captions
-    for state in graph.states {
-      captions[.state(state.name)] =
-        state.name + " " + state.shape.dimensions.map { "[\($0)]" }.joined()
-    }
     var function: Function
     repeat {
       let name = names.unique(wish, in: program)
-      var lowering = KernelLowering(kernel, name: name, captions: captions, locate: locate)
+      var lowering = KernelLowering(
+        kernel, name: name, buffers: planned.fused.buffers, target: target, locate: locate)
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
-    function.placeArrays()
+    function.placeArrays(target)
     function.comment.append(costLine(kernel))
     functions.append(function)
     calls.append(
@@ -109,7 +125,7 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
   return EntryProgram(
     name: String(graph.name.split(separator: "/").last!), functions: functions, calls: calls,
     inputs: inputs, outputs: outputs, traced: traced, traceFloats: traceFloats,
-    kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + aligned($0.size) } ?? 0,
+    kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + target.aligned($0.size) } ?? 0,
     flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
 }
 

@@ -55,7 +55,7 @@ extension KernelLowering {
         let place = place(of: access, as: local.name)
         beforeRows += place.beforeRows
         beforeColumns += place.beforeColumns
-        if distances.count <= Self.fewTerms { inner += place.inner }
+        if distances.count <= target.writtenTerms { inner += place.inner }
         expression = sum(access.buffer, place, distances, name: local.name, &beforeColumns)
       case .constant(let number):
         expression = .number(number)

@@ -17,9 +17,6 @@ struct Place {
 }
 
 extension KernelLowering {
-  /// Sums of so many terms at most are written out.
-  static let fewTerms = 8
-
   func column() -> Expression { panels > 1 ? .name("column") + .name("c") : .name("c") }
 
   mutating func place(of access: Access, as name: String) -> Place {
@@ -65,7 +62,7 @@ extension KernelLowering {
     _ buffer: Buffer, _ place: Place, _ distances: [Int], name: String, _ before: inout [Statement]
   ) -> Expression {
     let source = pointer(buffer, written: false)
-    if distances.count <= Self.fewTerms {
+    if distances.count <= target.writtenTerms {
       let terms = distances.map { Expression.element(source, place.index + .integer($0)) }
       return terms.dropFirst().reduce(terms[0]) { .binary(.add, $0, $1) }
     }

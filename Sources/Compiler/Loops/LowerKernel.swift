@@ -4,7 +4,8 @@ import GraphIR
 struct KernelLowering {
   let kernel: Kernel
   let locate: (Buffer) -> (base: Pointer.Base, floats: Int)
-  let captions: [Buffer: String]
+  let buffers: [Buffer: BufferInfo]
+  let target: Target
 
   var function: Function
   var names = Names()
@@ -16,12 +17,13 @@ struct KernelLowering {
   var isTurned = false
 
   init(
-    _ kernel: Kernel, name: String, captions: [Buffer: String],
+    _ kernel: Kernel, name: String, buffers: [Buffer: BufferInfo], target: Target,
     locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
   ) {
     self.kernel = kernel
     self.locate = locate
-    self.captions = captions
+    self.buffers = buffers
+    self.target = target
     space = kernel.space
     width = 1
     function = Function(name: name, comment: kernel.description, share: .even(items: 1))
@@ -49,13 +51,13 @@ struct KernelLowering {
     space = turned.space
     let isSummed = !kernel.rowSums.isEmpty
     if isFlat && space.planes == 1 {
-      width = itemWidth([2048, 1024, 512, 256])
-    } else if !isSummed && space.planes * space.columns <= 2048 {
-      width = itemWidth([256, 128, 64, 32])
-    } else if space.planes * ((space.columns + 255) / 256) >= 8 || (space.columns <= 256 && !isSummed) {
-      width = min(space.columns, 256)
+      width = itemWidth(target.longRuns)
+    } else if !isSummed && space.planes * space.columns <= target.longRuns[0] {
+      width = itemWidth(target.runs)
     } else {
-      width = min(space.columns, 32)
+      let (longest, shortest) = (target.runs[0], target.runs[target.runs.count - 1])
+      let isShared = items(longest) >= target.threads || (space.columns <= longest && !isSummed)
+      width = min(space.columns, isShared ? longest : shortest)
     }
     function.share = .even(items: space.planes * panels)
     function.body = place() + elementLoops(turned, product: nil)
@@ -63,9 +65,11 @@ struct KernelLowering {
 
   /// The widest of these that leaves work for a few threads, and no wider than there are columns.
   private func itemWidth(_ choices: [Int]) -> Int {
-    let fitting = choices.first { space.planes * ((space.columns + $0 - 1) / $0) >= 8 }
+    let fitting = choices.first { items($0) >= target.threads }
     return min(space.columns, fitting ?? choices.last!)
   }
+
+  private func items(_ width: Int) -> Int { space.planes * ((space.columns + width - 1) / width) }
 
   /// The index of the item as plane and panel, and how many columns the panel has.
   func place() -> [Statement] {
@@ -155,26 +159,22 @@ struct KernelLowering {
       }
       return known
     }
+    let info = buffers[buffer]
     let wish: String
     switch buffer {
     case .state(let state): wish = state
     case .input(let input): wish = "input " + input
     case .output(let output): wish = "output " + output
     case .trace(let value): wish = "trace " + value
-    case .value, .packed, .partial, .transformed:
-      // Captions are "name [shape]"; the name alone serves as identifier.
-      let caption = captions[buffer] ?? ""
-      wish = caption.split(separator: "[").first.map(String.init) ?? "value"
+    case .value, .packed, .partial, .transformed: wish = info?.title ?? "value"
     }
     let name = names.unique(wish)
     pointers[buffer] = name
     let (base, floats) = locate(buffer)
-    var isTransform = false
-    if case .transformed = buffer { isTransform = true }
     function.pointers.append(
       Pointer(
-        name: name, base: base, count: floats, isTransform: isTransform, isWritten: written,
-        caption: captions[buffer] ?? ""))
+        name: name, base: base, count: floats, isTransform: info?.planeDistance != nil, isWritten: written,
+        caption: buffer.isOfCaller ? "" : info?.description ?? ""))
     return name
   }
 

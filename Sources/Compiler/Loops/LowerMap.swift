@@ -3,7 +3,7 @@ extension KernelLowering {
   /// short enough for the rows' results to stay in the cache.
   mutating func lowerMap(_ map: PlaneMap, _ source: Root.Planes, _ target: Root.Planes, size: Int) {
     let lines = map.target.row.count * map.source.column.count
-    let run = [256, 128, 64, 32].first { lines * $0 * 4 <= 256 * 1024 } ?? 16
+    let run = self.target.runs.first { lines * $0 * 4 <= self.target.transformCache } ?? self.target.lanes
     function.share = .even(items: (size + run - 1) / run)
     let rows = axisMap(map.rows, "rows")
     let columns = map.columns == map.rows ? rows : axisMap(map.columns, "columns")

@@ -82,8 +82,8 @@ extension KernelLowering {
 
   /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.
   private mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> Expression {
-    guard product.left.across == 1, product.left.depth != 1, rows >= Copies.leastRows,
-      let count = Copies.count(depth: product.depth, width: product.width)
+    guard product.left.across == 1, product.left.depth != 1, rows >= target.leastRowsToCopy,
+      let count = target.copies(depth: product.depth, width: product.width)
     else { return .name("NULL") }
     let name = names.unique("copies")
     body.append(.array(name, count: count, zeroed: false))
@@ -95,17 +95,6 @@ extension KernelLowering {
     let name = names.unique(wish)
     function.tables.append(Table(name: name, contents: contents))
     return name
-  }
-}
-
-/// What `bespoke_multiply` may copy at once.
-enum Copies {
-  /// Fewer rows than in four blocks of the smallest tile are not worth it.
-  static let leastRows = 24
-
-  /// Floats for a right operand, at least 2048 for several terms; nil where it is too large.
-  static func count(depth: Int, width: Int) -> Int? {
-    depth * width <= 16 * 1024 ? max(2 * 1024, depth * width) : nil
   }
 }
 

@@ -95,7 +95,7 @@ extension FunctionVerifier {
   private mutating func verifyMultiply(_ call: inout Call) throws(CompilerBug) {
     let (rows, width, depth) = (try constant(0, &call), try constant(1, &call), try constant(12, &call))
     let columns = try number(2, &call)
-    guard width == 16 || width == 32, highest(columns, call) <= width else {
+    guard width != 1, target.panelWidths.contains(width), highest(columns, call) <= width else {
       throw bug("has impossible panels")
     }
     let terms = try terms(call.arguments[3], call.arguments[4], &call)
@@ -107,13 +107,13 @@ extension FunctionVerifier {
     try verifyResult(call.arguments[13], out, accumulates: try constant(15, &call) != 0, &call)
     if call.arguments[16] == .name("NULL") { return }
     guard case .name(let copies) = call.arguments[16], let room = call.scope.arrays[copies],
-      let needed = Copies.count(depth: depth, width: width), room >= needed
+      let needed = target.copies(depth: depth, width: width), room >= needed
     else { throw bug("has no room for copies of its right operand") }
   }
 
   private mutating func verifyDot(_ call: inout Call) throws(CompilerBug) {
     let (rows, columns, depth) = (try constant(0, &call), try constant(1, &call), try constant(10, &call))
-    guard depth % 16 == 0 else { throw bug("has a dot product over \(depth)") }
+    guard depth % target.lanes == 0 else { throw bug("has a dot product over \(depth)") }
     let terms = try terms(call.arguments[2], call.arguments[3], &call)
     let left: Matrix = [(rows, try constant(6, &call)), (depth, 1)]
     let right: Matrix = [(columns, try constant(9, &call)), (depth, 1)]
@@ -135,8 +135,8 @@ extension FunctionVerifier {
     let floats = axes.reduce(1) { $0 * $1.extent }
     guard let pointer = pointers[name], place.constant == 0 else { throw bug("\(name) is no operand") }
     let count = pointer.count
-    let isPadded = pointer.isTransform && plane == floats + alignment
-    let padding = isPadded && count % plane == 0 ? alignment : 0
+    let isPadded = pointer.isTransform && plane == floats + target.alignment
+    let padding = isPadded && count % plane == 0 ? target.alignment : 0
     let number = count / (floats + padding)
     guard number * (floats + padding) == count, planes.allSatisfy((0..<number).contains),
       Box(axes + [(number, plane)]).isDense(padding: number > 1 ? padding : 0)
@@ -187,7 +187,7 @@ extension FunctionVerifier {
     func values(_ index: Int, _ count: Int) throws(CompilerBug) -> [Int] {
       guard case .name(let name) = call.arguments[index],
         case .integers(let values)? = tables[name]?.contents,
-        values.count == count, (1...64).contains(count)
+        values.count == count, (1...target.mapAxis).contains(count)
       else { throw bug("has no table of planes of an axis") }
       return values
     }
@@ -209,7 +209,7 @@ extension FunctionVerifier {
       let name = try address(call.arguments[pointer], &call).name
       guard let count = pointers[name]?.count else { throw bug("maps \(name), which is no pointer") }
       guard planes.sorted() == Array(planes.indices), count == planes.count * distance,
-        distance == size || distance == size + alignment
+        distance == size || distance == size + target.alignment
       else { throw bug("does not map all planes, each once") }
       try touch(
         call.arguments[pointer], [(AffineForm(planes.count), distance), (end - begin, 1)], from: begin, &call,

@@ -29,6 +29,7 @@ struct FunctionVerifier {
   }
 
   let function: Function
+  let target: Target
   let pointers: [String: Pointer]
   let tables: [String: Table]
   var variables = Variables()
@@ -46,8 +47,9 @@ struct FunctionVerifier {
   private(set) var reliesOn: Set<String> = []
 
   /// - Throws: a `CompilerBug` where the function is not legal.
-  init(_ function: Function) throws(CompilerBug) {
+  init(_ function: Function, _ target: Target) throws(CompilerBug) {
     self.function = function
+    self.target = target
     func bug(_ message: String) -> CompilerBug {
       CompilerBug(stage: "loops", message: "\(function.name): \(message)")
     }
@@ -84,12 +86,12 @@ struct FunctionVerifier {
       guard array.count > 0 else { throw bug("array \(array.name) has no elements") }
       guard let scratch = array.scratch else {
         onStack += array.count
-        guard array.count <= Stack.array, onStack <= Stack.kernel else {
+        guard array.count <= target.stackArray, onStack <= target.stackKernel else {
           throw bug("array \(array.name) of \(array.count) does not fit the stack")
         }
         continue
       }
-      guard scratch >= end, scratch % alignment == 0 else {
+      guard scratch >= end, scratch % target.alignment == 0 else {
         throw bug("array \(array.name) is in another's place")
       }
       end = scratch + array.count

@@ -8,8 +8,8 @@ extension LoopProgram {
   public func verify() throws(CompilerBug) {
     try verifyPlaces(states, in: stateFloats, "state")
     guard stateFloats <= arenaFloats else { throw bug("the states do not fit into the arena") }
-    guard arenaFloats % alignment == 0, scratchFloats % alignment == 0,
-      entries.flatMap(\.functions).allSatisfy({ $0.scratchFloats <= scratchFloats })
+    guard arenaFloats % target.alignment == 0, scratchFloats % target.alignment == 0,
+      entries.flatMap(\.functions).allSatisfy({ $0.scratchFloats(target) <= scratchFloats })
     else { throw bug("the arrays of the kernels do not fit into the scratch") }
     var names: Set<String> = []
     for entry in entries {
@@ -44,7 +44,7 @@ extension LoopProgram {
   private func verifyPlaces(_ entries: [TensorEntry], in floats: Int, _ what: String) throws(CompilerBug) {
     var end = 0
     for entry in entries.sorted(by: { $0.offset < $1.offset }) {
-      guard entry.offset >= end, entry.offset % alignment == 0 else {
+      guard entry.offset >= end, entry.offset % target.alignment == 0 else {
         throw bug("\(what) \(entry.name) overlaps another one")
       }
       end = entry.offset + entry.count
@@ -84,7 +84,7 @@ private struct EntryVerifier {
   mutating func verify() throws(CompilerBug) {
     for call in entry.calls {
       let function = entry.functions[call.function]
-      let inside = try FunctionVerifier(function)
+      let inside = try FunctionVerifier(function, program.target)
       for pointer in function.pointers { try verifyPlace(pointer, function) }
       for (index, a) in function.pointers.enumerated() {
         for b in function.pointers[(index + 1)...] where a.conflicts(with: b) {
@@ -119,7 +119,7 @@ private struct EntryVerifier {
       if offset < program.stateFloats {
         isRight = program.states.contains { $0.offset == offset && $0.count == pointer.count }
       } else {
-        isRight = offset % alignment == 0 && offset + pointer.count <= program.arenaFloats
+        isRight = offset % program.target.alignment == 0 && offset + pointer.count <= program.arenaFloats
       }
     case .input(let index):
       isRight =

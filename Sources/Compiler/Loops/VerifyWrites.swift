@@ -112,7 +112,7 @@ extension FunctionVerifier {
   /// cache line apart.
   private func isWhole(_ pattern: Pattern, _ pointer: Pointer) -> Bool {
     end(of: pattern) == pointer.count
-      || pointer.isTransform && end(of: pattern, padding: alignment) == pointer.count
+      || pointer.isTransform && end(of: pattern, padding: target.alignment) == pointer.count
   }
 
   /// Where a pattern without gaps ends, but for so many places behind each step of the longest distance.

@@ -21,9 +21,6 @@ public struct PlannedProgram: Sendable {
   }
 }
 
-/// Buffers start on cache lines.
-let alignment = 16
-
 /// Places buffers that are alive at the same time apart, each at the lowest place that is free during its whole life,
 /// one after the other (Pisarchyk & Lee 2020, "Efficient Memory Management for Deep Neural Net Inference", section 5).
 ///
@@ -33,12 +30,12 @@ let alignment = 16
 public func planMemory(_ fused: FusedProgram, states: [String: Int], stateFloats: Int) -> PlannedProgram {
   var ranges: [Buffer: ClosedRange<Int>] = [:]
   for (index, kernel) in fused.kernels.enumerated() {
-    for buffer in kernel.reads.union(kernel.writes) where fused.sizes[buffer] != nil {
+    for buffer in kernel.reads.union(kernel.writes) where buffer.isTemporary {
       ranges[buffer] = (ranges[buffer]?.lowerBound ?? index)...index
     }
   }
   let lives = ranges.map { buffer, kernels in
-    let size = (fused.sizes[buffer]! + alignment - 1) / alignment * alignment
+    let size = fused.target.aligned(fused.buffers[buffer]!.floats)
     return PlannedProgram.Lifetime(buffer: buffer, size: size, kernels: kernels, offset: 0)
   }
   .sorted { ($0.kernels.lowerBound, $0.buffer.key) < ($1.kernels.lowerBound, $1.buffer.key) }
@@ -119,13 +116,12 @@ extension Buffer {
 /// Where threads must wait for each other: before a kernel that touches memory which an earlier one, since the last
 /// barrier, writes (or reads, if this one writes it). Memory, not values: a place may have been given to two values.
 private func barriers(_ planned: PlannedProgram) -> Set<Int> {
-  let sizes = planned.fused.sizes
   func ranges(_ buffers: Set<Buffer>) -> (memory: [Range<Int>], names: Set<Buffer>) {
     var memory: [Range<Int>] = []
     var names: Set<Buffer> = []
     for buffer in buffers {
-      if let offset = planned.offsets[buffer], let size = sizes[buffer] {
-        memory.append(offset..<offset + size)
+      if let offset = planned.offsets[buffer], buffer.isTemporary, let info = planned.fused.buffers[buffer] {
+        memory.append(offset..<offset + info.floats)
       } else {
         names.insert(buffer)
       }

@@ -19,7 +19,7 @@ extension PlannedProgram {
     for (name, place, count) in places.sorted(by: { ($0.1 ?? -1) < ($1.1 ?? -1) }) {
       guard let place else { throw bug("state \(name) has no place") }
       guard place >= end else { throw bug("state \(name) overlaps another one") }
-      guard place % alignment == 0 else { throw bug("state \(name) is not on a cache line") }
+      guard place % fused.target.alignment == 0 else { throw bug("state \(name) is not on a cache line") }
       end = place + count
     }
     guard end <= arenaFloats else { throw bug("the states do not fit into the arena") }
@@ -31,10 +31,12 @@ extension PlannedProgram {
       guard lives.updateValue(life, forKey: life.buffer) == nil else {
         throw bug("\(life.buffer) lives twice")
       }
-      guard let size = fused.sizes[life.buffer] else { throw bug("\(life.buffer) has no size") }
+      guard let size = fused.buffers[life.buffer]?.floats else { throw bug("\(life.buffer) has no size") }
       guard offsets[life.buffer] == life.offset else { throw bug("\(life.buffer) lies elsewhere") }
       guard life.size >= size else { throw bug("\(life.buffer) needs \(size) floats, has \(life.size)") }
-      guard life.offset % alignment == 0 else { throw bug("\(life.buffer) is not on a cache line") }
+      guard life.offset % fused.target.alignment == 0 else {
+        throw bug("\(life.buffer) is not on a cache line")
+      }
       guard life.offset >= 0, life.range.upperBound <= arenaFloats else {
         throw bug("\(life.buffer) lies outside the arena")
       }
@@ -58,7 +60,7 @@ extension PlannedProgram {
   private func verifyOverlaps() throws(CompilerBug) {
     // Of states that only other entries use no more is known than where they begin.
     let places = offsets.compactMap { buffer, offset in
-      if case .state(let name) = buffer { return offset + (stateSizes[name] ?? 1) } else { return nil }
+      if case .state = buffer { return offset + (fused.buffers[buffer]?.floats ?? 1) } else { return nil }
     }
     let states = 0..<(places.max() ?? 0)
     for (index, a) in lifetimes.enumerated() {
@@ -67,10 +69,6 @@ extension PlannedProgram {
         throw bug("\(a.buffer) and \(b.buffer) overlap")
       }
     }
-  }
-
-  private var stateSizes: [String: Int] {
-    Dictionary(uniqueKeysWithValues: fused.graph.states.map { ($0.name, $0.shape.count) })
   }
 
   /// What a kernel touches: a place in the arena, or something of the caller's.
@@ -88,11 +86,8 @@ extension PlannedProgram {
   }
 
   private func verifyBarriers() throws(CompilerBug) {
-    let states = stateSizes
     func place(_ buffer: Buffer) -> Range<Int>? {
-      var count = fused.sizes[buffer]
-      if case .state(let name) = buffer { count = states[name] }
-      guard let offset = offsets[buffer], let count else { return nil }
+      guard let offset = offsets[buffer], let count = fused.buffers[buffer]?.floats else { return nil }
       return offset..<offset + count
     }
     var sinceBarrier: [Touch] = []
