@@ -32,7 +32,7 @@ extension Expression {
       text = "\(a.print(minimum: op.precedence)) \(op.rawValue) \(b.print(minimum: op.precedence + 1))"
     case .negate(let x): text = "-" + x.print(minimum: 7)
     case .call(let function, let arguments):
-      text = "\(function)(\(arguments.map(\.c).joined(separator: ", ")))"
+      text = "\(function.name)(\(arguments.map(\.c).joined(separator: ", ")))"
     case .select(let condition, let a, let b):
       text = "\(condition.print(minimum: 2)) ? \(a.print(minimum: 2)) : \(b.print(minimum: 1))"
     }

@@ -26,8 +26,9 @@ extension CodePrinter {
       }
     case .when(let condition, let body):
       block("if (\(condition.c))") { $0.statements(body) }
-    case .call(let function, let arguments):
-      call(function, arguments.map(\.c))
+    case .call(let call):
+      let function = call.function
+      self.call(type(of: function).name, function.arguments.map(\.c))
     }
   }
 

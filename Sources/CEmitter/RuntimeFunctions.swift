@@ -1,3 +1,5 @@
+import Compiler
+
 /// Part of `bespoke_kernels.h`. Functions of one number, and schedules.
 let runtimeFunctions = #"""
 
@@ -5,13 +7,13 @@ let runtimeFunctions = #"""
    * them: where a comparison chooses, NaN is what it leaves ---- */
 
   /* The derivative of x > 0 ? x : slope * x. */
-  INLINE float bespoke_slope(float x, float slope) { return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x; }
+  \#(signature(.slope)) { return x > 0.0f ? 1.0f : x <= 0.0f ? slope : x; }
 
   /* The larger of two; a where they are equal. */
-  INLINE float bespoke_maximum(float a, float b) { return b != b ? b : b > a ? b : a; }
+  \#(signature(.maximum)) { return b != b ? b : b > a ? b : a; }
 
   /* Whether a label is class k. */
-  INLINE float bespoke_one_hot(float label, float k) { return label == k ? 1.0f : label != label ? label : 0.0f; }
+  \#(signature(.oneHot)) { return label == k ? 1.0f : label != label ? label : 0.0f; }
 
   /* e^x for x <= 0, to two units in the last place: 2^n e^r, |r| <= ln 2 / 2, with the polynomial of Moshier's
    * Cephes library (expf). Beyond about -87.5, where the result would be denormal, it is 0. */
@@ -39,7 +41,7 @@ let runtimeFunctions = #"""
   }
 
   /* Near zero the odd polynomial of Cephes (tanhf), elsewhere (1 - e^-2|x|) / (1 + e^-2|x|). */
-  INLINE float bespoke_tanh(float x) {
+  \#(signature(.tanh)) {
       const float e = bespoke_exp_of_negative(-2.0f * fabsf(x)), far = (1.0f - e) / (1.0f + e), z = x * x;
       float p = -5.70498872745e-3f;
       p = p * z + 2.06390887954e-2f;
@@ -51,19 +53,18 @@ let runtimeFunctions = #"""
   }
 
   /* 1 / (1 + e^-x), without overflow on either side. */
-  INLINE float bespoke_sigmoid(float x) {
+  \#(signature(.sigmoid)) {
       const float e = bespoke_exp_of_negative(-fabsf(x));
       return (x >= 0.0f ? 1.0f : e) / (1.0f + e);
   }
 
   /* log(1 + e^x), without overflow. */
-  INLINE float bespoke_softplus(float x) {
+  \#(signature(.softplus)) {
       return (x > 0.0f ? x : 0.0f) + log1pf(bespoke_exp_of_negative(-fabsf(x)));
   }
 
   /* rate * sqrt(1 - beta2^t) / (1 - beta1^t), t the update's number, from 1 (Kingma & Ba 2015, section 2). */
-  INLINE float bespoke_adam_step_size(uint64_t step, double rate, double beta1, double beta2, int stride,
-                                      uint32_t offset) {
+  \#(signature(.adamStepSize)) {
       const double t = (double)step * stride + offset + 1;
       return (float)(rate * sqrt(1.0 - pow(beta2, t)) / (1.0 - pow(beta1, t)));
   }
@@ -78,31 +79,27 @@ let runtimeFunctions = #"""
       return (float)(from * (u + warm_up + 1) / warm_up);
   }
 
-  INLINE float bespoke_constant_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                         uint32_t offset) {
+  \#(signature(.schedule(.constant))) {
       const double u = bespoke_after_warm_up(step, warm_up, stride, offset);
       (void)to, (void)steps;
       return u < 0 ? bespoke_warming_up(u, from, warm_up) : (float)from;
   }
 
   /* A straight line to `to` at u = steps. */
-  INLINE float bespoke_linear_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                       uint32_t offset) {
+  \#(signature(.schedule(.linear))) {
       const double u = bespoke_after_warm_up(step, warm_up, stride, offset), x = u < steps ? u / steps : 1.0;
       return u < 0 ? bespoke_warming_up(u, from, warm_up) : (float)(from + (to - from) * x);
   }
 
   /* Half a wave to `to` at u = steps (Loshchilov & Hutter 2017, equation 5). */
-  INLINE float bespoke_cosine_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                       uint32_t offset) {
+  \#(signature(.schedule(.cosine))) {
       const double u = bespoke_after_warm_up(step, warm_up, stride, offset), x = u < steps ? u / steps : 1.0;
       return u < 0 ? bespoke_warming_up(u, from, warm_up)
                    : (float)(to + (from - to) * 0.5 * (1.0 + cos(3.14159265358979323846 * x)));
   }
 
   /* Times `to` after every so many updates. */
-  INLINE float bespoke_staircase_schedule(uint64_t step, double from, double to, int steps, int warm_up, int stride,
-                                          uint32_t offset) {
+  \#(signature(.schedule(.staircase))) {
       const double u = bespoke_after_warm_up(step, warm_up, stride, offset);
       return u < 0 ? bespoke_warming_up(u, from, warm_up) : (float)(from * pow(to, floor(u / steps)));
   }

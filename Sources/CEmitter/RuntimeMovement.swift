@@ -1,11 +1,12 @@
+import Compiler
+
 /// Part of `bespoke_kernels.h`. Packing, and the transforms of fast convolutions.
 let runtimeMovement = #"""
 
   /* ---- Packing of right operands in panels ---- */
 
   /* One row of all panels, `panel` floats apart, from a row of `columns` floats: rows are read as they lie. */
-  INLINE void bespoke_pack_row(const float *restrict from, float *restrict to, const size_t panel, const int width,
-                               const int columns) {
+  \#(signature("INLINE void", PackRow.self)) {
       int c = 0;
       for (; c + width <= columns; c += width, to += panel) memcpy(to, from + c, (size_t)width * sizeof(float));
       if (c == columns) return;
@@ -30,8 +31,7 @@ let runtimeMovement = #"""
   #define SECOND_8 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
 
   /* to[row][c] = from[c][row]: `rows` rows of a panel of `width` columns, of which those behind `columns` are 0. */
-  INLINE void bespoke_pack_transposed(const float *restrict from, const size_t from_column, float *restrict to,
-                                      const int rows, const int width, const int columns) {
+  \#(signature("INLINE void", PackTransposed.self)) {
       for (int c = 0; c < columns; c += 16) {
           for (int row = 0; row < rows; row += 16) {
               const float *restrict source = from + (size_t)c * from_column + row;
@@ -69,12 +69,7 @@ let runtimeMovement = #"""
 
   /* Floats begin to end of every target plane from those of all source planes: rows of planes are mapped first, into
    * `lines`, then columns. Plane (i, j) is number row[i] + column[j]. */
-  INLINE void bespoke_map_planes(const float *restrict from, const size_t from_plane, const int32_t *from_row,
-                                 const int from_rows, const int32_t *from_column, const int from_columns,
-                                 axis_map *const map_rows, axis_map *const map_columns, float *restrict to,
-                                 const size_t to_plane, const int32_t *to_row, const int to_rows,
-                                 const int32_t *to_column, const int to_columns, float *restrict lines,
-                                 const int begin, const int end) {
+  \#(signature("INLINE void", MapPlanes.self)) {
       sixteen in[AXIS], out[AXIS];
       const int width = end - begin;
       for (int column = 0; column < from_columns; column++) {

@@ -1,3 +1,5 @@
+import Compiler
+
 /// Part of `bespoke_kernels.h`. Tiles, panels, dot products.
 let runtimeProducts = #"""
 
@@ -146,11 +148,7 @@ let runtimeProducts = #"""
   }
 
   /* `copies` is NULL, or has room for the right operand of a term, and for 2048 floats. */
-  INLINE void bespoke_multiply(const int rows, const int width, const int columns, const term *terms, int count,
-                               const float *restrict a, const size_t a_plane, const size_t a_row,
-                               const size_t a_depth, const float *restrict b, const size_t b_plane,
-                               const size_t b_depth, const int depth, float *restrict out, const size_t out_row,
-                               int accumulate, float *restrict copies) {
+  \#(signature("INLINE void", Multiply.self)) {
       if (count == 0 && !accumulate) {
           for (int r = 0; r < rows; r++) memset(out + (size_t)r * out_row, 0, (size_t)columns * sizeof(float));
       } else if (COPY_PAYS && copies && rows >= 4 * ROWS) {
@@ -213,10 +211,7 @@ let runtimeProducts = #"""
    *
    * Rows go in nearly equal blocks. A single column takes all terms at once; several ones take them in groups whose
    * left operand stays in the first-level cache. */
-  INLINE void bespoke_dot(const int rows, const int columns, const term *terms, const int count,
-                          const float *restrict a, const size_t a_plane, const size_t a_row,
-                          const float *restrict b, const size_t b_plane, const size_t b_column, const int depth,
-                          float *restrict out, const size_t out_row, const int accumulate) {
+  \#(signature("INLINE void", Dot.self)) {
       sixteen sums[DOT_ROWS * DOT_COLUMNS];
       const int blocks = (rows + DOT_ROWS - 1) / DOT_ROWS, few = rows / blocks, longer = rows % blocks;
       const int fitting = 4 * 1024 / (depth * DOT_ROWS), group = columns == 1 ? count : fitting < 1 ? 1 : fitting;

@@ -1,3 +1,5 @@
+import Compiler
+
 /// Part of `bespoke_kernels.h`. Philox and what is drawn from it.
 let runtimeRandom = #"""
 
@@ -58,20 +60,17 @@ let runtimeRandom = #"""
       }
 
   /* low + width * u, u a multiple of 2^-24 in [0, 1). */
-  SHARED void bespoke_uniform(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                              float low, float width) {
+  \#(signature("SHARED void", DrawUniform.self)) {
       FROM_WORDS(low + width * ((float)(int32_t)(word >> 8) * 0x1p-24f))
   }
 
   /* Whole numbers below the limit: the upper half of a word's product with it. */
-  SHARED void bespoke_integer(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                              uint32_t limit) {
+  \#(signature("SHARED void", DrawInteger.self)) {
       FROM_WORDS((float)(int32_t)(((uint64_t)word * limit) >> 32))
   }
 
   /* `kept` where the word reaches the threshold, else 0. */
-  SHARED void bespoke_dropout_mask(float *restrict out, int count, const bespoke_call *call, uint32_t stream,
-                                   int index, uint32_t threshold, float kept) {
+  \#(signature("SHARED void", DrawMask.self)) {
       FROM_WORDS(word >= threshold ? kept : 0.0f)
   }
 
@@ -122,8 +121,7 @@ let runtimeRandom = #"""
   }
 
   /* Box and Muller (1958): elements 2i and 2i + 1 are the cosine and the sine of one pair of words. */
-  SHARED void bespoke_normal(float *restrict out, int count, const bespoke_call *call, uint32_t stream, int index,
-                             float deviation) {
+  \#(signature("SHARED void", DrawNormal.self)) {
       uint32_t words[RANDOM_CHUNK];
       float numbers[RANDOM_CHUNK];
       for (int done = 0; done < count;) {

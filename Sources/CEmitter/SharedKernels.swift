@@ -149,7 +149,7 @@ extension Statement {
       return .loop(name, from: map(from), to: map(to), body.map { $0.mapExpressions(transform) })
     case .when(let condition, let body):
       return .when(map(condition), body.map { $0.mapExpressions(transform) })
-    case .call(let function, let arguments): return .call(function, arguments.map(map))
+    case .call(let call): return .call(call.mapOperands(map))
     }
   }
 

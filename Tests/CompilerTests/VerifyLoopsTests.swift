@@ -220,13 +220,51 @@ private func variants(of statement: Statement) -> [(String, Statement)] {
     return variants(of: body).map { ($0, .when(condition, $1)) } + [
       ("when nothing", .when(.name("item"), body))
     ]
-  case .call(let name, let arguments):
-    var result: [(String, Statement)] = [("\(name) with less", .call(name, arguments.dropLast()))]
-    for (index, argument) in arguments.enumerated() {
-      for changed in argument.variants {
-        var all = arguments
-        all[index] = changed
-        result.append(("\(name) argument \(index) = \(changed)", .call(name, all)))
+  case .call(let call): return call.variants.map { ($0, .call($1)) }
+  }
+}
+
+extension RuntimeCall {
+  /// With one operand changed.
+  fileprivate var variants: [(String, RuntimeCall)] {
+    switch self {
+    case .multiply(let call): call.variants { .multiply($0) }
+    case .dot(let call): call.variants { .dot($0) }
+    case .packTransposed(let call): call.variants { .packTransposed($0) }
+    case .packRow(let call): call.variants { .packRow($0) }
+    case .mapPlanes(let call): call.variants { .mapPlanes($0) }
+    case .uniform(let call): call.variants { .uniform($0) }
+    case .normal(let call): call.variants { .normal($0) }
+    case .integer(let call): call.variants { .integer($0) }
+    case .dropoutMask(let call): call.variants { .dropoutMask($0) }
+    }
+  }
+}
+
+extension RuntimeFunction {
+  fileprivate func variants(_ whole: (Self) -> RuntimeCall) -> [(String, RuntimeCall)] {
+    var result: [(String, RuntimeCall)] = []
+    for parameter in Self.parameters {
+      func add<Value>(_ path: WritableKeyPath<Self, Value>, _ values: [Value]) {
+        for value in values {
+          var changed = self
+          changed[keyPath: path] = value
+          result.append(("\(Self.name) \(parameter.name) = \(value)", whole(changed)))
+        }
+      }
+      switch parameter.operand {
+      // What is drawn is numbers' business.
+      case .call, .unsigned, .number, .termCount: break
+      case .constant(let path): add(path, [self[keyPath: path] - 1, self[keyPath: path] + 1])
+      case .flag(let path): add(path, [!self[keyPath: path]])
+      case .expression(let path): add(path, self[keyPath: path].variants)
+      case .name(let path): add(path, [self[keyPath: path] + "_y"])
+      case .optionalName(let path):
+        if let name = self[keyPath: path] { add(path, [name + "_y"]) }
+      case .terms(let path):
+        add(path.appending(path: \.table), [self[keyPath: path].table + "_y"])
+        add(path.appending(path: \.first), [self[keyPath: path].first + "_y"])
+        add(path.appending(path: \.plane), self[keyPath: path].plane.variants)
       }
     }
     return result

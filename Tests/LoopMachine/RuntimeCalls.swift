@@ -2,40 +2,40 @@ import Compiler
 
 /// The runtime's functions, by their plainest definition.
 extension Translation {
-  func call(_ name: String, _ arguments: [Expression]) -> Step {
-    switch name {
-    case "bespoke_multiply": return multiply(arguments)
-    case "bespoke_dot":
-      let one = Expression.integer(1)
-      return multiply(
-        [arguments[0], arguments[1], arguments[1]] + arguments[2...6] + [one] + arguments[7...8] + [one]
-          + arguments[10...], columnStride: arguments[9])
-    case "bespoke_pack_transposed": return packTransposed(arguments)
-    case "bespoke_pack_row": return packRow(arguments)
-    case "bespoke_map_planes": return mapPlanes(arguments)
-    case "bespoke_uniform", "bespoke_normal", "bespoke_dropout_mask", "bespoke_integer":
-      return random(name, arguments)
-    default: fatalError("no function is called \(name)")
+  func call(_ call: RuntimeCall) -> Step {
+    switch call {
+    case .multiply(let call):
+      product(
+        call.rows, whole(call.columns), call.terms, call.left, call.right, depth: call.depth, place(call.out),
+        row: call.outRow, accumulates: call.accumulates)
+    case .dot(let call):
+      product(
+        call.rows, { _ in call.columns }, call.terms, call.left, call.right, depth: call.depth,
+        place(call.out), row: call.outRow, accumulates: call.accumulates)
+    case .packTransposed(let call): packTransposed(call)
+    case .packRow(let call): packRow(call)
+    case .mapPlanes(let call): mapPlanes(call)
+    case .uniform(let call): random(call.draw) { $0 - 0.5 }
+    case .normal(let call): random(call.draw) { $0 - 0.5 }
+    case .integer(let call): random(call.draw) { $0 < 0.5 ? 0 : 1 }
+    case .dropoutMask(let call): random(call.draw) { $0 < 0.5 ? 0 : 2 }
     }
   }
 
-  private func multiply(_ arguments: [Expression], columnStride: Expression = .integer(1)) -> Step {
-    guard case .binary(.add, .name(let name), let first) = arguments[3],
-      case .terms(let terms)? = tables[name]
-    else { fatalError("\(arguments[3]) are no terms") }
-    let (a, b, out) = (place(arguments[5]), place(arguments[9]), place(arguments[13]))
-    let numbers = [0, 1, 2, 4, 6, 7, 8, 10, 11, 12, 14, 15].map { whole(arguments[$0]) }
-    let (begin, between) = (whole(first), whole(columnStride))
+  private func product(
+    _ rows: Int, _ columns: @escaping Whole, _ of: PlaneTerms, _ left: Matrices, _ right: Matrices,
+    depth: Int, _ out: @escaping Place, row outRow: Int, accumulates: Bool
+  ) -> Step {
+    guard case .terms(let terms)? = tables[of.table] else { fatalError("\(of.table) are no terms") }
+    let (begin, end) = (whole(.element(of.first, of.plane)), whole(.element(of.first, next(of.plane))))
+    let (a, b) = (place(left.base), place(right.base))
     return { frame in
-      let bColumn = between(frame)
-      let n = numbers.map { $0(frame) }
-      let (rows, columns, count, aPlane, aRow, aDepth) = (n[0], n[2], n[3], n[4], n[5], n[6])
-      let (bPlane, bDepth, depth, outRow, accumulate) = (n[7], n[8], n[9], n[10], n[11])
-      let (left, right, to, start) = (a(frame), b(frame), out(frame), begin(frame))
+      let (from, with, to) = (a(frame), b(frame), out(frame))
+      let (first, last) = (begin(frame), end(frame))
       for row in 0..<rows {
-        for column in 0..<columns {
-          var sum = accumulate == 0 ? 0 : to.read(row * outRow + column, frame)
-          for index in start..<start + max(count, 0) {
+        for column in 0..<columns(frame) {
+          var sum = accumulates ? to.read(row * outRow + column, frame) : 0
+          for index in first..<max(first, last) {
             guard terms.indices.contains(index) else {
               frame.strays += 1
               continue
@@ -43,8 +43,8 @@ extension Translation {
             let term = terms[index]
             for k in 0..<depth {
               sum +=
-                left.read(term.left * aPlane + row * aRow + k * aDepth, frame)
-                * right.read(term.right * bPlane + k * bDepth + column * bColumn, frame)
+                from.read(term.left * left.plane + row * left.across + k * left.depth, frame)
+                * with.read(term.right * right.plane + k * right.depth + column * right.across, frame)
             }
           }
           to.write(row * outRow + column, sum, frame)
@@ -53,83 +53,69 @@ extension Translation {
     }
   }
 
-  private func packTransposed(_ arguments: [Expression]) -> Step {
-    let (from, to) = (place(arguments[0]), place(arguments[2]))
-    let numbers = [1, 3, 4, 5].map { whole(arguments[$0]) }
+  private func next(_ plane: LoopExpression) -> LoopExpression { .binary(.add, plane, .integer(1)) }
+
+  private func packTransposed(_ call: PackTransposed) -> Step {
+    let (from, to, columns) = (place(call.from), place(call.to), whole(call.columns))
     return { frame in
-      let n = numbers.map { $0(frame) }
       let (source, target) = (from(frame), to(frame))
-      for row in 0..<n[1] {
-        for c in 0..<n[2] {
-          target.write(row * n[2] + c, c < n[3] ? source.read(c * n[0] + row, frame) : 0, frame)
+      for row in 0..<call.rows {
+        for c in 0..<call.width {
+          let value = c < columns(frame) ? source.read(c * call.fromColumn + row, frame) : 0
+          target.write(row * call.width + c, value, frame)
         }
       }
     }
   }
 
-  private func packRow(_ arguments: [Expression]) -> Step {
-    let (from, to) = (place(arguments[0]), place(arguments[1]))
-    let numbers = [2, 3, 4].map { whole(arguments[$0]) }
+  private func packRow(_ call: PackRow) -> Step {
+    let (from, to, width) = (place(call.from), place(call.to), call.width)
     return { frame in
-      let n = numbers.map { $0(frame) }
-      let (panel, width, columns) = (n[0], n[1], n[2])
       let (source, target) = (from(frame), to(frame))
-      for c in 0..<(columns + width - 1) / width * width {
-        target.write(c / width * panel + c % width, c < columns ? source.read(c, frame) : 0, frame)
+      for c in 0..<(call.columns + width - 1) / width * width {
+        target.write(c / width * call.panel + c % width, c < call.columns ? source.read(c, frame) : 0, frame)
       }
     }
   }
 
-  private func mapPlanes(_ arguments: [Expression]) -> Step {
-    func table(_ index: Int) -> [Int] {
-      guard case .name(let name) = arguments[index], case .integers(let values)? = tables[name] else {
-        fatalError("\(arguments[index]) is no table")
-      }
+  private func mapPlanes(_ call: MapPlanes) -> Step {
+    func table(_ name: String) -> [Int] {
+      guard case .integers(let values)? = tables[name] else { fatalError("\(name) is no table") }
       return values
     }
-    func map(_ index: Int) -> AxisMap {
-      guard case .name(let name) = arguments[index], let map = maps[name] else {
-        fatalError("\(arguments[index]) is no map")
-      }
+    func map(_ name: String) -> AxisMap {
+      guard let map = maps[name] else { fatalError("\(name) is no map") }
       return map
     }
-    let (fromRow, fromColumn, toRow, toColumn) = (table(2), table(4), table(10), table(12))
-    let (rows, columns) = (map(6), map(7))
-    let (from, to) = (place(arguments[0]), place(arguments[8]))
-    let numbers = [1, 9, 15, 16].map { whole(arguments[$0]) }
+    let (fromRow, fromColumn) = (table(call.from.row), table(call.from.column))
+    let (toRow, toColumn) = (table(call.to.row), table(call.to.column))
+    let (rows, columns) = (map(call.mapRows), map(call.mapColumns))
+    let (from, to) = (place(call.from.base), place(call.to.base))
+    let (begin, end) = (whole(call.begin), whole(call.end))
     return { frame in
-      let n = numbers.map { $0(frame) }
       let (source, target) = (from(frame), to(frame))
-      for i in n[2]..<n[3] {
+      for i in begin(frame)..<end(frame) {
         let lines = fromColumn.map { column in
-          rows.values(fromRow.map { source.read(($0 + column) * n[0] + i, frame) }, toRow.count)
+          rows.values(fromRow.map { source.read(($0 + column) * call.from.plane + i, frame) }, toRow.count)
         }
         for (row, place) in toRow.enumerated() {
           for (column, value) in columns.values(lines.map { $0[row] }, toColumn.count).enumerated() {
-            target.write((place + toColumn[column]) * n[1] + i, value, frame)
+            target.write((place + toColumn[column]) * call.to.plane + i, value, frame)
           }
         }
       }
     }
   }
 
-  /// What a function of random numbers makes of one in 0..<1.
-  private static func drawn(_ name: String, _ u: Float) -> Float {
-    switch name {
-    case "bespoke_dropout_mask": u < 0.5 ? 0 : 2
-    case "bespoke_integer": u < 0.5 ? 0 : 1
-    default: u - 0.5
-    }
-  }
-
-  private func random(_ name: String, _ arguments: [Expression]) -> Step {
-    let (out, count, first) = (place(arguments[0]), whole(arguments[1]), whole(arguments[4]))
-    guard case .argument(let stream) = arguments[3] else { fatalError("\(arguments[3]) is no stream") }
+  /// - Parameter drawn: what becomes of a number in 0..<1.
+  private func random(_ draw: Draw, _ drawn: @escaping (Float) -> Float) -> Step {
+    let (out, count, first) = (place(.name(draw.out)), whole(draw.count), whole(draw.index))
+    guard case .argument(let stream) = draw.stream else { fatalError("\(draw.stream) is no stream") }
     return { frame in
       let (to, begin) = (out(frame), first(frame))
       for i in 0..<count(frame) {
         let u = LoopMachine.noise(UInt64(stream) << 32 | UInt64(truncatingIfNeeded: begin + i))
-        to.write(i, Self.drawn(name, u), frame)
+        to.write(i, drawn(u), frame)
       }
     }
   }

@@ -95,7 +95,7 @@ struct Translation {
         }
       }
     case .when(_, let body): return steps(body)
-    case .call(let name, let arguments): return call(name, arguments)
+    case .call(let call): return self.call(call)
     }
   }
 
@@ -227,20 +227,20 @@ struct Translation {
     }
   }
 
-  private func function(_ name: String, _ x: [Number]) -> Number {
+  private func function(_ function: ScalarFunction, _ x: [Number]) -> Number {
     let a = x[0]
-    switch name {
-    case "expf": return { exp(a($0)) }
-    case "logf": return { log(a($0)) }
-    case "sqrtf": return { a($0).squareRoot() }
-    case "bespoke_tanh": return { tanh(a($0)) }
-    case "bespoke_sigmoid": return { 1 / (1 + exp(-a($0))) }
-    case "bespoke_slope": return { a($0) > 0 ? 1 : a($0) <= 0 ? x[1]($0) : a($0) }
-    case "bespoke_maximum": return { x[1]($0) > a($0) || x[1]($0).isNaN ? x[1]($0) : a($0) }
-    case "bespoke_one_hot": return { a($0) == x[1]($0) ? 1 : a($0).isNaN ? a($0) : 0 }
-    case "bespoke_softplus": return { max(a($0), 0) + log1p(exp(-abs(a($0)))) }
-    case "(float)": return a
-    default:
+    switch function {
+    case .exp: return { exp(a($0)) }
+    case .log: return { log(a($0)) }
+    case .squareRoot: return { a($0).squareRoot() }
+    case .tanh: return { tanh(a($0)) }
+    case .sigmoid: return { 1 / (1 + exp(-a($0))) }
+    case .slope: return { a($0) > 0 ? 1 : a($0) <= 0 ? x[1]($0) : a($0) }
+    case .maximum: return { x[1]($0) > a($0) || x[1]($0).isNaN ? x[1]($0) : a($0) }
+    case .oneHot: return { a($0) == x[1]($0) ? 1 : a($0).isNaN ? a($0) : 0 }
+    case .softplus: return { max(a($0), 0) + log1p(exp(-abs(a($0)))) }
+    case .float: return a
+    case .adamStepSize, .schedule:
       // The size of a step: some number that depends on all that it is given.
       return { frame in x.reduce(0.01) { $0 * 0.9 + $1(frame) * 1e-4 } }
     }

@@ -20,7 +20,7 @@ public indirect enum Expression: Hashable, Sendable {
   case element(String, Expression)
   case binary(Operator, Expression, Expression)
   case negate(Expression)
-  case call(String, [Expression])
+  case call(ScalarFunction, [Expression])
   case select(Expression, Expression, Expression)
 
   public enum Given: Hashable, Sendable {
@@ -56,7 +56,7 @@ public indirect enum Statement: Hashable, Sendable {
   case accumulate(Expression, Expression)
   case loop(String, from: Expression, to: Expression, [Statement])
   case when(Expression, [Statement])
-  case call(String, [Expression])
+  case call(RuntimeCall)
 }
 
 /// A pointer that a function works on.

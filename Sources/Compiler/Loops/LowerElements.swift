@@ -162,38 +162,37 @@ extension KernelLowering {
     _ distribution: RandomDistribution, stream: UInt32, index: Strides, into name: String
   ) -> Statement {
     let first = address(index, rowOnly: true)
-    let common: [Expression] = [.name(name), columnCount, .given(.call), .argument(stream), first]
+    let draw = Draw(out: name, count: columnCount, stream: .argument(stream), index: first)
     switch distribution {
     case .uniform(let low, let high):
-      return .call("bespoke_uniform", common + [.number(low), .number(high - low)])
+      return .call(.uniform(DrawUniform(draw: draw, low: low, width: high - low)))
     case .normal(let deviation):
-      return .call("bespoke_normal", common + [.number(deviation)])
+      return .call(.normal(DrawNormal(draw: draw, deviation: deviation)))
     case .dropoutMask(let rate):
       let threshold = UInt32(min((rate * 0x1p32).rounded(), 0x1p32 - 1))
-      return .call(
-        "bespoke_dropout_mask", common + [.unsigned(threshold), .number(1 / (1 - rate))])
+      return .call(.dropoutMask(DrawMask(draw: draw, threshold: threshold, kept: 1 / (1 - rate))))
     case .integer(let limit):
-      return .call("bespoke_integer", common + [.unsigned(UInt32(limit))])
+      return .call(.integer(DrawInteger(draw: draw, limit: UInt32(limit))))
     }
   }
 
   private func unary(_ function: UnaryFunction, _ x: Expression) -> Expression {
     switch function {
     case .negate: return .negate(x)
-    case .exp: return .call("expf", [x])
-    case .log: return .call("logf", [x])
-    case .tanh: return .call("bespoke_tanh", [x])
-    case .sigmoid: return .call("bespoke_sigmoid", [x])
-    case .softplus: return .call("bespoke_softplus", [x])
-    case .squareRoot: return .call("sqrtf", [x])
-    case .reciprocalSquareRoot: return .binary(.divide, .number(1), .call("sqrtf", [x]))
+    case .exp: return .call(.exp, [x])
+    case .log: return .call(.log, [x])
+    case .tanh: return .call(.tanh, [x])
+    case .sigmoid: return .call(.sigmoid, [x])
+    case .softplus: return .call(.softplus, [x])
+    case .squareRoot: return .call(.squareRoot, [x])
+    case .reciprocalSquareRoot: return .binary(.divide, .number(1), .call(.squareRoot, [x]))
     case .reciprocal: return .binary(.divide, .number(1), x)
     case .square: return .binary(.multiply, x, x)
     // Both comparisons leave NaN as it is.
     case .leakyReLU(slope: 0): return .select(.binary(.less, x, .number(0)), .number(0), x)
     case .leakyReLU(let slope):
       return .select(.binary(.greater, x, .number(0)), x, .binary(.multiply, .number(slope), x))
-    case .leakyReLUMask(let slope): return .call("bespoke_slope", [x, .number(slope)])
+    case .leakyReLUMask(let slope): return .call(.slope, [x, .number(slope)])
     case .stopGradient: return x
     }
   }
@@ -204,7 +203,7 @@ extension KernelLowering {
     case .subtract: return .binary(.subtract, a, b)
     case .multiply: return .binary(.multiply, a, b)
     case .divide: return .binary(.divide, a, b)
-    case .maximum: return .call("bespoke_maximum", [a, b])
+    case .maximum: return .call(.maximum, [a, b])
     }
   }
 
@@ -232,10 +231,10 @@ extension StepFunction {
     let step = Expression.given(.step)
     switch self {
     case .adamStepSize(let rate, let beta1, let beta2):
-      return .call("bespoke_adam_step_size", [step, .double(rate), .double(beta1), .double(beta2)] + place)
+      return .call(.adamStepSize, [step, .double(rate), .double(beta1), .double(beta2)] + place)
     case .schedule(let schedule):
       return .call(
-        "bespoke_\(schedule.course.rawValue)_schedule",
+        .schedule(schedule.course),
         [
           step, .double(schedule.from), .double(schedule.to), .integer(schedule.steps),
           .integer(schedule.warmUp),

@@ -91,6 +91,6 @@ extension KernelLowering {
   /// Whether the element's own index within its class vector is the label.
   func oneHot(_ label: Expression, classes: Int, index: Strides) -> Expression {
     let number = Expression.binary(.remainder, address(index), .integer(classes))
-    return .call("bespoke_one_hot", [label, .call("(float)", [number])])
+    return .call(.oneHot, [label, .call(.float, [number])])
   }
 }

@@ -7,7 +7,14 @@ extension KernelLowering {
     function.share = .even(items: (size + run - 1) / run)
     let rows = axisMap(map.rows, "rows")
     let columns = map.columns == map.rows ? rows : axisMap(map.columns, "columns")
-    let (from, to) = (pointer(source.buffer, written: false), pointer(target.buffer, written: true))
+    let from = PlaneGrid(
+      base: .name(pointer(source.buffer, written: false)), plane: source.plane,
+      row: table(.integers(map.source.row), "from row"), rows: map.source.row.count,
+      column: table(.integers(map.source.column), "from column"), columns: map.source.column.count)
+    let to = PlaneGrid(
+      base: .name(pointer(target.buffer, written: true)), plane: target.plane,
+      row: table(.integers(map.target.row), "to row"), rows: map.target.row.count,
+      column: table(.integers(map.target.column), "to column"), columns: map.target.column.count)
     let begin = Expression.name("item") * run
     let end: Expression =
       size % run == 0
@@ -17,15 +24,9 @@ extension KernelLowering {
     function.body = [
       .array("lines", count: lines * run, zeroed: false),
       .call(
-        "bespoke_map_planes",
-        [
-          .name(from), .integer(source.plane), .name(table(.integers(map.source.row), "from row")),
-          .integer(map.source.row.count), .name(table(.integers(map.source.column), "from column")),
-          .integer(map.source.column.count), .name(rows), .name(columns), .name(to), .integer(target.plane),
-          .name(table(.integers(map.target.row), "to row")), .integer(map.target.row.count),
-          .name(table(.integers(map.target.column), "to column")), .integer(map.target.column.count),
-          .name("lines"), begin, end,
-        ]),
+        .mapPlanes(
+          MapPlanes(
+            from: from, mapRows: rows, mapColumns: columns, to: to, lines: "lines", begin: begin, end: end))),
     ]
   }
 

@@ -8,16 +8,11 @@ extension KernelLowering {
     function.share = .even(items: space.planes * panels)
     let (from, to) = (pointer(source.buffer, written: false), pointer(target, written: true))
     if source.strides.row == 1 && source.strides.column > 1 {
-      function.body =
-        place() + [
-          .call(
-            "bespoke_pack_transposed",
-            [
-              .name(from) + address(source.strides, isFirstRow: true, rowOnly: true),
-              .integer(source.strides.column), .name(to) + .name("item") * (space.rows * width),
-              .integer(space.rows), .integer(width), columnCount,
-            ])
-        ]
+      let pack = PackTransposed(
+        from: .name(from) + address(source.strides, isFirstRow: true, rowOnly: true),
+        fromColumn: source.strides.column, to: .name(to) + .name("item") * (space.rows * width),
+        rows: space.rows, width: width, columns: columnCount)
+      function.body = place() + [.call(.packTransposed(pack))]
       return
     }
     if source.strides.column == 1 && space.columns > width {
@@ -52,13 +47,10 @@ extension KernelLowering {
       origin = origin + address(source.strides, isFirstRow: true, rowOnly: true)
       target = target + .name("plane") * planeSize
     }
-    function.body.append(
-      .call(
-        "bespoke_pack_row",
-        [
-          origin + row * source.strides.row, target + row * panelWidth, .integer(panel), .integer(panelWidth),
-          .integer(space.columns),
-        ]))
+    let pack = PackRow(
+      from: origin + row * source.strides.row, to: target + row * panelWidth, panel: panel,
+      width: panelWidth, columns: space.columns)
+    function.body.append(.call(.packRow(pack)))
   }
 
   mutating func lowerRelayout(_ source: Buffer, _ sourceColumns: Int, _ target: Buffer) {

@@ -31,37 +31,23 @@ extension KernelLowering {
       let panelOffset: Expression =
         panels == 1
         ? .integer(0) : .binary(.remainder, .name("item"), .integer(panels)) * product.right.panel
+      if index == 0 { function.share = .byTerms(table: first, planes: space.planes, panels: panels) }
+      let planeTerms = PlaneTerms(table: terms, first: first, plane: planeIndex)
+      let left = Matrices(.name(a), product.left)
+      let right = Matrices(.name(b) + panelOffset, product.right)
       if product.isDot {
-        body.append(
-          .call(
-            "bespoke_dot",
-            [
-              .integer(rows), .integer(width), .name(terms) + .element(first, planeIndex),
-              .element(first, planeIndex + .integer(1)) - .element(first, planeIndex),
-              .name(a), .integer(product.left.plane), .integer(product.left.across),
-              .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.across),
-              .integer(product.depth), out, .integer(rowStride), .integer(index == 0 ? 0 : 1),
-            ]))
-        if index == 0 { function.share = .byTerms(table: first, planes: space.planes, panels: panels) }
+        let dot = Dot(
+          rows: rows, columns: width, terms: planeTerms, left: left, right: right, depth: product.depth,
+          out: out, outRow: rowStride, accumulates: index > 0)
+        body.append(.call(.dot(dot)))
         continue
       }
       let copies = copies(of: product, rows: rows, &body)
-      body.append(
-        .call(
-          "bespoke_multiply",
-          [
-            .integer(rows), .integer(width), columnCount,
-            .name(terms) + .element(first, planeIndex),
-            .element(first, planeIndex + .integer(1)) - .element(first, planeIndex),
-            .name(a), .integer(product.left.plane), .integer(product.left.across),
-            .integer(product.left.depth),
-            .name(b) + panelOffset, .integer(product.right.plane), .integer(product.right.depth),
-            .integer(product.depth), out, .integer(rowStride),
-            .integer(index == 0 && !product.accumulates ? 0 : 1), copies,
-          ]))
-      if index == 0 {
-        function.share = .byTerms(table: first, planes: space.planes, panels: panels)
-      }
+      let multiply = Multiply(
+        rows: rows, width: width, columns: columnCount, terms: planeTerms, left: left, right: right,
+        depth: product.depth, out: out, outRow: rowStride, accumulates: index > 0 || product.accumulates,
+        copies: copies)
+      body.append(.call(.multiply(multiply)))
     }
     let place = place()
     var finished = kernel
@@ -81,13 +67,13 @@ extension KernelLowering {
   }
 
   /// Where the runtime may copy right operands to: it pays where depth lies across many rows, in a cache's reach.
-  private mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> Expression {
+  private mutating func copies(of product: Product, rows: Int, _ body: inout [Statement]) -> String? {
     guard product.left.across == 1, product.left.depth != 1, rows >= target.leastRowsToCopy,
       let count = target.copies(depth: product.depth, width: product.width)
-    else { return .name("NULL") }
+    else { return nil }
     let name = names.unique("copies")
     body.append(.array(name, count: count, zeroed: false))
-    return .name(name)
+    return name
   }
 
   mutating func table(_ contents: Table.Contents, _ wish: String) -> String {
@@ -95,6 +81,12 @@ extension KernelLowering {
     let name = names.unique(wish)
     function.tables.append(Table(name: name, contents: contents))
     return name
+  }
+}
+
+extension Matrices {
+  init(_ base: Expression, _ operand: Product.Operand) {
+    self.init(base: base, plane: operand.plane, across: operand.across, depth: operand.depth)
   }
 }
 

@@ -3,7 +3,7 @@
 /// loop. Bounds are found by arithmetic on intervals, exact for the multiples and sums that indices are made of. Arrays
 /// are filled before they are read, or zero, and read as they were filled.
 ///
-/// Of what functions of the runtime touch: see `verifyCall`. Of what threads write: see `verifyWrites`.
+/// Of what functions of the runtime touch: see VerifyCalls.swift. Of what threads write: see `verifyWrites`.
 struct FunctionVerifier {
   /// An access to what a pointer covers.
   struct Access {
@@ -140,7 +140,7 @@ struct FunctionVerifier {
       var inner = scope
       inner.wanted.insert(name)
       try verify(body, in: inner)
-    case .call(let name, let arguments): try verifyCall(name, arguments, scope)
+    case .call(let call): try verify(call, scope)
     }
   }
 
@@ -288,8 +288,10 @@ struct FunctionVerifier {
       try verify(a, &scope)
       try verify(b, &scope)
     case .negate(let a): try verify(a, &scope)
-    case .call(let name, let arguments):
-      guard Self.functions[name] == arguments.count else { throw bug("calls \(name), which is no function") }
+    case .call(let function, let arguments):
+      guard function.parameters.count == arguments.count else {
+        throw bug("calls \(function.name) with \(arguments.count) numbers")
+      }
       for argument in arguments { try verify(argument, &scope) }
     case .select(let condition, let a, let b):
       var (yes, no) = (scope, scope)
@@ -309,14 +311,6 @@ struct FunctionVerifier {
       try verify(b, &no)
     }
   }
-
-  /// Functions of numbers, by how many.
-  private static let functions = [
-    "expf": 1, "logf": 1, "sqrtf": 1, "bespoke_tanh": 1, "bespoke_sigmoid": 1, "bespoke_softplus": 1,
-    "(float)": 1, "bespoke_slope": 2, "bespoke_maximum": 2, "bespoke_one_hot": 2, "bespoke_adam_step_size": 6,
-    "bespoke_constant_schedule": 7, "bespoke_linear_schedule": 7,
-    "bespoke_cosine_schedule": 7, "bespoke_staircase_schedule": 7,
-  ]
 
   func bug(_ message: String) -> CompilerBug {
     CompilerBug(stage: "loops", message: "\(function.name): \(message)")

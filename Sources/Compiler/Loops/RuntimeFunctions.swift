@@ -1,0 +1,246 @@
+// The functions of the runtime, a declaration each. Their C stands in CEmitter, their meaning for tests in LoopMachine.
+
+/// Matrices, one a plane: where they begin, and the distances between planes, along depth and across it (rows of a left
+/// operand, columns of a right one).
+public struct Matrices: Hashable, Sendable {
+  public var base: Expression
+  public var plane: Int
+  public var across: Int
+  public var depth: Int
+}
+
+/// `out[rows][columns] (+)= Σ left[rows][depth] · right[depth][width]` over the terms of a plane.
+public struct Multiply: RuntimeFunction {
+  public var rows: Int
+  /// Of a panel, of which `columns` are stored.
+  public var width: Int
+  public var columns: Expression
+  public var terms: PlaneTerms
+  public var left: Matrices
+  /// Columns lie side by side.
+  public var right: Matrices
+  public var depth: Int
+  public var out: Expression
+  public var outRow: Int
+  public var accumulates: Bool
+  /// An array that right operands may be copied to.
+  public var copies: String?
+
+  public static let name = "bespoke_multiply"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const int", "rows", .constant(\.rows)),
+      RuntimeParameter("const int", "width", .constant(\.width)),
+      RuntimeParameter("const int", "columns", .expression(\.columns)),
+      RuntimeParameter("const term *", "terms", .terms(\.terms)),
+      RuntimeParameter("int", "count", .termCount(\.terms)),
+      RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
+      RuntimeParameter("const size_t", "a_plane", .constant(\.left.plane)),
+      RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
+      RuntimeParameter("const size_t", "a_depth", .constant(\.left.depth)),
+      RuntimeParameter("const float *restrict", "b", .expression(\.right.base)),
+      RuntimeParameter("const size_t", "b_plane", .constant(\.right.plane)),
+      RuntimeParameter("const size_t", "b_depth", .constant(\.right.depth)),
+      RuntimeParameter("const int", "depth", .constant(\.depth)),
+      RuntimeParameter("float *restrict", "out", .expression(\.out)),
+      RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
+      RuntimeParameter("int", "accumulate", .flag(\.accumulates)),
+      RuntimeParameter("float *restrict", "copies", .optionalName(\.copies)),
+    ]
+  }
+}
+
+/// `out[rows][columns] (+)= Σ left[rows][depth] · right[columns][depth]`: depth, a multiple of 16, is contiguous in both.
+public struct Dot: RuntimeFunction {
+  public var rows: Int
+  public var columns: Int
+  public var terms: PlaneTerms
+  public var left: Matrices
+  public var right: Matrices
+  public var depth: Int
+  public var out: Expression
+  public var outRow: Int
+  public var accumulates: Bool
+
+  public static let name = "bespoke_dot"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const int", "rows", .constant(\.rows)),
+      RuntimeParameter("const int", "columns", .constant(\.columns)),
+      RuntimeParameter("const term *", "terms", .terms(\.terms)),
+      RuntimeParameter("const int", "count", .termCount(\.terms)),
+      RuntimeParameter("const float *restrict", "a", .expression(\.left.base)),
+      RuntimeParameter("const size_t", "a_plane", .constant(\.left.plane)),
+      RuntimeParameter("const size_t", "a_row", .constant(\.left.across)),
+      RuntimeParameter("const float *restrict", "b", .expression(\.right.base)),
+      RuntimeParameter("const size_t", "b_plane", .constant(\.right.plane)),
+      RuntimeParameter("const size_t", "b_column", .constant(\.right.across)),
+      RuntimeParameter("const int", "depth", .constant(\.depth)),
+      RuntimeParameter("float *restrict", "out", .expression(\.out)),
+      RuntimeParameter("const size_t", "out_row", .constant(\.outRow)),
+      RuntimeParameter("const int", "accumulate", .flag(\.accumulates)),
+    ]
+  }
+}
+
+/// `to[row][c] = from[c][row]`, zeros behind the columns of a panel.
+public struct PackTransposed: RuntimeFunction {
+  public var from: Expression
+  public var fromColumn: Int
+  public var to: Expression
+  public var rows: Int
+  public var width: Int
+  public var columns: Expression
+
+  public static let name = "bespoke_pack_transposed"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      RuntimeParameter("const size_t", "from_column", .constant(\.fromColumn)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      RuntimeParameter("const int", "rows", .constant(\.rows)),
+      RuntimeParameter("const int", "width", .constant(\.width)),
+      RuntimeParameter("const int", "columns", .expression(\.columns)),
+    ]
+  }
+}
+
+/// One row of all panels, from a row as it lies.
+public struct PackRow: RuntimeFunction {
+  public var from: Expression
+  public var to: Expression
+  /// Distance of panels.
+  public var panel: Int
+  public var width: Int
+  public var columns: Int
+
+  public static let name = "bespoke_pack_row"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const float *restrict", "from", .expression(\.from)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to)),
+      RuntimeParameter("const size_t", "panel", .constant(\.panel)),
+      RuntimeParameter("const int", "width", .constant(\.width)),
+      RuntimeParameter("const int", "columns", .constant(\.columns)),
+    ]
+  }
+}
+
+/// Planes of an image, or of its transform: plane (i, j) is number `row[i] + column[j]`.
+public struct PlaneGrid: Hashable, Sendable {
+  public var base: Expression
+  /// Distance of planes.
+  public var plane: Int
+  /// Tables, and how long they are.
+  public var row: String
+  public var rows: Int
+  public var column: String
+  public var columns: Int
+}
+
+/// Floats `begin` to `end` of every target plane from those of all source planes, rows of planes first, then columns.
+public struct MapPlanes: RuntimeFunction {
+  public var from: PlaneGrid
+  /// Maps of one axis.
+  public var mapRows: String
+  public var mapColumns: String
+  public var to: PlaneGrid
+  /// An array for the rows' results.
+  public var lines: String
+  public var begin: Expression
+  public var end: Expression
+
+  public static let name = "bespoke_map_planes"
+  public static var parameters: [RuntimeParameter<Self>] {
+    [
+      RuntimeParameter("const float *restrict", "from", .expression(\.from.base)),
+      RuntimeParameter("const size_t", "from_plane", .constant(\.from.plane)),
+      RuntimeParameter("const int32_t *", "from_row", .name(\.from.row)),
+      RuntimeParameter("const int", "from_rows", .constant(\.from.rows)),
+      RuntimeParameter("const int32_t *", "from_column", .name(\.from.column)),
+      RuntimeParameter("const int", "from_columns", .constant(\.from.columns)),
+      RuntimeParameter("axis_map *const", "map_rows", .name(\.mapRows)),
+      RuntimeParameter("axis_map *const", "map_columns", .name(\.mapColumns)),
+      RuntimeParameter("float *restrict", "to", .expression(\.to.base)),
+      RuntimeParameter("const size_t", "to_plane", .constant(\.to.plane)),
+      RuntimeParameter("const int32_t *", "to_row", .name(\.to.row)),
+      RuntimeParameter("const int", "to_rows", .constant(\.to.rows)),
+      RuntimeParameter("const int32_t *", "to_column", .name(\.to.column)),
+      RuntimeParameter("const int", "to_columns", .constant(\.to.columns)),
+      RuntimeParameter("float *restrict", "lines", .name(\.lines)),
+      RuntimeParameter("const int", "begin", .expression(\.begin)),
+      RuntimeParameter("const int", "end", .expression(\.end)),
+    ]
+  }
+}
+
+// MARK: Random numbers
+
+/// Numbers `index` to `index + count` of a stream, into an array.
+public struct Draw: Hashable, Sendable {
+  public var out: String
+  public var count: Expression
+  /// An `.argument`: repeats of a kernel draw from streams of their own.
+  public var stream: Expression
+  public var index: Expression
+
+  fileprivate static func parameters<Call>(_ draw: WritableKeyPath<Call, Draw>) -> [RuntimeParameter<Call>] {
+    [
+      RuntimeParameter("float *restrict", "out", .name(draw.appending(path: \.out))),
+      RuntimeParameter("int", "count", .expression(draw.appending(path: \.count))),
+      RuntimeParameter("const bespoke_call *", "call", .call),
+      RuntimeParameter("uint32_t", "stream", .expression(draw.appending(path: \.stream))),
+      RuntimeParameter("int", "index", .expression(draw.appending(path: \.index))),
+    ]
+  }
+}
+
+/// `low + width * u`, u in [0, 1).
+public struct DrawUniform: RuntimeFunction {
+  public var draw: Draw
+  public var low: Double
+  public var width: Double
+
+  public static let name = "bespoke_uniform"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [
+      RuntimeParameter("float", "low", .number(\.low)), RuntimeParameter("float", "width", .number(\.width)),
+    ]
+  }
+}
+
+public struct DrawNormal: RuntimeFunction {
+  public var draw: Draw
+  public var deviation: Double
+
+  public static let name = "bespoke_normal"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [RuntimeParameter("float", "deviation", .number(\.deviation))]
+  }
+}
+
+/// Whole numbers below the limit.
+public struct DrawInteger: RuntimeFunction {
+  public var draw: Draw
+  public var limit: UInt32
+
+  public static let name = "bespoke_integer"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [RuntimeParameter("uint32_t", "limit", .unsigned(\.limit))]
+  }
+}
+
+/// `kept` where a word of 32 random bits reaches the threshold, else 0.
+public struct DrawMask: RuntimeFunction {
+  public var draw: Draw
+  public var threshold: UInt32
+  public var kept: Double
+
+  public static let name = "bespoke_dropout_mask"
+  public static var parameters: [RuntimeParameter<Self>] {
+    Draw.parameters(\.draw) + [
+      RuntimeParameter("uint32_t", "threshold", .unsigned(\.threshold)),
+      RuntimeParameter("float", "kept", .number(\.kept)),
+    ]
+  }
+}
