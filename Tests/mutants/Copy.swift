@@ -51,7 +51,7 @@ struct Copy {
   private static func changes(_ tree: Fault.Tree) -> String {
     var without = [
       "GeneratedKernels", "bespoke", "EmitC", "reruns", "mutants", "FuzzTargets", "FuzzTests",
-      "EmittedCTests", "trace-test",
+      "EmittedCTests", "trace-test", "StateHashes", "state-hashes", "state-hashes-test",
     ]
     switch tree {
     case .swift: without += ["TestKernels", "KernelTests", "LowerModels"]
