@@ -23,6 +23,8 @@ struct LowerModels: BuildToolPlugin {
         displayName: "Lowering \(names.joined(separator: ", ")) to C",
         executable: try context.tool(named: isTest ? "bespokec-test" : "bespokec").url,
         arguments: ["emit", "--out", out.path, "--prefix", isTest ? "bespoke_test" : "bespoke"]
+          // The tests' models can do all that programs can.
+          + (isTest ? ["--entries", "all"] : [])
           + names.flatMap { ["--stem", $0] },
         // The models are linked into the tool, which is an implicit input.
         inputFiles: [],

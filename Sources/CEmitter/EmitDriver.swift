@@ -48,6 +48,7 @@ func programFile(
     printer.tensors("\(name)_\(entry.name)_kept", entry.kept)
     printer.kernels("\(name)_\(entry.name)_kernels", entry)
   }
+  printer.entries("\(name)_entries", of: program)
   printer.parts(name, stem: stem, lowering: lowering)
   printer.block("const bespoke_program \(name)_program =", "};") { printer in
     printer.line(".abi_version = BESPOKE_ABI_VERSION,")
@@ -59,13 +60,11 @@ func programFile(
     printer.line(".part_count = sizeof \(name)_parts / sizeof *\(name)_parts,")
     printer.line(".batch = \(program.batch),")
     printer.line(".real_batches = \(program.realBatches),")
-    printer.line(".sample_batch = \(program.sampleBatch),")
     printer.line(".latent = \(program.latent),")
     printer.line(".height = \(program.height),")
     printer.line(".width = \(program.width),")
     printer.line(".channels = \(program.channels),")
     printer.line(".classes = \(program.classes),")
-    printer.line(".penalty_interval = \(program.penaltyInterval),")
     printer.line(".settings = \(name)_settings,")
     printer.line(".setting_count = \(program.settings.count),")
     printer.line(".states = \(name)_states,")
@@ -73,28 +72,8 @@ func programFile(
     printer.line(".state_floats = \(program.stateFloats),")
     printer.line(".arena_floats = \(program.arenaFloats),")
     printer.line(".scratch_floats = \(program.scratchFloats),")
-    for entry in program.entries {
-      let prefix = "\(name)_\(entry.name)"
-      printer.block(".\(entry.name) =", "},") { printer in
-        printer.line(".name = \(quoted(entry.name)),")
-        printer.line(".run = \(prefix),")
-        printer.line(".inputs = \(prefix)_inputs,")
-        printer.line(".input_count = \(entry.inputs.count),")
-        printer.line(".outputs = \(prefix)_outputs,")
-        printer.line(".output_count = \(entry.outputs.count),")
-        printer.line(".traced = \(prefix)_traced,")
-        printer.line(".traced_count = \(entry.traced.count),")
-        printer.line(".trace_floats = \(entry.traceFloats),")
-        printer.line(".kept = \(prefix)_kept,")
-        printer.line(".kept_count = \(entry.kept.count),")
-        printer.line(".kept_floats = \(entry.keptFloats),")
-        printer.line(".kernels = \(prefix)_kernels,")
-        printer.line(".kernel_count = \(entry.calls.count),")
-        printer.line(".flops = \(hexadecimal(entry.flops)),")
-        printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
-        printer.line(".fingerprint = \(quoted(entry.fingerprint)),")
-      }
-    }
+    printer.line(".entries = \(name)_entries,")
+    printer.line(".entry_count = \(program.entries.count),")
   }
   return printer.text
 }
@@ -198,6 +177,38 @@ extension CodePrinter {
       printer.line("if (call->mark) call->mark(call->marks, number, thread, 0);")
       printer.line("kernel(&task);")
       printer.line("if (call->mark) call->mark(call->marks, number, thread, 1);")
+    }
+    line()
+  }
+
+  /// What can be run.
+  fileprivate mutating func entries(_ name: String, of program: LoopProgram) {
+    block("static const bespoke_entry \(name)[\(program.entries.count)] =", "};") { printer in
+      for entry in program.entries {
+        let prefix = "\(symbol(program))_\(entry.name)"
+        printer.block("", "},") { printer in
+          printer.line(".kind = BESPOKE_\(entry.kind.rawValue.uppercased()),")
+          printer.line(".batch = \(entry.batch),")
+          printer.line(".interval = \(entry.interval),")
+          printer.line(".name = \(quoted(entry.name)),")
+          printer.line(".run = \(prefix),")
+          printer.line(".inputs = \(prefix)_inputs,")
+          printer.line(".input_count = \(entry.inputs.count),")
+          printer.line(".outputs = \(prefix)_outputs,")
+          printer.line(".output_count = \(entry.outputs.count),")
+          printer.line(".traced = \(prefix)_traced,")
+          printer.line(".traced_count = \(entry.traced.count),")
+          printer.line(".trace_floats = \(entry.traceFloats),")
+          printer.line(".kept = \(prefix)_kept,")
+          printer.line(".kept_count = \(entry.kept.count),")
+          printer.line(".kept_floats = \(entry.keptFloats),")
+          printer.line(".kernels = \(prefix)_kernels,")
+          printer.line(".kernel_count = \(entry.calls.count),")
+          printer.line(".flops = \(hexadecimal(entry.flops)),")
+          printer.line(".nominal_flops = \(hexadecimal(entry.nominalFlops)),")
+          printer.line(".fingerprint = \(quoted(entry.fingerprint)),")
+        }
+      }
     }
     line()
   }

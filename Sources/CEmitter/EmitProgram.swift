@@ -2,7 +2,7 @@ import Compiler
 import GraphIR
 
 /// Of bespoke.h, which the emitted C is written for.
-private let abiVersion = 6
+private let abiVersion = 7
 
 /// One file of generated C.
 public struct EmittedFile: Hashable, Sendable {

@@ -5,11 +5,18 @@ import ModelDSL
 public let stageNames = ["step", "simplify", "chains", "layout", "fused", "memory", "loops"]
 
 /// The compiler, top to bottom: a model becomes loop nests over one arena.
+/// - Parameter kinds: of the entries to compile, those that the model has.
 public func compile(
-  _ model: any Model, _ run: inout StageRunner, target: Target = .default,
-  options: CompilerOptions = .fromEnvironment
+  _ model: any Model, _ run: inout StageRunner, entries kinds: Set<Entry.Kind> = Entry.Kind.trained,
+  target: Target = .default, options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
-  let program = try run("step", model, buildProgram)
+  let program = try run("step", model) { try buildProgram($0).restricted(to: kinds) }
+  guard !program.entries.isEmpty else {
+    let names = Entry.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: ", ")
+    throw Diagnostics([
+      Diagnostic(location: program.location, message: "\(program.name) has no entries of these: \(names)")
+    ])
+  }
   return try compile(program, &run, target: target, options: options)
 }
 
@@ -20,8 +27,8 @@ public func compile(
 ) throws -> LoopProgram {
   try verifyElementTypes(program)
   let states = StateTable(program.states, target: target)
-  let entries = try program.entries.map { graph in
-    let simple = try run("simplify", graph, simplify)
+  let entries = try program.entries.map { entry in
+    let simple = try run("simplify", entry.graph, simplify)
     let shared = try run("chains", simple, shareBackwardChains)
     let laidOut = try run("layout", shared, assignLayout)
     let fused = try run("fused", laidOut) { fuse($0, target: target, options: options) }

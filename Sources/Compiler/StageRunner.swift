@@ -41,19 +41,19 @@ public struct StageRunner {
 
 extension Program: StageOutput {
   public func verifyStage() throws {
-    for graph in entries { try graph.verify() }
-    guard let penalised = penalisedStep?.graph else { return }
+    for entry in entries { try entry.graph.verify() }
+    guard entry(.step) != nil, entry(.penalisedStep) != nil else { return }
     func takenAndGiven(_ graph: Graph) -> [String] {
       graph.nodes.compactMap { node in
         if case .input(let name) = node.operation { "takes \(name) \(node.shape)" } else { nil }
       } + graph.outputs.map { "gives \($0.name) \(graph[$0.value].shape)" }
     }
-    guard takenAndGiven(step) == takenAndGiven(penalised) else {
+    guard takenAndGiven(graph(.step)) == takenAndGiven(graph(.penalisedStep)) else {
       throw CompilerBug(
         stage: "step", message: "the step with lazy penalties takes or gives something else than the others")
     }
   }
-  public var shown: String { entries.map(\.text).joined(separator: "\n") }
+  public var shown: String { entries.map(\.graph.text).joined(separator: "\n") }
 }
 
 extension Graph: StageOutput {

@@ -12,6 +12,7 @@ import TensorFiles
 ///   file whose model is left out of the zoo becomes C files of a comment each, for the build expects them.
 /// - With `--only MODEL`, by the model's name or its file's, just those are written.
 /// - With `--renew`, those whose C is in the folder, and those of `--only`; what is there of others stays.
+/// - With `--entries`, programs have those entries alone; without it what a trainer runs.
 func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   let only = try options.all("only").flatMap { try models(named: $0, in: zoo) }
   let isWhole = options.named["stem"] != nil
@@ -38,7 +39,8 @@ func emitFiles(_ zoo: [any Model], _ options: Options) throws {
   guard problems.isEmpty else { throw Diagnostics(problems) }
 
   for warning in zoo.flatMap(\.warnings) { report("\(warning)") }
-  var files = try emittedFiles(zoo: zoo, prefix: options.named["prefix"] ?? "bespoke")
+  var files = try emittedFiles(
+    zoo: zoo, entries: entries(options), prefix: options.named["prefix"] ?? "bespoke")
   if isWhole {
     files += leftOut.flatMap(emitNothing)
   } else if !leftOut.isEmpty {
@@ -123,9 +125,26 @@ private func problemsOfSharedPlaces(_ zoo: [any Model], without: [String]) -> [D
   return problems
 }
 
+/// The kinds of entries that `--entries` names.
+func entries(_ options: Options) throws -> Set<Entry.Kind> {
+  guard let text = options.named["entries"] else { return Entry.Kind.trained }
+  if text == "all" { return Set(Entry.Kind.allCases) }
+  return try Set(
+    text.split(separator: ",", omittingEmptySubsequences: false).map { word in
+      guard let kind = Entry.Kind(rawValue: String(word)) else {
+        let known = Entry.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError(message: "no entry is called \"\(word)\"; there are \(known), and all of them: all")
+      }
+      return kind
+    })
+}
+
 /// The C of all models and what they share, sorted by name.
+/// - Parameter entries: of the entries, those that are compiled.
 /// - Throws: `Diagnostics` with all that is wrong in any model.
-public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFile] {
+public func emittedFiles(
+  zoo: [any Model], entries: Set<Entry.Kind> = Entry.Kind.trained, prefix: String
+) throws -> [EmittedFile] {
   var problems: [Diagnostic] = []
   var programs: [EmittedProgram] = []
   try requireKnown(ProcessInfo.processInfo.environment)
@@ -135,7 +154,7 @@ public func emittedFiles(zoo: [any Model], prefix: String) throws -> [EmittedFil
     model in
     Result {
       var runner = dumpingRunner(model)
-      let program = try compile(model, &runner)
+      let program = try compile(model, &runner, entries: entries)
       return emit(program, stem: stem(of: model))
     }
   }

@@ -73,12 +73,12 @@ package struct Command: Sendable {
 
   static let all = [
     Command(
-      name: "show", synopsis: "MODEL [--stage \(stages.joined(separator: "|"))]",
+      name: "show", synopsis: "MODEL [--stage \(stages.joined(separator: "|"))] [--entries KIND,…]",
       text: """
-        Prints what a stage of the compiler made of a model, the graph without --stage.
+        Prints what a stage of the compiler made of a model, the graph without --stage; of some entries (see emit).
         BESPOKE_DUMP=STAGE,… prints what those stages make of every model that is compiled; BESPOKE_DUMP_TO=DIR writes it
         there.
-        """, words: 1, options: ["stage"]),
+        """, words: 1, options: ["stage", "entries"]),
     Command(
       name: "check", synopsis: "TRACE",
       text: """
@@ -87,12 +87,16 @@ package struct Command: Sendable {
         """, words: 1),
     Command(name: "list", synopsis: "", text: "Lists the models, their fingerprints and where they stand."),
     Command(
-      name: "emit", synopsis: "--out DIR (--stem FILE … | --renew | --only MODEL …) [--prefix NAME]",
+      name: "emit",
+      synopsis: "--out DIR (--stem FILE … | --renew | --only MODEL …) [--entries KIND,…] [--prefix NAME]",
       text: """
         Writes C into a folder: of all models, whose files are given with --stem; with --renew of those whose C is there;
         with --only, of a model by its name or its file's. Nothing is written if something is wrong.
-        --prefix NAME   of the function that lists the programs, bespoke if none is given
-        """, options: ["out", "stem", "only", "prefix"], flags: ["renew"]),
+        --entries KIND,…  what programs can do, and the states that this needs: of
+                          \(Entry.Kind.allCases.map(\.rawValue).joined(separator: ", "))
+                          those that a model has; all of them: all; without it what a trainer runs, all but discriminate
+        --prefix NAME     of the function that lists the programs, bespoke if none is given
+        """, options: ["out", "stem", "only", "entries", "prefix"], flags: ["renew"]),
   ]
 }
 

@@ -18,7 +18,7 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   var runner = StageRunner()
   var seen: [String: [any StageOutput]] = [:]
   runner.observe = { stage, output in seen[stage, default: []].append(output) }
-  let program = try compile(model, &runner)
+  let program = try compile(model, &runner, entries: entries(options))
   for warning in model.warnings { report("\(warning)") }
   func printAll(_ stage: String) { for output in seen[stage] ?? [] { print(output.shown) } }
   switch stage {

@@ -10,11 +10,12 @@ extension Graph {
 }
 
 extension Program {
-  /// 16 hexadecimal digits over the program's graphs. `generateOne` does not count: it is `generate` once more.
-  public var fingerprint: String {
-    let graphs = [initialise, step, penalisedStep?.graph, generate, discriminate, classify].compactMap(\.self)
-    let text = graphs.map { $0.text(locations: false) }.joined()
-    return hexadecimal(fnv1a(text + (penalisedStep.map { "every \($0.interval)" } ?? "")))
+  /// 16 hexadecimal digits over what the entries compute. `generateOne` does not count: it is `generate` once more.
+  static func fingerprint(of entries: [Entry]) -> String {
+    let counted = entries.filter { $0.kind != .generateOne }
+    let text = counted.map { $0.graph.text(locations: false) }.joined()
+    let intervals = counted.filter { $0.interval > 1 }.map { "every \($0.interval)" }
+    return hexadecimal(fnv1a(text + intervals.joined()))
   }
 }
 

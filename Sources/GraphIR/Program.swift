@@ -1,4 +1,4 @@
-/// Everything compiled from one model: the graphs of its entry points, which share their states by name.
+/// Everything compiled from one model: entries, which share their states by name.
 ///
 /// A GAN has `generate` and `discriminate`, a classifier has `classify`. Input, output and observation names are those
 /// of the README (`real`, `noise`, `loss/discriminator`, `grad/generator/dense1/kernel`); `bespoke.h` says what each
@@ -10,8 +10,6 @@ public struct Program: Hashable, Sendable {
   public var batch: Int
   /// Real batches that one step consumes.
   public var realBatches: Int
-  /// Images that one run of `generate` makes; 0 where there is none. `generateOne` makes one.
-  public var sampleBatch: Int
   /// 0 where there is no generator.
   public var latent: Int
   public var height: Int
@@ -21,69 +19,68 @@ public struct Program: Hashable, Sendable {
   public var classes: Int
   /// `simultaneous`, `alternating(1)`, `generatorFirst`; of a classifier `supervised`.
   public var updateOrder: String
-  public var initialise: Graph
-  /// One step of training; where there is a `penalisedStep`, one without lazy penalties.
-  public var step: Graph
-  public var penalisedStep: PenalisedStep?
-  public var generate: Graph?
-  public var generateOne: Graph?
-  public var discriminate: Graph?
-  public var classify: Graph?
+  /// In the order of the C table.
+  public var entries: [Entry]
+  /// Of the model, whatever part of its program this is (see `restricted`): 16 hexadecimal digits.
+  public let fingerprint: String
   /// What its training was asked for, in words; of networks, what they compute.
   public var settings: [ProgramSetting] = []
 
   public init(
-    name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, sampleBatch: Int = 0,
-    latent: Int = 0, height: Int, width: Int, channels: Int, classes: Int = 0, updateOrder: String,
-    initialise: Graph, step: Graph, penalisedStep: PenalisedStep? = nil, generate: Graph? = nil,
-    generateOne: Graph? = nil, discriminate: Graph? = nil, classify: Graph? = nil
+    name: String, location: SourceLocation, batch: Int, realBatches: Int = 1, latent: Int = 0, height: Int,
+    width: Int, channels: Int, classes: Int = 0, updateOrder: String, entries: [Entry]
   ) {
     self.name = name
     self.location = location
     self.batch = batch
     self.realBatches = realBatches
-    self.sampleBatch = sampleBatch
     self.latent = latent
     self.height = height
     self.width = width
     self.channels = channels
     self.classes = classes
     self.updateOrder = updateOrder
-    self.initialise = initialise
-    self.step = step
-    self.penalisedStep = penalisedStep
-    self.generate = generate
-    self.generateOne = generateOne
-    self.discriminate = discriminate
-    self.classify = classify
+    self.entries = entries
+    fingerprint = Self.fingerprint(of: entries)
   }
 
-  /// All states of the program: those that `initialise` assigns, in its order.
-  public var states: [StateDeclaration] { initialise.states }
+  /// The first entry of a kind.
+  public func entry(_ kind: Entry.Kind) -> Entry? { entries.first { $0.kind == kind } }
 
-  /// The graphs of the entry points that it has, in the order of the C table.
-  public var entries: [Graph] {
-    [initialise, step]
-      + [penalisedStep?.graph, generate, generateOne, discriminate, classify].compactMap(\.self)
+  /// The graph of the first entry of a kind, which the program must have.
+  public func graph(_ kind: Entry.Kind) -> Graph {
+    guard let entry = entry(kind) else { preconditionFailure("\(name) has no entry \(kind.rawValue)") }
+    return entry.graph
   }
+
+  /// All states, each once, in the order in which entries name them: `initialise` comes first and names all.
+  public var states: [StateDeclaration] {
+    var known: Set<String> = []
+    return entries.flatMap(\.graph.states).filter { known.insert($0.name).inserted }
+  }
+
+  /// Steps from one application of lazy penalties to the next; nil where there are none.
+  public var penaltyInterval: Int? { entry(.penalisedStep)?.interval }
 
   /// What a step computes; `number` counts from 0.
   public func step(at number: UInt64) -> Graph {
-    guard let penalisedStep, number % UInt64(penalisedStep.interval) == 0 else { return step }
-    return penalisedStep.graph
+    guard let interval = penaltyInterval, number % UInt64(interval) == 0 else { return graph(.step) }
+    return graph(.penalisedStep)
   }
-}
 
-/// The step with lazy penalties. It takes and gives what the program's other step does, and is made in its place where
-/// the step's number, which counts from 0, is a multiple of the interval.
-public struct PenalisedStep: Hashable, Sendable {
-  /// More than 1.
-  public var interval: Int
-  public var graph: Graph
-
-  public init(interval: Int, graph: Graph) {
-    self.interval = interval
-    self.graph = graph
+  /// The program with no other entries than those of some kinds, and no other states than these need: where
+  /// something else than `initialise` is left, that sets only what the others read or assign.
+  public func restricted(to kinds: Set<Entry.Kind>) -> Program {
+    var result = self
+    result.entries = entries.filter { kinds.contains($0.kind) }
+    let others = result.entries.filter { $0.kind != .initialise }
+    if others.isEmpty { return result }
+    let needed = Set(others.flatMap(\.graph.states).map(\.name))
+    for index in result.entries.indices where result.entries[index].kind == .initialise {
+      result.entries[index].graph.states.removeAll { !needed.contains($0.name) }
+      result.entries[index].graph.assignments.removeAll { !needed.contains($0.name) }
+    }
+    return result
   }
 }
 

@@ -57,31 +57,33 @@ struct TraceToCheck {
   init(_ file: SafeTensors, zoo: [any Model]) throws {
     let path = file.path
     guard file.metadata["format"] == "bespoke-trace", let name = file.metadata["model"],
-      let steps = file.metadata["steps"].flatMap(Int.init), (1...1000).contains(steps),
+      let count = file.metadata["steps"].flatMap(Int.init), (1...1000).contains(count),
       let seed = file.metadata["seed"].flatMap(UInt64.init)
     else { throw UserError("\(path) is no trace of bespoke") }
     guard let model = zoo.first(where: { $0.name == name }) else {
       let names = zoo.map(\.name).joined(separator: ", ")
       throw UserError("\(path) is a trace of \(name); the models here are \(names)")
     }
+    let steps: Set<Entry.Kind> = [.step, .penalisedStep]
     var runner = StageRunner()
     var planned: [PlannedProgram] = []
     runner.observe = { _, output in if let output = output as? PlannedProgram { planned.append(output) } }
-    _ = try compile(model, &runner)
+    _ = try compile(model, &runner, entries: steps)
     var program = try buildProgram(model)
     guard file.metadata["fingerprint"] == program.fingerprint else {
       throw UserError("\(path) was made by another version of \(name): record it again with 'bespoke trace'")
     }
     // Slopes at operands within rounding of zero are those that the compiled program takes, so they are read where it
     // reads them, off values that the trace shows.
-    program.step = slopesBehindDropout(program.step)
-    if let graph = program.penalisedStep?.graph { program.penalisedStep?.graph = slopesBehindDropout(graph) }
+    for index in program.entries.indices where steps.contains(program.entries[index].kind) {
+      program.entries[index].graph = slopesBehindDropout(program.entries[index].graph)
+    }
     self.program = program
     self.file = file
-    self.steps = steps
+    self.steps = count
     self.seed = seed
-    values = [program.step, program.penalisedStep?.graph].reduce(into: [:]) { values, graph in
-      guard let graph, let compiled = planned.first(where: { $0.fused.graph.name == graph.name }) else {
+    values = program.restricted(to: steps).entries.map(\.graph).reduce(into: [:]) { values, graph in
+      guard let compiled = planned.first(where: { $0.fused.graph.name == graph.name }) else {
         return
       }
       values[graph.name] = matching(compiled, graph)

@@ -54,7 +54,7 @@ struct TraceChecker {
 
   /// The initial weights as the seed makes them.
   mutating func checkInitialisation() throws {
-    let graph = trace.program.initialise
+    let graph = trace.program.graph(.initialise)
     let expected = assignments(graph)
     var checker = self
     let after = try Interpreter<Double>().evaluate(graph, inputs: [:], states: [:], seed: trace.seed, step: 0)

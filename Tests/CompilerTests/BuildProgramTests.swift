@@ -53,8 +53,8 @@ import Testing
     #expect(
       names.dropFirst(12).prefix(2) == ["adam/generator/dense1/kernel/m", "adam/generator/dense1/kernel/v"])
     #expect(names.count == 12 + 2 * 8)
-    #expect(program.initialise.assignments.map(\.name) == names)
-    let kernel = program.initialise[program.initialise.assignments[0].value].operation
+    #expect(program.graph(.initialise).assignments.map(\.name) == names)
+    let kernel = program.graph(.initialise)[program.graph(.initialise).assignments[0].value].operation
     let limit = (6.0 / 19).squareRoot()
     #expect(
       kernel
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func simultaneous() throws {
-    let step = try small(.simultaneous).step
+    let step = try small(.simultaneous).graph(.step)
     #expect(inputs(step) == ["real"])
     #expect(step.outputs.map(\.name) == outputs)
     #expect(
@@ -83,7 +83,7 @@ import Testing
   @Test(arguments: [1, 2])
   func alternating(_ count: Int) throws {
     let program = try small(.alternating(discriminatorSteps: count))
-    let step = program.step
+    let step = program.graph(.step)
     #expect(program.updateOrder == "alternating(\(count))")
     #expect(program.realBatches == count)
     #expect(inputs(step) == (count == 1 ? ["real"] : ["real", "real2"]))
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func generatorFirst() throws {
-    let step = try small(.generatorFirst).step
+    let step = try small(.generatorFirst).graph(.step)
     #expect(inputs(step) == ["real"])
     #expect(
       observed(step) == [
@@ -120,15 +120,15 @@ import Testing
   @Test(arguments: [UpdateOrder.simultaneous, .alternating(discriminatorSteps: 2), .generatorFirst])
   func statisticsMoveWithTheirNetworksTraining(_ order: UpdateOrder) throws {
     let program = try small(order)
-    #expect(program.step.assignments.map(\.name) == program.states.map(\.name))
-    func moves(_ state: String) -> Int { program.step.nodes.count { $0.name == state + "/next" } }
+    #expect(program.graph(.step).assignments.map(\.name) == program.states.map(\.name))
+    func moves(_ state: String) -> Int { program.graph(.step).nodes.count { $0.name == state + "/next" } }
     #expect(moves("generator/batchNorm1/moving_mean") == 1)
     #expect(moves("discriminator/batchNorm1/moving_variance") == 2 * order.discriminatorSteps)
   }
 
   @Test func inferenceUsesRunningStatisticsAndNoMasks() throws {
     let program = try small(.simultaneous)
-    let (generate, discriminate) = (try #require(program.generate), try #require(program.discriminate))
+    let (generate, discriminate) = (program.graph(.generate), program.graph(.discriminate))
     for graph in [generate, discriminate] {
       #expect(!graph.nodes.contains { if case .random = $0.operation { true } else { false } })
       #expect(graph.assignments.isEmpty)
@@ -137,7 +137,7 @@ import Testing
     #expect(generate[generate.outputs[0].value].shape.description == "[n=64, 4, 4, 1]")
     #expect(inputs(discriminate) == ["image"])
     #expect(discriminate[discriminate.outputs[0].value].shape.description == "[n=8, 1]")
-    #expect(program.classify == nil)
+    #expect(program.entry(.classify) == nil)
   }
 
   @Test func momentsFollowTheOptimiser() throws {
@@ -149,7 +149,7 @@ import Testing
   }
 
   @Test func minimaxNegatesTheDiscriminatorsTerm() throws {
-    let step = try small(.simultaneous, loss: .minimax).step
+    let step = try small(.simultaneous, loss: .minimax).graph(.step)
     let loss = try #require(step.outputs.first { $0.name == "loss/generator" })
     #expect(step[loss.value].operation == .unary(.negate))
   }
@@ -157,7 +157,7 @@ import Testing
   @Test func everyNodeOfTheZooHasALine() throws {
     for model in zoo {
       let program = try buildProgram(model)
-      for graph in program.entries {
+      for graph in program.entries.map(\.graph) {
         #expect(graph.nodes.allSatisfy { $0.location != nil })
       }
     }

@@ -115,7 +115,7 @@ import Testing
 
   @Test func labelsAreInputsOrDrawn() throws {
     let program = try buildProgram(conditional)
-    let inputs = program.step.nodes.compactMap { node -> String? in
+    let inputs = program.graph(.step).nodes.compactMap { node -> String? in
       if case .input(let name) = node.operation { name } else { nil }
     }
     #expect(inputs == ["real", "label/real", "real2", "label/real2"])
@@ -132,7 +132,7 @@ import Testing
   /// A generator that is told another class draws another image.
   @Test func generatorsHeedTheirLabels() throws {
     let program = try buildProgram(projection)
-    let graph = try #require(program.generate)
+    let graph = program.graph(.generate)
     let states = try StepAtPoint(program).states
     func images(_ label: Double) throws -> [Double] {
       var inputs: [String: Numbers<Double>] = [:]

@@ -28,7 +28,7 @@ import Testing
       }
       Training(optimiser: .sgd(1))
     }
-    let graph = try buildProgram(gan).initialise
+    let graph = try buildProgram(gan).graph(.initialise)
     let values = try Interpreter<Double>().run(graph, seed: seed).values
     var result: [String: [Double]] = [:]
     for assignment in graph.assignments where assignment.name.hasPrefix("generator/") {
@@ -146,7 +146,7 @@ import Testing
         }
         Training(optimiser: .sgd(1))
       }
-      let graph = try buildProgram(gan).initialise
+      let graph = try buildProgram(gan).graph(.initialise)
       let state = try #require(graph.assignments.first { $0.name == "generator/embedding1/embeddings" })
       return try Interpreter<Double>().run(graph, seed: 1).values[state.value.index].elements
     }

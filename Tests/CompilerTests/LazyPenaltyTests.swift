@@ -63,7 +63,9 @@ import Testing
     let prints = try games.map { try game(.simultaneous, $0).fingerprint }
     #expect(Set(prints).count == games.count)
     #expect(
-      try buildProgram(seldom).entries.map(\.name).prefix(3) == ["initialise", "step", "penalised_step"])
+      try buildProgram(seldom).entries.map(\.kind.rawValue).prefix(3) == [
+        "initialise", "step", "penalised_step",
+      ])
   }
 
   @Test func intervalsThatCannotBeAreRefused() throws {

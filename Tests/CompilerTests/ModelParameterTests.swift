@@ -29,10 +29,10 @@ import Testing
     }
     let program = try buildProgram(gan)
     #expect(program.name == "shaped")
-    let step = shapes(program.step)
+    let step = shapes(program.graph(.step))
     #expect(step["noise"] == [6, 7] && step["label"] == [6] && step["label/real"] == [6])
     #expect(step["real"] == [6, 3, 5, 2] && step["fake"] == [6, 3, 5, 2])
-    let generate = shapes(try #require(program.generate))
+    let generate = shapes(program.graph(.generate))
     #expect(generate["noise"]?.last == 7 && generate["image"]?.dropFirst() == [3, 5, 2])
     #expect(
       [program.latent, program.height, program.width, program.channels, program.classes, program.batch]
@@ -54,7 +54,7 @@ import Testing
     }
     let program = try buildProgram(classifier)
     #expect(program.name == "told")
-    let step = shapes(program.step)
+    let step = shapes(program.graph(.step))
     #expect(step["real"] == [6, 3, 5, 2] && step["label/real"] == [6] && step["logits"] == [6, 4])
     #expect(
       [program.height, program.width, program.channels, program.classes, program.batch] == [3, 5, 2, 4, 6])

@@ -28,7 +28,7 @@ import Testing
       let isFirst =
         simultaneous || (player == "generator") == (gan.training.order == .generatorFirst)
       // A step with lazy penalties, and one without.
-      for number in program.penalisedStep == nil ? [1] : [0, 1] where isFirst {
+      for number in program.penaltyInterval == nil ? [1] : [0, 1] where isFirst {
         try StepAtPoint(program, at: UInt64(number)).checkGradients(of: "loss/\(player)", player: player)
       }
     }

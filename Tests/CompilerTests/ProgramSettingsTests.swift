@@ -37,8 +37,10 @@ import Testing
   private func changes(_ other: GAN) throws -> (settings: Set<String>, entries: Set<String>) {
     let (one, two) = (try buildProgram(model()), try buildProgram(other))
     let settings = zip(one.settings, two.settings).filter { $0.value != $1.value }.map(\.0.name)
-    let entries = zip(one.entries, two.entries).filter { $0.fingerprintDigits != $1.fingerprintDigits }
-      .map(\.0.name)
+    let entries = zip(one.entries, two.entries).filter {
+      $0.graph.fingerprintDigits != $1.graph.fingerprintDigits
+    }
+    .map(\.0.kind.rawValue)
     #expect(one.settings.map(\.name) == two.settings.map(\.name))
     #expect((one.fingerprint != two.fingerprint) == !entries.isEmpty)
     return (Set(settings), Set(entries))

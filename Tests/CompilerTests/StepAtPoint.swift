@@ -17,8 +17,8 @@ struct StepAtPoint {
   init(_ program: Program, at number: UInt64 = 1) throws {
     self.number = number
     graph = program.step(at: number)
-    let start = try Interpreter<Double>().run(program.initialise, seed: 5)
-    for assignment in program.initialise.assignments {
+    let start = try Interpreter<Double>().run(program.graph(.initialise), seed: 5)
+    for assignment in program.graph(.initialise).assignments {
       states[assignment.name] = start.values[assignment.value.index]
     }
     for node in graph.nodes {

@@ -84,15 +84,14 @@ int main(int count, char **arguments) {
     for (size_t i = 0; i < programs; i++) {
         const bespoke_program *program = table[i];
         float *arena = block(program->arena_floats + (size_t)threads * program->scratch_floats);
-        uint64_t hash = run(&program->initialise, arena, 0, threads, 1, 0xCBF29CE484222325u);
+        uint64_t hash = run(bespoke_find(program, BESPOKE_INITIALISE), arena, 0, threads, 1, 0xCBF29CE484222325u);
         for (int step = 0; step < steps; step++) {
             hash = run(bespoke_step(program, (uint64_t)step), arena, (uint64_t)step, threads, step == 0, hash);
             hash = hashed(hash, arena, program->state_floats);
         }
-        const bespoke_entry *const others[] = {&program->generate, &program->generate_one, &program->discriminate,
-                                               &program->classify};
-        for (size_t entry = 0; entry < sizeof others / sizeof *others; entry++) {
-            if (others[entry]->run) hash = run(others[entry], arena, 0, threads, 1, hash);
+        for (const bespoke_entry *entry = program->entries; entry < program->entries + program->entry_count; entry++) {
+            const int is_training = entry->interval > 1 || entry->kind == BESPOKE_INITIALISE || entry->kind == BESPOKE_STEP;
+            if (!is_training) hash = run(entry, arena, 0, threads, 1, hash);
         }
         printf("%s %016llx\n", program->name, (unsigned long long)hash);
         free(arena);

@@ -64,10 +64,7 @@ struct Comparison {
     self.compiled = compiled
     program = item.program
     seed = item.seed
-    let entries = [
-      compiled.step, compiled.penalised_step, compiled.generate, compiled.generate_one, compiled.discriminate,
-    ]
-    usesFastConvolution = entries.contains { $0.hasFastConvolution }
+    usesFastConvolution = (0..<compiled.entry_count).contains { compiled.entries[$0].hasFastConvolution }
   }
 
   private var tolerance: Tolerance { usesFastConvolution ? .fastNetwork : .network }
@@ -77,9 +74,9 @@ struct Comparison {
 
   mutating func run() throws {
     let machine = Compiled(compiled)
-    machine.run(compiled.initialise, seed: seed, threads: threads)
+    machine.run(compiled[.initialise]!, seed: seed, threads: threads)
     try compare(
-      machine, program.initialise, inputs: [:], before: [:], outputs: [:], traced: [:], step: 0,
+      machine, program.graph(.initialise), inputs: [:], before: [:], outputs: [:], traced: [:], step: 0,
       tolerance: .singlePrecision)
     for step in firstStep...firstStep + 1 {
       let graph = item.step(at: step)
@@ -91,11 +88,8 @@ struct Comparison {
         machine, graph, inputs: inputs, before: before, outputs: result.outputs, traced: result.traced,
         step: step, tolerance: tolerance)
     }
-    for (graph, entry) in [
-      (program.generate, compiled.generate), (program.generateOne, compiled.generate_one),
-      (program.discriminate, compiled.discriminate),
-    ] {
-      guard let graph else { continue }
+    for kind in [.generate, .generateOne, .discriminate] as [Entry.Kind] {
+      guard let graph = program.entry(kind)?.graph, let entry = compiled[kind] else { continue }
       let inputs = Self.inputs(of: graph, salt: 5)
       let before = machine.states
       let result = machine.run(entry, inputs: inputs, seed: seed, threads: threads)
@@ -113,7 +107,7 @@ struct Comparison {
   private func compareThreads(_ expected: [String: [Float]]) throws {
     let machine = Compiled(compiled)
     let threads = self.threads % 3 + 1
-    machine.run(compiled.initialise, seed: seed, threads: threads)
+    machine.run(compiled[.initialise]!, seed: seed, threads: threads)
     for step in firstStep...firstStep + 1 {
       machine.run(
         machine.step(at: step), inputs: stepInputs(step), seed: seed, step: step, threads: threads,

@@ -1,4 +1,5 @@
 import BespokeABI
+import GraphIR
 
 /// A compiled program at work: one arena, entries run by name.
 public final class Compiled {
@@ -35,7 +36,7 @@ public final class Compiled {
 
   /// What makes the step of this number, from 0.
   public func step(at number: UInt64) -> bespoke_entry {
-    withUnsafePointer(to: program) { bespoke_step($0, number).pointee }
+    withUnsafePointer(to: program) { bespoke_step($0, number)!.pointee }
   }
 
   @discardableResult
@@ -95,7 +96,7 @@ public final class Compiled {
     return result
   }
 
-  private struct Entry {
+  private struct Place {
     var name: String
     var count: Int
     var offset: Int
@@ -109,10 +110,32 @@ public final class Compiled {
     return result
   }
 
-  private func tensors(_ table: UnsafePointer<bespoke_tensor>?, _ count: Int) -> [Entry] {
+  private func tensors(_ table: UnsafePointer<bespoke_tensor>?, _ count: Int) -> [Place] {
     (0..<count).map {
       let tensor = table![$0]
-      return Entry(name: String(cString: tensor.name), count: tensor.count, offset: tensor.offset)
+      return Place(name: String(cString: tensor.name), count: tensor.count, offset: tensor.offset)
+    }
+  }
+}
+
+extension bespoke_program {
+  /// Its first entry of a kind.
+  public subscript(kind: Entry.Kind) -> bespoke_entry? {
+    withUnsafePointer(to: self) { bespoke_find($0, kind.number)?.pointee }
+  }
+}
+
+extension Entry.Kind {
+  /// In the table of a compiled program.
+  public var number: bespoke_kind {
+    switch self {
+    case .initialise: BESPOKE_INITIALISE
+    case .step: BESPOKE_STEP
+    case .penalisedStep: BESPOKE_PENALISED_STEP
+    case .generate: BESPOKE_GENERATE
+    case .generateOne: BESPOKE_GENERATE_ONE
+    case .discriminate: BESPOKE_DISCRIMINATE
+    case .classify: BESPOKE_CLASSIFY
     }
   }
 }

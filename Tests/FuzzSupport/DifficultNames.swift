@@ -48,7 +48,7 @@ public enum DifficultNames {
   static let ofTheCompiler =
     """
     call callback calls called call_step task task_numbers items item columns column panel plane row rows c i t0 t1 in out
-    lines tile total total_2 value values kernels kernel arena thread threads run keep place program step initialise
+    lines tile total total_2 value values kernels kernel arena thread threads run keep place me worker kept_value operands arguments numbers program step initialise
     generate generate_one discriminate classify generator discriminator classifier bespoke bespoke_call
     bespoke_multiply bespoke_program bespoke_test_programs model model_bespoke feature first_term terms from_column n1
     BESPOKE_AVX2 BESPOKE_H grad adam loss trace mask
@@ -70,13 +70,7 @@ extension Program {
   public func renamingLayers(_ names: [String]) -> Program {
     var renaming = LayerNames(names)
     var result = self
-    result.initialise = renaming.renamed(initialise)
-    result.step = renaming.renamed(step)
-    if let penalisedStep { result.penalisedStep?.graph = renaming.renamed(penalisedStep.graph) }
-    result.generate = generate.map { renaming.renamed($0) }
-    result.generateOne = generateOne.map { renaming.renamed($0) }
-    result.discriminate = discriminate.map { renaming.renamed($0) }
-    result.classify = classify.map { renaming.renamed($0) }
+    for index in entries.indices { result.entries[index].graph = renaming.renamed(entries[index].graph) }
     return result
   }
 }

@@ -54,7 +54,7 @@ public struct ErrorTable: Sendable {
     ] {
       let those = models.filter { $0.isFast == isFast }
       guard let error = those.map(\.error).max() else { continue }
-      let terms = those.flatMap { $0.program.entries.map(\.longestSum) }.max() ?? 1
+      let terms = those.flatMap { $0.program.entries.map(\.graph.longestSum) }.max() ?? 1
       rows.append(
         Row(operation: "\(those.count) models, \(name)", terms: terms, error: error, bound: tolerance.bound))
     }

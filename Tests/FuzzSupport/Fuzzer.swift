@@ -71,7 +71,7 @@ public struct Fuzzer: Sendable {
         report.models += item.seed % 2 == 0 ? 1 : 0
         report.withFastConvolutions += outcome.usesFastConvolution ? 1 : 0
         report.withLazyPenalties += item.steps == nil ? 0 : 1
-        report.nodes += item.program.entries.reduce(0) { $0 + $1.nodes.count }
+        report.nodes += item.program.entries.reduce(0) { $0 + $1.graph.nodes.count }
         report.tally.add(outcome.tally)
         if let failure = outcome.failure {
           report.failures.append(Report.Found(seed: item.seed, failure: failure))

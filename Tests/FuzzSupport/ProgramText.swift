@@ -15,13 +15,16 @@ extension Program {
 
   private init(name: String, initialise: Graph, step: Graph, generate: Graph, discriminate: Graph) {
     self.init(
-      name: name, location: .here(), batch: 1, realBatches: 1, sampleBatch: 1, latent: 1, height: 1, width: 1,
-      channels: 1, updateOrder: "simultaneous", initialise: initialise, step: step, generate: generate,
-      discriminate: discriminate)
+      name: name, location: .here(), batch: 1, latent: 1, height: 1, width: 1, channels: 1,
+      updateOrder: "simultaneous",
+      entries: [
+        Entry(.initialise, initialise), Entry(.step, step, batch: 1), Entry(.generate, generate, batch: 1),
+        Entry(.discriminate, discriminate, batch: 1),
+      ])
   }
 
   /// Its graphs one after the other, as `Graph.text`.
-  public var text: String { entries.map(\.text).joined(separator: "\n") }
+  public var text: String { entries.map(\.graph.text).joined(separator: "\n") }
 
   /// Reads what `text` prints.
   public init(name: String, parsing text: String) throws {

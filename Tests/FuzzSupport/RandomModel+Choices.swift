@@ -102,7 +102,7 @@ extension RandomModel {
   /// Multiplications of one step, about.
   var work: Double {
     guard let program = try? program(name: "model") else { return 0 }
-    return program.entries.reduce(0) { $0 + $1.work }
+    return program.entries.reduce(0) { $0 + $1.graph.work }
   }
 }
 

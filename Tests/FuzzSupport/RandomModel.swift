@@ -86,7 +86,7 @@ public struct RandomModel: Hashable, Sendable {
   public func item(seed: UInt64) throws -> FuzzCase {
     let steps =
       try training.lazy.isEmpty
-      ? nil : (0..<training.interval).map { named(try buildProgram(gan("model", at: $0))).step }
+      ? nil : (0..<training.interval).map { named(try buildProgram(gan("model", at: $0))).graph(.step) }
     return FuzzCase(try program(name: "p"), seed: seed, steps: steps)
   }
 

@@ -2,14 +2,16 @@ import Compiler
 import GraphIR
 
 extension Program {
+  private var initialise: Graph { graph(.initialise) }
+  private var step: Graph { graph(.step) }
+
   /// What is to become smaller: nodes, then elements.
   var size: Int { step.nodes.count * 1_000_000 + step.nodes.reduce(0) { $0 + $1.shape.count } }
 
   /// The graph of the failure alone, with the one root that failed.
   func only(_ failure: Failure) -> Program? {
-    guard var graph = entries.first(where: { $0.name == failure.entry && $0.name != "initialise" }) else {
-      return nil
-    }
+    let others = entries.filter { $0.kind != .initialise }.map(\.graph)
+    guard var graph = others.first(where: { $0.name == failure.entry }) else { return nil }
     func isIt(_ named: NamedValue) -> Bool { named.name == failure.root }
     graph.outputs = graph.outputs.filter(isIt)
     graph.observations = graph.observations.filter(isIt)

@@ -26,9 +26,10 @@ public struct Shrinker {
     if failure.kind != .stage, failure.kind != .text, let single = program.only(failure) {
       if try fails([single]) != nil { program = single }
     } else {
-      for entry in program.entries where entry.name != "initialise" {
+      for entry in program.entries where entry.kind != .initialise {
         let single = Program(
-          name: program.name, initialise: program.initialise.assigning(entry), step: entry)
+          name: program.name, initialise: program.graph(.initialise).assigning(entry.graph), step: entry.graph
+        )
         if try fails([single]) != nil {
           program = single
           break
@@ -44,13 +45,15 @@ public struct Shrinker {
     var program = try model.program(name: "p")
     while true {
       let candidates = model.smaller.compactMap { smaller -> (model: RandomModel, item: FuzzCase)? in
-        guard let made = try? smaller.item(seed: seed), made.program.step != program.step else { return nil }
+        guard let made = try? smaller.item(seed: seed),
+          made.program.graph(.step) != program.graph(.step)
+        else { return nil }
         return (smaller, made)
       }
       guard let found = try fails(candidates.map(\.item)) else { return (program, failure) }
       (model, program) = (candidates[found.index].model, candidates[found.index].item.program)
       failure = found.failure
-      progress("a model of \(program.step.nodes.count) nodes fails")
+      progress("a model of \(program.graph(.step).nodes.count) nodes fails")
     }
   }
 
@@ -62,7 +65,7 @@ public struct Shrinker {
       for stage in Program.reductions {
         while let found = try fails(stage(program)) {
           program = stage(program)[found.index]
-          progress("a graph of \(program.step.nodes.count) nodes fails")
+          progress("a graph of \(program.graph(.step).nodes.count) nodes fails")
         }
       }
     }

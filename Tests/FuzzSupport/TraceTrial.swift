@@ -65,7 +65,7 @@ public struct TraceTrial: Sendable {
         tensors.append((prefix + name, shape, values))
       }
     }
-    machine.run(compiled.initialise, seed: seed, threads: 2)
+    machine.run(compiled[.initialise]!, seed: seed, threads: 2)
     append(machine.states, "init/") { shapes[$0] }
     for step in 1...2 {
       let (graph, entry) = (program.step(at: UInt64(step - 1)), machine.step(at: UInt64(step - 1)))

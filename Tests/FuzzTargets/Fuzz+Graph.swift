@@ -24,8 +24,8 @@ private func graphSeeds() throws -> [Data] {
   var graphs: [Graph] = []
   for model in TestModels.zoo {
     let program = try buildProgram(model)
-    if graphs.isEmpty { graphs = [program.discriminate].compactMap(\.self) }
-    for whole in [program.step, program.initialise] {
+    if graphs.isEmpty { graphs = [program.graph(.discriminate)] }
+    for whole in [program.graph(.step), program.graph(.initialise)] {
       for node in whole.nodes where known.insert(node.operation.row.mnemonic).inserted {
         graphs.append(alone(node, in: whole))
       }

@@ -37,8 +37,8 @@ import struct ModelDSL.GAN
   @Test(arguments: names) func initialise(_ name: String) throws {
     let program = try program(name)
     let compiled = Compiled(name)
-    compiled.run(compiled.program.initialise, seed: 42)
-    let reference = try Interpreter<Double>().run(program.initialise, seed: 42)
+    compiled.run(compiled.program[.initialise]!, seed: 42)
+    let reference = try Interpreter<Double>().run(program.graph(.initialise), seed: 42)
     let states = compiled.states
     #expect(states.count == program.states.count)
     for state in program.states {
@@ -50,7 +50,7 @@ import struct ModelDSL.GAN
   @Test(arguments: names) func step(_ name: String) throws {
     let program = try program(name)
     let compiled = Compiled(name)
-    compiled.run(compiled.program.initialise, seed: 7)
+    compiled.run(compiled.program[.initialise]!, seed: 7)
     let shapes = Dictionary(uniqueKeysWithValues: program.states.map { ($0.name, $0.shape) })
     var inputs: [String: [Float]] = [:]
     var references: [String: Tensor<Double>] = [:]
@@ -102,7 +102,7 @@ import struct ModelDSL.GAN
     #expect(kept.count > 10)
 
     let compiled = Compiled(name)
-    compiled.run(compiled.program.initialise, seed: 11)
+    compiled.run(compiled.program[.initialise]!, seed: 11)
     let before = compiled.states
     var inputs: [String: [Float]] = [:]
     var references: [String: Tensor<Double>] = [:]
@@ -126,15 +126,11 @@ import struct ModelDSL.GAN
   @Test(arguments: names) func inference(_ name: String) throws {
     let program = try program(name)
     let compiled = Compiled(name)
-    compiled.run(compiled.program.initialise, seed: 3)
+    compiled.run(compiled.program[.initialise]!, seed: 3)
     let shapes = Dictionary(uniqueKeysWithValues: program.states.map { ($0.name, $0.shape) })
-    for (graph, entry) in [
-      (program.generate, compiled.program.generate), (program.generateOne, compiled.program.generate_one),
-      (program.discriminate, compiled.program.discriminate),
-      (program.classify, compiled.program.classify),
-    ] {
-      #expect((graph == nil) == (entry.run == nil))
-      guard let graph else { continue }
+    for kind in [.generate, .generateOne, .discriminate, .classify] as [Entry.Kind] {
+      #expect((program.entry(kind) == nil) == (compiled.program[kind] == nil))
+      guard let graph = program.entry(kind)?.graph, let entry = compiled.program[kind] else { continue }
       var inputs: [String: [Float]] = [:]
       var references: [String: Tensor<Double>] = [:]
       for node in graph.nodes {
@@ -156,10 +152,10 @@ import struct ModelDSL.GAN
     var expected: [String: [Float]]?
     for threads in [1, 2, 3, 5] as [Int32] {
       let compiled = Compiled(name)
-      compiled.run(compiled.program.initialise, seed: 9, threads: threads)
+      compiled.run(compiled.program[.initialise]!, seed: 9, threads: threads)
       for step in 0..<3 as Range<UInt64> {
         var inputs: [String: [Float]] = [:]
-        for node in program.step.nodes {
+        for node in program.graph(.step).nodes {
           if case .input(let input) = node.operation { inputs[input] = values(node, program, salt: 3) }
         }
         // A trace must not change what is computed.

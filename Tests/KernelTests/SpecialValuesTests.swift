@@ -89,8 +89,8 @@ import Tolerances
     var lost = 0
     for seed in stride(from: UInt64(3001), to: 3101, by: 2) {
       let program = try Fuzzer.program(seed)
-      let simple = shareBackwardChains(simplify(program.step))
-      let states = try Interpreter<Double>().run(program.initialise, seed: seed).states
+      let simple = shareBackwardChains(simplify(program.graph(.step)))
+      let states = try Interpreter<Double>().run(program.graph(.initialise), seed: seed).states
       func outputs(_ graph: Graph, _ place: UInt64) throws -> [String: [Double]] {
         var inputs: [String: Tensor<Double>] = [:]
         for (index, (name, shape)) in graph.inputShapes.sorted(by: { $0.key < $1.key }).enumerated() {
@@ -101,7 +101,7 @@ import Tolerances
         let run = try Interpreter<Double>().run(graph, inputs: inputs, states: states)
         return run.outputs.merging(run.observations) { $1 }.mapValues(\.elements)
       }
-      let (before, after) = (try outputs(program.step, seed), try outputs(simple, seed))
+      let (before, after) = (try outputs(program.graph(.step), seed), try outputs(simple, seed))
       for (name, values) in before {
         let found = try #require(after[name])
         for (a, b) in zip(values, found) where a.isNaN {
@@ -134,8 +134,8 @@ import Tolerances
   ) throws {
     let machine = Compiled(program)
     let expected = try reference(special.builder.graph, inputs, in: Float.self)
-    let found = machine.run(program.step, inputs: inputs, threads: 3).outputs
-    let alone = machine.run(program.step, inputs: inputs, threads: 1).outputs
+    let found = machine.run(program[.step]!, inputs: inputs, threads: 3).outputs
+    let alone = machine.run(program[.step]!, inputs: inputs, threads: 1).outputs
     for item in special.cases {
       let (found, expected) = (try #require(found[item.name]), try #require(expected[item.name]))
       #expect(found.map(\.bitPattern) == alone[item.name]?.map(\.bitPattern), "\(item.name), \(what)")

@@ -94,8 +94,8 @@ extension Fault {
       "loss = loss + value", .swift, "CompilerTests.LazyPenaltyTests"),
     Fault(
       "interval-not-read-by-the-trainer", "Sources/BespokeABI/include/bespoke.h",
-      "return program->penalty_interval != 0 && step % program->penalty_interval == 0;",
-      "return program->penalty_interval != 0 && step == 0;", .swift, "RunLazyPenaltyTests"),
+      "return penalised && step % penalised->interval == 0 ?", "return penalised && step == 0 ?", .swift,
+      "RunLazyPenaltyTests"),
     Fault(
       "fast-coefficient", "Sources/Compiler/FastConvolution/FastAxis.swift",
       "output.append(Self.powers(a, outputs))",

@@ -38,16 +38,6 @@ static void generate_images(const bespoke_call *call, int count)
 static void generate(const bespoke_call *call) { generate_images(call, BATCH); }
 static void generate_one(const bespoke_call *call) { generate_images(call, 1); }
 
-static void discriminate(const bespoke_call *call)
-{
-    for (int n = 0; n < BATCH; n++) {
-        float sum = 0;
-        for (int p = 0; p < PIXELS; p++)
-            sum += call->inputs[0][n * PIXELS + p] * call->arena[LOGIT + p];
-        call->outputs[0][n] = sum;
-    }
-}
-
 static void step(const bespoke_call *call)
 {
     const float *real = call->inputs[0];
@@ -190,7 +180,6 @@ static const bespoke_tensor marks[] = {
 };
 static const bespoke_tensor noise[] = {TENSOR("noise", VALUE, 12, 0, 2, {4, 3, 1, 1})};
 static const bespoke_tensor image[] = {TENSOR("image", VALUE, 64, 0, 4, {4, 4, 4, 1})};
-static const bespoke_tensor logits[] = {TENSOR("logits", VALUE, 4, 0, 2, {4, 1, 1, 1})};
 static const bespoke_tensor scores[] = {
     TENSOR("loss/discriminator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
     TENSOR("loss/generator", VALUE, 1, 0, 0, {1, 1, 1, 1}),
@@ -233,35 +222,52 @@ static const bespoke_setting settings_of_sgd[] = {
 static const bespoke_setting settings_of_square[] = {
     {"optimiser/generator", "adam(0.1)"}, {"batch", "4"}, {"discriminator", "d1d1d1d1d1d1d1d1"}};
 
-#define PROGRAM(NAME, FINGERPRINT, SIDE, STEP, BATCHES, REALS, ...)                                                    \
+/* The table `entries` of a program, and how long it is. */
+#define ENTRIES(...)                                                                                                   \
+    .entries = (const bespoke_entry[]){__VA_ARGS__},                                                                   \
+    .entry_count = sizeof((const bespoke_entry[]){__VA_ARGS__}) / sizeof(bespoke_entry)
+
+#define INITIALISE                                                                                                     \
     {                                                                                                                  \
-        .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
-        .update_order = "simultaneous", .batch = BATCH, .real_batches = BATCHES, .sample_batch = BATCH,                \
-        .latent = LATENT,                                                                                              \
-        .height = SIDE, .width = SIDE, .channels = 1, .states = states, .state_count = 5, .state_floats = STATES,      \
-        .arena_floats = ARENA, .settings = settings, .setting_count = 3,                                              \
-        .initialise = {.name = "initialise", .run = initialise},                                                       \
-        .step = {.name = "step", .run = STEP, .inputs = REALS, .input_count = BATCHES, .outputs = scores, .output_count = 4,  \
-                 .traced = traced, .traced_count = 2, .trace_floats = 60, .kept = kept, .kept_count = 1,               \
-                 .kept_floats = 4, .flops = 1000, .nominal_flops = 1200},                                              \
-        .generate = {.name = "generate", .run = generate, .inputs = noise, .input_count = 1, .outputs = image,         \
-                     .output_count = 1, .flops = 400, .nominal_flops = 400, .fingerprint = "9e9e9e9e9e9e9e9e"},        \
-        .generate_one = {.name = "generate_one", .run = generate_one, .inputs = one_noise, .input_count = 1,           \
-                         .outputs = one_image, .output_count = 1, .flops = 100, .nominal_flops = 100},                 \
-        .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,               \
-                         .outputs = logits, .output_count = 1, .flops = 128, .nominal_flops = 128},                    \
-        __VA_ARGS__                                                                                                    \
+        .kind = BESPOKE_INITIALISE, .interval = 1, .name = "initialise", .run = initialise                             \
+    }
+#define STEP(RUN, BATCHES, REALS)                                                                                      \
+    {                                                                                                                  \
+        .kind = BESPOKE_STEP, .batch = BATCH, .interval = 1, .name = "step", .run = RUN, .inputs = REALS,              \
+        .input_count = BATCHES, .outputs = scores, .output_count = 4, .traced = traced, .traced_count = 2,             \
+        .trace_floats = 60, .kept = kept, .kept_count = 1, .kept_floats = 4, .flops = 1000, .nominal_flops = 1200      \
+    }
+#define GENERATE(FINGERPRINT)                                                                                          \
+    {                                                                                                                  \
+        .kind = BESPOKE_GENERATE, .batch = BATCH, .interval = 1, .name = "generate", .run = generate, .inputs = noise, \
+        .input_count = 1, .outputs = image, .output_count = 1, .flops = 400, .nominal_flops = 400,                     \
+        .fingerprint = FINGERPRINT                                                                                     \
+    }
+#define GENERATE_ONE                                                                                                   \
+    {                                                                                                                  \
+        .kind = BESPOKE_GENERATE_ONE, .batch = 1, .interval = 1, .name = "generate_one", .run = generate_one,          \
+        .inputs = one_noise, .input_count = 1, .outputs = one_image, .output_count = 1, .flops = 100,                  \
+        .nominal_flops = 100                                                                                           \
     }
 
-static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, step, 1, real, .part_count = 0);
-static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, step, 1, real, .part_count = 0);
-static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, step_on_two_batches, 2, two_reals,
-                                                   .part_count = 0);
+#define PROGRAM(NAME, FINGERPRINT, SIDE, BATCHES, PARTS, PART_COUNT, ...)                                              \
+    {                                                                                                                  \
+        .abi_version = BESPOKE_ABI_VERSION, .name = NAME, .source = "Models/Toy.swift", .fingerprint = FINGERPRINT,    \
+        .update_order = "simultaneous", .parts = PARTS, .part_count = PART_COUNT, .batch = BATCH,                      \
+        .real_batches = BATCHES, .latent = LATENT, .height = SIDE, .width = SIDE, .channels = 1, .states = states,     \
+        .state_count = 5, .state_floats = STATES, .arena_floats = ARENA, .settings = settings, .setting_count = 3,     \
+        ENTRIES(INITIALISE, __VA_ARGS__, GENERATE("9e9e9e9e9e9e9e9e"), GENERATE_ONE)                                   \
+    }
+
+static const bespoke_program toy = PROGRAM("toy", "0123456789abcdef", 4, 1, NULL, 0, STEP(step, 1, real));
+static const bespoke_program other = PROGRAM("other", "fedcba9876543210", 6, 1, NULL, 0, STEP(step, 1, real));
+static const bespoke_program two_batches = PROGRAM("two-batches", "0f1e2d3c4b5a6978", 4, 2, NULL, 0,
+                                                   STEP(step_on_two_batches, 2, two_reals));
 static const bespoke_program lazy = PROGRAM(
-    "lazy", "0011223344556677", 4, step, 1, real, .penalty_interval = 3,
-    .penalised_step = {.name = "penalised_step", .run = penalised_step, .inputs = real, .input_count = 1, .outputs = scores,
-                       .output_count = 4, .traced = traced_with_penalty, .traced_count = 3, .trace_floats = 64,
-                       .flops = 4000, .nominal_flops = 4800});
+    "lazy", "0011223344556677", 4, 1, NULL, 0, STEP(step, 1, real),
+    {.kind = BESPOKE_PENALISED_STEP, .batch = BATCH, .interval = 3, .name = "penalised_step", .run = penalised_step,
+     .inputs = real, .input_count = 1, .outputs = scores, .output_count = 4, .traced = traced_with_penalty,
+     .traced_count = 3, .trace_floats = 64, .flops = 4000, .nominal_flops = 4800});
 
 /* As the objects of two builds would have it. */
 static const uint64_t first_build = 0x1111, second_build = 0x2222;
@@ -269,35 +275,37 @@ static const bespoke_part mixed_parts[] = {
     {"Toy.c", &first_build}, {"Toy_avx2.c", &second_build}, {"Toy_baseline.c", &first_build}};
 static const bespoke_part whole_parts[] = {{"Toy.c", &first_build}, {"Toy_baseline.c", &first_build}};
 static const bespoke_program mixed =
-    PROGRAM("mixed", "0123456789abcdef", 4, step, 1, real, .parts = mixed_parts, .part_count = 3);
+    PROGRAM("mixed", "0123456789abcdef", 4, 1, mixed_parts, 3, STEP(step, 1, real));
 static const bespoke_program whole =
-    PROGRAM("whole", "0123456789abcdef", 4, step, 1, real, .parts = whole_parts, .part_count = 2);
+    PROGRAM("whole", "0123456789abcdef", 4, 1, whole_parts, 2, STEP(step, 1, real));
 
 static const bespoke_program labelled = {
     .abi_version = BESPOKE_ABI_VERSION, .name = "labelled", .source = "Models/Labelled.swift",
     .fingerprint = "00112233445566ff", .update_order = "simultaneous", .batch = BATCH, .real_batches = 1,
-    .sample_batch = BATCH, .latent = LATENT, .height = 4, .width = 4, .channels = 1, .classes = CLASSES,
+    .latent = LATENT, .height = 4, .width = 4, .channels = 1, .classes = CLASSES,
     .states = states, .state_count = 5, .state_floats = STATES, .arena_floats = ARENA,
-    .initialise = {.name = "initialise", .run = initialise},
-    .step = {.name = "step", .run = labelled_step, .inputs = real_and_label, .input_count = 2, .outputs = scores,
-             .output_count = 4, .flops = 1000, .nominal_flops = 1200},
-    .generate = {.name = "generate", .run = labelled_generate, .inputs = label_and_noise, .input_count = 2,
-                 .outputs = image, .output_count = 1},
-    .generate_one = {.name = "generate_one", .run = labelled_generate_one, .inputs = one_label_and_noise,
-                     .input_count = 2, .outputs = one_image, .output_count = 1},
-    .discriminate = {.name = "discriminate", .run = discriminate, .inputs = image, .input_count = 1,
-                     .outputs = logits, .output_count = 1},
+    ENTRIES(INITIALISE,
+            {.kind = BESPOKE_STEP, .batch = BATCH, .interval = 1, .name = "step", .run = labelled_step,
+             .inputs = real_and_label, .input_count = 2, .outputs = scores, .output_count = 4, .flops = 1000,
+             .nominal_flops = 1200},
+            {.kind = BESPOKE_GENERATE, .batch = BATCH, .interval = 1, .name = "generate", .run = labelled_generate,
+             .inputs = label_and_noise, .input_count = 2, .outputs = image, .output_count = 1},
+            {.kind = BESPOKE_GENERATE_ONE, .batch = 1, .interval = 1, .name = "generate_one",
+             .run = labelled_generate_one, .inputs = one_label_and_noise, .input_count = 2, .outputs = one_image,
+             .output_count = 1}),
 };
 
 static const bespoke_program judge = {
     .abi_version = BESPOKE_ABI_VERSION, .name = "judge", .source = "Models/Judge.swift",
     .fingerprint = "ff66554433221100", .update_order = "supervised", .batch = BATCH, .real_batches = 1, .height = 4,
     .width = 4, .channels = 1, .classes = CLASSES, .states = states, .state_count = 5, .state_floats = STATES,
-    .arena_floats = ARENA, .initialise = {.name = "initialise", .run = classifier_initialise},
-    .step = {.name = "step", .run = classifier_step, .inputs = real_and_label, .input_count = 2, .outputs = marks,
-             .output_count = 2, .flops = 1000, .nominal_flops = 1200},
-    .classify = {.name = "classify", .run = classify, .inputs = image, .input_count = 1, .outputs = class_logits,
-                 .output_count = 1},
+    .arena_floats = ARENA,
+    ENTRIES({.kind = BESPOKE_INITIALISE, .interval = 1, .name = "initialise", .run = classifier_initialise},
+            {.kind = BESPOKE_STEP, .batch = BATCH, .interval = 1, .name = "step", .run = classifier_step,
+             .inputs = real_and_label, .input_count = 2, .outputs = marks, .output_count = 2, .flops = 1000,
+             .nominal_flops = 1200},
+            {.kind = BESPOKE_CLASSIFY, .batch = BATCH, .interval = 1, .name = "classify", .run = classify,
+             .inputs = image, .input_count = 1, .outputs = class_logits, .output_count = 1}),
 };
 
 const bespoke_program *bespoke_double(void) { return &toy; }
@@ -305,6 +313,8 @@ const bespoke_program *bespoke_double(void) { return &toy; }
 const bespoke_program *bespoke_double_version(bespoke_double_kind kind)
 {
     static bespoke_program versions[BESPOKE_DOUBLE_VERSIONS];
+    static const bespoke_entry entries_of_generator[] = {INITIALISE, STEP(step, 1, real), GENERATE("9f9f9f9f9f9f9f9f"),
+                                                         GENERATE_ONE};
     static const char *const fingerprints[] = {"5105105105105105", "56d56d56d56d56d5", "59a59a59a59a59a5",
                                                "6e06e06e06e06e06"};
     bespoke_program *version = &versions[kind];
@@ -314,7 +324,7 @@ const bespoke_program *bespoke_double_version(bespoke_double_kind kind)
     case BESPOKE_DOUBLE_SLOW: version->settings = settings_of_slow; break;
     case BESPOKE_DOUBLE_SGD: version->settings = settings_of_sgd, version->states = states_of_sgd; break;
     case BESPOKE_DOUBLE_SQUARE: version->settings = settings_of_square, version->states = states_of_square; break;
-    case BESPOKE_DOUBLE_GENERATOR: version->generate.fingerprint = "9f9f9f9f9f9f9f9f"; break;
+    case BESPOKE_DOUBLE_GENERATOR: version->entries = entries_of_generator; break;
     case BESPOKE_DOUBLE_VERSIONS: break;
     }
     return version;

@@ -1,7 +1,7 @@
 /* The interface between compiled programs and whoever runs them. Hand-written, the same for every model.
  *
- * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors and entry points that
- * work in one arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
+ * A program is what the compiler made of one model, a GAN or a classifier: a table of its tensors, and a list of entries
+ * that work in one arena, which the caller allocates. All tensors at this interface are float32 in row-major order (images NHWC).
  * Programs allocate nothing, keep nothing between calls outside the arena, and read no clock. A call needs less than
  * BESPOKE_STACK bytes of the stack of each of its threads, whatever the model.
  *
@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BESPOKE_ABI_VERSION 6
+#define BESPOKE_ABI_VERSION 7
 #define BESPOKE_MAX_RANK 4
 #define BESPOKE_ARENA_ALIGNMENT 64
 #define BESPOKE_STACK (32 * 1024)
@@ -61,8 +61,30 @@ typedef struct {
     int32_t threads;
 } bespoke_call;
 
+/* What an entry is for. A program has those that it was compiled with. Inputs are found by their names; those in square
+ * brackets are there where the model takes labels. `batch` is the entry's, h, w and c are the program's sizes. */
+typedef enum {
+    BESPOKE_INITIALISE = 0,     /* no inputs, no outputs: sets every state from the seed */
+    BESPOKE_STEP = 1,           /* inputs "real" [batch, h, w, c] in [-1, 1], ["label/real" [batch]], "real2",
+                                   ["label/real2"], ..., real_batches of them; outputs, all scalars:
+                                   of a GAN, means where the discriminator moves several times, "loss/discriminator",
+                                   "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one that
+                                   returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
+                                   of a classifier "loss", "accuracy" */
+    BESPOKE_PENALISED_STEP = 2, /* the same with lazy penalties: `bespoke_step` says when */
+    BESPOKE_GENERATE = 3,       /* inputs "noise" [batch, latent], ["label" [batch]]; output "image" [batch, h, w, c] */
+    BESPOKE_GENERATE_ONE = 4,   /* the same for a batch of 1 */
+    BESPOKE_DISCRIMINATE = 5,   /* inputs "image" [batch, h, w, c], ["label" [batch]]; outputs "logits" [batch, 1], and
+                                   "classes" [batch, classes] of a discriminator that returns class logits; trainers do
+                                   without, it is compiled where it is asked for */
+    BESPOKE_CLASSIFY = 6        /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
+} bespoke_kind;
+
 typedef struct {
-    const char *name; /* "initialise", "step", "penalised_step", "generate", "generate_one", "discriminate", "classify" */
+    int32_t kind;      /* a bespoke_kind */
+    int32_t batch;     /* samples in each batch that it takes or makes; 0 where it does neither */
+    uint64_t interval; /* steps of a training from one run to the next: more than 1 of BESPOKE_PENALISED_STEP */
+    const char *name;  /* "initialise", "step", "penalised_step", "generate", "generate_one", "discriminate", "classify" */
     void (*run)(const bespoke_call *call);
     const bespoke_tensor *inputs;
     size_t input_count;
@@ -103,11 +125,9 @@ typedef struct {
     size_t part_count;
     int32_t batch;           /* samples in one real batch */
     int32_t real_batches;    /* real batches that one step consumes */
-    int32_t sample_batch;    /* images that one call of generate makes; 0 of a classifier */
     int32_t latent;          /* 0 of a classifier */
     int32_t height, width, channels;
     int32_t classes;         /* labels are whole numbers from 0 to one less; 0 where the model takes none */
-    uint64_t penalty_interval; /* steps from one application of lazy penalties to the next; 0 where there are none */
     const bespoke_setting *settings; /* what says in which way two versions of a model differ */
     size_t setting_count;
     const bespoke_tensor *states;
@@ -115,32 +135,22 @@ typedef struct {
     size_t state_floats; /* the states take the arena's first floats */
     size_t arena_floats;
     size_t scratch_floats; /* of each thread; nothing is kept there between calls */
-    /* A GAN has generate, generate_one and discriminate, a classifier has classify; what a program has not is zero, its
-     * run NULL. Inputs are found by their names. Those in square brackets are there where the model takes labels. */
-    bespoke_entry initialise;   /* no inputs, no outputs: sets every state from the seed */
-    bespoke_entry step;         /* inputs "real" [batch, h, w, c] in [-1, 1], ["label/real" [batch]], "real2",
-                                   ["label/real2"], ..., real_batches of them; outputs, all scalars:
-                                   of a GAN, means where the discriminator moves several times, "loss/discriminator",
-                                   "loss/generator", "score/real" (mean D(x)), "score/fake" (mean D(G(z))), and of one that
-                                   returns class logits "accuracy/real", "accuracy/fake" (shares that are right);
-                                   of a classifier "loss", "accuracy" */
-    bespoke_entry penalised_step; /* the same with lazy penalties: `bespoke_step` says when; else zero */
-    bespoke_entry generate;     /* inputs "noise" [sample_batch, latent], ["label" [sample_batch]];
-                                   output "image" [sample_batch, h, w, c] */
-    bespoke_entry generate_one; /* the same for a batch of 1 */
-    bespoke_entry discriminate; /* inputs "image" [batch, h, w, c], ["label" [batch]]; outputs "logits" [batch, 1], and
-                                   "classes" [batch, classes] of a discriminator that returns class logits */
-    bespoke_entry classify;     /* input "image" [batch, h, w, c]; output "logits" [batch, classes] */
+    const bespoke_entry *entries;
+    size_t entry_count;
 } bespoke_program;
 
-/* Whether lazy penalties are due in the step of this number, which counts from 0. */
-static inline int bespoke_is_penalised(const bespoke_program *program, uint64_t step) {
-    return program->penalty_interval != 0 && step % program->penalty_interval == 0;
+/* The first entry of a kind; NULL where the program has none. */
+static inline const bespoke_entry *bespoke_find(const bespoke_program *program, bespoke_kind kind) {
+    for (size_t i = 0; i < program->entry_count; i++) {
+        if (program->entries[i].kind == (int32_t)kind) return &program->entries[i];
+    }
+    return NULL;
 }
 
-/* The entry that makes the step of this number. */
+/* The entry that makes the step of this number, which counts from 0; NULL where the program does not train. */
 static inline const bespoke_entry *bespoke_step(const bespoke_program *program, uint64_t step) {
-    return bespoke_is_penalised(program, step) ? &program->penalised_step : &program->step;
+    const bespoke_entry *const penalised = bespoke_find(program, BESPOKE_PENALISED_STEP);
+    return penalised && step % penalised->interval == 0 ? penalised : bespoke_find(program, BESPOKE_STEP);
 }
 
 /* The compiled programs, sorted by name. */

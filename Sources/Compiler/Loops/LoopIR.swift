@@ -207,7 +207,13 @@ public struct EntryProgram: Hashable, Sendable {
     public var rows: Int
     public var columns: Int
   }
+  public var kind: Entry.Kind
   public var name: String
+  /// See `Entry`.
+  public var batch: Int
+  public var interval: Int
+  /// Of the graph that it was made from.
+  public var fingerprint: String
   public var functions: [Function]
   public var calls: [Call]
   public var inputs: [TensorEntry]
@@ -218,8 +224,6 @@ public struct EntryProgram: Hashable, Sendable {
   public var keptFloats: Int
   public var flops: Double
   public var nominalFlops: Double
-  /// Of the graph that it was made from.
-  public var fingerprint = ""
 }
 
 /// Loop nests over one arena: everything the emitter prints.
@@ -230,11 +234,8 @@ public struct LoopProgram: Hashable, Sendable {
   public var source: String
   public var fingerprint: String
   public var updateOrder: String
-  /// Of lazy penalties; 0 where there are none.
-  public var penaltyInterval: Int
   public var batch: Int
   public var realBatches: Int
-  public var sampleBatch: Int
   public var latent: Int
   public var height: Int
   public var width: Int
@@ -246,6 +247,5 @@ public struct LoopProgram: Hashable, Sendable {
   public var settings: [ProgramSetting]
   /// Of each thread, behind the arena.
   public var scratchFloats: Int
-  /// initialise, step, perhaps penalised_step, then generate, generate_one and discriminate, or classify
   public var entries: [EntryProgram]
 }

@@ -6,16 +6,13 @@ public func lower(
 ) throws -> LoopProgram {
   try verifyElementTypes(entries)
   var names = Names()
-  let lowered = zip(entries, program.entries).map { planned, graph in
-    var entry = lowerEntry(planned, program: program.name, &names)
-    entry.fingerprint = graph.fingerprintDigits
-    return entry
+  let lowered = zip(entries, program.entries).map { planned, entry in
+    lowerEntry(entry, planned, program: program.name, &names)
   }
   return LoopProgram(
     name: program.name, target: target, source: program.location.id, fingerprint: program.fingerprint,
-    updateOrder: program.updateOrder, penaltyInterval: program.penalisedStep?.interval ?? 0,
-    batch: program.batch, realBatches: program.realBatches,
-    sampleBatch: program.sampleBatch, latent: program.latent, height: program.height,
+    updateOrder: program.updateOrder, batch: program.batch, realBatches: program.realBatches,
+    latent: program.latent, height: program.height,
     width: program.width, channels: program.channels, classes: program.classes, states: states.entries,
     stateFloats: states.floats,
     arenaFloats: max(entries.map(\.arenaFloats).max() ?? 0, states.floats),
@@ -57,7 +54,9 @@ public struct StateTable: Sendable {
   }
 }
 
-private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: inout Names) -> EntryProgram {
+private func lowerEntry(
+  _ entry: Entry, _ planned: PlannedProgram, program: String, _ names: inout Names
+) -> EntryProgram {
   let (graph, target) = (planned.fused.graph, planned.fused.target)
   var inputs: [TensorEntry] = []
   for node in graph.nodes {
@@ -123,8 +122,9 @@ private func lowerEntry(_ planned: PlannedProgram, program: String, _ names: ino
   }
   let kernels = planned.fused.kernels
   return EntryProgram(
-    name: String(graph.name.split(separator: "/").last!), functions: functions, calls: calls,
-    inputs: inputs, outputs: outputs, traced: traced, traceFloats: traceFloats,
+    kind: entry.kind, name: entry.kind.rawValue, batch: entry.batch, interval: entry.interval,
+    fingerprint: entry.graph.fingerprintDigits, functions: functions, calls: calls, inputs: inputs,
+    outputs: outputs, traced: traced, traceFloats: traceFloats,
     kept: kept.map(\.entry), keptFloats: kept.last.map { $0.keep.target + target.aligned($0.size) } ?? 0,
     flops: kernels.reduce(0) { $0 + $1.flops }, nominalFlops: kernels.reduce(0) { $0 + $1.nominalFlops })
 }

@@ -24,7 +24,7 @@ public func buildProgram(_ model: any Model) throws(Diagnostics) -> Program {
 
 /// Refuses what is too large only in a graph: on the way back, or in a batch of samples.
 private func verifySizes(_ program: Program) throws(Diagnostics) {
-  for graph in program.entries {
+  for graph in program.entries.map(\.graph) {
     for node in graph.nodes {
       guard let problem = Limits.problem(of: node.shape) else { continue }
       let what = node.name.isEmpty ? node.operation.row.word : node.name
@@ -41,23 +41,22 @@ private func verifySizes(_ program: Program) throws(Diagnostics) {
 private func build(_ traced: TracedGAN) throws(Diagnostics) -> Program {
   let gan = traced.model
   let (initialise, streams) = initialiseGraph(traced.states)
+  var entries = [
+    Entry(.initialise, initialise), Entry(.step, try stepGraph(traced, streams), batch: gan.batch),
+  ]
+  if let interval = gan.training.penaltyInterval {
+    let step = try stepGraph(traced, streams, withLazyPenalties: true)
+    entries.append(Entry(.penalisedStep, step, batch: gan.batch, interval: interval))
+  }
+  entries += [
+    generateEntry(.generate, traced, batch: sampleBatch), generateEntry(.generateOne, traced, batch: 1),
+    discriminateEntry(traced),
+  ]
   return Program(
     name: gan.name, location: gan.location, batch: gan.batch,
-    realBatches: gan.training.order.discriminatorSteps, sampleBatch: sampleBatch, latent: gan.latent,
-    height: gan.height, width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
-    updateOrder: gan.training.order.description,
-    initialise: initialise,
-    step: try stepGraph(traced, streams), penalisedStep: try penalisedStep(traced, streams),
-    generate: generateGraph("generate", traced, batch: sampleBatch),
-    generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
-}
-
-private func penalisedStep(
-  _ traced: TracedGAN, _ streams: RandomStreams
-) throws(Diagnostics) -> PenalisedStep? {
-  guard let interval = traced.model.training.penaltyInterval else { return nil }
-  return PenalisedStep(
-    interval: interval, graph: try stepGraph(traced, streams, withLazyPenalties: true))
+    realBatches: gan.training.order.discriminatorSteps, latent: gan.latent, height: gan.height,
+    width: gan.width, channels: gan.channels, classes: gan.classes ?? 0,
+    updateOrder: gan.training.order.description, entries: entries)
 }
 
 private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
@@ -66,32 +65,35 @@ private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
   return Program(
     name: classifier.name, location: classifier.location, batch: classifier.batch, height: classifier.height,
     width: classifier.width, channels: classifier.channels, classes: classifier.classes,
-    updateOrder: "supervised", initialise: initialise,
-    step: try stepGraph(traced, streams),
-    classify: inferenceGraph(
-      "classify", traced.network, input: "image", outputs: ["logits"], at: classifier.location))
+    updateOrder: "supervised",
+    entries: [
+      Entry(.initialise, initialise),
+      Entry(.step, try stepGraph(traced, streams), batch: classifier.batch),
+      inferenceEntry(
+        .classify, traced.network, input: "image", outputs: ["logits"], at: classifier.location),
+    ])
 }
 
 /// Noise, and labels if the model has them, to images with the running statistics.
-private func generateGraph(_ name: String, _ model: TracedGAN, batch: Int) -> Graph {
-  inferenceGraph(
-    name, model.generator.withBatch(batch), input: "noise", outputs: ["image"],
+private func generateEntry(_ kind: Entry.Kind, _ model: TracedGAN, batch: Int) -> Entry {
+  inferenceEntry(
+    kind, model.generator.withBatch(batch), input: "noise", outputs: ["image"],
     averages: model.averages, at: model.model.location)
 }
 
 /// Images, and labels where the discriminator takes them, to logits with the running statistics.
-private func discriminateGraph(_ model: TracedGAN) -> Graph {
-  inferenceGraph(
-    "discriminate", model.discriminator, input: "image", outputs: ["logits", "classes"],
+private func discriminateEntry(_ model: TracedGAN) -> Entry {
+  inferenceEntry(
+    .discriminate, model.discriminator, input: "image", outputs: ["logits", "classes"],
     at: model.model.location)
 }
 
 /// - Parameter outputs: names of the network's results, perhaps more than there are.
-private func inferenceGraph(
-  _ name: String, _ network: TracedNetwork, input: String, outputs: [String], averages: [LayerState] = [],
+private func inferenceEntry(
+  _ kind: Entry.Kind, _ network: TracedNetwork, input: String, outputs: [String], averages: [LayerState] = [],
   at location: SourceLocation
-) -> Graph {
-  var builder = GraphBuilder(name: name)
+) -> Entry {
+  var builder = GraphBuilder(name: kind.rawValue)
   var states = read((averages.isEmpty ? network.parameters : averages) + network.statistics, in: &builder)
   for (parameter, average) in zip(network.parameters, averages) {
     states[parameter.declaration.name] = states[average.declaration.name]
@@ -101,7 +103,7 @@ private func inferenceGraph(
   let labels = network.takesLabels ? builder.input("label", network.labels) : nil
   let pass = network.forward(x, labels: labels, mode: .inference, states: states, into: &builder)
   for (output, result) in zip(outputs, pass.results) { builder.output(output, result) }
-  return builder.graph
+  return Entry(kind, builder.graph, batch: network.input[0])
 }
 
 extension TracedNetwork {

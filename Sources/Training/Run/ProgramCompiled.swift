@@ -13,6 +13,8 @@ public struct CompiledProgram: @unchecked Sendable {
   public let settings: [ProgramSetting]
   /// The states, in the arena's order.
   public let states: [ProgramTensor]
+  /// Sets every state from the seed.
+  let initialise: ProgramEntry
   /// A step of training; where there are lazy penalties, one without them.
   public let step: ProgramEntry
   /// The step with lazy penalties, which is made in every `penaltyInterval`th step.
@@ -24,8 +26,8 @@ public struct CompiledProgram: @unchecked Sendable {
   /// Nil of a GAN.
   public let classify: ProgramEntry?
 
-  /// Describes a program's C table. Fails for a table of another version of the interface, and for one whose kernels, or
-  /// the list that names it, come from another build.
+  /// Describes a program's C table. Fails for a table of another version of the interface, for one whose kernels, or the
+  /// list that names it, come from another build, and for one that cannot be trained.
   /// - Parameter lowering: what the list says of the program's C; nil where no list names it.
   public init(_ table: UnsafePointer<bespoke_program>, lowering: UInt64? = nil) throws {
     let name = String(cString: table.pointee.name)
@@ -42,12 +44,18 @@ public struct CompiledProgram: @unchecked Sendable {
       start: table.pointee.settings, count: table.pointee.settings == nil ? 0 : table.pointee.setting_count
     ).map { ProgramSetting(name: String(cString: $0.name), value: String(cString: $0.value)) }
     states = ProgramTensor.list(table.pointee.states, table.pointee.state_count)
-    step = ProgramEntry(table.pointee.step)
-    penalisedStep = table.pointee.penalty_interval == 0 ? nil : ProgramEntry(table.pointee.penalised_step)
-    func present(_ entry: bespoke_entry) -> ProgramEntry? { entry.run == nil ? nil : ProgramEntry(entry) }
-    generate = present(table.pointee.generate)
-    generateOne = present(table.pointee.generate_one)
-    classify = present(table.pointee.classify)
+    func find(_ kind: bespoke_kind) -> ProgramEntry? {
+      bespoke_find(table, kind).map { ProgramEntry($0.pointee) }
+    }
+    guard let initialise = find(BESPOKE_INITIALISE), let step = find(BESPOKE_STEP) else {
+      throw UserError(
+        "\(name) was compiled without what a trainer runs: build it with the entries initialise and step")
+    }
+    (self.initialise, self.step) = (initialise, step)
+    penalisedStep = find(BESPOKE_PENALISED_STEP)
+    generate = find(BESPOKE_GENERATE)
+    generateOne = find(BESPOKE_GENERATE_ONE)
+    classify = find(BESPOKE_CLASSIFY)
   }
 
   /// A build that has missed a change leaves objects that do not fit each other: none of them may run.
@@ -69,10 +77,11 @@ public struct CompiledProgram: @unchecked Sendable {
   }
 
   /// Steps from one application of lazy penalties to the next; nil where there are none.
-  public var penaltyInterval: Int? { penalisedStep == nil ? nil : Int(table.pointee.penalty_interval) }
+  public var penaltyInterval: Int? { penalisedStep?.interval }
   /// What makes the step of this number, which counts from 0.
   func step(at number: UInt64) -> ProgramEntry {
-    bespoke_is_penalised(table, number) == 0 ? step : penalisedStep ?? step
+    let isPenalised = bespoke_step(table, number) == bespoke_find(table, BESPOKE_PENALISED_STEP)
+    return isPenalised ? penalisedStep ?? step : step
   }
 
   /// Steps that do the same work, among those that a run makes.
@@ -115,7 +124,7 @@ public struct CompiledProgram: @unchecked Sendable {
   /// Real images that one step consumes.
   public var imagesPerStep: Int { batch * realBatches }
   /// Images that one call of `generate` makes.
-  public var sampleBatch: Int { Int(table.pointee.sample_batch) }
+  public var sampleBatch: Int { generate?.batch ?? 0 }
   public var latent: Int { Int(table.pointee.latent) }
   public var height: Int { Int(table.pointee.height) }
   public var width: Int { Int(table.pointee.width) }
@@ -198,6 +207,11 @@ public struct ProgramKernel: Sendable, Equatable {
 
 /// What one entry point of a program takes, gives and shows.
 public struct ProgramEntry: Sendable {
+  let run: @convention(c) (UnsafePointer<bespoke_call>?) -> Void
+  /// Samples in each batch that it takes or makes.
+  let batch: Int
+  /// Steps from one run to the next.
+  let interval: Int
   /// Equal for entries that compute the same from the same states.
   public let fingerprint: String
   public let inputs: [ProgramTensor]
@@ -215,6 +229,8 @@ public struct ProgramEntry: Sendable {
   public let nominalFlops: Double
 
   init(_ entry: bespoke_entry) {
+    run = entry.run
+    (batch, interval) = (Int(entry.batch), Int(entry.interval))
     fingerprint = entry.fingerprint.map { String(cString: $0) } ?? ""
     inputs = ProgramTensor.list(entry.inputs, entry.input_count)
     outputs = ProgramTensor.list(entry.outputs, entry.output_count)

@@ -51,7 +51,7 @@ public final class Session {
 
   /// Sets every state from the seed.
   public func initialise(seed: UInt64) {
-    call(program.table.pointee.initialise, seed: seed, step: 0)
+    call(program.initialise, seed: seed, step: 0)
   }
 
   /// One training step, with lazy penalties if they are due. `step` counts from 0. With `trace`, which must hold the entry's `traceFloats`, the step also
@@ -82,7 +82,7 @@ public final class Session {
           }
           let (start, interruptions) = (ContinuousClock.now, interruptionCount())
           call(
-            bespoke_step(program.table, step).pointee, inputs: inputs,
+            entry, inputs: inputs,
             outputs: values.indices.map { index in values.baseAddress.map { $0 + index } },
             trace: trace?.baseAddress, kept: kept?.baseAddress, clock: clock, seed: seed, step: step,
             threads: governor?.threads)
@@ -98,34 +98,30 @@ public final class Session {
   /// Images in [-1, 1], NHWC, from `sampleBatch` rows of noise or from one, and as many labels where the program takes
   /// them. One image alone may differ by rounding from the same one among others.
   public func generate(noise: [Float], labels: [Float] = [], clock: KernelClock? = nil) -> [Float] {
-    let table = program.table.pointee
-    let isOne = noise.count == program.latent
-    let batch = isOne ? 1 : program.sampleBatch
-    precondition(program.generate != nil && noise.count == batch * program.latent)
-    precondition(labels.count == (program.classes > 0 ? batch : 0))
-    return infer(
-      isOne ? table.generate_one : table.generate, isOne ? program.generateOne : program.generate, noise,
-      labels,
-      count: batch * program.imageFloats, clock: clock)
+    guard let entry = noise.count == program.latent ? program.generateOne : program.generate else {
+      preconditionFailure("a program that draws no images")
+    }
+    precondition(noise.count == entry.batch * program.latent)
+    precondition(labels.count == (program.classes > 0 ? entry.batch : 0))
+    return infer(entry, noise, labels, count: entry.batch * program.imageFloats, clock: clock)
   }
 
   /// Logits `[batch, classes]` of a batch of images in [-1, 1], NHWC.
   public func classify(_ images: [Float]) -> [Float] {
-    precondition(program.classify != nil && images.count == program.batch * program.imageFloats)
-    return infer(
-      program.table.pointee.classify, program.classify, images, [], count: program.batch * program.classes)
+    guard let entry = program.classify else { preconditionFailure("a program that classifies nothing") }
+    precondition(images.count == entry.batch * program.imageFloats)
+    return infer(entry, images, [], count: entry.batch * program.classes)
   }
 
   /// One of the entries that change nothing.
   private func infer(
-    _ entry: bespoke_entry, _ description: ProgramEntry?, _ values: [Float], _ labels: [Float], count: Int,
-    clock: KernelClock? = nil
+    _ entry: ProgramEntry, _ values: [Float], _ labels: [Float], count: Int, clock: KernelClock? = nil
   ) -> [Float] {
     [Float](unsafeUninitializedCapacity: count) { result, initialized in
       values.withUnsafeBufferPointer { values in
         labels.withUnsafeBufferPointer { labels in
-          let inputs = description?.inputs.map { $0.isLabel ? labels.baseAddress : values.baseAddress }
-          call(entry, inputs: inputs ?? [], outputs: [result.baseAddress], clock: clock, seed: 0, step: 0)
+          let inputs = entry.inputs.map { $0.isLabel ? labels.baseAddress : values.baseAddress }
+          call(entry, inputs: inputs, outputs: [result.baseAddress], clock: clock, seed: 0, step: 0)
         }
       }
       initialized = count
@@ -163,7 +159,7 @@ public final class Session {
   }
 
   private func call(
-    _ entry: bespoke_entry, inputs: [UnsafePointer<Float>?] = [],
+    _ entry: ProgramEntry, inputs: [UnsafePointer<Float>?] = [],
     outputs: [UnsafeMutablePointer<Float>?] = [],
     trace: UnsafeMutablePointer<Float>? = nil, kept: UnsafeMutablePointer<Float>? = nil,
     clock: KernelClock? = nil, seed: UInt64, step: UInt64, threads: Int? = nil
