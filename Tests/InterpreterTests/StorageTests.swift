@@ -23,8 +23,10 @@ import Testing
   }
 
   @Test func float16HasItsDigitsAndItsLargestNumber() throws {
-    let numbers = [1 + 0x1p-10, 1 + 0x1p-11, 1 + 0x1.8p-10, 65504, 65519, 65520, -1e9, 0x1p-24, 0x1p-25, 0]
-    let expected = [1 + 0x1p-10, 1, 1 + 0x1p-9, 65504, 65504, .infinity, -.infinity, 0x1p-24, 0, 0]
+    let numbers: [Double] = [
+      1 + 0x1p-10, 1 + 0x1p-11, 1 + 0x1.8p-10, 65504, 65519, 65520, -1e9, 0x1p-24, 0x1p-25, 0,
+    ]
+    let expected: [Double] = [1 + 0x1p-10, 1, 1 + 0x1p-9, 65504, 65504, .infinity, -.infinity, 0x1p-24, 0, 0]
     #expect(try stored(numbers, as: .float16) == expected)
     #expect(try stored(numbers.map(Float.init), as: .float16) == expected.map(Float.init))
   }
@@ -44,11 +46,12 @@ import Testing
   /// Arithmetic is not: a sum of short numbers is stored as long as it is declared.
   @Test func onlyWhatIsStoredIsRounded() throws {
     let x = Tensor(shape: Shape([2]), elements: [1.0, 0x1p-9])
-    let sums = try ElementType.allCases.map { type in
+    func sum(as type: ElementType) throws -> [Double] {
       try evaluate(x) { builder, inputs in
         builder.append(.sum(axes: [0]), [inputs[0]], shape: Shape([], elementType: type))
       }
     }
-    #expect(sums == [[1 + 0x1p-9], [1 + 0x1p-9], [1], [1 + 0x1p-9]])
+    #expect(try sum(as: .bfloat16) == [1])
+    for type in [ElementType.float16, .float32, .float64] { #expect(try sum(as: type) == [1 + 0x1p-9]) }
   }
 }
