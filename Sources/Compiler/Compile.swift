@@ -53,8 +53,8 @@ private func verifyElementTypes(_ program: Program) throws(Diagnostics) {
           "\(name) is stored as \(shape.elementType.name), which cannot be compiled so far: choose float32"))
   }
   for state in program.states { verify(state.name, state.shape, nil) }
-  for graph in program.entries {
-    for node in graph.nodes { verify(node.name, node.shape, node.location) }
+  for entry in program.entries {
+    for node in entry.graph.nodes { verify(node.name, node.shape, node.location) }
   }
   if !problems.isEmpty { throw Diagnostics(problems) }
 }
