@@ -2,7 +2,9 @@ import GraphIR
 import ModelDSL
 
 /// The names of what `compile` runs, in their order, as `BESPOKE_DUMP` takes them.
-public let stageNames = ["step", "simplify", "chains", "layout", "fused", "memory", "loops"]
+public let stageNames = [
+  "step", "simplify", "chains", "layout", "algorithms", "packing", "groups", "buffers", "memory", "loops",
+]
 
 /// The compiler, top to bottom: a model becomes loop nests over one arena.
 /// - Parameter kinds: of the entries to compile, those that the model has.
@@ -31,7 +33,12 @@ public func compile(
     let simple = try run("simplify", entry.graph, simplify)
     let shared = try run("chains", simple, shareBackwardChains)
     let laidOut = try run("layout", shared, assignLayout)
-    let fused = try run("fused", laidOut) { fuse($0, target: target, options: options) }
+    let chosen = try run("algorithms", laidOut) {
+      chooseAlgorithms($0, target: target, options: options)
+    }
+    let packed = try run("packing", chosen, packOperands)
+    let grouped = try run("groups", packed, group)
+    let fused = try run("buffers", grouped, giveBuffers)
     let planned = try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }

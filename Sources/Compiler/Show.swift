@@ -1,6 +1,60 @@
 import GraphIR
 
-extension FusedProgram: StageOutput {
+extension ChosenGraph: StageOutput {
+  public func verifyStage() throws { try verify() }
+  public var shown: String {
+    "\(graph.name): \(algorithms.count) products\n"
+      + algorithms.keys.sorted().map { value in
+        let node = graph[value]
+        let reason = reasons[value].map { "\n    \($0)" } ?? ""
+        return "%\(value.index) \(node.operation.row.mnemonic) \(node.name) \(node.shape): "
+          + "\(algorithms[value]?.word ?? "nothing")\(reason)"
+      }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Algorithm {
+  fileprivate var word: String {
+    switch self {
+    case .matrices: "matrices"
+    case .taps: "taps"
+    case .fast: "fast convolution"
+    case .image: "single image"
+    }
+  }
+}
+
+extension PackedGraph: StageOutput {
+  public func verifyStage() throws { try verify() }
+  public var shown: String {
+    let graph = chosen.graph
+    func shown(_ operand: OperandForm) -> String {
+      (["\(graph[operand.value].name) \(graph[operand.value].shape)"] + operand.steps.map(\.words))
+        .joined(separator: ", ")
+    }
+    return "\(graph.name): \(products.count) products\n"
+      + products.sorted { $0.key < $1.key }.map { value, form in
+        let space = form.space
+        return "%\(value.index) \(graph[value].name) [\(space.planes)][\(space.rows)][\(space.columns)]: "
+          + "\(form.terms.count) pairs of planes, depth \(form.depth), \(form.width) columns at a time\n"
+          + "    left   \(shown(form.left))\n    right  \(shown(form.right))\n"
+          + (form.back.map { "    back   from \($0.source.count) planes to \($0.target.count)\n" } ?? "")
+      }.joined()
+  }
+}
+
+extension Rearrangement {
+  fileprivate var words: String {
+    switch self {
+    case .panels(_, let space, let width):
+      "in panels [\(space.planes)][\((space.columns + width - 1) / width)][\(space.rows)][\(width)]"
+    case .shift(_, _, let space): "shifted to \(space.outerPlanes) distances"
+    case .transform(let map, _): "transformed from \(map.source.count) planes to \(map.target.count)"
+    }
+  }
+}
+
+extension GroupedProgram: StageOutput {
   public func verifyStage() throws { try verify() }
   public var shown: String {
     "\(graph.name): \(kernels.count) kernels\n"
@@ -9,8 +63,18 @@ extension FusedProgram: StageOutput {
         let stores = kernel.stores.map { "\($0.access.buffer.key)" } + kernel.rowSums.map { $0.buffer.key }
         return "\n\(index). \(kernel.name) [\(space.planes)][\(space.rows)][\(space.columns)]"
           + (kernel.isTraceOnly ? " (only for a trace)" : "") + "\n"
-          + kernel.description.map { "    " + $0 + "\n" }.joined()
+          + description(of: kernel).map { "    " + $0 + "\n" }.joined()
           + "    keeps " + (stores.isEmpty ? kernel.root.writes.map(\.key) : stores).joined(separator: ", ")
+      }.joined(separator: "\n") + "\n"
+  }
+}
+
+extension FusedProgram: StageOutput {
+  public func verifyStage() throws { try verify() }
+  public var shown: String {
+    "\(graph.name): \(buffers.count) buffers\n"
+      + buffers.sorted { $0.key.key < $1.key.key }.map { buffer, info in
+        "\(buffer.key): \(info)" + (info.planeDistance.map { ", planes \($0) apart" } ?? "")
       }.joined(separator: "\n") + "\n"
   }
 }
@@ -40,7 +104,7 @@ extension PlannedProgram: StageOutput {
         return column(kernel.flops / 1e6) + column(kernel.performedFlops / 1e6) + column(bytes / 1e6)
           + column(kernel.performedFlops / max(bytes, 1)) + column(cost(kernel) / total * 100)
           + "    " + kernel.name + "\n"
-          + kernel.choices.map { String(repeating: " ", count: 51) + $0 + "\n" }.joined()
+          + fused.groups.choices(of: kernel).map { String(repeating: " ", count: 51) + $0 + "\n" }.joined()
       }.joined()
   }
 }

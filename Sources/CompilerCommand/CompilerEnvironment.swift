@@ -15,6 +15,6 @@ func requireKnown(_ environment: [String: String]) throws {
   try require("BESPOKE_DUMP", among: stageNames + ["all"])
   if environment["BESPOKE_DUMP_TO"] != nil, words("BESPOKE_DUMP").isEmpty {
     throw UsageError(
-      message: "BESPOKE_DUMP_TO says where to write stages; say which with BESPOKE_DUMP=fused,memory")
+      message: "BESPOKE_DUMP_TO says where to write stages; say which with BESPOKE_DUMP=groups,memory")
   }
 }

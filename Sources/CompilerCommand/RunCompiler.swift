@@ -105,7 +105,8 @@ private let usage =
   + Command.all.map { "bespokec \($0.name) \($0.synopsis)" }.joined(separator: "\n       ")
   + "\n'bespokec COMMAND --help' says more."
 
-let stages = ["graph", "step", "fused", "memory", "loops", "cost", "c", "timing"]
+let stages =
+  ["graph", "step", "algorithms", "packing", "groups", "buffers", "memory", "loops", "cost", "c", "timing"]
 
 package struct UsageError: Error {
   var message: String

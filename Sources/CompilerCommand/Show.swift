@@ -24,7 +24,7 @@ func show(_ zoo: [any Model], _ options: Options) throws {
   switch stage {
   case "graph": printAll("step")
   case "step": printAll("chains")
-  case "fused", "memory", "loops": printAll(stage)
+  case "algorithms", "packing", "groups", "buffers", "memory", "loops": printAll(stage)
   case "cost":
     for output in seen["memory"] ?? [] {
       if let planned = output as? PlannedProgram { print(planned.costSheet) }

@@ -10,6 +10,9 @@ import Testing
 struct Stages {
   let program: Program
   private(set) var laidOut: [LaidOutGraph] = []
+  private(set) var chosen: [ChosenGraph] = []
+  private(set) var packed: [PackedGraph] = []
+  private(set) var grouped: [GroupedProgram] = []
   private(set) var fused: [FusedProgram] = []
   private(set) var planned: [PlannedProgram] = []
   let loops: LoopProgram
@@ -24,14 +27,19 @@ struct Stages {
     program = try buildProgram(gan)
     states = StateTable(program.states, target: .default)
     var runner = StageRunner()
-    var (laidOut, fused, planned): ([LaidOutGraph], [FusedProgram], [PlannedProgram]) = ([], [], [])
+    var (laidOut, chosen, packed): ([LaidOutGraph], [ChosenGraph], [PackedGraph]) = ([], [], [])
+    var (grouped, fused, planned): ([GroupedProgram], [FusedProgram], [PlannedProgram]) = ([], [], [])
     runner.observe = { _, output in
       if let output = output as? LaidOutGraph { laidOut.append(output) }
+      if let output = output as? ChosenGraph { chosen.append(output) }
+      if let output = output as? PackedGraph { packed.append(output) }
+      if let output = output as? GroupedProgram { grouped.append(output) }
       if let output = output as? FusedProgram { fused.append(output) }
       if let output = output as? PlannedProgram { planned.append(output) }
     }
     loops = try compile(program, &runner, options: CompilerOptions())
-    (self.laidOut, self.fused, self.planned) = (laidOut, fused, planned)
+    (self.laidOut, self.chosen, self.packed) = (laidOut, chosen, packed)
+    (self.grouped, self.fused, self.planned) = (grouped, fused, planned)
     healthy = runs ? LoopMachine(loops).run(threads: [0]) : nil
   }
 
@@ -39,7 +47,22 @@ struct Stages {
 
   func loops(from changed: LaidOutGraph) throws -> LoopProgram {
     try changed.verify()
-    return try loops(from: fuse(changed, target: .default))
+    return try loops(from: chooseAlgorithms(changed, target: .default))
+  }
+
+  func loops(from changed: ChosenGraph) throws -> LoopProgram {
+    try changed.verify()
+    return try loops(from: packOperands(changed))
+  }
+
+  func loops(from changed: PackedGraph) throws -> LoopProgram {
+    try changed.verify()
+    return try loops(from: group(changed))
+  }
+
+  func loops(from changed: GroupedProgram) throws -> LoopProgram {
+    try changed.verify()
+    return try loops(from: giveBuffers(changed))
   }
 
   func loops(from changed: FusedProgram) throws -> LoopProgram {

@@ -6,7 +6,7 @@ extension FuzzTarget {
   /// The words of `bespokec`, a line each.
   static let compilerArguments = FuzzTarget(
     "compiler-arguments",
-    seeds: lines("show dcgan --stage fused", "check trace.safetensors", "emit --out C --stem A --prefix p")
+    seeds: lines("show dcgan --stage groups", "check trace.safetensors", "emit --out C --stem A --prefix p")
   ) { data in
     let words = words(of: data)
     guard let options = refusing({ try Options(words.dropFirst()) }) else { return }

@@ -22,19 +22,19 @@ extension Fault {
       "+ (size_t)thread * \\(whole.scratchFloats);", "+ (size_t)thread * \\(whole.scratchFloats / 2);",
       .kernels, "GoldenTests|RandomGraphTests"),
     Fault(
-      "term-dropped", "Sources/Compiler/Fuse/Fuse+Products.swift",
+      "term-dropped", "Sources/Compiler/Packing/PackOperands.swift",
       "value, left, right, pairs: g.taps.map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
       "value, left, right, pairs: g.taps.dropLast().map { ($0.output, $0.input, $0.kernel) }, transposed: false)",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "term-of-next-tap", "Sources/Compiler/Fuse/Fuse+Products.swift",
+      "term-of-next-tap", "Sources/Compiler/Packing/PackOperands.swift",
       "value, left, right, pairs: g.taps.map { ($0.input, $0.output, $0.kernel) }, transposed: true)",
       "value, left, right,\n        pairs: g.taps.map { ($0.input, $0.output, g.kernelHeight * g.kernelWidth - 1 - $0.kernel) },\n        transposed: true)",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "kernel-not-turned", "Sources/Compiler/Fuse/Fuse+Products.swift",
-      "inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,\n          column: transposed ? channelsOut : 1)),",
-      "inner: channelsIn * channelsOut, row: channelsOut,\n          column: 1)),", .kernels,
+      "kernel-not-turned", "Sources/Compiler/Packing/PackOperands.swift",
+      "inner: channelsIn * channelsOut, row: transposed ? 1 : channelsOut,\n        column: transposed ? channelsOut : 1),",
+      "inner: channelsIn * channelsOut, row: channelsOut,\n        column: 1),", .kernels,
       "RandomGraphTests|GoldenTests"),
     Fault(
       "remainder-of-columns", "Sources/CEmitter/RuntimeProducts.swift",
@@ -46,7 +46,7 @@ extension Fault {
       "for (int j = 0; j < few + (i < longer); j++) {", "for (int j = 0; j < few; j++) {",
       .kernels, "RandomGraphTests|GoldenTests"),
     Fault(
-      "image-shifted-by-a-tap", "Sources/Compiler/Fuse/Fuse+Image.swift",
+      "image-shifted-by-a-tap", "Sources/Compiler/Packing/PackImage.swift",
       "let x = start + row * walk.step", "let x = start + 1 + row * walk.step", .kernels, "GoldenTests"),
     Fault(
       "group-not-accumulated", "Sources/CEmitter/RuntimeProducts.swift",

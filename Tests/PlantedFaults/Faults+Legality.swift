@@ -49,6 +49,14 @@ extension Fault {
       "guard Set(product.terms).count == product.terms.count else { throw bug(\"two planes meet twice\") }\n",
       "", .swift, "VerifyKernelsTests"),
     Fault(
+      "rule-packs-all", "Sources/Compiler/Packing/VerifyPacking.swift",
+      "Box(space, strides).isDense(padding: space.planes > 1 ? lies.padding : 0)",
+      "Box(space, strides).isInjective", .swift, "VerifyPackingTests"),
+    Fault(
+      "rule-fast-of-own-image", "Sources/Compiler/Algorithms/VerifyAlgorithms.swift",
+      "guard axis.input.sources == inputs, axis.kernel.sources == taps, axis.output.sources == outputs,",
+      "guard", .swift, "VerifyAlgorithmsTests"),
+    Fault(
       "rule-barrier", "Sources/Compiler/Memory/VerifyPlan.swift",
       "if barriers.contains(index) { sinceBarrier = [] }", "sinceBarrier = []", .swift, "VerifyPlanTests"),
     Fault(

@@ -2,27 +2,11 @@ import GraphIR
 
 extension Fuser {
   /// Drops what nobody reads, and puts the packing of states where it belongs.
-  func finish() -> FusedProgram {
-    let alive = kernels.indices.compactMap {
-      withoutDeadLocals(kernels[$0], lines: lines[$0], known: known[$0])
-    }
-    return FusedProgram(
-      graph: graph, layout: layout, target: target, kernels: withPrologue(alive),
-      buffers: buffers.merging(outside) { $1 })
-  }
-
-  /// What states are kept in, and the caller's own.
-  private var outside: [Buffer: BufferInfo] {
-    var result: [Buffer: BufferInfo] = [:]
-    for state in graph.states { result[.state(state.name)] = BufferInfo(state.name, state.shape) }
-    for node in graph.nodes {
-      if case .input(let name) = node.operation { result[.input(name)] = BufferInfo(name, node.shape) }
-    }
-    for root in graph.outputs { result[.output(root.name)] = BufferInfo(root.name, graph[root.value].shape) }
-    for root in graph.observations {
-      result[.trace(root.name)] = BufferInfo(root.name, graph[root.value].shape)
-    }
-    return result
+  func finish() -> GroupedProgram {
+    let alive = kernels.indices.compactMap { withoutDeadLocals(kernels[$0], known: scopes[$0].known) }
+    return GroupedProgram(
+      graph: graph, layout: layout, target: target, reasons: packed.chosen.reasons,
+      kernels: withPrologue(alive))
   }
 
   /// States are packed as late as the barriers allow, for panels take memory from then on: one kernel before their first
@@ -37,15 +21,9 @@ extension Fuser {
     return kernels.indices.flatMap { (packs[$0] ?? []) + [kernels[$0]] }
   }
 
-  private func withoutDeadLocals(
-    _ kernel: Kernel, lines: [(ValueID, String)], known: [ValueID: Int]
-  ) -> Kernel? {
+  private func withoutDeadLocals(_ kernel: Kernel, known: [ValueID: Int]) -> Kernel? {
     switch kernel.root {
-    case .pack: return kernel
-    case .relayout, .map:
-      var result = kernel
-      result.description = lines.map(\.1)
-      return result
+    case .pack, .relayout, .map: return kernel
     case .elementwise, .products: break
     }
     guard !kernel.stores.isEmpty || !kernel.rowSums.isEmpty else { return nil }
@@ -55,13 +33,7 @@ extension Fuser {
       for operand in kernel.locals[index].operands { isNeeded[operand] = true }
     }
     var result = kernel
-    result.description = lines.filter { known[$0.0].map { isNeeded[$0] } ?? true }.map(\.1)
-    if case .products = kernel.root, isNeeded.filter({ $0 }).count > 1 {
-      let operations = result.description.count - 1
-      if operations > 0 {
-        result.choices.append("\(operations) operations on each panel while it is in the cache")
-      }
-    }
+    result.work = kernel.work.filter { known[$0.value].map { isNeeded[$0] } ?? true }
     var renumbered = [Int](repeating: -1, count: kernel.locals.count)
     result.locals = []
     for (index, local) in kernel.locals.enumerated() where isNeeded[index] {

@@ -29,17 +29,16 @@ extension Fuser {
     let source = graph[value].operands[0]
     let buffer = materialise(source)
     let kernel = open(
-      space: naturalSpace(graph[value].shape, planes: layout.planes[value.index]),
+      space: layout.space(of: value, graph),
       root: .relayout(source: buffer, sourceColumns: columns(of: source, in: buffer), target: .value(value)))
-    register(.value(value), value)
-    homes[value] = Home(kernel: kernel, local: nil)
+    homes[value] = Home(kernel: kernel, local: nil, buffer: .value(value))
     describe(kernel, value)
   }
 
   /// The value is where it is read: not moved, or moved by a kernel of its own.
   private func isSettled(_ value: ValueID) -> Bool {
     graph[value].operation.family != .movement || layout.movingReshapes.contains(value)
-      || buffers[.value(value)] != nil
+      || homes[value]?.buffer != nil
   }
 
   /// The first value behind this one that has a place of its own.
@@ -114,9 +113,9 @@ extension Fuser {
 
   /// - Parameter places: of each element of the kernel's first sample, or of its tensor, in row-major order.
   func access(to buffer: Buffer, places: [Int?], sampleStride: Int, in kernel: Int) -> Access {
-    let space = bySample.contains(kernel) ? kernels[kernel].space.withPlanesAsRows : kernels[kernel].space
+    let space = scopes[kernel].isBySample ? kernels[kernel].space.withPlanesAsRows : kernels[kernel].space
     var result: Access
-    if shapes[kernel]?.isBatched == true {
+    if scopes[kernel].shape?.isBatched == true {
       let analysis = PlaceAnalysis(
         planes: space.planes, rows: 1, columns: space.columns, places: places)
       result = analysis.access(buffer, order: Strides(inner: space.columns, row: 0, column: 1))
@@ -141,7 +140,7 @@ extension Fuser {
         order: Strides(outer: space.innerPlanes * area, inner: area, row: space.columns, column: 1))
       result.strides.outer = result.strides.inner * space.innerPlanes
     }
-    return bySample.contains(kernel) ? result.withPlanesAsRows : result
+    return scopes[kernel].isBySample ? result.withPlanesAsRows : result
   }
 
   // MARK: Comparison
@@ -150,7 +149,7 @@ extension Fuser {
   mutating func placeComparison(_ value: ValueID) {
     let node = graph[value]
     guard case .oneHot(let classes) = node.operation else {
-      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) is no comparison")
+      preconditionFailure("bug in Bespoke, stage groups: \(node.name) is no comparison")
     }
     let operand = node.operands[0]
     var view = view(of: operand)
@@ -166,7 +165,7 @@ extension Fuser {
     let local = append(
       Local(operation: .oneHot(classes: classes, index: index), operands: [label], name: node.name),
       to: kernel)
-    known[kernel][value] = local
+    scopes[kernel].known[value] = local
     homes[value] = Home(kernel: kernel, local: local)
     describe(kernel, value)
   }

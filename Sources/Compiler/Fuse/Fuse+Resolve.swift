@@ -3,7 +3,7 @@ import GraphIR
 extension Fuser {
   /// The local of `kernel` that holds the element at hand of `value`: known there, computed there, or loaded.
   mutating func resolve(_ value: ValueID, in kernel: Int, isHome: Bool = false) -> Int {
-    if let local = known[kernel][value] { return local }
+    if let local = scopes[kernel].known[value] { return local }
     let node = graph[value]
     let local: Int
     if let source = sourceOperation(value, in: kernel) {
@@ -19,7 +19,7 @@ extension Fuser {
           operation: .load(Access(buffer: buffer, strides: stored(value, in: kernel))), operands: [],
           name: node.name), to: kernel)
     }
-    known[kernel][value] = local
+    scopes[kernel].known[value] = local
     if isHome {
       homes[value] = Home(kernel: kernel, local: local)
       describe(kernel, value)
@@ -59,7 +59,7 @@ extension Fuser {
   /// Computing the value again costs less than keeping it: a few operations on at most one tensor of full size,
   /// none of them transcendental, where the value is not kept anyway.
   func isCheap(_ value: ValueID) -> Bool {
-    if buffers[.value(value)] != nil || aliases[value] != nil { return false }
+    if homes[value]?.buffer != nil { return false }
     var tensors: Set<ValueID> = []
     var operations = 0
     func visit(_ value: ValueID) -> Bool {
@@ -68,7 +68,7 @@ extension Fuser {
       if case .broadcast = node.operation { return true }
       if node.operation.isInline { return true }
       if case .random = node.operation { return true }
-      if node.operation.isElementwise, buffers[.value(value)] == nil {
+      if node.operation.isElementwise, homes[value]?.buffer == nil {
         operations += 1
         guard node.operation.isCheap, operations <= target.recomputedOperations else { return false }
         return node.operands.allSatisfy(visit)
@@ -83,15 +83,13 @@ extension Fuser {
 
   /// The buffer that holds the value for other kernels; its home stores it there.
   mutating func materialise(_ value: ValueID) -> Buffer {
-    if let alias = aliases[value] { return alias }
+    if let buffer = homes[value]?.buffer { return buffer }
     let node = graph[value]
     if case .input(let name) = node.operation { return .input(name) }
     if case .state(let name) = node.operation { return .state(name) }
     if node.operation == .reshape, !layout.movingReshapes.contains(value) {
       return materialise(node.operands[0])
     }
-    let buffer = Buffer.value(value)
-    if buffers[buffer] != nil { return buffer }
     if homes[value] == nil {
       // Computed on the fly everywhere else, wanted as a whole.
       let kernel = chooseKernel(
@@ -101,21 +99,13 @@ extension Fuser {
       describe(kernel, value)
     }
     guard let home = homes[value], let local = home.local else {
-      preconditionFailure("bug in Bespoke, stage fuse: \(node.name) has no home")
+      preconditionFailure("bug in Bespoke, stage groups: \(node.name) has no home")
     }
-    register(buffer, value)
+    let buffer = Buffer.value(value)
+    homes[value]?.buffer = buffer
     kernels[home.kernel].stores.append(
       Store(local: local, access: Access(buffer: buffer, strides: stored(value, in: home.kernel))))
     return buffer
-  }
-
-  mutating func register(_ buffer: Buffer, _ value: ValueID) {
-    let shape = graph[value].shape
-    let planes = layout.planes[value.index]
-    buffers[buffer] = BufferInfo(
-      graph[value].name,
-      dimensions: shape.isBatched ? [planes, shape[0], shape.sampleCount / planes] : shape.dimensions,
-      elementType: shape.elementType)
   }
 
   // MARK: Strides
@@ -133,10 +123,10 @@ extension Fuser {
 
   /// Of a tensor that lies as the kernel's elements do: plane after plane for batches, row-major otherwise.
   func denseStrides(in kernel: Int) -> Strides {
-    if let strides = ownStrides[kernel] { return strides }
+    if let strides = scopes[kernel].ownStrides { return strides }
     let space = kernels[kernel].space
-    if let shape = shapes[kernel], shape.isBatched {
-      if bySample.contains(kernel) {
+    if let shape = scopes[kernel].shape, shape.isBatched {
+      if scopes[kernel].isBySample {
         return Strides(inner: space.columns, row: space.planes * space.columns, column: 1)
       }
       return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
@@ -147,14 +137,16 @@ extension Fuser {
   /// Of a tensor in row-major order (NHWC), as the outside sees it.
   func rowMajor(_ value: ValueID, in kernel: Int) -> Strides {
     let space = kernels[kernel].space
-    guard graph[value].shape.isBatched, ownStrides[kernel] == nil else { return denseStrides(in: kernel) }
-    if bySample.contains(kernel) {
+    guard graph[value].shape.isBatched, scopes[kernel].ownStrides == nil else {
+      return denseStrides(in: kernel)
+    }
+    if scopes[kernel].isBySample {
       return Strides(inner: space.rows * space.columns, row: space.columns, column: 1)
     }
     return Strides(inner: space.columns, row: space.planes * space.columns, column: 1)
   }
 
-  // MARK: Captions
+  // MARK: Notes
 
   mutating func describe(_ kernel: Int, _ value: ValueID) {
     let node = graph[value]
@@ -162,9 +154,9 @@ extension Fuser {
       kernels[kernel].name = node.name
       kernels[kernel].location = node.location
     }
-    let place = node.location.map { "  (\($0))" } ?? ""
-    let line = "\(node.operation.row.word) \(node.name) \(node.shape)\(place)"
-    if lines[kernel].last?.1 != line { lines[kernel].append((value, line)) }
+    // What reads the same in a row is said once.
+    if let last = kernels[kernel].work.last?.value, graph[last].readsLike(node) { return }
+    kernels[kernel].work.append(.computes(value))
   }
 }
 

@@ -4,7 +4,7 @@ import GraphIR
 extension Fuser {
   mutating func placeSum(_ value: ValueID) {
     guard case .sum(let axes) = graph[value].operation else {
-      preconditionFailure("bug in Bespoke, stage fuse: \(graph[value].name) is no sum")
+      preconditionFailure("bug in Bespoke, stage groups: \(graph[value].name) is no sum")
     }
     let operand = graph[value].operands[0]
     let shape = graph[operand].shape
@@ -36,10 +36,7 @@ extension Fuser {
   /// Sums over the rows of each plane, while the rows pass.
   private mutating func addRowSum(of operand: ValueID, to kernel: Int, for value: ValueID) -> Buffer {
     let local = resolve(operand, in: kernel)
-    let space = kernels[kernel].space
     let partial = Buffer.partial(value)
-    buffers[partial] = BufferInfo(
-      graph[value].name, kind: .sums, dimensions: [space.planes, space.columns])
     kernels[kernel].rowSums.append(RowSum(local: local, buffer: partial))
     describe(kernel, value)
     return partial
@@ -53,14 +50,13 @@ extension Fuser {
     let partial = addRowSum(of: operand, to: kernel, for: value)
     let plan = SumPlan(shape: shape, axes: axes, space: kernels[kernel].space)
     if plan.count == 1 {
-      aliases[value] = partial
-      homes[value] = Home(kernel: kernel, local: nil)
+      homes[value] = Home(kernel: kernel, local: nil, buffer: partial)
       return
     }
     let result = graph[value].shape
-    let vector = naturalSpace(result, planes: layout.planes[value.index])
+    let vector = layout.space(of: value, graph)
     let existing = (kernel + 1..<max(kernel + 1, kernels.count)).first {
-      shapes[$0] == result && kernels[$0].space == vector && kernels[$0].root == .elementwise
+      scopes[$0].shape == result && kernels[$0].space == vector && kernels[$0].root == .elementwise
     }
     let combining = existing ?? open(space: vector, root: .elementwise, shape: result)
     setHome(
@@ -71,17 +67,16 @@ extension Fuser {
   private mutating func placeSumOfPixels(_ value: ValueID, axes: [Int]) {
     let operand = graph[value].operands[0]
     let shape = graph[operand].shape
-    let space = naturalSpace(shape, planes: layout.planes[operand.index]).withPlanesAsRows
+    let space = layout.space(of: operand, graph).withPlanesAsRows
     let first = availability(operand)
     let existing = (first..<max(first, kernels.count)).first {
-      bySample.contains($0) && kernels[$0].space == space && kernels[$0].root == .elementwise
+      scopes[$0].isBySample && kernels[$0].space == space && kernels[$0].root == .elementwise
     }
     let kernel = existing ?? open(space: space, root: .elementwise, shape: shape)
-    bySample.insert(kernel)
+    scopes[kernel].isBySample = true
     let partial = addRowSum(of: operand, to: kernel, for: value)
     if axes.count == shape.rank - 2 && layout.planes[value.index] == 1 {
-      aliases[value] = partial
-      homes[value] = Home(kernel: kernel, local: nil)
+      homes[value] = Home(kernel: kernel, local: nil, buffer: partial)
       return
     }
     let rest = Source(
@@ -91,7 +86,7 @@ extension Fuser {
 
   private mutating func setHome(of value: ValueID, to operation: Local.Operation, in kernel: Int) {
     let index = append(Local(operation: operation, operands: [], name: graph[value].name), to: kernel)
-    known[kernel][value] = index
+    scopes[kernel].known[value] = index
     homes[value] = Home(kernel: kernel, local: index)
     describe(kernel, value)
   }
@@ -144,10 +139,8 @@ extension Fuser {
   private mutating func relaid(_ source: Source, of value: ValueID) -> Source {
     let target = Buffer.transformed(transformedCount)
     transformedCount += 1
-    buffers[target] = BufferInfo(
-      graph[graph[value].operands[0]].name, kind: .rows, dimensions: source.shape.dimensions)
     let kernel = open(
-      space: naturalSpace(source.shape, planes: 1),
+      space: Space(source.shape, planes: 1),
       root: .relayout(source: source.buffer, sourceColumns: source.row, target: target))
     describe(kernel, value)
     return Source(buffer: target, shape: source.shape, planes: 1, kernel: kernel)
@@ -169,11 +162,6 @@ private struct SumPlan {
       (count, stride) = (space.planes, space.columns)
     }
   }
-}
-
-extension Space {
-  /// Of spaces without outer planes.
-  var withPlanesAsRows: Space { Space(innerPlanes: rows, rows: innerPlanes, columns: columns) }
 }
 
 extension Buffer {

@@ -5,11 +5,9 @@ import GraphIR
 ///
 /// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
 /// it and it is not cheaper to compute it again.
-public func fuse(
-  _ input: LaidOutGraph, target: Target, options: CompilerOptions = CompilerOptions()
-) -> FusedProgram {
-  var fuser = Fuser(input, target, options)
-  for index in input.graph.nodes.indices { fuser.place(ValueID(index)) }
+public func group(_ packed: PackedGraph) -> GroupedProgram {
+  var fuser = Fuser(packed)
+  for index in fuser.graph.nodes.indices { fuser.place(ValueID(index)) }
   fuser.placeRoots()
   return fuser.finish()
 }
@@ -17,8 +15,12 @@ public func fuse(
 /// Where a value comes into being.
 struct Home {
   var kernel: Int
-  /// The local that holds it; nil where the value is complete only after the kernel (sums).
+  /// The local that holds it; nil where the value is complete only after the kernel (sums, transforms).
   var local: Int?
+  /// Where it lies as a whole, if it does: a buffer of its own, or sums that need no combining.
+  var buffer: Buffer?
+  /// The kernel of the products that a fast convolution maps back to the value.
+  var products: Int?
 }
 
 struct PackKey: Hashable {
@@ -27,46 +29,46 @@ struct PackKey: Hashable {
   var width: Int
 }
 
+struct TransformKey: Hashable {
+  var source: Buffer
+  var map: PlaneMap
+}
+
+/// What grouping knows of a kernel that it is still adding to.
+struct Scope {
+  /// The shape of the values that it computes element by element; nil where nothing may join it.
+  var shape: Shape?
+  /// Locals by the value they hold.
+  var known: [ValueID: Int] = [:]
+  /// Of values in a space that is not that of their layout: gradients of parameters plane by plane, single images row by
+  /// row.
+  var ownStrides: Strides?
+  /// Planes and rows of batched values have changed places: a plane is a sample, a row a pixel.
+  var isBySample = false
+}
+
 struct Fuser {
+  let packed: PackedGraph
   let graph: Graph
   let layout: Layout
   let target: Target
-  let options: CompilerOptions
   /// How often a value is an operand or a root.
   let uses: [Int]
 
   var kernels: [Kernel] = []
-  /// Locals of each kernel by the value they hold.
-  var known: [[ValueID: Int]] = []
-  /// What each kernel computes, for the comment over it.
-  var lines: [[(ValueID, String)]] = []
+  /// One for each kernel.
+  var scopes: [Scope] = []
   var homes: [ValueID: Home] = [:]
   /// Packing of states, of the values that they have before the step.
   var prologue: [Kernel] = []
   var packings: [PackKey: Buffer] = [:]
-  /// Those between kernels, so far.
-  var buffers: [Buffer: BufferInfo] = [:]
-  /// Strides of values in kernels whose space is not that of the values' layout: gradients of parameters plane by plane,
-  /// single images row by row.
-  var ownStrides: [Int: Strides] = [:]
-  /// States that have their store.
-  var stored: Set<String> = []
-  /// Where sums lie that need no combining.
-  var aliases: [ValueID: Buffer] = [:]
-
-  /// Why the convolution at hand goes by its taps.
-  var reasonForTaps: String?
   /// Transforms of fast convolutions, and the kernel that makes each.
   var transforms: [TransformKey: (planes: Root.Planes, kernel: Int)] = [:]
   var transformedCount = 0
-  /// Values that fast convolutions yield.
-  var fastHomes: [ValueID: FastHome] = [:]
 
-  init(_ input: LaidOutGraph, _ target: Target, _ options: CompilerOptions) {
-    graph = input.graph
-    self.target = target
-    self.options = options
-    layout = input.layout
+  init(_ input: PackedGraph) {
+    packed = input
+    (graph, layout, target) = (input.chosen.graph, input.chosen.layout, input.chosen.target)
     var uses = [Int](repeating: 0, count: graph.nodes.count)
     for node in graph.nodes { for operand in node.operands { uses[operand.index] += 1 } }
     for root in graph.roots { uses[root.index] += 1 }
@@ -117,12 +119,12 @@ struct Fuser {
     let first = max(operands.map(availability).max() ?? 0, after + 1)
     // States are read and written fastest from one end to the other. A product goes through them panel by panel.
     let isUpdate = operands.contains { graph[$0].shape.count > 1 && readsOnlyStates($0) }
-    var passed: Int?
+    var isPassedBy = false
     for index in first..<max(first, kernels.count) where accepts(index, shape: shape, planes: planes) {
       if isUpdate, case .products(let products) = kernels[index].root,
         kernels[index].space.columns > products[0].width
       {
-        passed = index
+        isPassedBy = true
         continue
       }
       if operands.contains(where: { isAtHand($0, in: index) })
@@ -131,18 +133,14 @@ struct Fuser {
         return index
       }
     }
-    let kernel = open(space: naturalSpace(shape, planes: planes), root: .elementwise, shape: shape)
-    if passed != nil {
-      kernels[kernel].choices = [
-        "a pass of its own: the product goes through the states in panels, which streams them badly"
-      ]
-    }
+    let kernel = open(space: Space(shape, planes: planes), root: .elementwise, shape: shape)
+    if isPassedBy { kernels[kernel].decisions = [.passOfItsOwn] }
     return kernel
   }
 
   /// Whether the kernel makes the value, or loads what it is computed from at no cost worth mentioning.
   private func isAtHand(_ value: ValueID, in kernel: Int) -> Bool {
-    if homeOf(value)?.kernel == kernel || known[kernel][value] != nil { return true }
+    if homeOf(value)?.kernel == kernel || scopes[kernel].known[value] != nil { return true }
     return graph[value].operation.isElementwise && isCheap(value)
       && graph[value].operands.contains { isAtHand($0, in: kernel) }
   }
@@ -174,15 +172,9 @@ struct Fuser {
 
   mutating func open(space: Space, root: Root, shape: Shape? = nil) -> Int {
     kernels.append(Kernel(name: "", location: nil, space: space, root: root))
-    known.append([:])
-    lines.append([])
-    shapes.append(shape)
+    scopes.append(Scope(shape: shape))
     return kernels.count - 1
   }
-  /// The shape of the values that a kernel computes element by element.
-  var shapes: [Shape?] = []
-  /// Kernels in whose space planes and rows of batched values have changed places: a plane is a sample, a row a pixel.
-  var bySample: Set<Int> = []
 
   /// Whether the kernel's elements are those of a value of this shape and layout.
   func accepts(_ index: Int, shape: Shape, planes: Int) -> Bool {
@@ -190,21 +182,12 @@ struct Fuser {
     case .pack, .relayout, .map: return false
     case .elementwise, .products: break
     }
-    guard let own = shapes[index], own.isBatched == shape.isBatched, !bySample.contains(index) else {
+    guard let own = scopes[index].shape, own.isBatched == shape.isBatched, !scopes[index].isBySample else {
       return false
     }
     // Batched values of equal layout have the same elements whatever their shape.
-    if shape.isBatched { return kernels[index].space == naturalSpace(shape, planes: planes) }
+    if shape.isBatched { return kernels[index].space == Space(shape, planes: planes) }
     return own == shape
-  }
-
-  /// Batched: planes of samples by channels. Otherwise one plane of all leading axes by the last.
-  func naturalSpace(_ shape: Shape, planes: Int) -> Space {
-    if shape.isBatched {
-      return Space(innerPlanes: planes, rows: shape[0], columns: shape.sampleCount / planes)
-    }
-    let columns = shape.dimensions.last ?? 1
-    return Space(innerPlanes: 1, rows: shape.count / columns, columns: columns)
   }
 
   // MARK: Roots
@@ -224,7 +207,7 @@ struct Fuser {
     } else {
       let shape = graph[value].shape
       kernel = open(
-        space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
+        space: Space(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
       local = resolve(value, in: kernel)
       kernels[kernel].isTraceOnly = isTrace
       describe(kernel, value)
@@ -236,43 +219,44 @@ struct Fuser {
   /// New states, once every other kernel stands: a value goes straight into its state if nobody reads the old one
   /// afterwards; otherwise it is kept elsewhere and copied at the end.
   mutating func assignStates() {
+    var stored: Set<String> = []
     for assignment in graph.assignments where homes[assignment.value]?.local == nil {
       let value = assignment.value
       let shape = graph[value].shape
       let kernel = open(
-        space: naturalSpace(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
+        space: Space(shape, planes: layout.planes[value.index]), root: .elementwise, shape: shape)
       let local = resolve(value, in: kernel)
       describe(kernel, value)
       kernels[kernel].name = assignment.name
       if homes[value] == nil { homes[value] = Home(kernel: kernel, local: local) }
-      storeState(assignment.name, value, kernel, local)
+      storeState(assignment.name, kernel, local)
+      stored.insert(assignment.name)
     }
     let last = kernels.count
     for assignment in graph.assignments where !stored.contains(assignment.name) {
       let (state, value) = (Buffer.state(assignment.name), assignment.value)
       let home = homes[value]!
-      if !isRead(state, after: home.kernel), buffers[.value(value)] == nil {
-        storeState(assignment.name, value, home.kernel, home.local!)
+      if !isRead(state, after: home.kernel), home.buffer == nil {
+        storeState(assignment.name, home.kernel, home.local!)
         continue
       }
       // Loaded, not computed again: the states it came from may have been replaced by now.
       let buffer = materialise(value)
       let shape = graph[value].shape
-      let kernel = open(space: naturalSpace(shape, planes: 0), root: .elementwise, shape: shape)
+      let kernel = open(space: Space(shape, planes: 0), root: .elementwise, shape: shape)
       precondition(kernel >= last)
       let local = append(
         Local(
           operation: .load(Access(buffer: buffer, strides: denseStrides(in: kernel))), operands: [],
           name: graph[value].name), to: kernel)
-      known[kernel][value] = local
+      scopes[kernel].known[value] = local
       describe(kernel, value)
       kernels[kernel].name = assignment.name
-      storeState(assignment.name, value, kernel, local)
+      storeState(assignment.name, kernel, local)
     }
   }
 
-  private mutating func storeState(_ name: String, _ value: ValueID, _ kernel: Int, _ local: Int) {
-    stored.insert(name)
+  private mutating func storeState(_ name: String, _ kernel: Int, _ local: Int) {
     kernels[kernel].stores.append(
       Store(local: local, access: Access(buffer: .state(name), strides: denseStrides(in: kernel))))
   }

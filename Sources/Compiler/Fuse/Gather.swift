@@ -69,7 +69,7 @@ struct PlaceAnalysis {
   /// - Parameter order: strides of the space that number its elements as `places` does.
   func access(_ buffer: Buffer, order: Strides) -> Access {
     guard let first = places.firstIndex(where: { $0 != nil }), var offset = places[first] else {
-      preconditionFailure("bug in Bespoke, stage fuse: a moved value without elements")
+      preconditionFailure("bug in Bespoke, stage groups: a moved value without elements")
     }
     let (p, r, c) = (first / (rows * columns), first / columns % rows, first % columns)
     let parts = [

@@ -163,10 +163,10 @@ public struct Kernel: Hashable, Sendable {
   public var locals: [Local] = []
   public var stores: [Store] = []
   public var rowSums: [RowSum] = []
-  /// What is computed, a line an operation, for the comment over the kernel.
-  public var description: [String] = []
-  /// What the compiler decided about it, and why, for the cost sheet.
-  public var choices: [String] = []
+  /// What is computed, an operation after the other.
+  public var work: [Work] = []
+  /// What was decided about it.
+  public var decisions: [Decision] = []
   /// Run only when the caller asks for a trace.
   public var isTraceOnly = false
   /// Of the taps that do not read padding, however they are computed.
@@ -176,19 +176,53 @@ public struct Kernel: Hashable, Sendable {
   public var nominalFlops: Double = 0
 }
 
-/// The kernels of one entry in order, before memory is planned.
-public struct FusedProgram: Sendable {
+/// What a kernel does about a value. See `KernelNotes` for the words.
+public enum Work: Hashable, Sendable {
+  case computes(ValueID)
+  case packs(ValueID)
+  case transforms(ValueID)
+  case shifts(ValueID)
+
+  var value: ValueID {
+    switch self {
+    case .computes(let value), .packs(let value), .transforms(let value), .shifts(let value): value
+    }
+  }
+}
+
+/// What was decided about a kernel while operations were grouped.
+public enum Decision: Hashable, Sendable {
+  /// It has the products of this value, by the value's algorithm.
+  case product(ValueID)
+  /// The sum of two products that nobody else needs is one kernel.
+  case sumOfProducts
+  /// The products are added to those of another kernel.
+  case addsInPlace
+  /// It could have joined a product, but goes through states.
+  case passOfItsOwn
+}
+
+/// The kernels of one entry in order.
+public struct GroupedProgram: Sendable {
   public var graph: Graph
   public var layout: Layout
   public var target: Target
+  /// Why products are computed as they are.
+  public var reasons: [ValueID: String]
   public var kernels: [Kernel]
-  /// What kernels read and write.
-  public var buffers: [Buffer: BufferInfo]
 }
 
-extension Product.Operand {
-  /// The same planes with rows and depth in each other's place.
-  var turned: Product.Operand {
-    Product.Operand(buffer: buffer, plane: plane, across: depth, depth: across, panel: panel)
+/// Grouped kernels and what is in their buffers, before memory is planned.
+public struct FusedProgram: Sendable {
+  public var groups: GroupedProgram
+  /// What kernels read and write.
+  public var buffers: [Buffer: BufferInfo]
+
+  public var graph: Graph { groups.graph }
+  public var layout: Layout { groups.layout }
+  public var target: Target { groups.target }
+  public var kernels: [Kernel] {
+    get { groups.kernels }
+    set { groups.kernels = newValue }
   }
 }

@@ -174,7 +174,7 @@ struct KernelVerifier {
   func padding(of buffer: Buffer) -> Int { program.buffers[buffer]?.padding ?? 0 }
 
   func bug(_ message: String) -> CompilerBug {
-    CompilerBug(stage: "fuse", message: "kernel \(kernel.name): \(message)")
+    CompilerBug(stage: "buffers", message: "kernel \(kernel.name): \(message)")
   }
 }
 

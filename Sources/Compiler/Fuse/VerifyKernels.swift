@@ -13,22 +13,17 @@ public struct CompilerBug: Error, CustomStringConvertible {
   }
 }
 
-extension FusedProgram {
+extension GroupedProgram {
   /// Legal between kernels:
   /// - what is read was written before, and only what accumulates is written twice;
   /// - a kernel that writes something reads of it the element that it writes, if any;
   /// - the old value of a state is read by none behind the kernel that replaces it;
   /// - outputs, new states and observations are all written, and nothing else of the outside;
-  /// - kernels that run only for a trace write nothing that others read;
-  /// - buffers are as large as what they hold.
-  ///
-  /// Inside each kernel: see `KernelVerifier`.
+  /// - kernels that run only for a trace write nothing that others read.
   public func verify() throws(CompilerBug) {
     try verifyOrder()
     try verifyRoots()
     try verifyTraces()
-    try verifyBuffers()
-    for kernel in kernels { try KernelVerifier(kernel: kernel, program: self).verify() }
   }
 
   private func verifyOrder() throws(CompilerBug) {
@@ -100,40 +95,7 @@ extension FusedProgram {
     }
   }
 
-  /// Every buffer is as large as what it holds and of its type; only planes of transforms lie apart, by a cache line.
-  private func verifyBuffers() throws(CompilerBug) {
-    for (buffer, info) in buffers {
-      guard info.dimensions.allSatisfy({ $0 > 0 }) else { throw bug("\(buffer) is empty: \(info)") }
-      if let distance = info.planeDistance {
-        guard case .transformed = buffer, distance == info.plane + target.alignment else {
-          throw bug("the planes of \(buffer) lie \(distance) apart")
-        }
-      }
-    }
-    for (buffer, shape) in tensors() {
-      guard let info = buffers[buffer] else { throw bug("nothing is known of \(buffer)") }
-      guard info.elements == shape.count, info.elementType == shape.elementType else {
-        throw bug("\(buffer) holds \(info), not \(shape)")
-      }
-    }
-  }
-
-  /// What buffers hold as it is in the graph.
-  private func tensors() -> [Buffer: Shape] {
-    var result: [Buffer: Shape] = [:]
-    for case .value(let value) in buffers.keys where graph.nodes.indices.contains(value.index) {
-      result[.value(value)] = graph[value].shape
-    }
-    for state in graph.states { result[.state(state.name)] = state.shape }
-    for node in graph.nodes {
-      if case .input(let name) = node.operation { result[.input(name)] = node.shape }
-    }
-    for root in graph.outputs { result[.output(root.name)] = graph[root.value].shape }
-    for root in graph.observations { result[.trace(root.name)] = graph[root.value].shape }
-    return result
-  }
-
-  private func bug(_ message: String) -> CompilerBug { CompilerBug(stage: "fuse", message: message) }
+  private func bug(_ message: String) -> CompilerBug { CompilerBug(stage: "groups", message: message) }
 }
 
 extension Kernel {

@@ -107,7 +107,8 @@ private func lowerEntry(
     repeat {
       let name = names.unique(wish, in: program)
       var lowering = KernelLowering(
-        kernel, name: name, buffers: planned.fused.buffers, target: target, locate: locate)
+        kernel, name: name, comment: planned.fused.groups.description(of: kernel),
+        buffers: planned.fused.buffers, target: target, locate: locate)
       function = lowering.lower()
     } while !names.claim(function.maps.map(\.name) + function.tables.map(function.symbol(of:)))
     function.placeArrays(target)

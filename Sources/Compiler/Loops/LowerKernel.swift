@@ -17,7 +17,7 @@ struct KernelLowering {
   var isTurned = false
 
   init(
-    _ kernel: Kernel, name: String, buffers: [Buffer: BufferInfo], target: Target,
+    _ kernel: Kernel, name: String, comment: [String], buffers: [Buffer: BufferInfo], target: Target,
     locate: @escaping (Buffer) -> (base: Pointer.Base, floats: Int)
   ) {
     self.kernel = kernel
@@ -26,7 +26,7 @@ struct KernelLowering {
     self.target = target
     space = kernel.space
     width = 1
-    function = Function(name: name, comment: kernel.description, share: .even(items: 1))
+    function = Function(name: name, comment: comment, share: .even(items: 1))
     function.location = kernel.location
   }
 

@@ -1,0 +1,115 @@
+import GraphIR
+import Testing
+
+@testable import Compiler
+
+/// Packed operands that are wrong in one place: refused, or as good as the right ones.
+@Suite struct VerifyPackingTests {
+  @Test func everyChangeIsRefusedOrHarmless() throws {
+    let stages = try Stages.small()
+    let healthy = stages.packed[Stages.step]
+    try healthy.verify()
+    var refused = 0
+    for change in changes(of: healthy).tried {
+      var changed = healthy
+      change.make(&changed)
+      if changed.products == healthy.products { continue }
+      if stages.isRefused(change.name, { try stages.loops(from: changed) }) { refused += 1 }
+    }
+    #expect(refused > 40)
+  }
+
+  /// What is packed, shifted and transformed is refused here, before there are kernels.
+  @Test func rearrangementsOfOtherOperandsAreRefused() throws {
+    var tried: [String: Int] = [:]
+    for (stages, entries) in [(try Stages.small(), 0..<6), (try Stages.fast(), 0..<2)] {
+      for healthy in stages.packed.prefix(entries.count) {
+        for value in healthy.products.keys.sorted() {
+          for side in [\ProductForm.left, \ProductForm.right] {
+            let steps = healthy.products[value]?[keyPath: side].steps ?? []
+            for index in steps.indices {
+              for (kind, other) in changed(steps[index]) {
+                var changed = healthy
+                changed.products[value]?[keyPath: side].steps[index] = other
+                #expect(throws: CompilerBug.self, "\(kind) of %\(value.index)") { try changed.verify() }
+                tried[kind, default: 0] += 1
+              }
+            }
+          }
+        }
+      }
+    }
+    #expect(tried.keys.sorted() == ["panels", "shift", "transform"])
+  }
+
+  private func changed(_ step: Rearrangement) -> [(kind: String, Rearrangement)] {
+    switch step {
+    case .panels(let strides, let space, let width):
+      var (longer, taller) = (space, space)
+      longer.columns += 1
+      taller.rows += 1
+      return [
+        ("panels", .panels(strides, longer, width: width)),
+        ("panels", .panels(strides, taller, width: width)),
+        ("panels", .panels(strides, space, width: 7)),
+      ]
+    case .shift(let strides, let gather, let space):
+      var (shorter, farther) = (gather, gather)
+      shorter.planes?.removeLast()
+      farther.planes?[0] = 100_000
+      return [("shift", .shift(strides, shorter, space)), ("shift", .shift(strides, farther, space))]
+    case .transform(let map, let size):
+      var other = map
+      other.source.row.append(0)
+      return [
+        ("transform", .transform(map, size: size + 16)), ("transform", .transform(map, size: size - 1)),
+        ("transform", .transform(other, size: size)),
+      ]
+    }
+  }
+
+  private func changes(of packed: PackedGraph) -> Changes<PackedGraph> {
+    var changes = Changes<PackedGraph>()
+    for (value, form) in packed.products.sorted(by: { $0.key < $1.key }) {
+      func add(_ what: String, _ make: @escaping (inout ProductForm) -> Void) {
+        changes.add("%\(value.index): \(what)") { packed in
+          packed.products[value].map { form in
+            var form = form
+            make(&form)
+            packed.products[value] = form
+          }
+        }
+      }
+      changes.add("%\(value.index) has no operands") { $0.products[value] = nil }
+      let planes = (Set(form.terms.map(\.left)).count, Set(form.terms.map(\.right)).count)
+      let numbers: [(String, WritableKeyPath<ProductForm, Int>)] = [
+        ("depth", \.depth), ("rows", \.space.rows), ("columns", \.space.columns),
+        ("inner planes", \.space.innerPlanes), ("left plane", \.left.plane), ("left across", \.left.across),
+        ("left depth", \.left.depth), ("right plane", \.right.plane), ("right across", \.right.across),
+        ("right depth", \.right.depth), ("right panel", \.right.panel),
+      ]
+      for (what, path) in numbers {
+        // Distances of what there is only one of do not count.
+        if (what == "left plane" && planes.0 == 1) || (what == "right plane" && planes.1 == 1) { continue }
+        for step in [-1, 1] where form[keyPath: path] + step != 0 {
+          add("\(what) \(step)") { $0[keyPath: path] += step }
+        }
+      }
+      for width in [1, 16, 32] { add("width \(width)") { $0.width = width } }
+      add("operands in each other's place") { ($0.left, $0.right) = ($0.right, $0.left) }
+      add("mapped back") {
+        $0.back = PlaneMap(
+          rows: LinearMap(sources: 1, rows: []), columns: LinearMap(sources: 1, rows: []),
+          source: .image(1, 1), target: .image(1, 1))
+      }
+      add("a term twice") { form in
+        form.terms.append(form.terms[0])
+        form.firstTerm[form.firstTerm.count - 1] += 1
+      }
+      add("terms beyond the last") { $0.firstTerm[$0.firstTerm.count - 1] += 1 }
+      add("left of a term too far") { $0.terms[0].left += 100_000 }
+      add("right of a term below zero") { $0.terms[0].right = -1 }
+    }
+    return changes
+  }
+}
