@@ -7,7 +7,7 @@ struct Train: ParsableCommand {
     abstract: "Trains a model.",
     discussion: """
       Writes config.json, metrics.jsonl, samples/, checkpoints/ and training.gif into the run's folder. Ctrl-C finishes \
-      the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1 and SIGXCPU do; --resume goes on from it, to the \
+      the step and writes a checkpoint, as SIGTERM, SIGHUP, SIGUSR1, SIGUSR2 and SIGXCPU do; --resume goes on from it, to the \
       same bytes as if nothing had happened.
       """)
 

@@ -79,10 +79,49 @@ import Testing
 
   @Test func longReadingIsReported() throws {
     let progress = LoadingProgress(fixture.console, patience: .zero)
-    for done in [1, 2, 3] { progress.update(done, 3) }
+    for done in [1, 2, 3] { progress.update(.read, done, 3) }
     #expect(fixture.printed == ["read 1 of 3 images\n"])
-    LoadingProgress(fixture.console).update(1, 3)
+    LoadingProgress(fixture.console).update(.read, 1, 3)
     #expect(fixture.printed.count == 1)
+  }
+
+  /// Every stage that handles images one by one says how far it is, and ends with all of them.
+  @Test func eachStageOfLoadingTellsItsProgress() throws {
+    func stages(_ data: String, heldOut: Bool = false) throws -> [String] {
+      var last: [(stage: LoadingStage, words: String)] = []
+      func note(_ stage: LoadingStage, _ done: Int, _ total: Int) {
+        if last.last?.stage == stage { last.removeLast() }
+        last.append((stage, "\(stage.rawValue) \(done) of \(total)"))
+      }
+      let (source, size) = (try DataSource(data), ImageSize(height: 2, width: 2, channels: 1))
+      if heldOut {
+        _ = try loadHeldOutImages(
+          source, size: size, resize: true, garmentsSeed: 1, count: 1, progress: note)
+      } else {
+        _ = try loadImages(
+          source, size: size, resize: true, garmentsSeed: 1, count: 1, notice: { _ in }, progress: note)
+      }
+      return last.map(\.words)
+    }
+    let plain = try fixture.data()
+    #expect(try stages(plain) == ["resized 14 of 14"])
+    try FileManager.default.moveItem(atPath: plain + "/train-images-idx3-ubyte", toPath: fixture.file("x"))
+    _ = try fixture.run(
+      "gzip -c x > data-4-14/train-images-idx3-ubyte.gz; cp x data-4-14/t10k-images-idx3-ubyte")
+    #expect(try stages(plain) == ["read 14 of 14", "resized 14 of 14"])
+    #expect(try stages(plain, heldOut: true) == ["resized 14 of 14"])
+    for name in ["a", "b", "c"] {
+      try fixture.write(PNGBytes(height: 1, width: 1, samples: [1]).data, to: "d/\(name).png")
+    }
+    #expect(try stages(fixture.file("d")) == ["looked at 3 of 3", "read 3 of 3"])
+  }
+
+  /// What follows, an error too, begins in a line of its own.
+  @Test func aReportOfLoadingIsTakenAway() {
+    var shown = ""
+    let terminal = Console(isTerminal: true) { shown += $0 }
+    LoadingProgress(terminal, patience: .zero).update(.resized, 1, 3)
+    #expect(shown == "\r\u{1B}[Kresized 1 of 3 images\r\u{1B}[K")
   }
 
   @Test func withoutItNothingIsFetchedUnasked() throws {

@@ -21,4 +21,26 @@ import Testing
           == fixture.contents(of: "plain")["checkpoints/step-00000003.safetensors"], "\(before)")
     }
   }
+
+  /// By mistakes in them the OpenMP library would end the process, or wait for ever.
+  @Test func variablesOfOpenMPAreSurvived() throws {
+    let fixture = try RunFixture()
+    let model = try CompiledModel.smallest()
+    try writeImages(to: fixture.file("data"), side: model.height, count: 30)
+    for (number, setting) in [
+      "OMP_NUM_THREADS=", "OMP_NUM_THREADS=' '", "OMP_NUM_THREADS='2 3'", "OMP_NUM_THREADS=1e9",
+      "OMP_NUM_THREADS=99999999999999999999", "OMP_THREAD_LIMIT=0", "OMP_STACKSIZE=4096G",
+      "KMP_STACKSIZE=100G",
+      "GOMP_STACKSIZE=9999999999", "OMP_STACKSIZE=",
+    ].enumerated() {
+      for threads in ["", "--threads 3"] {
+        let out = "r\(number)\(threads.isEmpty ? "" : "-3")"
+        let result = try fixture.run(
+          "\(setting) timeout 60 BESPOKE train \(model.name) --data data --samples 4 --steps 1 \(threads) --out \(out)"
+        )
+        #expect(result.code == 0, "\(setting) \(threads): \(result.errors)")
+        #expect(result.errors == "", "\(setting) \(threads)")
+      }
+    }
+  }
 }

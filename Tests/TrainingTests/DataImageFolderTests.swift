@@ -190,6 +190,22 @@ import Testing
     #expect(refusal() == "d/b.png is damaged: Premature end of JPEG file")
   }
 
+  /// However large it is, and wherever its EXIF stands.
+  @Test(arguments: [false, true]) func aPNGLiesAsItsEXIFSays(isEXIFLast: Bool) throws {
+    var dice = GarmentDice(seed: 1, garment: 0, stream: "noise")
+    let samples = (0..<300 * 200).map { _ in dice.choice(256) }
+    let png = PNGBytes(height: 300, width: 200, exif: exifBytes(8), isEXIFLast: isEXIFLast, samples: samples)
+    #expect(png.data.count > 1 << 15)
+    try fixture.write(png.data, to: "d/a.png")
+    try put([5], 200, 300, into: "d/b.png")
+    let (set, _) = try load()
+    #expect(set.size == ImageSize(height: 200, width: 300, channels: 1))
+    // The first row is the last column.
+    let row: [UInt8] = Array(set.bytes(of: 0).prefix(300))
+    let column: [UInt8] = (0..<300).map { (y: Int) in UInt8(samples[y * 200 + 199]) }
+    #expect(row == column)
+  }
+
   @Test func aCMYKFileIsPassedOverByName() throws {
     try put([50], 8, 8, into: "d/a.png")
     try fixture.write(JPEGBytes([1, 2, 3, 4], height: 8, width: 8).data, to: "d/b.jpg")
@@ -259,8 +275,12 @@ import Testing
 
   @Test func whatMemoryCannotHoldIsRefusedBeforeItIsDecoded() throws {
     for number in 0..<3 { try put([1], 1, 1, into: "d/\(number).png") }
-    let message = fixture.message { try requireMemory(for: 1 << 40, of: garmentSize, name: "d") }
-    #expect(message.hasPrefix("1099511627776 images of d at 28x28x1 take 802816.0 GiB; this machine has "))
+    let message = fixture.message {
+      try requireMemory(for: 1 << 40, of: garmentSize, name: "d", notice: { _ in })
+    }
+    #expect(
+      message.hasPrefix(
+        "1099511627776 images of d at 28x28x1 take 802816.0 GiB of memory; this process may use "))
     try fixture.write(PNGBytes(height: 9000, width: 9000, samples: []).headerOnly, to: "d/9.png")
     #expect(
       refusal(size: "1x1x1", resize: true) == "d/9.png has 9000x9000 pixels; at most 2^26 are read")

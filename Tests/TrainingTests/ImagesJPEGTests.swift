@@ -32,28 +32,15 @@ import Testing
     #expect(three.pixels == one.pixels.flatMap { [$0, $0, $0] })
   }
 
-  /// What the stored image looks like where it is seen: rows of blocks, dark (1) to light (6), two rows of three.
-  private static let seen: [UInt8: [[Int]]] = [
-    1: [[1, 2, 3], [4, 5, 6]], 2: [[3, 2, 1], [6, 5, 4]], 3: [[6, 5, 4], [3, 2, 1]],
-    4: [[4, 5, 6], [1, 2, 3]],
-    5: [[1, 4], [2, 5], [3, 6]], 6: [[4, 1], [5, 2], [6, 3]], 7: [[6, 3], [5, 2], [4, 1]],
-    8: [[3, 6], [2, 5], [1, 4]], 9: [[1, 2, 3], [4, 5, 6]],
-  ]
-
   @Test(arguments: 1...9 as ClosedRange<UInt8>, [false, true])
   func imagesLieAsEXIFSays(orientation: UInt8, isLittleEndian: Bool) throws {
-    func blocks(_ rows: [[Int]]) -> [UInt8] {
-      rows.flatMap { row in
-        (0..<8).flatMap { _ in row.flatMap { [UInt8](repeating: UInt8($0 * 40), count: 24) } }
-      }
-    }
-    var jpeg = JPEGBytes(height: 16, width: 24, pixels: blocks(Self.seen[1]!))
+    var jpeg = JPEGBytes(height: 16, width: 24, pixels: LyingImage.stored)
     jpeg.orientation = orientation
     jpeg.isLittleEndian = isLittleEndian
     let image = try readJPEG(jpeg.data, path: "x.jpg")
-    let rows = Self.seen[orientation]!
+    let rows = LyingImage.seen[orientation]!
     #expect((image.height, image.width) == (8 * rows.count, 8 * rows[0].count))
-    expectNear(image.pixels, blocks(rows))
+    expectNear(image.pixels, LyingImage.blocks(rows))
   }
 
   @Test func damagedEXIFTurnsNothing() throws {

@@ -75,6 +75,58 @@ import Testing
     #expect(keyed.pixels == [0, 78])
   }
 
+  @Test func palettesMayBeHalfTransparent() throws {
+    let image = try read(
+      PNGBytes(
+        height: 1, width: 3, colourType: 3, palette: [100, 200, 50, 255, 255, 255],
+        transparency: [64, 128], samples: [0, 1, 0]))
+    #expect(image.pixels == [25, 50, 13, 128, 128, 128, 25, 50, 13])
+  }
+
+  /// The values are weighted, of sixteen bits too.
+  @Test(arguments: [false, true]) func sixteenBitsMayBeHalfTransparent(isInterlaced: Bool) throws {
+    let gray = try read(
+      PNGBytes(
+        height: 1, width: 3, depth: 16, colourType: 4, isInterlaced: isInterlaced,
+        samples: [200 * 257, 65535, 200 * 257, 0, 255 * 257, 128 * 257]))
+    #expect(gray.pixels == [200, 0, 128])
+    let colour = try read(
+      PNGBytes(
+        height: 1, width: 2, depth: 16, colourType: 6, isInterlaced: isInterlaced,
+        samples: [255, 0, 101, 128, 100, 200, 50, 64].map { $0 * 257 }))
+    #expect(colour.pixels == [128, 0, 51, 25, 50, 13])
+  }
+
+  @Test(arguments: 1...9 as ClosedRange<UInt8>, [false, true])
+  func imagesLieAsEXIFSays(orientation: UInt8, isLittleEndian: Bool) throws {
+    for (isEXIFLast, isInterlaced) in [(false, false), (true, false), (false, true)] {
+      let png = PNGBytes(
+        height: 16, width: 24, colourType: 2, isInterlaced: isInterlaced,
+        exif: exifBytes(orientation, isLittleEndian: isLittleEndian), isEXIFLast: isEXIFLast,
+        samples: LyingImage.stored.map(Int.init))
+      let image = try readPNG(png.data, path: "x.png", channels: nil)
+      let rows = LyingImage.seen[orientation]!
+      #expect((image.height, image.width) == (8 * rows.count, 8 * rows[0].count))
+      #expect(image.pixels == LyingImage.blocks(rows))
+    }
+  }
+
+  @Test func damagedEXIFTurnsNothing() throws {
+    var png = PNGBytes(height: 1, width: 2, exif: exifBytes(6), samples: [7, 9])
+    #expect(try readPNGHeader(png.data, path: "x").orientation == 6)
+    // Before it stand the signature, 25 bytes of the header's chunk, its own length and name.
+    for place in 8 + 25 + 8..<8 + 25 + 8 + png.exif.count + 4 {
+      var bad = png.data
+      bad[place] ^= 0x10
+      #expect(try readPNGHeader(bad, path: "x").orientation == 1)
+      #expect(try readPNG(bad, path: "x", channels: nil).pixels == [7, 9])
+    }
+    for length in 1..<png.exif.count - 4 {
+      png.exif = Array(exifBytes(6).prefix(length))
+      #expect(try readPNGHeader(png.data, path: "x").orientation == (length >= 32 ? 6 : 1), "\(length)")
+    }
+  }
+
   @Test func grayBecomesColour() throws {
     let image = try read(PNGBytes(height: 1, width: 3, samples: [0, 130, 255]), channels: 3)
     #expect(image.pixels == [0, 0, 0, 130, 130, 130, 255, 255, 255])

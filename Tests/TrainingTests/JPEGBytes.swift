@@ -44,15 +44,8 @@ struct JPEGBytes {
     return plain.prefix(2) + exif(orientation) + plain.dropFirst(2)
   }
 
-  /// Two entries, the second of which is the orientation.
   private func exif(_ orientation: UInt8) -> Data {
-    func word(_ number: UInt8) -> [UInt8] { isLittleEndian ? [number, 0] : [0, number] }
-    func long(_ number: UInt8) -> [UInt8] { isLittleEndian ? [number, 0, 0, 0] : [0, 0, 0, number] }
-    let tag: [UInt8] = isLittleEndian ? [0x12, 0x01] : [0x01, 0x12]
-    let tiff =
-      Array((isLittleEndian ? "II" : "MM").utf8) + word(42) + long(8) + word(2)
-      + [1, 0] + word(4) + long(1) + long(9) + tag + word(3) + long(1) + word(orientation) + [0, 0] + long(0)
-    let content = Array("Exif\0\0".utf8) + tiff
+    let content = Array("Exif\0\0".utf8) + exifBytes(orientation, isLittleEndian: isLittleEndian)
     return Data([0xFF, 0xE1, 0, UInt8(content.count + 2)] + content)
   }
 }

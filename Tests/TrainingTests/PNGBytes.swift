@@ -14,6 +14,9 @@ struct PNGBytes {
   var palette: [UInt8] = []
   /// Of the first entries of the palette, or the gray level or colour that is transparent.
   var transparency: [UInt8] = []
+  /// What a chunk of EXIF holds, and whether it comes behind the pixels.
+  var exif: [UInt8] = []
+  var isEXIFLast = false
   /// Row by row, pixel by pixel, as many to a pixel as the colour type has.
   var samples: [Int]
 
@@ -33,7 +36,9 @@ struct PNGBytes {
     var data = header
     if !palette.isEmpty { data += chunk("PLTE", palette) }
     if !transparency.isEmpty { data += chunk("tRNS", transparency) }
+    if !exif.isEmpty && !isEXIFLast { data += chunk("eXIf", exif) }
     data += chunk("IDAT", deflated(rows))
+    if !exif.isEmpty && isEXIFLast { data += chunk("eXIf", exif) }
     data += chunk("IEND", [])
     return data
   }

@@ -204,6 +204,128 @@ import Testing
     )
   }
 
+  /// A folder with images of 4x4 for each class.
+  private func writeClasses(_ names: [String], to folder: String, _ fixture: RunFixture) throws -> String {
+    for (label, name) in names.enumerated() {
+      let image = PNGBytes(height: 4, width: 4, samples: Array(repeating: 20 * label, count: 16))
+      try fixture.write(image.data, to: "\(folder)/\(name)/a.png")
+    }
+    return fixture.file(folder)
+  }
+
+  /// The run goes by the names that its classes have now, and says which are others.
+  @Test func renamedClassesAreNoticedAndTaken() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options("labelled", out: "run", steps: 2)
+    options.data = try writeClasses(["bag", "coat", "shoe"], to: "data", fixture)
+    try fixture.train(options)
+    func resume(_ steps: Int, data: String? = nil, dataChanged: Bool = false) throws -> (
+      notices: [String], names: [String]?, kept: [String]?
+    ) {
+      let before = fixture.printed.count
+      var options = TrainingOptions()
+      (options.out, options.resume, options.threads) = (fixture.file("run"), true, 1)
+      (options.length, options.data, options.dataChanged) = (.steps(steps), data, dataChanged)
+      try fixture.train(options)
+      return (
+        fixture.printed[before...].filter { $0.contains("class names") },
+        try RunConfiguration.read(from: fixture.file("run/config.json")).classNames,
+        try Checkpoint.open(fixture.file("run"), console: fixture.console).header?.classNames
+      )
+    }
+    #expect(try resume(3).notices == [])
+    for (old, new) in [("coat", "jacket"), ("shoe", "sneaker")] {
+      try FileManager.default.moveItem(
+        atPath: fixture.file("data/" + old), toPath: fixture.file("data/" + new))
+    }
+    let renamed = try resume(4)
+    #expect(
+      renamed.notices == [
+        "class names have changed, and the run goes by the new ones: coat (class 1) is now called jacket, "
+          + "shoe (class 2) is now called sneaker\n"
+      ])
+    #expect(renamed.names == ["bag", "jacket", "sneaker"])
+    #expect(renamed.kept == renamed.names)
+    #expect(try resume(5).notices == [])
+    #expect(try RunConfiguration.read(from: fixture.file("run/config.json")).stretches.count == 1)
+    // The same images and labels without names take none away; the film's pictures stay of one size.
+    let pixels = [0, 20, 40].flatMap { [UInt8](repeating: $0, count: 16) }
+    try fixture.write(
+      idx(magic: 0x803, extents: [3, 4, 4], content: pixels), to: "idx/train-images-idx3-ubyte")
+    try fixture.write(idx(magic: 0x801, extents: [3], content: [0, 1, 2]), to: "idx/train-labels-idx1-ubyte")
+    let bare = try resume(6, data: fixture.file("idx"))
+    #expect(bare.notices == [])
+    #expect(bare.names == renamed.names)
+    func size(_ step: Int) throws -> [Int] {
+      let picture = try readPNG(fixture.file("run/samples/epoch-\(padded(step, 4)).png"))
+      return [picture.width, picture.height]
+    }
+    #expect(try size(6) == size(1))
+    // Of other images the old names say nothing.
+    try fixture.write(
+      idx(magic: 0x801, extents: [3], content: [0, 2, 1]), to: "idx/train-labels-idx1-ubyte")
+    let others = try resume(7, data: fixture.file("idx"), dataChanged: true)
+    #expect(others.names == nil)
+    #expect(
+      others.notices.first?.contains("bag (class 0) is no longer named, jacket (class 1) is no") == true)
+  }
+
+  @Test func namesThatComeAndGoAreToldInOneLine() {
+    #expect(renamedClasses(["a", "b"], ["a", "b"]) == nil)
+    let begin = "class names have changed, and the run goes by the new ones: "
+    #expect(renamedClasses(nil, ["a"]) == begin + "class 0 is now called a")
+    #expect(
+      renamedClasses(["a", "b"], ["a"]) == begin + "b (class 1) is no longer named")
+    #expect(
+      renamedClasses([], (0..<10).map { "c\($0)" })?.hasSuffix("class 7 is now called c7 and 2 more") == true)
+  }
+
+  /// Over the columns of `generate`'s picture stand the names, and below them nothing is another.
+  @Test func generatedPicturesHaveTheClassesNames() throws {
+    let fixture = try RunFixture()
+    var options = try fixture.options("labelled", out: "named", steps: 2)
+    // There is room for a letter.
+    let names = "abcdefghij".map { String($0) }
+    options.data = try writeClasses(names, to: "data", fixture)
+    try fixture.train(options)
+    try fixture.train(fixture.options("labelled", out: "bare", steps: 2))
+    func picture(_ run: String, class label: String? = nil) throws -> PixelImage {
+      try generatePicture(
+        checkpoint: fixture.file(run), count: 80, class: label, seed: 1, threads: 1,
+        out: fixture.file("x.png"),
+        catalogue: fixture.catalogue, console: fixture.console)
+      return try readPNG(fixture.file("x.png"))
+    }
+    let program = try labelled(fixture)
+    let size = program.imageSize
+    let (named, bare) = (try picture("named"), try picture("bare"))
+    let withNames = PictureGrid(count: 80, size: size, classes: 10, names: names)
+    let without = PictureGrid(count: 80, size: size, classes: 10)
+    #expect((named.width, named.height) == (withNames.width, withNames.height))
+    #expect((bare.width, bare.height) == (without.width, without.height))
+    #expect(withNames != without)
+    func pixels(_ image: PixelImage, _ x: Range<Int>, _ y: Range<Int>) -> [UInt8] {
+      y.flatMap { y in x.map { image.pixels[y * image.width + $0] } }
+    }
+    // The same images in other places, and letters over the first of each block.
+    let side = 2 * size.height
+    var headings: Set<[UInt8]> = []
+    for index in 0..<80 {
+      let (one, other) = (withNames.place(of: index), without.place(of: index))
+      #expect(
+        pixels(named, one.x..<one.x + side, one.y..<one.y + side)
+          == pixels(bare, other.x..<other.x + side, other.y..<other.y + side))
+      guard index < 10 else { continue }
+      let row = stride(from: index, to: 80, by: 10).map(withNames.place(of:)).filter { $0.y == one.y }
+      let right = (row.map(\.x).max() ?? 0) + side
+      headings.insert(pixels(named, one.x..<right, one.y - PixelFont.height - 3..<one.y - 3))
+    }
+    #expect(headings.count == 10)
+    #expect(headings.allSatisfy { $0.contains(255) })
+    // Of one class there is nothing to tell apart.
+    #expect(try picture("named", class: "b") == picture("bare", class: "1"))
+  }
+
   @Test func sampleGridsHaveABlockForEachClass() throws {
     let fixture = try RunFixture()
     var options = try fixture.options("labelled", out: "run", steps: 3)

@@ -1,4 +1,5 @@
 import Foundation
+import ProcessSupport
 import Testing
 
 @testable import Training
@@ -70,6 +71,23 @@ import Testing
     #expect(epochs == [1, 1, 2, 2, 2, 2, 2, 3, 3].map { "\"epoch\":\($0)" })
     #expect(resume(10, data: nil) == "no error")
     #expect(try configuration().stretches.count == 2)
+  }
+
+  /// However the folder was spelt when the run began.
+  @Test func otherImagesInTheSameFolderAreSaidToBeThere() throws {
+    let begin = "BESPOKE train mlp-b32 --data imgs --steps 1 --samples 2 --threads 1 --out r"
+    func put(_ shade: UInt8) throws {
+      try fixture.write(
+        idx(magic: 0x803, extents: [2, 28, 28], content: Array(repeating: shade, count: 2 * 784)),
+        to: "imgs/train-images-idx3-ubyte")
+    }
+    try put(1)
+    #expect(try fixture.run(begin).code == 0)
+    try put(2)
+    #expect(
+      try fixture.run("BESPOKE train --out r --resume --steps 2").errors
+        == "bespoke: error: r was trained on 2 images of imgs, which has other images now; give the folder of the same "
+        + "images with --data, or --data-changed if other images are meant\n")
   }
 
   @Test func otherLabelsAreOtherImages() throws {

@@ -107,9 +107,19 @@ import Testing
     #expect(try choice(["OMP_NUM_THREADS": "3"]).notice == "3 threads, as OMP_NUM_THREADS says")
     #expect(try choice(["OMP_NUM_THREADS": " 4,2"]).count == 4)
     #expect(try choice(2, ["OMP_NUM_THREADS": "3"]).count == 2)
-    for nonsense in ["", "x", "0", "-1", "99999999"] {
-      #expect(try choice(["OMP_NUM_THREADS": nonsense]).count == 8)
+    for nonsense in ["x", "0", "-1", ",", "2 3", "1e9", "99999999", "99999999999999999999"] {
+      let passedOver = try choice(["OMP_NUM_THREADS": nonsense])
+      #expect(passedOver.count == 8)
+      #expect(
+        passedOver.notice
+          == "OMP_NUM_THREADS is '\(nonsense)', which is no number of threads, and is passed over")
     }
+    for blank in ["", " "] { #expect(try choice(["OMP_NUM_THREADS": blank]).notice == nil) }
+    #expect(try choice(["OMP_THREAD_LIMIT": "2147483647"]).notice == nil)
+    #expect(
+      try choice(nil, quota: 1, ["OMP_THREAD_LIMIT": "-2"]).notice
+        == "1 thread: this process may use 1 of 8 processors' time; OMP_THREAD_LIMIT is '-2', which is no number of "
+        + "threads, and is passed over")
     let limited = try choice(4, ["OMP_THREAD_LIMIT": "1"])
     #expect((limited.count, limited.notice) == (1, "1 thread, the most that OMP_THREAD_LIMIT allows"))
     #expect(throws: UsageError("--threads must be at least 1, not 0")) { try choice(0) }

@@ -32,6 +32,13 @@ extension DataSource {
   }
 }
 
+/// What loading does with images one by one, as it is said.
+public enum LoadingStage: String, Sendable {
+  case lookedAt = "looked at"
+  case read
+  case resized
+}
+
 /// The folder that `bespoke data fetch` fills.
 public func fashionMNISTCache() -> String {
   let environment = ProcessInfo.processInfo.environment
@@ -50,11 +57,11 @@ public func fashionMNISTCache() -> String {
 ///   - resize: whether images of another height and width are brought to `size`.
 ///   - count: how many garments to draw.
 ///   - notice: receives a line about a choice that was made for the user.
-///   - progress: is told now and then how many images of how many are read, where they are decoded one by one.
+///   - progress: is told now and then what was done with how many of how many images.
 /// - Throws: `UserError` naming the file and what is wrong with it.
 public func loadImages(
   _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
-  notice: (String) -> Void, progress: (Int, Int) -> Void = { _, _ in }
+  notice: (String) -> Void, progress: (LoadingStage, Int, Int) -> Void = { _, _, _ in }
 ) throws -> ImageSet {
   let present = fashionMNISTFolder()
   func read(_ folder: Path, name: String) throws -> ImageSet {
@@ -70,7 +77,7 @@ public func loadImages(
     guard size.channels == 1 || size.channels == 3 else {
       throw UserError("garments are drawn with 1 or 3 channels, not with \(size.channels)")
     }
-    try requireMemory(for: count, of: size, name: "garments")
+    try requireMemory(for: count, of: size, name: "garments", notice: notice)
     return drawGarments(count: count, seed: garmentsSeed, size: size)
   }
   switch source {
@@ -100,8 +107,10 @@ public func loadImages(
 
 /// Images of the same kind that training does not see: the test files of IDX folders, garments from the next seed. Nil
 /// where there are none.
+/// - Parameter progress: as in `loadImages`.
 public func loadHeldOutImages(
-  _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int
+  _ source: DataSource, size: ImageSize? = nil, resize: Bool = false, garmentsSeed: UInt64, count: Int,
+  progress: (LoadingStage, Int, Int) -> Void = { _, _, _ in }
 ) throws -> ImageSet? {
   let folder: Path?
   switch source {
@@ -114,9 +123,9 @@ public func loadHeldOutImages(
     return try loadImages(
       .garments, size: size, garmentsSeed: garmentsSeed &+ 1, count: count, notice: { _ in })
   }
-  guard let pair = try idxFolder(folder)?.pair(["t10k", "test"]) else { return nil }
-  let images = try readIDX(pair, name: "\(folder) (t10k)")
-  return try images.fitted(to: size ?? images.size, resize: resize, notice: { _ in })
+  guard let pair = try idxFolder(folder, progress: progress)?.pair(["t10k", "test"]) else { return nil }
+  let images = try readIDX(pair, name: "\(folder) (t10k)", progress: progress)
+  return try images.fitted(to: size ?? images.size, resize: resize, notice: { _ in }, progress: progress)
 }
 
 /// Where Fashion-MNIST is on this machine.
@@ -134,14 +143,15 @@ private func needsDrawing(_ size: ImageSize?, resize: Bool) -> Bool {
 /// IDX files where the folder has them, else PNG and JPEG files, else IDX files in the folders below.
 private func readFolder(
   _ folder: Path, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void,
-  progress: (Int, Int) -> Void
+  progress: (LoadingStage, Int, Int) -> Void
 ) throws -> ImageSet {
   let wants = "--data wants auto, garments, fashion-mnist or a folder with IDX, PNG or JPEG files"
   if let problem = folder.problemAsFolder { throw UserError("\(folder) \(problem); \(wants)") }
   if let files = try IDXFolder(folder) {
-    return try read(files, in: folder, name: name, size: size, resize: resize, notice: notice)
+    return try read(
+      files, in: folder, name: name, size: size, resize: resize, notice: notice, progress: progress)
   }
-  let files = try ImageFolder(folder)
+  let files = try ImageFolder(folder, progress: progress)
   guard files.isEmpty else {
     if !files.passedOver.isEmpty { notice("passed over in \(folder): \(files.passedOver.words)") }
     return try files.read(wanted: size, resize: resize, name: name, notice: notice, progress: progress)
@@ -154,19 +164,23 @@ private func readFolder(
         + (files.advice.map { "; \($0)" } ?? ""))
   }
   notice("reading the IDX files in \(files.home)")
-  return try read(files, in: folder, name: name, size: size, resize: resize, notice: notice)
+  return try read(
+    files, in: folder, name: name, size: size, resize: resize, notice: notice, progress: progress)
 }
 
 private func read(
-  _ files: IDXFolder, in folder: Path, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void
+  _ files: IDXFolder, in folder: Path, name: String, size: ImageSize?, resize: Bool, notice: (String) -> Void,
+  progress: (LoadingStage, Int, Int) -> Void
 ) throws -> ImageSet {
   if !files.passedOver.isEmpty { notice("passed over in \(folder): \(files.passedOver.words)") }
-  let images = try readIDX(files.pair(["train"])!, name: name)
-  return try images.fitted(to: size ?? images.size, resize: resize, notice: notice)
+  let images = try readIDX(files.pair(["train"])!, name: name, progress: progress)
+  return try images.fitted(to: size ?? images.size, resize: resize, notice: notice, progress: progress)
 }
 
-private func readIDX(_ files: IDXFolder.Pair, name: String) throws -> ImageSet {
-  let images = try IDX.readImages(files.images)
+private func readIDX(
+  _ files: IDXFolder.Pair, name: String, progress: (LoadingStage, Int, Int) -> Void
+) throws -> ImageSet {
+  let images = try IDX.readImages(files.images) { progress(.read, $0, $1) }
   var labels: [UInt8]?
   if let path = files.labels {
     let read = try IDX.readLabels(path)
@@ -181,8 +195,8 @@ private func readIDX(_ files: IDXFolder.Pair, name: String) throws -> ImageSet {
 }
 
 /// A folder of IDX files as `readFolder` takes it; nil if it takes another kind of files.
-private func idxFolder(_ folder: Path) throws -> IDXFolder? {
+private func idxFolder(_ folder: Path, progress: (LoadingStage, Int, Int) -> Void) throws -> IDXFolder? {
   if let files = try IDXFolder(folder) { return files }
-  guard try ImageFolder(folder).isEmpty else { return nil }
+  guard try ImageFolder(folder, progress: progress).isEmpty else { return nil }
   return try IDXFolder(folder, depth: IDXFolder.deepest)
 }

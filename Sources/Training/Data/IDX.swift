@@ -8,9 +8,13 @@ package enum IDX {
   package static let labels: UInt32 = 0x0801
 
   /// Images `[count, height, width]` of bytes.
+  /// - Parameter progress: is told now and then how many of how many are read.
   /// - Throws: `UserError` with the file and what is wrong at which byte.
-  static func readImages(_ path: Path) throws -> (count: Int, height: Int, width: Int, pixels: [UInt8]) {
-    let (extents, bytes) = try read(readFile(path, mapped: true), path: "\(path)", magic: images)
+  static func readImages(_ path: Path, progress: (Int, Int) -> Void = { _, _ in }) throws -> (
+    count: Int, height: Int, width: Int, pixels: [UInt8]
+  ) {
+    let (extents, bytes) = try read(
+      readFile(path, mapped: true), path: "\(path)", magic: images, progress: progress)
     return (extents[0], extents[1], extents[2], bytes)
   }
 
@@ -19,9 +23,9 @@ package enum IDX {
   }
 
   /// What a file would hold; the path is for errors.
-  package static func read(_ data: Data, path: String, magic: UInt32) throws -> (
-    extents: [Int], bytes: [UInt8]
-  ) {
+  package static func read(
+    _ data: Data, path: String, magic: UInt32, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> (extents: [Int], bytes: [UInt8]) {
     let rank = Int(magic & 255)
     let headerSize = 4 + 4 * rank
     var content = Inflater(data, path: path)
@@ -50,7 +54,7 @@ package enum IDX {
       }
       size = product
     }
-    let bytes = try content.next(size)
+    let bytes = try content.next(size) { progress($0 / (size / extents[0]), extents[0]) }
     guard bytes.count == size else {
       throw UserError(
         "\(path) is cut short: its header promises \(size) bytes of data, byte \(headerSize + bytes.count) is the end"
@@ -89,7 +93,8 @@ private struct Inflater {
   private static let magic: [UInt8] = [0x1F, 0x8B]
 
   /// The next bytes, fewer only at the end.
-  mutating func next(_ count: Int) throws -> [UInt8] {
+  /// - Parameter progress: is told now and then how many there are.
+  mutating func next(_ count: Int, progress: (Int) -> Void = { _ in }) throws -> [UInt8] {
     guard isCompressed else {
       let end = min(position + count, data.count)
       defer { position = end }
@@ -107,6 +112,7 @@ private struct Inflater {
     var result: [UInt8] = []
     while result.count < count && !stream.isFinished {
       result += try inflate(stream, most: min(stream.part.count, count - result.count))
+      progress(result.count)
     }
     return result
   }

@@ -20,19 +20,20 @@ struct ImageFolder {
   private(set) var advice: String?
   var isEmpty: Bool { files.isEmpty }
 
+  /// - Parameter progress: as in `loadImages`.
   /// - Throws: `UserError` for a folder whose classes are not clear, and for an image whose header is damaged.
-  init(_ folder: Path) throws(UserError) {
+  init(_ folder: Path, progress: (LoadingStage, Int, Int) -> Void = { _, _, _ in }) throws(UserError) {
     self.folder = folder
     passedOver = PassedOver(in: folder)
     let top = try Contents(folder, within: [], &passedOver)
-    let loose = try Self.images(among: top.files.map { ($0, 0) }, &passedOver)
+    let loose = try Self.images(among: top.files.map { ($0, 0) }, &passedOver, progress)
     var within: Set<FolderIdentity> = []
     if let own = FolderIdentity(of: folder) { within.insert(own) }
     // Where images lie at the top, other folders are none of their classes' unless they hold images too.
     guard loose.isEmpty && !top.folders.isEmpty else {
       for path in top.folders {
         let inside = try Contents(path, within: within, &passedOver)
-        let images = try Self.images(among: inside.files.map { ($0, 0) }, &passedOver)
+        let images = try Self.images(among: inside.files.map { ($0, 0) }, &passedOver, progress)
         guard images.isEmpty else {
           throw UserError("\(loose[0].path) lies beside the class folder \(path): which class is it of?")
         }
@@ -56,7 +57,7 @@ struct ImageFolder {
       for link in inside.links { passedOver.add(link, .brokenLink) }
       if let one = inside.folders.first, deeper == nil { deeper = (one, path) }
     }
-    files = try Self.images(among: candidates, &passedOver)
+    files = try Self.images(among: candidates, &passedOver, progress)
     if let deeper {
       guard files.isEmpty else {
         throw UserError("\(deeper.0) is a folder within a class; the images of a class lie in its own folder")
@@ -90,11 +91,12 @@ struct ImageFolder {
   }
 
   private static func images(
-    among candidates: [(path: Path, label: Int)], _ passedOver: inout PassedOver
+    among candidates: [(path: Path, label: Int)], _ passedOver: inout PassedOver,
+    _ progress: (LoadingStage, Int, Int) -> Void
   ) throws(UserError) -> [File] {
-    let found = try mapInThreads(count: candidates.count) { index throws(UserError) in
-      try sniff(candidates[index].path)
-    }
+    let found = try mapInThreads(
+      count: candidates.count, progress: { progress(.lookedAt, $0, candidates.count) },
+      { index throws(UserError) in try sniff(candidates[index].path) })
     var files: [File] = []
     for (candidate, found) in zip(candidates, found) {
       switch found {
@@ -113,10 +115,11 @@ struct ImageFolder {
   /// - Parameters:
   ///   - wanted: the size that a model wants; nil for the files' own, which must then be one.
   ///   - resize: whether images of another height and width are brought to it.
-  ///   - progress: is told now and then how many of how many are read.
+  ///   - progress: as in `loadImages`.
   /// - Throws: `UserError` naming the file and what is wrong with it.
   func read(
-    wanted: ImageSize?, resize: Bool, name: String, notice: (String) -> Void, progress: (Int, Int) -> Void
+    wanted: ImageSize?, resize: Bool, name: String, notice: (String) -> Void,
+    progress: (LoadingStage, Int, Int) -> Void
   ) throws(UserError) -> ImageSet {
     for file in files where file.header.height * file.header.width > 1 << 26 {
       throw UserError(
@@ -139,12 +142,12 @@ struct ImageFolder {
           ? "\(found), \(first.path) is \(size.height)x\(size.width); --size HEIGHTxWIDTHxCHANNELS resizes them"
           : "\(found), the model is made for \(size.height)x\(size.width); --resize resizes it")
     }
-    try requireMemory(for: files.count, of: size, name: name)
+    try requireMemory(for: files.count, of: size, name: name, notice: notice)
     if size.channels >= 3, let gray = files.first(where: { !$0.header.isColour }) {
       notice("gray images, such as \(gray.path), get three equal channels")
     }
     let pixels = try gatherImages(
-      count: files.count, size: size.count, progress: { progress($0, files.count) },
+      count: files.count, size: size.count, progress: { progress(.read, $0, files.count) },
       { index throws(UserError) in try decode(files[index], size) })
     return ImageSet(
       height: size.height, width: size.width, channels: size.channels, count: files.count, pixels: pixels,
@@ -164,13 +167,11 @@ struct ImageFolder {
   }
 }
 
-/// Refuses a set that the machine's memory cannot hold.
-func requireMemory(for count: Int, of size: ImageSize, name: String) throws(UserError) {
-  let bytes = Double(count) * Double(size.height) * Double(size.width) * Double(size.channels)
-  let memory = Double(ProcessInfo.processInfo.physicalMemory)
-  guard bytes <= memory else {
-    func gibibytes(_ bytes: Double) -> String { String(format: "%.1f GiB", bytes / 0x1p30) }
-    throw UserError(
-      "\(count) images of \(name) at \(size) take \(gibibytes(bytes)); this machine has \(gibibytes(memory))")
-  }
+/// Refuses a set that this process's memory cannot hold.
+func requireMemory(
+  for count: Int, of size: ImageSize, name: String, notice: (String) -> Void
+) throws(UserError) {
+  let (bytes, isMore) = count.multipliedReportingOverflow(by: size.count)
+  try Memory.ofThisProcess.require(
+    isMore ? .max : bytes, for: "\(count) images of \(name) at \(size)", notice: notice)
 }

@@ -18,12 +18,13 @@ func gatherImages<Failure: Error>(
 }
 
 /// The values of `transform` from 0 to `count`, in order, found in parallel.
+/// - Parameter progress: is told now and then how many there are.
 /// - Throws: the error of the first that has one.
 func mapInThreads<Value: Sendable, Failure: Error>(
-  count: Int, _ transform: @Sendable (Int) throws(Failure) -> Value
+  count: Int, progress: (Int) -> Void = { _ in }, _ transform: @Sendable (Int) throws(Failure) -> Value
 ) throws(Failure) -> [Value] {
   let result = Mutex([Value?](repeating: nil, count: count))
-  try forEachInThreads(count: count) { index throws(Failure) in
+  try forEachInThreads(count: count, progress: progress) { index throws(Failure) in
     let value = try transform(index)
     result.withLock { $0[index] = value }
   }

@@ -60,12 +60,20 @@ enum FileKind: Equatable {
   }
 }
 
-/// What a PNG or a JPEG says of itself before its pixels, as it is to be seen.
+/// What a PNG or a JPEG says of itself beside its pixels, as it is to be seen.
 struct ImageHeader: Equatable {
   var height: Int
   var width: Int
   /// Whether its pixels are RGB or refer to a palette.
   var isColour: Bool
+
+  /// - Parameters:
+  ///   - height, width: as it is stored.
+  ///   - orientation: how it is to be turned, as EXIF numbers it.
+  init(height: Int, width: Int, isColour: Bool, orientation: Int) {
+    (self.height, self.width) = orientation >= 5 ? (width, height) : (height, width)
+    self.isColour = isColour
+  }
 }
 
 /// What a file turned out to be.
@@ -75,12 +83,13 @@ enum SniffedFile: Equatable {
   case other(FileKind)
 }
 
-/// Looks at a file's beginning.
+/// Looks at a file's beginning, and at what a PNG has between and behind its pixels.
 /// - Throws: `UserError` if it is a PNG or a JPEG whose header cannot be read, or by its name should be one.
 func sniff(_ path: Path) throws(UserError) -> SniffedFile {
   // Enough for the header, unless much is written before it.
   let most = 1 << 15
   let start = try readFile(path, most: most)
+  if start.count == most, FileKind(start) == .png { return try sniff(readFile(path), path) }
   do throws(UserError) {
     return try sniff(start, path)
   } catch {
@@ -94,14 +103,17 @@ private func sniff(_ data: Data, _ path: Path) throws(UserError) -> SniffedFile 
   switch kind {
   case .png:
     let header = try readPNGHeader(data, path: "\(path)")
-    return .image(ImageHeader(height: header.height, width: header.width, isColour: header.isColour))
+    return .image(
+      ImageHeader(
+        height: header.height, width: header.width, isColour: header.isColour,
+        orientation: header.orientation))
   case .jpeg:
     let header = try readJPEGHeader(data, path: "\(path)")
     if let kind = header.foreignKind { return .other(.foreign(kind)) }
     return .image(
-      header.orientation >= 5
-        ? ImageHeader(height: header.width, width: header.height, isColour: header.components == 3)
-        : ImageHeader(height: header.height, width: header.width, isColour: header.components == 3))
+      ImageHeader(
+        height: header.height, width: header.width, isColour: header.components == 3,
+        orientation: header.orientation))
   case .foreign, .archive, .idx, .gzip: return .other(kind)
   case .other:
     let name = "\(path)".lowercased()

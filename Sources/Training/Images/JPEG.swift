@@ -52,29 +52,3 @@ private func isHarmless(_ problem: String) -> Bool {
   ["extraneous bytes before marker", "Adobe color transform", "JFIF", "Invalid SOS parameters"]
     .contains { problem.contains($0) }
 }
-
-extension PixelImage {
-  /// The image as it is to be seen, by EXIF's number for how it lies (TIFF 6.0, section 8, Orientation).
-  func turned(_ orientation: Int) -> PixelImage {
-    guard orientation > 1 else { return self }
-    let isTransposed = orientation >= 5
-    let (toHeight, toWidth) = isTransposed ? (width, height) : (height, width)
-    // Whether the stored rows are to be taken from the last to the first, and the columns.
-    let areRowsReversed = [3, 4, 6, 7].contains(orientation)
-    let areColumnsReversed = [2, 3, 7, 8].contains(orientation)
-    var result = pixels
-    for y in 0..<toHeight {
-      for x in 0..<toWidth {
-        let (row, column) = isTransposed ? (x, y) : (y, x)
-        let source =
-          (areRowsReversed ? height - 1 - row : row) * width
-          + (areColumnsReversed ? width - 1 - column : column)
-        let target = y * toWidth + x
-        for channel in 0..<channels {
-          result[target * channels + channel] = pixels[source * channels + channel]
-        }
-      }
-    }
-    return PixelImage(width: toWidth, height: toHeight, channels: channels, pixels: result)
-  }
-}

@@ -59,55 +59,9 @@ func readJPEGHeader(_ data: Data, path: String) throws(UserError) -> JPEGHeader 
         height: height, width: width, components: Int(components), precision: Int(precision), process: marker,
         orientation: orientation ?? 1)
     }
-    if marker == 0xE1, orientation == nil {
-      orientation = exifOrientation(bytes, position + 2, end: position + length)
+    if marker == 0xE1, orientation == nil, bytes.has("Exif\0\0", at: position + 2), length >= 16 {
+      orientation = exifOrientation(bytes, position + 8, end: position + length)
     }
     position += length
-  }
-}
-
-/// Nil if a segment is none of EXIF's; 1 where EXIF does not say. EXIF is a TIFF: byte order, 42, the place of a
-/// directory, whose entries have twelve bytes each: tag, type, count, value.
-private func exifOrientation(_ bytes: Bytes, _ start: Int, end: Int) -> Int? {
-  guard end - start >= 14, (0..<6).map({ bytes[start + $0] }) == Array("Exif\0\0".utf8) else { return nil }
-  let tiff = start + 6
-  let isLittle: Bool
-  switch bytes.word(tiff) {
-  case 0x4949: isLittle = true
-  case 0x4D4D: isLittle = false
-  default: return 1
-  }
-  func word(_ place: Int) -> Int? {
-    place + 2 <= end ? bytes.word(place).map { isLittle ? $0 >> 8 | ($0 & 255) << 8 : $0 } : nil
-  }
-  func long(_ place: Int) -> Int? {
-    guard let first = word(place), let second = word(place + 2) else { return nil }
-    return isLittle ? second << 16 | first : first << 16 | second
-  }
-  guard word(tiff + 2) == 42, let directory = long(tiff + 4), let count = word(tiff + directory) else {
-    return 1
-  }
-  for entry in 0..<count {
-    let place = tiff + directory + 2 + 12 * entry
-    guard let tag = word(place) else { return 1 }
-    guard tag == 0x0112 else { continue }
-    // A short number, once.
-    guard word(place + 2) == 3, long(place + 4) == 1, let value = word(place + 8) else { return 1 }
-    return (1...8).contains(value) ? value : 1
-  }
-  return 1
-}
-
-/// Bytes that end where they end.
-private struct Bytes {
-  let data: Data
-  init(_ data: Data) { self.data = data }
-
-  subscript(_ index: Int) -> UInt8? { index < data.count ? data[data.startIndex + index] : nil }
-
-  /// Two bytes, the high one first.
-  func word(_ index: Int) -> Int? {
-    guard let high = self[index], let low = self[index + 1] else { return nil }
-    return Int(high) << 8 | Int(low)
   }
 }

@@ -1,4 +1,5 @@
 import CPNG
+import CZlib
 import Foundation
 import TensorFiles
 
@@ -21,24 +22,46 @@ public func writePNG(_ image: PixelImage, to path: String) throws {
   try writeAtomically(data.prefix(size), to: path)
 }
 
-/// What a PNG says of itself before its pixels.
+/// What a PNG says of itself beside its pixels.
 struct PNGHeader: Equatable {
+  /// As it is stored, before `orientation`.
   var height: Int
   var width: Int
   /// Whether its pixels are RGB or refer to a palette.
   var isColour: Bool
+  /// How it is to be turned, as EXIF numbers it; 1 is as it is.
+  var orientation: Int
 }
 
-/// Reads no more of a PNG than its header.
+/// Reads all of a PNG but its pixels.
 /// - Throws: `UserError` if there is no readable PNG, or one of more than 2^28 pixels.
 func readPNGHeader(_ data: Data, path: String) throws(UserError) -> PNGHeader {
   try withPNG(data, path) { control in
-    PNGHeader(height: Int(control.height), width: Int(control.width), isColour: control.format & 2 != 0)
+    PNGHeader(
+      height: Int(control.height), width: Int(control.width), isColour: control.format & 2 != 0,
+      orientation: pngOrientation(data))
   }
 }
 
+/// As the first chunk of EXIF says, which may come after the pixels. One that is damaged turns nothing.
+private func pngOrientation(_ data: Data) -> Int {
+  let bytes = Bytes(data)
+  // Behind the signature each chunk has its length, its name, its content and a checksum of the latter two.
+  var position = 8
+  while let length = bytes.long(position), !bytes.has("IEND", at: position + 4) {
+    let (content, end) = (position + 8, position + 8 + length)
+    if bytes.has("eXIf", at: position + 4), let checksum = bytes.long(end) {
+      let chunk = [UInt8](data.dropFirst(position + 4).prefix(length + 4))
+      guard Int(crc32(0, chunk, UInt32(chunk.count))) == checksum else { return 1 }
+      return exifOrientation(bytes, content, end: end)
+    }
+    position = end + 4
+  }
+  return 1
+}
+
 /// Reads a PNG of any kind: palettes are looked up, few bits become eight, of sixteen eight are kept, interlaced
-/// rows are put in order, a gamma that is not sRGB's is converted.
+/// rows are put in order, a gamma that is not sRGB's is converted. It is turned as its EXIF says.
 ///
 /// - Parameter channels: 1 gray, 2 gray and alpha, 3 RGB, 4 RGB and alpha; nil for gray or RGB, as the file is.
 ///   What is transparent lies on black where there is no alpha channel to hold it, mixed as viewers do: the values
@@ -72,7 +95,8 @@ package func readPNG(_ data: Data, path: String, channels: Int?) throws(UserErro
     }
     return PixelImage(
       width: width, height: height, channels: wanted,
-      pixels: isMixed ? onBlack(pixels, channels: channels) : pixels)
+      pixels: isMixed ? onBlack(pixels, channels: channels) : pixels
+    ).turned(pngOrientation(data))
   }
 }
 

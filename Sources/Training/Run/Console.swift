@@ -49,6 +49,12 @@ public final class Console {
     liveLine = true
   }
 
+  /// Takes a live line away, for whatever may come.
+  func clearLive() {
+    if liveLine { _ = output("\r\u{1B}[K") }
+    liveLine = false
+  }
+
   /// Leaves a live line standing and goes to the next.
   func endLive() {
     if liveLine { _ = output("\n") }

@@ -118,8 +118,3 @@ struct ControlGroups {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
-
-/// The memory that this process may use, in bytes.
-func availableMemory() -> Int {
-  min(Int(clamping: ProcessInfo.processInfo.physicalMemory), ControlGroups.ofThisProcess.memory ?? .max)
-}

@@ -99,7 +99,8 @@ public func generatePicture(
     count: count, class: label, classNames: label == nil ? names : nil, seed: seed, stream: "generate",
     of: program)
   try recipe.grid.requireDrawable(option: "--count", classes: label == nil ? max(program.classes, 1) : 1)
-  let session = try Session(program, threads: threadCount(threads, console: console))
+  let session = try Session(
+    program, threads: threadCount(threads, console: console), notice: { console.line($0) })
   for notice in checkpoint.notices { console.line(notice) }
   try checkpoint.restoreGenerator(into: session) { console.line($0) }
   try writePNG(session.picture(from: recipe), to: out)

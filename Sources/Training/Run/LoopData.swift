@@ -25,7 +25,7 @@ func loadImages(
   return images
 }
 
-/// Says how far the reading of images is, where it takes longer than a second (`patience`).
+/// Says how far the loading of images is, where it takes longer than a second (`patience`).
 final class LoadingProgress {
   private let console: Console
   private let patience: Duration
@@ -37,11 +37,13 @@ final class LoadingProgress {
     self.patience = patience
   }
 
-  func update(_ done: Int, _ total: Int) {
+  deinit { if isSlow { console.clearLive() } }
+
+  func update(_ stage: LoadingStage, _ done: Int, _ total: Int) {
     let now = ContinuousClock.now
     guard now - last >= (isSlow ? console.interval : patience) else { return }
     (last, isSlow) = (now, true)
-    console.live("read \(done) of \(total) images")
+    console.live("\(stage.rawValue) \(done) of \(total) \(stage == .lookedAt ? "files" : "images")")
   }
 }
 
@@ -53,7 +55,8 @@ func loadSets(
   guard program.classify != nil else { return (images, nil) }
   let heldOut = try loadHeldOutImages(
     try DataSource(data), size: program.imageSize, resize: resize,
-    garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.heldOutGarments)
+    garmentsSeed: TrainingDefaults.garmentsSeed, count: TrainingDefaults.heldOutGarments,
+    progress: LoadingProgress(console).update)
   guard let heldOut, heldOut.count > 0, heldOut.labels != nil else {
     console.line(
       "\(images.name) has no held-out images: how well \(program.name) does on others is not measured")

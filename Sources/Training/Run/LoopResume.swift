@@ -24,7 +24,8 @@ func resumeRun(
     let atBeginning = step <= configuration.stretch.fromStep
     if step < configuration.stretch.fromStep { configuration.goBack(to: step) }
 
-    let session = try Session(program, threads: threadCount(options.threads, console: console))
+    let session = try Session(
+      program, threads: threadCount(options.threads, console: console), notice: { console.line($0) })
     var changes: [String] = []
     var beginsOptimisersAnew = false
     if let checkpoint, let header = checkpoint.header {
@@ -56,7 +57,9 @@ func resumeRun(
     let resize = options.resize || configuration.stretch.resize
     let (images, heldOut) = try loadSets(for: program, data: data, resize: resize, console: console)
     let digest = images.digest()
-    if let words = configuration.stretch.difference(from: images, digest) {
+    let place = try recorded(data, images)
+    let difference = configuration.stretch.difference(from: images, digest, in: place)
+    if let words = difference {
       guard options.dataChanged else {
         throw UserError(
           "\(folder.path) was trained on \(words); give the folder of the same images with --data, "
@@ -71,9 +74,8 @@ func resumeRun(
 
     let imagesPerStep = program.imagesPerStep
     let stepsPerEpoch = Batches(imageCount: images.count, imagesPerStep: imagesPerStep, seed: 0).stepsPerEpoch
-    func describe(_ stretch: inout RunStretch) throws {
+    func describe(_ stretch: inout RunStretch) {
       // By the same name as before where they lie in the same place.
-      let place = try recorded(data, images)
       if place != stretch.data { (stretch.data, stretch.dataName) = (place, images.name) }
       stretch.resize = resize
       (stretch.images, stretch.imagesDigest) = (images.count, digest)
@@ -88,14 +90,17 @@ func resumeRun(
         stretch.beginEpochs(ofSteps: stepsPerEpoch, after: step)
         if beginsOptimisersAnew { stretch.programFromStep = step }
       }
-      configuration.classNames = images.classNames ?? configuration.classNames
       for change in changes { console.line("from step \(step + 1) on: \(change)") }
       if beginsOptimisersAnew {
         console.line(
           "the optimisers begin anew, and with them what goes by their count of steps, since one has changed")
       }
     }
-    try describe(&configuration.stretch)
+    describe(&configuration.stretch)
+    // A run goes by the names that its classes have now. The same images without names, as IDX files are, take none away.
+    let names = images.classNames ?? (difference == nil ? configuration.classNames : nil)
+    if let words = renamedClasses(configuration.classNames, names) { console.line(words) }
+    configuration.classNames = names
     configuration.source = program.source
     switch options.length {
     case .steps(let count): configuration.steps = count
@@ -135,14 +140,28 @@ private func requireFolder(_ data: String, _ options: TrainingOptions, _ folder:
   )
 }
 
+/// What classes are called now that had other names or none; nil where all are called as before.
+func renamedClasses(_ before: [String]?, _ now: [String]?) -> String? {
+  let words = (0..<max(before?.count ?? 0, now?.count ?? 0)).compactMap { label -> String? in
+    let (old, new) = (before?.dropFirst(label).first, now?.dropFirst(label).first)
+    if old == new { return nil }
+    return className(label, before) + (new.map { " is now called \($0)" } ?? " is no longer named")
+  }
+  guard !words.isEmpty else { return nil }
+  let most = 8
+  return "class names have changed, and the run goes by the new ones: "
+    + words.prefix(most).joined(separator: ", ")
+    + (words.count > most ? " and \(words.count - most) more" : "")
+}
+
 extension RunStretch {
   /// In what way images are others than the run's, in words; nil where they are the same.
-  fileprivate func difference(from images: ImageSet, _ digest: String) -> String? {
+  fileprivate func difference(from images: ImageSet, _ digest: String, in place: String) -> String? {
     // Older versions knew images by their name and number.
     let isSame = imagesDigest.map { $0 == digest } ?? (self.images == images.count)
     if isSame { return nil }
     let before = "\(self.images) images of \(dataName)"
-    return self.images == images.count && dataName == images.name
+    return self.images == images.count && data == place
       ? "\(before), which has other images now"
       : "\(before), and \(images.name) has \(images.count == self.images ? "as many others" : "\(images.count)")"
   }

@@ -48,7 +48,7 @@ final class Trainer {
       program.generate == nil
       ? nil
       : try PictureRecipe(
-        count: configuration.samples, classNames: images.classNames, seed: configuration.seed,
+        count: configuration.samples, classNames: configuration.classNames, seed: configuration.seed,
         stream: "samples", of: program)
     batches = Batches(
       imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: configuration.seed,

@@ -15,37 +15,44 @@ public struct ThreadChoice: Equatable, Sendable {
   public init(asked: Int?) throws {
     try self.init(
       asked: asked, processors: availableProcessors(), quota: ControlGroups.ofThisProcess.processors,
-      environment: ProcessInfo.processInfo.environment)
+      environment: environmentAtStart)
   }
 
   init(asked: Int?, processors: Int, quota: Double?, environment: [String: String]) throws {
     try requireCount("--threads", asked, atMost: Limits.threads)
-    // OMP_NUM_THREADS is a list, a number for each level of nesting.
-    func number(_ name: String) -> Int? {
-      environment[name].flatMap { $0.split(separator: ",").first }
-        .flatMap { Int($0.trimmingCharacters(in: .whitespaces)) }
-        .flatMap { (1...Limits.threads).contains($0) ? $0 : nil }
+    var notices: [String] = []
+    // OMP_NUM_THREADS is a list, a number for each level of nesting. What is blank is as if it were not there.
+    func number(_ name: String, atMost limit: Int) -> Int? {
+      let text = (environment[name] ?? "").trimmingCharacters(in: .whitespaces)
+      guard let first = text.split(separator: ",", omittingEmptySubsequences: false).first, !text.isEmpty
+      else { return nil }
+      if let number = Int(first.trimmingCharacters(in: .whitespaces)), (1...limit).contains(number) {
+        return number
+      }
+      notices.append("\(name) is '\(text)', which is no number of threads, and is passed over")
+      return nil
     }
     // A part of a processor is worth a thread, since the others have to wait for the work that it would do.
     let granted = quota.map { max(1, Int(min($0, 1e6).rounded(.up))) } ?? .max
     isMost = asked == nil
     if let asked {
       count = asked
-    } else if let wanted = number("OMP_NUM_THREADS") {
+    } else if let wanted = number("OMP_NUM_THREADS", atMost: Limits.threads) {
       count = wanted
-      notice = wanted == processors ? nil : "\(Self.spelled(wanted)), as OMP_NUM_THREADS says"
+      if wanted != processors { notices.append("\(Self.spelled(wanted)), as OMP_NUM_THREADS says") }
     } else {
       count = min(processors, granted)
       if granted < processors, let quota {
         let text = String(format: "%g", quota)
-        notice = "\(Self.spelled(count)): this process may use \(text) of \(processors) processors' time"
+        notices.append(
+          "\(Self.spelled(count)): this process may use \(text) of \(processors) processors' time")
       }
     }
-    // The system of threads would give no more, whatever is asked for.
-    if let limit = number("OMP_THREAD_LIMIT"), limit < count {
+    if let limit = number("OMP_THREAD_LIMIT", atMost: .max), limit < count {
       count = limit
-      notice = "\(Self.spelled(limit)), the most that OMP_THREAD_LIMIT allows"
+      notices = ["\(Self.spelled(limit)), the most that OMP_THREAD_LIMIT allows"]
     }
+    notice = notices.isEmpty ? nil : notices.joined(separator: "; ")
   }
 
   static func spelled(_ count: Int) -> String { "\(count) thread\(count == 1 ? "" : "s")" }
@@ -61,14 +68,20 @@ func threadCount(_ asked: Int?, console: Console? = nil) throws -> ThreadChoice 
 /// The processors that this process may run on.
 func availableProcessors() -> Int { Int(peak_available_processors()) }
 
+/// The environment as the process was given it; `prepareThreads` changes what the OpenMP library sees of it.
+private let environmentAtStart = ProcessInfo.processInfo.environment
+
 /// Tells the OpenMP library what suits kernels, unless the environment does. To be called before the first kernel runs:
 /// the library reads its environment then.
 public func prepareThreads() {
-  let environment = ProcessInfo.processInfo.environment
+  let environment = environmentAtStart
+  // How many threads there are `ThreadChoice` decides; by some mistakes in these the library would end the process.
+  for name in ["OMP_NUM_THREADS", "OMP_THREAD_LIMIT"] { unsetenv(name) }
   for name in ["KMP_STACKSIZE", "OMP_STACKSIZE", "GOMP_STACKSIZE"] {
     guard let text = environment[name] else { continue }
     let size = StackSize.bytes(text, unit: name == "KMP_STACKSIZE" ? 1 : 1024)
-    if size ?? 0 < StackSize.least { setenv(name, "\(StackSize.least)b", 1) }
+    let fitting = min(max(size ?? 0, StackSize.least), StackSize.most)
+    if size != fitting { setenv(name, "\(fitting)b", 1) }
   }
   // Threads that wait for the next step sleep after a millisecond instead of two hundred: others can use their processors.
   // Within a step they do not wait that long.
@@ -80,6 +93,8 @@ public func prepareThreads() {
 enum StackSize {
   /// In bytes, of a thread that runs kernels: several times what they need.
   static let least = 1 << 20
+  /// More is of no use, and a thread may not be had with it.
+  static let most = 1 << 26
 
   /// Of "64k", "4M", "1000 B"; nil where that is no size.
   /// - Parameter unit: of a number without a letter, in bytes.

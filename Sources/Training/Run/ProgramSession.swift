@@ -15,23 +15,21 @@ public final class Session {
   private let mappedBytes: Int
 
   /// Maps the arena. Its pages are the system's zero pages until the program touches them.
-  public init(_ program: CompiledProgram, threads: Int) throws {
+  /// - Parameter notice: receives a line where there is not enough memory now.
+  /// - Throws: `UserError` where there never is.
+  public init(_ program: CompiledProgram, threads: Int, notice: (String) -> Void = { _ in }) throws {
     self.program = program
     self.threads = threads
     mappedBytes = max(program.arenaBytes + threads * program.scratchBytes, 1)
-    func mebibytes(_ bytes: Int) -> Int { (bytes + 1_048_575) >> 20 }
-    let memory = availableMemory()
-    // A mapping may succeed, and the process be killed when it touches what is not there.
-    guard mappedBytes <= memory else {
-      throw UserError(
-        "\(program.name) needs \(mebibytes(mappedBytes)) MiB of memory, this process may use \(memory >> 20); "
-          + "build it with a smaller batch")
-    }
+    try Memory.ofThisProcess.require(
+      mappedBytes, for: "the values of \(program.name)", advice: "build it with a smaller batch",
+      notice: notice)
     let flags = MAP_PRIVATE | MAP_ANONYMOUS
     guard let memory = mmap(nil, mappedBytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED
     else {
       throw UserError(
-        "\(program.name) needs \(mebibytes(mappedBytes)) MiB of memory, which the system does not give")
+        "the values of \(program.name) take \(Memory.spelled(mappedBytes)) of memory, which the system does not give"
+      )
     }
     #if os(Linux)
       // Large pages: fewer faults in the first step, fewer misses of the address cache in all others. A wish.
@@ -42,8 +40,10 @@ public final class Session {
   }
 
   /// As many threads as were chosen, and fewer in a step while other programs want the processors.
-  convenience init(_ program: CompiledProgram, threads: ThreadChoice) throws {
-    try self.init(program, threads: threads.count)
+  convenience init(
+    _ program: CompiledProgram, threads: ThreadChoice, notice: (String) -> Void = { _ in }
+  ) throws {
+    try self.init(program, threads: threads.count, notice: notice)
     if threads.isMost, threads.count > 1 { governor = ThreadGovernor(most: threads.count) }
   }
 

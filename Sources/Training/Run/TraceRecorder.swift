@@ -15,7 +15,8 @@ public func recordTrace(
   try requireReplaceable(path, "trace") { String(decoding: $0, as: UTF8.self).contains("bespoke-trace") }
   let images = try loadImages(for: program, data: data, resize: resize, console: console)
   var batches = Batches(imageCount: images.count, imagesPerStep: program.imagesPerStep, seed: seed)
-  let session = try Session(program, threads: threadCount(threads, console: console))
+  let session = try Session(
+    program, threads: threadCount(threads, console: console), notice: { console.line($0) })
   let states = program.states.filter { $0.role != .moment }
   let layouts = (0..<steps).map { TraceLayout(program: program, step: UInt64($0), values: values) }
 
