@@ -173,7 +173,7 @@ struct KernelLowering {
     if case .transformed = buffer { isTransform = true }
     function.pointers.append(
       Pointer(
-        name: name, base: base, count: floats, isTransform: isTransform, isWritten: written,
+        name: name, title: wish, base: base, count: floats, isTransform: isTransform, isWritten: written,
         caption: captions[buffer] ?? ""))
     return name
   }
