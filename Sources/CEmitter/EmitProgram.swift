@@ -77,9 +77,9 @@ public func emitNothing(file: String) -> [EmittedFile] {
 }
 
 private func banner(_ program: LoopProgram, _ purpose: String) -> [String] {
-  [
-    "\(purpose), made by bespokec from \(program.source). Do not edit: edit the model."
-  ]
+  let lines = ["\(purpose), made by bespokec from \(program.source).", "Do not edit: edit the model."]
+  let line = lines.joined(separator: " ")
+  return line.count <= 110 ? [line] : lines
 }
 
 func symbol(_ program: LoopProgram) -> String { modelSymbol(program.name) }

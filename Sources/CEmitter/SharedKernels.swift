@@ -84,6 +84,7 @@ private struct Canonical {
       pointer.name = names[$0.name] ?? $0.name
       pointer.caption = $0.base.mayBeAbsent ? "may be absent" : ""
       pointer.base = .arena(0)
+      pointer.title = ""
       // What is known of its memory is for the verifier.
       (pointer.count, pointer.isTransform) = (0, false)
       return pointer

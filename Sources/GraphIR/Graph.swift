@@ -13,15 +13,19 @@ public struct Node: Hashable, Sendable {
   /// What a person calls the value (`generator/convTranspose1`); several nodes may share a name, some have none.
   public var name: String
   public var location: SourceLocation?
+  /// Which part of its entry it belongs to, for readers of what is made of it; it is not part of a graph's text.
+  public var part: String
 
   public init(
-    operation: Operation, operands: [ValueID], shape: Shape, name: String, location: SourceLocation?
+    operation: Operation, operands: [ValueID], shape: Shape, name: String, location: SourceLocation?,
+    part: String = ""
   ) {
     self.operation = operation
     self.operands = operands
     self.shape = shape
     self.name = name
     self.location = location
+    self.part = part
   }
 }
 

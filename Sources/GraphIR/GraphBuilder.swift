@@ -7,6 +7,8 @@ public struct GraphBuilder: Sendable {
   /// Given to nodes that are appended without a name or location of their own.
   public var location: SourceLocation?
   public var scope: String = ""
+  /// Given to all nodes (see `Node`).
+  public var part: String = ""
   private var stateNodes: [String: ValueID] = [:]
   /// Of the program so far.
   public private(set) var streams: RandomStreams
@@ -32,7 +34,9 @@ public struct GraphBuilder: Sendable {
       preconditionFailure("bug in Bespoke, building \(graph.name): \(error)")
     }
     graph.nodes.append(
-      Node(operation: operation, operands: operands, shape: result, name: name ?? scope, location: location))
+      Node(
+        operation: operation, operands: operands, shape: result, name: name ?? scope, location: location,
+        part: part))
     return ValueID(graph.nodes.count - 1)
   }
 

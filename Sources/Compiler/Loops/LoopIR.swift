@@ -70,6 +70,8 @@ public struct Pointer: Hashable, Sendable {
     case trace(Int)
   }
   public var name: String
+  /// What is there, without what sets it apart from others in the function: `generator/dense1`.
+  public var title: String
   public var base: Base
   /// Floats that it covers.
   public var count: Int
@@ -192,6 +194,8 @@ public struct EntryProgram: Hashable, Sendable {
     public var function: Int
     public var barrierBefore: Bool
     public var isTraceOnly: Bool
+    /// Of the entry, in words: see `Node`.
+    public var part: String
     public var cost: KernelCost
     /// What the kernel leaves in the arena for others.
     public var keeps: [Keep]

@@ -99,6 +99,7 @@ private func lowerEntry(
     }
   }
   let kept = keptValues(planned)
+  let parts = parts(of: planned.fused)
   var functions: [Function] = []
   var calls: [EntryProgram.Call] = []
   for (index, kernel) in planned.fused.kernels.enumerated() {
@@ -117,6 +118,7 @@ private func lowerEntry(
     calls.append(
       EntryProgram.Call(
         function: index, barrierBefore: planned.barriers.contains(index), isTraceOnly: kernel.isTraceOnly,
+        part: parts[index],
         cost: KernelCost(
           flops: kernel.flops, performedFlops: kernel.performedFlops, bytes: kernel.bytes),
         keeps: kept.filter { $0.kernel == index }.map(\.keep)))

@@ -173,7 +173,8 @@ struct KernelLowering {
     let (base, floats) = locate(buffer)
     function.pointers.append(
       Pointer(
-        name: name, base: base, count: floats, isTransform: info?.planeDistance != nil, isWritten: written,
+        name: name, title: wish, base: base, count: floats,
+        isTransform: info?.planeDistance != nil, isWritten: written,
         caption: buffer.isOfCaller ? "" : info?.description ?? ""))
     return name
   }

@@ -60,7 +60,7 @@ struct GraphRewriter {
       return keep(
         Node(
           operation: operation, operands: operands, shape: shape, name: origin.name,
-          location: origin.location))
+          location: origin.location, part: origin.part))
     } catch {
       preconditionFailure("bug in Bespoke, simplifying \(graph.name): \(error)")
     }

@@ -128,6 +128,7 @@ private func initialiseGraph(_ states: [LayerState]) -> (Graph, RandomStreams) {
   for state in states {
     let declaration = state.declaration
     builder.scope = "initialise/\(declaration.name)"
+    builder.part = declaration.role == .moment ? "what optimisers remember" : "weights and statistics"
     builder.location = state.location
     builder.assign(declaration, initialValue(state, in: &builder))
   }

@@ -18,6 +18,7 @@ func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) throws(Diagn
     return value.id
   }
 
+  tape.builder.part = "the network on a batch"
   place("real")
   let images = tape.builder.input("real", network.input)
   let labels = tape.builder.input("label/real", network.labels)
@@ -25,6 +26,7 @@ func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) throws(Diagn
     images, mode: .training(pass: "real", suffix: nil), states: states, into: &tape.builder)
   for statistic in pass.statistics { states[statistic.name] = statistic.value }
   let logits = Value(tape, pass.result)
+  tape.builder.part = "loss and accuracy"
   place("loss")
   let loss = named(
     tape.requireScalar(classifier.loss.loss(logits, labels: Value(tape, labels)), "the loss"), "loss")
@@ -32,6 +34,7 @@ func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) throws(Diagn
   let accuracy = named(accuracy(logits, labels: Value(tape, labels)), "accuracy")
 
   try tape.requireRight(at: classifier.location)
+  tape.builder.part = "gradients and update"
   place("grad")
   let names = network.parameters.map(\.declaration.name)
   let gradients = tape.builder.gradients(of: loss, withRespectTo: names.compactMap { states[$0] })

@@ -35,6 +35,8 @@ private struct StepBuilder {
   private var realAccuracies: [ValueID] = []
   private var fakeAccuracies: [ValueID] = []
   private var observations: [NamedValue] = []
+  /// Begun so far; 0 where both players move at once.
+  private var turns = 0
 
   private var training: Training { model.model.training }
   private var builder: GraphBuilder {
@@ -74,6 +76,7 @@ private struct StepBuilder {
 
   /// One update of D with noise and images of its own; G only serves. The first has no ordinal: `noise`, `noise2`, …
   mutating func trainDiscriminator(_ index: Int, of count: Int) {
+    turns += 1
     let ordinal = index == 0 ? "" : "\(index + 1)"
     let fake = generate(ordinal, pass: "fake" + ordinal, suffix: "fake" + ordinal, trains: false)
     let loss = lossOfDiscriminator(
@@ -84,6 +87,7 @@ private struct StepBuilder {
 
   /// One update of G with noise of its own; D only serves.
   mutating func trainGenerator() {
+    turns += 1
     let fake = generate("-generator", pass: "generator", suffix: nil, trains: true)
     let opinion = discriminate(fake, pass: "generator", trains: false)
     let loss = lossOfGenerator(
@@ -101,6 +105,7 @@ private struct StepBuilder {
   mutating func finish() throws(Diagnostics) -> Graph {
     try tape.requireRight(at: training.location)
     guard let generatorLoss else { preconditionFailure("a step without a generator's move") }
+    builder.part = "scores and losses"
     let loss = mean(discriminatorLosses, name: "loss/discriminator")
     builder.output("loss/discriminator", loss)
     builder.output("loss/generator", generatorLoss)
@@ -122,6 +127,9 @@ private struct StepBuilder {
   }
 
   // Parts of moves
+
+  /// What is appended from here on is this part of the turn.
+  private func begin(_ part: String) { builder.part = turns == 0 ? part : "Part \(turns): \(part)" }
 
   /// A batch, real or generated; labels in a model with classes.
   private struct Images {
@@ -146,6 +154,7 @@ private struct StepBuilder {
 
   /// Images from `noise<ordinal>`, of the classes `label<ordinal>` if there are classes.
   private mutating func generate(_ ordinal: String, pass: String, suffix: String?, trains: Bool) -> Images {
+    begin("the generator's images")
     let noise = draw("noise" + ordinal, .normal(deviation: 1), model.generator.input)
     let labels = model.model.classes.map {
       draw("label" + ordinal, .integer(below: $0), model.generator.labels)
@@ -158,6 +167,7 @@ private struct StepBuilder {
   }
 
   private mutating func discriminate(_ batch: Images, pass: String, trains: Bool) -> Opinion {
+    begin("the discriminator on \(pass.hasPrefix("real") ? "real" : "generated") images")
     let seen = Images(images: blurred(batch.images, pass: pass), labels: batch.labels)
     let made = forward(model.discriminator, seen, .training(pass: pass, suffix: pass), trains: trains)
     for (name, value) in zip(["logits", "classes"], made) {
@@ -202,6 +212,7 @@ private struct StepBuilder {
     }
     let onReal = discriminate(real, pass: "real" + ordinal, trains: true)
     let onFake = discriminate(fake, pass: "fake" + ordinal, trains: true)
+    begin("scores and losses")
     realScores.append(score(onReal.logits, "score/real" + ordinal))
     fakeScores.append(score(onFake.logits, "score/fake" + ordinal))
     func value(_ id: ValueID, _ topic: String) -> Value { Value(tape, id, topic: topic) }
@@ -251,9 +262,11 @@ private struct StepBuilder {
   private mutating func lossOfDiscriminator(
     _ turn: DiscriminatorTurn, ordinal: String, name: String
   ) -> ValueID {
+    begin("scores and losses")
     place("loss/discriminator")
     var loss = tape.requireScalar(training.loss.discriminator(turn), "the discriminator's loss")
     for penalty in penalties {
+      begin("penalties")
       place("penalty")
       let value = tape.requireScalar(penalty.value(turn), "a penalty")
       loss = loss + (penalty.interval == 1 ? value : value * Double(penalty.interval))
@@ -265,6 +278,7 @@ private struct StepBuilder {
   }
 
   private mutating func lossOfGenerator(_ turn: GeneratorTurn) -> ValueID {
+    begin("scores and losses")
     place("loss/generator")
     let loss = named(
       tape.requireScalar(training.loss.generator(turn), "the generator's loss"), "loss/generator")
@@ -280,6 +294,7 @@ private struct StepBuilder {
 
   private mutating func gradients(_ loss: ValueID, _ network: TracedNetwork, _ prefix: String) -> [ValueID] {
     let parameters = network.parameters.map(\.declaration.name)
+    begin("the \(network.player)'s gradients and its update")
     place(prefix)
     let weights = parameters.compactMap { states[$0] }
     // The other player stands still: how its weights came about, perhaps in an earlier move of this very step, does
@@ -293,6 +308,7 @@ private struct StepBuilder {
   private mutating func update(
     _ network: TracedNetwork, _ optimiser: Optimiser, _ gradients: [ValueID], stride: Int = 1, offset: Int = 0
   ) {
+    begin("the \(network.player)'s gradients and its update")
     place("update")
     optimiser.update(
       network.parameters, gradients: gradients, stride: stride, offset: offset, states: &states,
