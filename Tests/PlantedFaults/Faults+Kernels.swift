@@ -64,7 +64,7 @@ extension Fault {
       "let turned = Expression.binary(.remainder, .name(\"i\") + .name(\"threads\"), .integer(count))\n    let element = turned * stride + (panels > 1",
       .kernels, "GoldenTests"),
     Fault(
-      "mask-in-order-of-layout", "Sources/Compiler/Fuse/Fuse+Resolve.swift",
+      "mask-in-order-of-layout", "Sources/Compiler/Groups/Group+Resolve.swift",
       "operation: .random(distribution, stream: stream, index: rowMajor(value, in: kernel)),",
       "operation: .random(distribution, stream: stream, index: denseStrides(in: kernel)),", .kernels,
       "GoldenTests"),

@@ -41,11 +41,11 @@ extension Fault {
       "if node.shape.isBatched && node.operation.isElementwise { try verifyAlike(value) }\n", "", .swift,
       "VerifyLayoutTests"),
     Fault(
-      "rule-read-before-written", "Sources/Compiler/Fuse/VerifyKernels.swift",
+      "rule-read-before-written", "Sources/Compiler/Groups/VerifyGroups.swift",
       "guard written.contains(buffer) else {\n            throw bug(\"kernel \\(kernel.name): reads \\(buffer) before it is written\")\n          }\n",
       "", .swift, "VerifyKernelsTests"),
     Fault(
-      "rule-pairs-meet-once", "Sources/Compiler/Fuse/VerifyRoot.swift",
+      "rule-pairs-meet-once", "Sources/Compiler/Buffers/VerifyRoot.swift",
       "guard Set(product.terms).count == product.terms.count else { throw bug(\"two planes meet twice\") }\n",
       "", .swift, "VerifyKernelsTests"),
     Fault(

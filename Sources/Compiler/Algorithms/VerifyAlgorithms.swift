@@ -7,7 +7,6 @@ extension ChosenGraph {
   ///   runtime, and reads nothing from outside;
   /// - a single image has no samples beside it, and rows that its phases divide.
   public func verify() throws(CompilerBug) {
-    try laidOut.verify()
     for (index, node) in graph.nodes.enumerated() where node.operation.family == .product {
       guard let algorithm = algorithms[ValueID(index)] else { throw bug(ValueID(index), "has no algorithm") }
       try verify(algorithm, of: ValueID(index))

@@ -7,7 +7,6 @@ extension PackedGraph {
   /// - panels hold the whole of what they are made of, transforms every plane of it; copies of an image lie inside it;
   /// - both operands are whole matrices of whole planes, without gaps or overlaps.
   public func verify() throws(CompilerBug) {
-    try chosen.verify()
     guard products.count == chosen.algorithms.count else {
       throw CompilerBug(stage: "packing", message: "what is no product has operands")
     }

@@ -1,7 +1,7 @@
 import GraphIR
 
 /// Products open kernels of their own, once their operands are rearranged as the product's form says.
-extension Fuser {
+extension Grouping {
   mutating func placeProduct(_ value: ValueID) {
     guard let form = packed.products[value] else {
       preconditionFailure("bug in Bespoke, stage groups: \(graph[value].name) is no product")

@@ -1,6 +1,6 @@
 import GraphIR
 
-extension Fuser {
+extension Grouping {
   /// Drops what nobody reads, and puts the packing of states where it belongs.
   func finish() -> GroupedProgram {
     let alive = kernels.indices.compactMap { withoutDeadLocals(kernels[$0], known: scopes[$0].known) }

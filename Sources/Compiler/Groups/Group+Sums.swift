@@ -1,7 +1,7 @@
 import GraphIR
 
 /// Sums: over samples while the elements pass, over pixels sample by sample, otherwise element by element of the result.
-extension Fuser {
+extension Grouping {
   mutating func placeSum(_ value: ValueID) {
     guard case .sum(let axes) = graph[value].operation else {
       preconditionFailure("bug in Bespoke, stage groups: \(graph[value].name) is no sum")

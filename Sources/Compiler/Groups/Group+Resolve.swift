@@ -1,6 +1,6 @@
 import GraphIR
 
-extension Fuser {
+extension Grouping {
   /// The local of `kernel` that holds the element at hand of `value`: known there, computed there, or loaded.
   mutating func resolve(_ value: ValueID, in kernel: Int, isHome: Bool = false) -> Int {
     if let local = scopes[kernel].known[value] { return local }

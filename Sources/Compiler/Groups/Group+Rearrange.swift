@@ -1,7 +1,7 @@
 import GraphIR
 
 /// Kernels that rearrange operands, each once for all products that read it alike.
-extension Fuser {
+extension Grouping {
   mutating func rearranged(_ form: OperandForm) -> Product.Operand {
     var buffer = materialise(form.value)
     for step in form.steps {

@@ -6,10 +6,10 @@ import GraphIR
 /// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
 /// it and it is not cheaper to compute it again.
 public func group(_ packed: PackedGraph) -> GroupedProgram {
-  var fuser = Fuser(packed)
-  for index in fuser.graph.nodes.indices { fuser.place(ValueID(index)) }
-  fuser.placeRoots()
-  return fuser.finish()
+  var grouping = Grouping(packed)
+  for index in grouping.graph.nodes.indices { grouping.place(ValueID(index)) }
+  grouping.placeRoots()
+  return grouping.finish()
 }
 
 /// Where a value comes into being.
@@ -47,7 +47,7 @@ struct Scope {
   var isBySample = false
 }
 
-struct Fuser {
+struct Grouping {
   let packed: PackedGraph
   let graph: Graph
   let layout: Layout

@@ -1,7 +1,7 @@
 import GraphIR
 
 /// Values that are others' elements in other places: read where they are needed, from where the others lie.
-extension Fuser {
+extension Grouping {
   /// A value as elements of another one.
   struct View {
     var source: ValueID
