@@ -17,11 +17,12 @@ public func compile(
   _ program: Program, _ run: inout StageRunner, options: CompilerOptions = .fromEnvironment
 ) throws -> LoopProgram {
   let states = StateTable(program.states)
+  var tables = TableSizes()
   let entries = try program.entries.map { graph in
     let simple = try run("simplify", graph, simplify)
     let shared = try run("chains", simple, shareBackwardChains)
     let laidOut = try run("layout", shared, assignLayout)
-    let fused = try run("fused", laidOut) { fuse($0, options: options) }
+    let fused = try run("fused", laidOut) { try fuse($0, options: options, tables: &tables) }
     let planned = try run("memory", fused) {
       planMemory($0, states: states.offsets, stateFloats: states.floats)
     }

@@ -39,7 +39,8 @@ struct Stages {
 
   func loops(from changed: LaidOutGraph) throws -> LoopProgram {
     try changed.verify()
-    return try loops(from: fuse(changed))
+    var tables = TableSizes()
+    return try loops(from: fuse(changed, tables: &tables))
   }
 
   func loops(from changed: FusedProgram) throws -> LoopProgram {

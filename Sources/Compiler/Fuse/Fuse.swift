@@ -5,10 +5,18 @@ import GraphIR
 ///
 /// Kernels run in the order of their indices. A value lives in the arena only if a kernel other than its own reads
 /// it and it is not cheaper to compute it again.
-public func fuse(_ input: LaidOutGraph, options: CompilerOptions = CompilerOptions()) -> FusedProgram {
+/// - Parameter tables: of the program's entries before, and then of this one too.
+/// - Throws: what is too large to be listed.
+public func fuse(
+  _ input: LaidOutGraph, options: CompilerOptions = CompilerOptions(), tables: inout TableSizes
+) throws(Diagnostics) -> FusedProgram {
   var fuser = Fuser(input, options)
-  for index in input.graph.nodes.indices { fuser.place(ValueID(index)) }
+  for index in input.graph.nodes.indices {
+    fuser.place(ValueID(index))
+    try tables.count(&fuser)
+  }
   fuser.placeRoots()
+  try tables.count(&fuser)
   return fuser.finish()
 }
 
@@ -40,6 +48,8 @@ struct Fuser {
   var homes: [ValueID: Home] = [:]
   /// Packing of states, of the values that they have before the step.
   var prologue: [Kernel] = []
+  /// Kernels whose tables are counted.
+  var countedKernels = 0
   var packings: [PackKey: Buffer] = [:]
   var sizes: [Buffer: Int] = [:]
   var captions: [Buffer: String] = [:]
