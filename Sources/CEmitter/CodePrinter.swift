@@ -1,3 +1,4 @@
+import Compiler
 import GraphIR
 
 /// Text with indentation.
@@ -7,6 +8,8 @@ struct CodePrinter {
   let file: String
   private var depth = 0
   private var lines = 0
+  /// Large tables of functions before, by their contents.
+  var largeTables: [Table.Contents: String] = [:]
 
   init(file: String) { self.file = file }
 
@@ -47,7 +50,7 @@ struct CodePrinter {
     depth += 1
     var current = ""
     for item in items {
-      if current.count + item.count > 100 {
+      if current.utf8.count + item.utf8.count > 100 {
         line(current)
         current = ""
       }

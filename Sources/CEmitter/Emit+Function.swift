@@ -5,29 +5,20 @@ extension CodePrinter {
   mutating func function(_ function: Function, of program: String) {
     let place = function.location.map { ["\($0)"] } ?? []
     comment([function.name] + function.comment.map { "  " + $0 } + place.map { "from " + $0 })
-    for table in function.tables {
-      switch table.contents {
-      case .integers(let values):
-        list("static const int32_t \(function.symbol(of: table))[\(values.count)]", values.map(String.init))
-      case .terms(let terms):
-        list(
-          "static const term \(function.symbol(of: table))[\(terms.count + 1)]",
-          terms.map { "{\($0.left), \($0.right)}" } + ["{0, 0}"])
-      }
-    }
+    let tables = function.tables.map { (table: $0, symbol: symbol(of: $0, of: function)) }
     for map in function.maps { axisMap(map) }
     block(
       "static void \(function.name)(const \(program)_task *task)",
       from: function.location
     ) { printer in
       if function.readsCall { printer.line("const bespoke_call *const call = task->call;") }
-      for table in function.tables {
+      for (table, symbol) in tables {
         let type: String
         switch table.contents {
         case .integers: type = "int32_t"
         case .terms: type = "term"
         }
-        printer.line("const \(type) *const \(table.name) = \(function.symbol(of: table));")
+        printer.line("const \(type) *const \(table.name) = \(symbol);")
       }
       for (index, pointer) in function.pointers.enumerated() { printer.pointer(pointer, index) }
       printer.statements(function.prologue)
@@ -43,6 +34,23 @@ extension CodePrinter {
       }
     }
     line()
+  }
+
+  /// The name of a table, which is printed. Of large ones the next function that has the same uses it too.
+  private mutating func symbol(of table: Table, of function: Function) -> String {
+    if let known = largeTables[table.contents] { return known }
+    let symbol = function.symbol(of: table)
+    switch table.contents {
+    case .integers(let values):
+      list("static const int32_t \(symbol)[\(values.count)]", values.map(String.init))
+      if values.count > 1 << 14 { largeTables[table.contents] = symbol }
+    case .terms(let terms):
+      list(
+        "static const term \(symbol)[\(terms.count + 1)]",
+        terms.map { "{\($0.left), \($0.right)}" } + ["{0, 0}"])
+      if terms.count > 1 << 14 { largeTables[table.contents] = symbol }
+    }
+    return symbol
   }
 
   /// A sparse matrix as straight-line code on vectors.

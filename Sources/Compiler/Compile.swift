@@ -29,6 +29,7 @@ public func compile(
 ) throws -> LoopProgram {
   try verifyElementTypes(program)
   let states = StateTable(program.states, target: target)
+  var tables = TableSizes()
   let entries = try program.entries.map { entry in
     let simple = try run("simplify", entry.graph, simplify)
     let shared = try run("chains", simple, shareBackwardChains)
@@ -37,6 +38,7 @@ public func compile(
       chooseAlgorithms($0, target: target, options: options)
     }
     let packed = try run("packing", chosen, packOperands)
+    try tables.count(packed)
     let grouped = try run("groups", packed, group)
     let fused = try run("buffers", grouped, giveBuffers)
     let planned = try run("memory", fused) {

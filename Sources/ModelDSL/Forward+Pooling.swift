@@ -13,9 +13,14 @@ extension LayerForward {
       let sum = builder.sum(builder.reshape(x, windows), axes: [2, 4], name: name + "/sum")
       return builder.affine(sum, scale: 1 / Double(area), name: name)
     case .average:
-      let parts = parts(x, layer)
+      let parts = layer.isLarge ? columnParts(rowsJoined(x, layer), layer) : parts(x, layer)
       let sum = parts.dropFirst().reduce(parts[0]) { builder.add($0, $1) }
       return builder.affine(sum, scale: 1 / Double(area), name: name)
+    case .maximum where layer.isLarge:
+      // Rows of the window first, so that of equal elements the first has the derivative.
+      let parts = columnParts(rowsJoined(x, layer), layer)
+      let rest = parts.dropFirst().dropLast().reduce(parts[0]) { builder.maximum($0, $1) }
+      return builder.maximum(rest, parts[parts.count - 1], name: name)
     case .maximum:
       let parts = parts(x, layer)
       let rest = parts.dropFirst().dropLast().reduce(parts[0]) { builder.maximum($0, $1) }
@@ -33,6 +38,33 @@ extension LayerForward {
     return (0..<layer.size * layer.size).map { place in
       let (row, column) = (place / layer.size, place % layer.size)
       return builder.slice(x, part, Window(start: [0, row, column, 0], stride: strides))
+    }
+  }
+
+  /// What becomes of the elements in each row of a window, a pixel for each row of the image: a window of n x n takes 2 n
+  /// slices in place of n^2.
+  private mutating func rowsJoined(_ x: ValueID, _ layer: Pooling) -> ValueID {
+    let shape = builder.shape(x)
+    let part = Shape([shape[0], shape[1], layer.count(shape[2]), shape[3]], batched: true)
+    let strides = [1, 1, min(layer.stride, shape[2]), 1]
+    let parts = (0..<layer.size).map { column in
+      builder.slice(x, part, Window(start: [0, 0, column, 0], stride: strides))
+    }
+    return parts.dropFirst().reduce(parts[0]) {
+      switch layer.function {
+      case .average: builder.add($0, $1)
+      case .maximum: builder.maximum($0, $1)
+      }
+    }
+  }
+
+  /// The images of what stands in each row of the window.
+  private mutating func columnParts(_ x: ValueID, _ layer: Pooling) -> [ValueID] {
+    let shape = builder.shape(x)
+    let part = Shape([shape[0], layer.count(shape[1]), shape[2], shape[3]], batched: true)
+    let strides = [1, min(layer.stride, shape[1]), 1, 1]
+    return (0..<layer.size).map { row in
+      builder.slice(x, part, Window(start: [0, row, 0, 0], stride: strides))
     }
   }
 
@@ -98,4 +130,9 @@ extension LayerForward {
     let axes = (0..<wide.rank).filter { $0 != axis + 1 }
     return builder.reshape(builder.broadcast(x, wide, axes: axes), long)
   }
+}
+
+extension Pooling {
+  /// The elements of so large a window are joined along one axis and then along the other.
+  fileprivate var isLarge: Bool { size > 4 }
 }

@@ -9,6 +9,8 @@ final class Recorder {
   private let classes: Int?
   private var steps: [TracedNetwork.Step] = []
   private var diagnostics: [Diagnostic] = []
+  /// Which step each diagnostic of operands is about.
+  private var faults: [(diagnostic: Int, step: Int)] = []
   private var ordinals: [String: Int] = [:]
   private var firstUses: [String: SourceLocation] = [:]
 
@@ -31,6 +33,7 @@ final class Recorder {
       Tensor(recorder: recorder, origin: origin, shape: shape, location: network.location, isCertain: true)
     }
     let results = network.apply(given(.input, input), given(.label, input.samples))
+    recorder.tellCalls()
     var traced = TracedNetwork(
       player: player, input: input, steps: recorder.steps, results: results.map(\.origin))
     traced.unused = traced.removeUnused()
@@ -82,6 +85,7 @@ final class Recorder {
             location: operands[index].location,
             message: "\(operands[index].shape) is \(describe(operands[index]))")
         }
+        faults.append((diagnostics.count, steps.count))
         report(kind, problem.message, at: location, notes: notes)
         isCertain = false
       }
@@ -92,6 +96,37 @@ final class Recorder {
         states: states))
     return Tensor(
       recorder: self, origin: .step(steps.count - 1), shape: shape, location: location, isCertain: isCertain)
+  }
+
+  /// A line that is used several times stands in a function or a loop of the user's. Which of its uses is wrong, the lines
+  /// around say that are used once.
+  private func tellCalls() {
+    struct Use: Hashable {
+      var location: SourceLocation
+      var type: String
+    }
+    let uses = steps.map { Use(location: $0.location, type: $0.kind.typeName.stem) }
+    // `a + b + c` uses its line once.
+    let firsts = uses.indices.filter { $0 == 0 || uses[$0] != uses[$0 - 1] }
+    let counts = Dictionary(firsts.map { (uses[$0], 1) }, uniquingKeysWith: +)
+    let single = steps.indices.filter { counts[uses[$0]] == 1 }
+    for (diagnostic, step) in faults {
+      guard let count = counts[uses[step]], count > 1 else { continue }
+      let number = firsts.count { $0 <= step && uses[$0] == uses[step] }
+      var notes = [
+        Diagnostic.Note(
+          location: steps[step].location, message: "of \(count) uses of this line, number \(number) is meant")
+      ]
+      if let before = single.last(where: { $0 < step }) {
+        notes.append(
+          .init(location: steps[before].location, message: "it comes after \(steps[before].name) here"))
+      }
+      if let behind = single.first(where: { $0 > step }) {
+        notes.append(
+          .init(location: steps[behind].location, message: "and before \(steps[behind].name) here"))
+      }
+      diagnostics[diagnostic].notes += notes
+    }
   }
 
   private func describe(_ tensor: Tensor) -> String {

@@ -13,12 +13,11 @@ extension Model {
 extension TracedGAN {
   fileprivate var warnings: [Diagnostic] {
     var warnings = generator.unused + discriminator.unused
-    if !generator.isBounded(generator.results[0]) {
+    if let problem = Ranges(generator)[generator.results[0]].problemOfImages {
       warnings.append(
         Diagnostic(
           location: generator.end?.location ?? model.location,
-          message:
-            "the generator's images are not bounded, those of the data lie in [-1, 1]: end it in Tanh()",
+          message: "the generator's images \(problem), those of the data lie in [-1, 1]: end it in Tanh()",
           severity: .warning))
     }
     if model.training.loss.takesLogits, let end = discriminator.squashing(discriminator.results[0]) {
@@ -56,31 +55,28 @@ private func squashedClasses(_ end: TracedNetwork.Step) -> Diagnostic {
 }
 
 extension TracedNetwork {
-  /// The layer that a result comes from, behind those that move its elements, choose of them or make their means.
-  private func origin(_ operand: Operand) -> Step? {
-    guard case .step(let index) = operand else { return nil }
-    switch steps[index].kind {
-    case .flatten, .reshape, .pixelShuffle, .dropout, .pooling, .globalPooling(.average),
-      .globalPooling(.maximum):
-      return origin(steps[index].operands[0])
-    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .arithmetic,
-      .composedActivation, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
-      .concatenation, .zeroPadding, .oneHot, .embedding, .innerProduct, .selfAttention:
-      return steps[index]
-    }
-  }
-
-  /// The layer that leaves nothing beyond -1 and 1 in a result, if it ends in one.
+  /// The last layer that leaves nothing beyond -1 and 1 in a result, if it ends in nothing else: behind layers that move
+  /// elements, choose of them or join them.
   fileprivate func squashing(_ operand: Operand) -> Step? {
-    guard let step = origin(operand) else { return nil }
-    switch step.kind {
-    case .activation(.sigmoid), .activation(.tanh), .composedActivation(.softmax): return step
-    case .activation, .composedActivation, .dense, .convolution, .transposedConvolution, .batchNorm, .dropout,
-      .flatten,
-      .reshape, .arithmetic, .pooling, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
-      .concatenation, .zeroPadding, .pixelShuffle, .oneHot, .embedding, .innerProduct, .selfAttention:
-      return nil
+    var ends: [Step?] = []
+    func end(_ operand: Operand) -> Step? {
+      if case .step(let index) = operand { ends[index] } else { nil }
     }
+    for step in steps {
+      switch step.kind {
+      case .activation(.sigmoid), .activation(.tanh), .composedActivation(.softmax): ends.append(step)
+      case .flatten, .reshape, .pixelShuffle, .dropout, .pooling, .upSampling, .zeroPadding, .concatenation,
+        .arithmetic, .globalPooling(.average), .globalPooling(.maximum), .activation(.negate),
+        .activation(.stopGradient), .activation(.leakyReLU):
+        let found = step.operands.compactMap(end)
+        ends.append(found.count == step.operands.count ? found.last : nil)
+      case .activation, .composedActivation, .dense, .convolution, .transposedConvolution, .batchNorm,
+        .globalPooling, .normalisation, .minibatchDeviation, .oneHot, .embedding, .innerProduct,
+        .selfAttention:
+        ends.append(nil)
+      }
+    }
+    return end(operand)
   }
 
   /// The layer that makes the network's first result; none where that is what the network is given.
@@ -88,33 +84,19 @@ extension TracedNetwork {
     guard case .step(let index) = results[0] else { return nil }
     return steps[index]
   }
+}
 
-  /// Whether the last layers bound a result's elements.
-  fileprivate func isBounded(_ operand: Operand) -> Bool {
-    guard case .step(let index) = operand else { return false }
-    let step = steps[index]
-    func keepsBounds() -> Bool { step.operands.allSatisfy(isBounded) }
-    switch step.kind {
-    case .activation(let function):
-      switch function {
-      case .tanh, .sigmoid, .leakyReLUMask: return true
-      case .leakyReLU(let slope): return slope <= 1 && keepsBounds()
-      case .negate, .stopGradient: return keepsBounds()
-      case .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square: return false
-      }
-    case .composedActivation(let function):
-      switch function {
-      case .softmax: return true
-      case .elu, .gelu, .silu: return keepsBounds()
-      }
-    case .oneHot: return true
-    // What makes means, chooses or moves keeps bounds, and so do sums and products of bounded images.
-    case .flatten, .reshape, .pixelShuffle, .zeroPadding, .pooling, .upSampling, .concatenation, .arithmetic,
-      .globalPooling, .dropout:
-      return keepsBounds()
-    case .dense, .convolution, .transposedConvolution, .batchNorm, .normalisation, .minibatchDeviation,
-      .embedding, .innerProduct, .selfAttention:
-      return false
+extension ClosedRange<Double> {
+  /// How images that lie here differ from those of the data.
+  fileprivate var problemOfImages: String? {
+    // Of what is computed here in double precision.
+    let slack = 1e-6
+    if lowerBound >= -1 - slack && upperBound <= 1 + slack { return nil }
+    if !lowerBound.isFinite || !upperBound.isFinite { return "are not bounded" }
+    func short(_ x: Double) -> String {
+      let rounded = (x * 100).rounded() / 100
+      return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
     }
+    return "lie in [\(short(lowerBound)), \(short(upperBound))]"
   }
 }

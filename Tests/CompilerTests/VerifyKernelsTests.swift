@@ -141,9 +141,12 @@ import Testing
       for (what, changed) in changed(access, readsAll(access)) { replace(what, .load(changed)) }
     case .sum(let access, let distances):
       for (what, changed) in changed(access, false) { replace(what, .sum(changed, distances: distances)) }
-      replace("without its last distance", .sum(access, distances: distances.dropLast()))
-      replace("farther", .sum(access, distances: distances.dropLast() + [(distances.last ?? 0) + 100_000]))
-      replace("one distance twice", .sum(access, distances: distances.dropLast() + [distances[0]]))
+      let list = distances.list
+      let others = [
+        ("without its last distance", list.dropLast()), ("one distance twice", list.dropLast() + [list[0]]),
+        ("farther", list.dropLast() + [(list.last ?? 0) + 100_000]),
+      ]
+      for (what, changed) in others { replace(what, .sum(access, distances: Distances(Array(changed)))) }
     case .combine(let buffer, let count, let stride):
       for step in [-1, 1] {
         replace("count \(step)", .combine(buffer, count: count + step, stride: stride))

@@ -81,4 +81,16 @@ import Testing
     #expect(one.restricted(to: [.generate]).fingerprint == one.fingerprint)
     #expect(program.restricted(to: [.generate]).fingerprint == program.fingerprint)
   }
+
+  /// `#fileID` has no folders; the path has, and more of them than anybody may see.
+  @Test(arguments: [
+    ("/home/a/Sources/Models/DCGAN.swift", "Models/DCGAN.swift", "Models/DCGAN.swift"),
+    ("/home/a/Sources/Models/faces/DCGAN.swift", "Models/DCGAN.swift", "Models/faces/DCGAN.swift"),
+    ("/Models/Models/b/c/DCGAN.swift", "Models/DCGAN.swift", "Models/b/c/DCGAN.swift"),
+    ("/home/a/elsewhere/DCGAN.swift", "Models/DCGAN.swift", "Models/DCGAN.swift"),
+    ("/Models/other.swift", "Models/DCGAN.swift", "Models/DCGAN.swift"),
+  ])
+  func foldersOfFiles(_ path: String, _ id: String, _ shown: String) {
+    #expect(SourceLocation(path: path, id: id, line: 3).description == "\(shown):3")
+  }
 }

@@ -36,6 +36,9 @@ import Testing
       // A stride beyond the image.
       Case(input: Shape([2, 2, 2, 3], batched: true), layer: AveragePool2D(2, stride: 3)),
       Case(input: Shape([2, 2, 3, 12], batched: true), layer: PixelShuffle()),
+      // So large that rows are joined first.
+      Case(input: Shape([1, 6, 7, 2], batched: true), layer: MaxPool2D(5, stride: 1)),
+      Case(input: Shape([1, 7, 6, 2], batched: true), layer: AveragePool2D(5, stride: 2)),
     ]
 
   @Test(arguments: cases) func firstAndSecondOrder(_ testCase: Case) throws {

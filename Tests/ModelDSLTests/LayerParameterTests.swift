@@ -247,6 +247,25 @@ import Testing
     try expect(MaxPool2D(1), of: [1, 2], [1, 1, 2, 1], gives: [1, 2])
   }
 
+  /// Large windows go row by row; the result is that of each window on its own.
+  @Test(arguments: [(5, 1), (5, 2), (6, 3), (7, 7), (6, 6)])
+  func largeWindows(_ size: Int, _ stride: Int) throws {
+    let (height, width) = (9, 8)
+    let image = (0..<height * width).map { Double($0 * 37 % 23) - 11 }
+    func windows(_ join: ([Double]) -> Double) -> [Double] {
+      Swift.stride(from: 0, through: height - size, by: stride).flatMap { y in
+        Swift.stride(from: 0, through: width - size, by: stride).map { x in
+          join((0..<size).flatMap { i in (0..<size).map { image[(y + i) * width + x + $0] } })
+        }
+      }
+    }
+    let shape = [1, height, width, 1]
+    try expect(MaxPool2D(size, stride: stride), of: image, shape, gives: windows { $0.max()! })
+    let means = windows { $0.reduce(0, +) / Double(size * size) }
+    expectClose(
+      try made(AveragePool2D(size, stride: stride), image, shape, []), means, .centralDifference, "mean")
+  }
+
   @Test func sizesOfImages() throws {
     func check(_ layer: any Layer, _ x: [Double], _ shape: [Int], _ expected: [Double]) throws {
       try expect(layer, of: x, shape, gives: expected)

@@ -63,7 +63,7 @@ struct KernelVerifier {
       let hasZeros =
         access.gather?.within != nil
         || access.gather?.tables.contains { $0.contains(Gather.nowhere) } ?? false
-      guard !hasZeros, Set(distances).count == distances.count,
+      guard !hasZeros, distances.areDistinct,
         try space.count * distances.count == size(access.buffer)
       else { throw bug("local \(index) does not add up \(access.buffer)") }
     case .oneHot(let classes, let index):
@@ -97,11 +97,11 @@ struct KernelVerifier {
   // MARK: Accesses
 
   /// Every element of the space, at each of the distances, lies inside the buffer.
-  func verify(_ access: Access, _ what: String, distances: [Int] = [0]) throws(CompilerBug) {
-    guard let nearest = distances.min(), let farthest = distances.max() else {
-      throw bug("\(what) reads nothing")
-    }
-    var (low, high) = (access.offset + nearest, access.offset + farthest)
+  func verify(_ access: Access, _ what: String, distances: Distances = .line(count: 1, step: 0))
+    throws(CompilerBug)
+  {
+    guard let span = distances.reach else { throw bug("\(what) reads nothing") }
+    var (low, high) = (access.offset + span.lowerBound, access.offset + span.upperBound)
     var box = space
     if let gather = access.gather {
       try verify(gather, what)

@@ -68,7 +68,7 @@ struct PlaceAnalysis {
 
   /// - Parameter order: strides of the space that number its elements as `places` does.
   func access(_ buffer: Buffer, order: Strides) -> Access {
-    guard let first = places.firstIndex(where: { $0 != nil }), var offset = places[first] else {
+    guard let first = places.firstIndex(where: { $0 != nil }), let offset = places[first] else {
       preconditionFailure("bug in Bespoke, stage groups: a moved value without elements")
     }
     let (p, r, c) = (first / (rows * columns), first / columns % rows, first % columns)
@@ -78,33 +78,9 @@ struct PlaceAnalysis {
       (0..<columns).map { place(p, r, $0).map { $0 - offset } },
     ]
     guard addUp(parts, offset) else { return unstructured(buffer, order) }
-    var gather = Gather()
-    var strides: [Int] = []
-    for (axis, part) in parts.enumerated() {
-      let known = part.indices.filter { part[$0] != nil }
-      let (low, high) = (known.first ?? 0, known.last ?? 0)
-      let step = low < high ? ((part[high] ?? 0) - (part[low] ?? 0)) / (high - low) : 0
-      let isStraight = known.allSatisfy { part[$0] == (part[low] ?? 0) + ($0 - low) * step }
-      let isWhole = known.count == part.count
-      if isStraight, isWhole || (axis == 2 && known.count == high - low + 1) {
-        strides.append(step)
-        offset += (part[low] ?? 0) - low * step
-        if !isWhole { gather.within = low..<high + 1 }
-        continue
-      }
-      strides.append(0)
-      let least = part.compactMap(\.self).min() ?? 0
-      offset += least
-      let table = part.map { $0.map { $0 - least } ?? Gather.nowhere }
-      switch axis {
-      case 0: gather.planes = table
-      case 1: gather.rows = table
-      default: gather.columns = table
-      }
-    }
-    return Access(
-      buffer: buffer, strides: Strides(inner: strides[0], row: strides[1], column: strides[2]),
-      offset: offset, gather: gather.isEmpty ? nil : gather)
+    var sum = Places([], strides: [])
+    (sum.offset, sum.axes) = (offset, parts.map(Places.Axis.table))
+    return Access(buffer, sum)
   }
 
   private func addUp(_ parts: [[Int?]], _ offset: Int) -> Bool {

@@ -2,14 +2,6 @@ import GraphIR
 
 /// Values that are others' elements in other places: read where they are needed, from where the others lie.
 extension Grouping {
-  /// A value as elements of another one.
-  struct View {
-    var source: ValueID
-    /// For each element of a sample, or of a tensor that is not batched, in row-major order, the one that it is; nil
-    /// where it is zero. Absent where all are their own.
-    var elements: [Int?]?
-  }
-
   /// The element at hand is the operand's element at hand.
   func isFreeReshape(_ value: ValueID) -> Bool {
     graph[value].operation == .reshape && graph[value].shape.isBatched
@@ -53,14 +45,43 @@ extension Grouping {
     return isPadded(graph[value].operands[0])
   }
 
-  private func view(of value: ValueID) -> View {
-    if isSettled(value) { return View(source: value) }
+  /// All elements are the source's, in the same order.
+  private func isOwn(_ value: ValueID) -> Bool {
+    isSettled(value) || graph[value].operation == .reshape && isOwn(graph[value].operands[0])
+  }
+
+  /// Where a value's elements, of one sample where it is batched, lie in its source's buffer; nil where that is no sum
+  /// of parts along its axes.
+  private func places(of value: ValueID, in buffer: Buffer) -> Places? {
     let node = graph[value]
-    var view = view(of: node.operands[0])
-    if let elements = node.operation.elements(of: graph[node.operands[0]].shape, in: node.shape) {
-      view.elements = view.elements.map { inner in elements.map { $0.flatMap { inner[$0] } } } ?? elements
+    if !isSettled(value) {
+      let operand = node.operands[0]
+      return places(of: operand, in: buffer)?.moved(
+        by: node.operation, from: graph[operand].shape, to: node.shape)
     }
-    return view
+    let shape = node.shape
+    if !shape.isBatched { return Places(shape.dimensions, strides: rowMajorStrides(shape.dimensions)) }
+    let columns = columns(of: value, in: buffer)
+    return Places([shape.sampleCount / columns, columns], strides: [shape[0] * columns, 1])
+      .reshaped(shape.sampleDimensions)
+  }
+
+  /// The same as a list, in row-major order; nil where an element is zero.
+  private func elements(of value: ValueID, in buffer: Buffer) -> [Int?] {
+    let node = graph[value]
+    let extents = node.shape.isBatched ? node.shape.sampleDimensions : node.shape.dimensions
+    if let places = places(of: value, in: buffer) { return places.places }
+    let operand = node.operands[0]
+    let elements = elements(of: operand, in: buffer)
+    if node.operation == .reshape { return elements }
+    let shape = graph[operand].shape
+    let own = shape.isBatched ? shape.sampleDimensions : shape.dimensions
+    let moved = Places(own, strides: rowMajorStrides(own)).moved(
+      by: node.operation, from: shape, to: node.shape)
+    guard let moved, moved.axes.map(\.count) == extents else {
+      preconditionFailure("bug in Bespoke, stage groups: \(node.name) does not move elements")
+    }
+    return moved.places.map { $0.flatMap { elements[$0] } }
   }
 
   /// The local that holds the element at hand of a moved value.
@@ -72,43 +93,57 @@ extension Grouping {
     let buffer = materialise(source)
     var name = graph[value].name
     if case .broadcast = graph[value].operation { name = graph[graph[value].operands[0]].name }
-    let access: Access
-    if isScalar {
-      access = Access(buffer: buffer, strides: .uniform)
-    } else if let elements = view(of: value).elements {
-      return load(elements, of: source, named: name, in: kernel)
-    } else {
-      access = Access(buffer: buffer, strides: stored(value, in: kernel))
-    }
+    if !isScalar && !isOwn(value) { return load(value, of: source, named: name, in: kernel) }
+    let access = Access(buffer: buffer, strides: isScalar ? .uniform : stored(value, in: kernel))
     return append(Local(operation: .load(access), operands: [], name: name), to: kernel)
   }
 
   /// The local that holds elements of a value, one for each element of a sample of the kernel's, or of its tensor.
+  /// - Parameter times: how often each is repeated.
   private mutating func load(
-    _ elements: [Int?], of source: ValueID, named name: String, in kernel: Int
+    _ value: ValueID, of source: ValueID, times: Int = 1, named name: String, in kernel: Int
   ) -> Int {
+    let buffer = materialise(source)
+    let stride = graph[source].shape.isBatched ? columns(of: source, in: buffer) : 0
+    let access: Access?
+    if var places = places(of: value, in: buffer) {
+      if times > 1 { places.axes.append(.line(count: times, step: 0)) }
+      access = places.isNowhere ? nil : self.access(to: buffer, places, sampleStride: stride, in: kernel)
+    } else {
+      let places = elements(of: value, in: buffer).flatMap { [Int?](repeating: $0, count: times) }
+      access =
+        places.allSatisfy { $0 == nil }
+        ? nil : self.access(to: buffer, places: places, sampleStride: stride, in: kernel)
+    }
     // A window of padding alone.
-    if elements.allSatisfy({ $0 == nil }) {
+    guard let access else {
       return append(Local(operation: .constant(0), operands: [], name: ""), to: kernel)
     }
-    let access = access(to: materialise(source), of: source, elements, in: kernel)
     return append(Local(operation: .load(access), operands: [], name: name), to: kernel)
-  }
-
-  /// Elements of a value, one for each element of a sample of the kernel's, or of its tensor.
-  private func access(
-    to buffer: Buffer, of source: ValueID, _ elements: [Int?], in kernel: Int
-  ) -> Access {
-    let shape = graph[source].shape
-    if !shape.isBatched { return access(to: buffer, places: elements, sampleStride: 0, in: kernel) }
-    let columns = columns(of: source, in: buffer)
-    let places = elements.map { $0.map { $0 / columns * shape[0] * columns + $0 % columns } }
-    return access(to: buffer, places: places, sampleStride: columns, in: kernel)
   }
 
   /// Of a batch's planes, as its buffer has them: the outside's batches are row-major.
   private func columns(of batch: ValueID, in buffer: Buffer) -> Int {
     buffer.isInput ? graph[batch].shape.sampleCount : layout.columns(batch, graph)
+  }
+
+  /// - Parameter places: of the kernel's first sample, or of its tensor.
+  func access(to buffer: Buffer, _ places: Places, sampleStride: Int, in kernel: Int) -> Access {
+    let space = scopes[kernel].isBySample ? kernels[kernel].space.withPlanesAsRows : kernels[kernel].space
+    if scopes[kernel].shape?.isBatched == true {
+      if let parts = places.reshaped([space.planes, 1, space.columns]) {
+        var result = Access(buffer, parts)
+        result.strides.row = sampleStride
+        return scopes[kernel].isBySample ? result.withPlanesAsRows : result
+      }
+    } else if scopes[kernel].ownStrides == nil, !scopes[kernel].isBySample,
+      let parts = places.reshaped([space.planes, space.rows, space.columns])
+    {
+      var result = Access(buffer, parts)
+      result.strides.outer = result.strides.inner * space.innerPlanes
+      return result
+    }
+    return access(to: buffer, places: places.places, sampleStride: sampleStride, in: kernel)
   }
 
   /// - Parameter places: of each element of the kernel's first sample, or of its tensor, in row-major order.
@@ -152,13 +187,11 @@ extension Grouping {
       preconditionFailure("bug in Bespoke, stage groups: \(node.name) is no comparison")
     }
     let operand = node.operands[0]
-    var view = view(of: operand)
-    let own = (0..<(node.shape.isBatched ? node.shape.sampleCount : node.shape.count)).map { $0 / classes }
-    view.elements = own.map { label in view.elements.map { $0[label] } ?? label }
-    _ = materialise(view.source)
+    let source = source(of: operand)
+    _ = materialise(source)
     let kernel = chooseKernel(
-      for: [], shape: node.shape, planes: layout.planes[value.index], after: after(view.source) - 1)
-    let label = load(view.elements ?? [], of: view.source, named: graph[operand].name, in: kernel)
+      for: [], shape: node.shape, planes: layout.planes[value.index], after: after(source) - 1)
+    let label = load(operand, of: source, times: classes, named: graph[operand].name, in: kernel)
     let space = kernels[kernel].space
     let index =
       node.shape.isBatched ? Strides(inner: space.columns, row: 0, column: 1) : denseStrides(in: kernel)
@@ -168,44 +201,5 @@ extension Grouping {
     scopes[kernel].known[value] = local
     homes[value] = Home(kernel: kernel, local: local)
     describe(kernel, value)
-  }
-}
-
-extension Operation {
-  /// For each element of the result, the element of the operand that it is, nil for zero; both of one sample where
-  /// they are batched. Absent where all are their own.
-  fileprivate func elements(of operand: Shape, in result: Shape) -> [Int?]? {
-    let isBatched = result.isBatched
-    let extents = result.sampleDimensions
-    let small = operand.isBatched ? operand.sampleDimensions : operand.dimensions
-    let strides = rowMajorStrides(small)
-    // A sample's axes are numbered from 1.
-    let first = isBatched ? 1 : 0
-    switch self {
-    case .broadcast(let axes):
-      var steps = extents.map { _ in 0 }
-      let own = operand.isBatched ? Array(axes.dropFirst()) : axes
-      // Something that is the same for all samples may still be repeated along all of their axes.
-      for (axis, stride) in zip(own, strides) where axis >= first { steps[axis - first] = stride }
-      return walk(extents, steps)
-    case .transpose(let axes):
-      return walk(extents, axes.dropFirst(first).map { strides[$0 - first] })
-    case .slice(let window):
-      let (start, stride) = (window.start.dropFirst(first), window.stride.dropFirst(first))
-      let offset = zip(start, strides).reduce(0) { $0 + $1.0 * $1.1 }
-      return walk(extents, zip(stride, strides).map { $0 * $1 }).map { $0 + offset }
-    case .pad(let window):
-      let places = rowMajorStrides(extents)
-      let (start, stride) = (window.start.dropFirst(first), window.stride.dropFirst(first))
-      let offset = zip(start, places).reduce(0) { $0 + $1.0 * $1.1 }
-      var elements = [Int?](repeating: nil, count: extents.reduce(1, *))
-      for (element, place) in walk(small, zip(stride, places).map { $0 * $1 }).enumerated() {
-        elements[place + offset] = element
-      }
-      return elements
-    case .reshape, .input, .state, .constant, .random, .stepFunction, .unary, .binary, .affine, .sum, .oneHot,
-      .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return nil
-    }
   }
 }

@@ -111,28 +111,40 @@ extension Grouping {
       plane = shape.isBatched ? shape[0] * row : 0
     }
 
-    /// The place of the first sample's element, or of a tensor's element.
-    func place(_ element: Int) -> Int { row == 0 ? element : element / row * plane + element % row }
+    /// Of the first sample, or of a tensor.
+    var places: Places {
+      row == 0
+        ? Places([shape.count], strides: [1])
+        : Places([shape.sampleCount / row, row], strides: [plane, 1])
+    }
   }
 
   /// Each element of the result adds up its own elements of the source; the axes do not include samples.
   private mutating func placeSum(_ value: ValueID, of source: Source, axes: [Int]) {
     let first = source.shape.isBatched ? 1 : 0
-    let strides = rowMajorStrides(source.shape.dimensions)
-    let kept = (first..<source.shape.rank).filter { !axes.contains($0) }
-    let bases = walk(kept.map { source.shape[$0] }, kept.map { strides[$0] })
-    let terms = walk(axes.map { source.shape[$0] }, axes.map { strides[$0] })
-    let distances = terms.map { source.place($0) }
-    let addsUp = bases.allSatisfy { base in
-      zip(terms, distances).allSatisfy { source.place(base + $0) == source.place(base) + $1 }
+    // Neighbouring axes that are both summed, or both kept, are one.
+    var extents: [Int] = []
+    var isSummed: [Bool] = []
+    for axis in first..<source.shape.rank {
+      if axes.contains(axis) == isSummed.last {
+        extents[extents.count - 1] *= source.shape[axis]
+      } else {
+        extents.append(source.shape[axis])
+        isSummed.append(axes.contains(axis))
+      }
     }
-    if !addsUp { return placeSum(value, of: relaid(source, of: value), axes: axes) }
+    guard var kept = source.places.reshaped(extents) else {
+      return placeSum(value, of: relaid(source, of: value), axes: axes)
+    }
+    var terms = kept
+    terms.axes = zip(kept.axes, isSummed).compactMap { $1 ? $0 : nil }
+    kept.axes = zip(kept.axes, isSummed).compactMap { $1 ? nil : $0 }
+    terms.offset = 0
     let shape = graph[value].shape
     let kernel = chooseKernel(
       for: [], shape: shape, planes: layout.planes[value.index], after: source.kernel)
-    let access = access(
-      to: source.buffer, places: bases.map { source.place($0) }, sampleStride: source.row, in: kernel)
-    setHome(of: value, to: .sum(access, distances: distances), in: kernel)
+    let access = access(to: source.buffer, kept, sampleStride: source.row, in: kernel)
+    setHome(of: value, to: .sum(access, distances: terms.distances), in: kernel)
   }
 
   /// The source with each sample's elements in one row.
@@ -175,13 +187,4 @@ func rowMajorStrides(_ extents: [Int]) -> [Int] {
   var strides: [Int] = []
   for extent in extents.reversed() { strides.append((strides.last ?? 1) * extent) }
   return ([1] + strides.dropLast()).reversed()
-}
-
-/// The offsets of all coordinates in row-major order.
-func walk(_ extents: [Int], _ strides: [Int]) -> [Int] {
-  var offsets = [0]
-  for (extent, stride) in zip(extents, strides) {
-    offsets = offsets.flatMap { offset in (0..<extent).map { offset + $0 * stride } }
-  }
-  return offsets
 }

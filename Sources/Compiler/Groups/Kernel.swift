@@ -68,6 +68,46 @@ public struct Access: Hashable, Sendable {
   }
 }
 
+/// How far from the first one the terms of a sum lie, in their order.
+public enum Distances: Hashable, Sendable {
+  case line(count: Int, step: Int)
+  case table([Int])
+
+  public init(_ table: [Int]) {
+    let step = table.count > 1 ? table[1] - table[0] : 0
+    let isLine = table.indices.allSatisfy { table[$0] == $0 * step }
+    self = isLine ? .line(count: table.count, step: step) : .table(table)
+  }
+
+  public var count: Int {
+    switch self {
+    case .line(let count, _): count
+    case .table(let table): table.count
+    }
+  }
+  public var list: [Int] {
+    switch self {
+    case .line(let count, let step): (0..<count).map { $0 * step }
+    case .table(let table): table
+    }
+  }
+  /// The nearest and the farthest; nil where there are none.
+  var reach: ClosedRange<Int>? {
+    switch self {
+    case .line(let count, let step):
+      count > 0 ? min(0, (count - 1) * step)...max(0, (count - 1) * step) : nil
+    case .table(let table): table.min().flatMap { low in table.max().map { low...$0 } }
+    }
+  }
+  /// None of them is there twice.
+  var areDistinct: Bool {
+    switch self {
+    case .line(let count, let step): count < 2 || step != 0
+    case .table(let table): Set(table).count == table.count
+    }
+  }
+}
+
 /// One number of the element at hand.
 public struct Local: Hashable, Sendable {
   public enum Operation: Hashable, Sendable {
@@ -77,7 +117,7 @@ public struct Local: Hashable, Sendable {
     /// `Σ_i buffer[i * stride + column]`, in that order, over `count` terms.
     case combine(Buffer, count: Int, stride: Int)
     /// The sum of what lies at these distances from the access, in that order.
-    case sum(Access, distances: [Int])
+    case sum(Access, distances: Distances)
     /// Whether the operand is the number of the element's class: its index, which the strides give, modulo `classes`.
     case oneHot(classes: Int, index: Strides)
     case constant(Double)

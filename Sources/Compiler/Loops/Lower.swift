@@ -159,12 +159,19 @@ extension Kernel {
     case .map(let map, _, _, let size): floats += (map.source.count + map.target.count) * size
     case .products(let products):
       for product in products {
-        floats += (Set(product.terms.map(\.left)).count) * space.rows * product.depth
-        floats += (Set(product.terms.map(\.right)).count) * space.columns * product.depth
+        floats += distinct(product.terms.map { $0.left }) * space.rows * product.depth
+        floats += distinct(product.terms.map { $0.right }) * space.columns * product.depth
       }
     }
     return 4 * floats
   }
+}
+
+/// How many numbers from 0 there are, each counted once.
+private func distinct(_ numbers: [Int]) -> Int {
+  var isThere = [Bool](repeating: false, count: (numbers.max() ?? -1) + 1)
+  for number in numbers { isThere[number] = true }
+  return isThere.count { $0 }
 }
 
 extension Access {

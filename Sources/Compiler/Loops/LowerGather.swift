@@ -59,20 +59,20 @@ extension KernelLowering {
 
   /// The sum of the elements at these distances from the place, in their order.
   mutating func sum(
-    _ buffer: Buffer, _ place: Place, _ distances: [Int], name: String, _ before: inout [Statement]
+    _ buffer: Buffer, _ place: Place, _ distances: Distances, name: String, _ before: inout [Statement]
   ) -> Expression {
     let source = pointer(buffer, written: false)
     if distances.count <= target.writtenTerms {
-      let terms = distances.map { Expression.element(source, place.index + .integer($0)) }
+      let terms = distances.list.map { Expression.element(source, place.index + .integer($0)) }
       return terms.dropFirst().reduce(terms[0]) { .binary(.add, $0, $1) }
     }
     let total = names.unique(lastComponent(name))
-    let step = distances[1] - distances[0]
-    let isStraight = distances.indices.allSatisfy { distances[$0] == distances[0] + $0 * step }
-    let distance: Expression =
-      isStraight
-      ? .name("i") * step
-      : .element(table(.integers(distances), "distances of \(lastComponent(name))"), .name("i"))
+    let distance: Expression
+    switch distances {
+    case .line(_, let step): distance = .name("i") * step
+    case .table(let list):
+      distance = .element(table(.integers(list), "distances of \(lastComponent(name))"), .name("i"))
+    }
     before += [
       .array(total, count: width, zeroed: true),
       .loop(
