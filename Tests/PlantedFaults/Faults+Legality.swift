@@ -11,9 +11,9 @@ extension Fault {
       "if sources[stream] ?? source == source {",
       "if sources[stream] ?? \"\" != \"'\" {", .swift, "NamesTests"),
     Fault(
-      "warning-for-bounded-images", "Sources/ModelDSL/Warnings.swift",
-      "case .tanh, .sigmoid, .leakyReLUMask: return true",
-      "case .tanh, .sigmoid, .leakyReLUMask: return false", .swift,
+      "warning-for-bounded-images", "Sources/ModelDSL/Ranges.swift",
+      "case .arithmetic(let function): return corners(operand) ?? function.range(",
+      "case .arithmetic(let function): return function.range(", .swift,
       "WarningTests|EmitFilesTests"),
     Fault(
       "missing-barrier", "Sources/Compiler/Memory/PlanMemory.swift",
