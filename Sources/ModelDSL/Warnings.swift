@@ -26,7 +26,7 @@ extension TracedGAN {
         Diagnostic(
           location: end.location,
           message:
-            "\(end.kind.typeName.word): the discriminator's result is squashed, and the loss squashes it again, for "
+            "\(end.layer.word): the discriminator's result is squashed, and the loss squashes it again, for "
             + "it is made for logits: leave this layer out",
           notes: [.init(location: model.training.location, message: "the loss is chosen here")],
           severity: .warning))
@@ -51,7 +51,7 @@ private func squashedClasses(_ end: TracedNetwork.Step) -> Diagnostic {
   Diagnostic(
     location: end.location,
     message:
-      "\(end.kind.typeName.word): the cross-entropy has a softmax of its own, and is made for logits: leave this "
+      "\(end.layer.word): the cross-entropy has a softmax of its own, and is made for logits: leave this "
       + "layer out", severity: .warning)
 }
 
@@ -59,28 +59,12 @@ extension TracedNetwork {
   /// The layer that a result comes from, behind those that move its elements, choose of them or make their means.
   private func origin(_ operand: Operand) -> Step? {
     guard case .step(let index) = operand else { return nil }
-    switch steps[index].kind {
-    case .flatten, .reshape, .pixelShuffle, .dropout, .pooling, .globalPooling(.average),
-      .globalPooling(.maximum):
-      return origin(steps[index].operands[0])
-    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .arithmetic,
-      .composedActivation, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
-      .concatenation, .zeroPadding, .oneHot, .embedding, .innerProduct, .selfAttention:
-      return steps[index]
-    }
+    return steps[index].layer.range == .same ? origin(steps[index].operands[0]) : steps[index]
   }
 
   /// The layer that leaves nothing beyond -1 and 1 in a result, if it ends in one.
   fileprivate func squashing(_ operand: Operand) -> Step? {
-    guard let step = origin(operand) else { return nil }
-    switch step.kind {
-    case .activation(.sigmoid), .activation(.tanh), .composedActivation(.softmax): return step
-    case .activation, .composedActivation, .dense, .convolution, .transposedConvolution, .batchNorm, .dropout,
-      .flatten,
-      .reshape, .arithmetic, .pooling, .globalPooling, .upSampling, .normalisation, .minibatchDeviation,
-      .concatenation, .zeroPadding, .pixelShuffle, .oneHot, .embedding, .innerProduct, .selfAttention:
-      return nil
-    }
+    origin(operand).flatMap { $0.layer.range == .squashed ? $0 : nil }
   }
 
   /// The layer that makes the network's first result; none where that is what the network is given.
@@ -93,28 +77,10 @@ extension TracedNetwork {
   fileprivate func isBounded(_ operand: Operand) -> Bool {
     guard case .step(let index) = operand else { return false }
     let step = steps[index]
-    func keepsBounds() -> Bool { step.operands.allSatisfy(isBounded) }
-    switch step.kind {
-    case .activation(let function):
-      switch function {
-      case .tanh, .sigmoid, .leakyReLUMask: return true
-      case .leakyReLU(let slope): return slope <= 1 && keepsBounds()
-      case .negate, .stopGradient: return keepsBounds()
-      case .exp, .log, .softplus, .squareRoot, .reciprocalSquareRoot, .reciprocal, .square: return false
-      }
-    case .composedActivation(let function):
-      switch function {
-      case .softmax: return true
-      case .elu, .gelu, .silu: return keepsBounds()
-      }
-    case .oneHot: return true
-    // What makes means, chooses or moves keeps bounds, and so do sums and products of bounded images.
-    case .flatten, .reshape, .pixelShuffle, .zeroPadding, .pooling, .upSampling, .concatenation, .arithmetic,
-      .globalPooling, .dropout:
-      return keepsBounds()
-    case .dense, .convolution, .transposedConvolution, .batchNorm, .normalisation, .minibatchDeviation,
-      .embedding, .innerProduct, .selfAttention:
-      return false
+    switch step.layer.range {
+    case .any: return false
+    case .squashed, .bounded: return true
+    case .kept, .same: return step.operands.allSatisfy(isBounded)
     }
   }
 }

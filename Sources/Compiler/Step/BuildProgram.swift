@@ -48,8 +48,9 @@ private func build(_ traced: TracedGAN) throws(Diagnostics) -> Program {
     updateOrder: gan.training.order.description,
     initialise: initialise,
     step: try stepGraph(traced, streams), penalisedStep: try penalisedStep(traced, streams),
-    generate: generateGraph("generate", traced, batch: sampleBatch),
-    generateOne: generateGraph("generate_one", traced, batch: 1), discriminate: discriminateGraph(traced))
+    generate: try generateGraph("generate", traced, batch: sampleBatch),
+    generateOne: try generateGraph("generate_one", traced, batch: 1),
+    discriminate: try discriminateGraph(traced))
 }
 
 private func penalisedStep(
@@ -68,20 +69,20 @@ private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
     width: classifier.width, channels: classifier.channels, classes: classifier.classes,
     updateOrder: "supervised", initialise: initialise,
     step: try stepGraph(traced, streams),
-    classify: inferenceGraph(
+    classify: try inferenceGraph(
       "classify", traced.network, input: "image", outputs: ["logits"], at: classifier.location))
 }
 
 /// Noise, and labels if the model has them, to images with the running statistics.
-private func generateGraph(_ name: String, _ model: TracedGAN, batch: Int) -> Graph {
-  inferenceGraph(
+private func generateGraph(_ name: String, _ model: TracedGAN, batch: Int) throws(Diagnostics) -> Graph {
+  try inferenceGraph(
     name, model.generator.withBatch(batch), input: "noise", outputs: ["image"],
     averages: model.averages, at: model.model.location)
 }
 
 /// Images, and labels where the discriminator takes them, to logits with the running statistics.
-private func discriminateGraph(_ model: TracedGAN) -> Graph {
-  inferenceGraph(
+private func discriminateGraph(_ model: TracedGAN) throws(Diagnostics) -> Graph {
+  try inferenceGraph(
     "discriminate", model.discriminator, input: "image", outputs: ["logits", "classes"],
     at: model.model.location)
 }
@@ -90,7 +91,7 @@ private func discriminateGraph(_ model: TracedGAN) -> Graph {
 private func inferenceGraph(
   _ name: String, _ network: TracedNetwork, input: String, outputs: [String], averages: [LayerState] = [],
   at location: SourceLocation
-) -> Graph {
+) throws(Diagnostics) -> Graph {
   var builder = GraphBuilder(name: name)
   var states = read((averages.isEmpty ? network.parameters : averages) + network.statistics, in: &builder)
   for (parameter, average) in zip(network.parameters, averages) {
@@ -99,9 +100,11 @@ private func inferenceGraph(
   builder.location = location
   let x = builder.input(input, network.input)
   let labels = network.takesLabels ? builder.input("label", network.labels) : nil
-  let pass = network.forward(x, labels: labels, mode: .inference, states: states, into: &builder)
-  for (output, result) in zip(outputs, pass.results) { builder.output(output, result) }
-  return builder.graph
+  let tape = Tape(builder)
+  let pass = network.forward(x, labels: labels, mode: .inference, states: states, on: tape)
+  try tape.requireRight(at: location)
+  for (output, result) in zip(outputs, pass.results) { tape.builder.output(output, result) }
+  return tape.builder.graph
 }
 
 extension TracedNetwork {
