@@ -105,7 +105,7 @@ import Testing
   /// What models are not written with: the compiler's own view of them, and what result builders are called with.
   private static let machinery = [
     "TracedNetwork.", "LayerState.", "LayerBuilder.", "GANBuilder.", "ModelKind.",
-    "Normalisation.Part.", "Pooling.Function.", "Optimiser.Rule.",
+    "LayerContext.Source.", "Normalisation.Part.", "Pooling.Function.", "Optimiser.Rule.",
   ]
   /// Of penalties that are not applied in every step, which have tests of their own.
   private static let intervals: Set = [
