@@ -1,7 +1,7 @@
 /// Appends nodes to a graph, inferring and checking each result's shape.
 ///
-/// A mistake in the operands here is a bug of the caller, not of a model: `ModelDSL` checks what users write and
-/// reports it with both lines, before it builds a node. So an illegal node traps.
+/// A mistake in the operands here is a bug of the caller, not of a model, so an illegal node traps; formulas of users'
+/// layers and losses go through `appendIfLegal`, and `ModelDSL` reports what it throws with their lines.
 public struct GraphBuilder: Sendable {
   public private(set) var graph: Graph
   /// Given to nodes that are appended without a name or location of their own.
@@ -27,12 +27,19 @@ public struct GraphBuilder: Sendable {
   public mutating func append(
     _ operation: Operation, _ operands: [ValueID] = [], shape: Shape? = nil, name: String? = nil
   ) -> ValueID {
-    let result: Shape
     do {
-      result = try inferShape(operation, operands.map { graph[$0].shape }, declared: shape)
+      return try appendIfLegal(operation, operands, shape: shape, name: name)
     } catch {
       preconditionFailure("bug in Bespoke, building \(graph.name): \(error)")
     }
+  }
+
+  /// The same for operands that a user chose.
+  /// - Throws: what is wrong with them; nothing is appended then.
+  public mutating func appendIfLegal(
+    _ operation: Operation, _ operands: [ValueID] = [], shape: Shape? = nil, name: String? = nil
+  ) throws(ShapeError) -> ValueID {
+    let result = try inferShape(operation, operands.map { graph[$0].shape }, declared: shape)
     graph.nodes.append(
       Node(
         operation: operation, operands: operands, shape: result, name: name ?? scope, location: location,

@@ -98,7 +98,7 @@ extension GAN {
   }
 
   /// Labels reach both networks or none; class logits are there where the loss asks for them.
-  private func labelProblems(classLogits: Tensor?) -> [Diagnostic] {
+  private func labelProblems(classLogits: Recorder.Traced?) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     func report(_ message: String, at place: SourceLocation, notes: [Diagnostic.Note] = []) {
       problems.append(Diagnostic(location: place, message: message, notes: notes))

@@ -13,27 +13,52 @@ final class Recorder {
   private var faults: [(diagnostic: Int, step: Int)] = []
   private var ordinals: [String: Int] = [:]
   private var firstUses: [String: SourceLocation] = [:]
+  private var shared = SharedUses()
+  private let tape: Tape
+  /// What the function's tensors are.
+  private var made: [ValueID: Traced] = [:]
+  /// The results of the steps, and what their layers say of them.
+  private var values: [ValueID] = []
+  private var claims: [ValueID: Ranges.Claim] = [:]
 
-  private init(player: String, classes: Int?) {
+  private init(player: String, classes: Int?, tape: Tape) {
     self.player = player
     self.classes = classes
+    self.tape = tape
   }
 
   struct Trace {
     var network: TracedNetwork
-    var results: [Tensor]
+    var results: [Traced]
     var diagnostics: [Diagnostic]
-    var result: Tensor { results[0] }
+    var result: Traced { results[0] }
+  }
+
+  /// A tensor of the network's function: what the network is given, or what a layer makes.
+  struct Traced {
+    var origin: TracedNetwork.Operand
+    var shape: Shape
+    var location: SourceLocation
+    /// False after a mistake: the shape is a guess, so nothing more is said about it.
+    var isCertain: Bool
   }
 
   /// - Parameter classes: of the labels that the network may take.
   static func trace(_ network: some Network, player: String, input: Shape, classes: Int? = nil) -> Trace {
-    let recorder = Recorder(player: player, classes: classes)
+    // Formulas run on a graph that nothing else is made of, which knows the shapes.
+    let tape = Tape(GraphBuilder(name: player))
+    let recorder = Recorder(player: player, classes: classes, tape: tape)
+    tape.recorder = recorder
+    defer { tape.recorder = nil }
     func given(_ origin: TracedNetwork.Operand, _ shape: Shape) -> Tensor {
-      Tensor(recorder: recorder, origin: origin, shape: shape, location: network.location, isCertain: true)
+      let value = tape.builder.input("\(origin)", shape)
+      recorder.made[value] = Traced(
+        origin: origin, shape: shape, location: network.location, isCertain: true)
+      return Tensor(tape, value)
     }
-    let results = network.apply(given(.input, input), given(.label, input.samples))
+    let results = network.apply(given(.input, input), given(.label, input.samples)).map(recorder.traced)
     recorder.tellCalls()
+    recorder.findRanges()
     var traced = TracedNetwork(
       player: player, input: input, steps: recorder.steps, results: results.map(\.origin))
     traced.unused = traced.removeUnused()
@@ -45,57 +70,60 @@ final class Recorder {
     return Trace(network: traced, results: results, diagnostics: recorder.diagnostics)
   }
 
-  func record(_ layer: any Layer, _ x: Tensor, at location: SourceLocation) -> Tensor {
-    record(layer.kind, named: layer.name, [x], at: location)
+  private func traced(_ tensor: Tensor) -> Traced {
+    guard tensor.tape === tape, let traced = made[tensor.id] else {
+      preconditionFailure("a tensor of another network")
+    }
+    return traced
+  }
+
+  /// An operator cannot know its own line: it takes that of the operand made last.
+  func location(ofLast operands: [Tensor]) -> SourceLocation {
+    operands.max { $0.id < $1.id }.map { traced($0).location } ?? .here()
   }
 
   /// Appends a layer. After a mistake the trace goes on with the best guess, of which no more is said.
-  func record(_ kind: LayerKind, named name: String?, _ operands: [Tensor], at location: SourceLocation)
-    -> Tensor
-  {
-    precondition(operands.allSatisfy { $0.recorder === self }, "a tensor of another network")
-    let layerName = chooseName(kind, name, at: location)
-    let argumentProblems = kind.argumentProblems
-    for problem in argumentProblems { report(kind, problem, at: location) }
-    if operands[0].origin == .label, let own = kind.classes, let classes, own != classes, own >= 1 {
-      report(kind, "is made for \(own) classes, the labels have \(classes)", at: location)
-    }
+  func record(_ layer: any LayerOfSeveral, _ operands: [Tensor], at location: SourceLocation) -> Tensor {
+    let inputs = operands.map(traced)
+    let known = shared.use(of: layer)
+    let name = chooseName(layer, known, at: location)
+    let problems = layer.problems
+    for problem in problems { report(layer, problem, at: location) }
 
-    var shape = operands[0].shape
-    var states: [LayerState] = []
-    var isCertain = argumentProblems.isEmpty && operands.allSatisfy(\.isCertain)
-    if argumentProblems.isEmpty {
-      let (inferred, mistake) = kind.infer(operands.map(\.shape))
-      shape = inferred
-      states = kind.states(layerName, operands[0].shape, at: location)
-      var problem = mistake
-      if mistake == nil {
-        problem = kind.excess(operands[0].shape, result: shape, states: states.map(\.declaration))
-        if problem != nil {
-          // Small enough for whatever follows to be looked at.
-          shape = Shape([operands[0].shape[0]] + shape.dimensions.dropFirst().map { _ in 1 }, batched: true)
-          states = []
-        } else {
-          problem = kind.degeneracy(operands[0].shape)
-        }
-      }
-      if let problem, isCertain {
-        let notes = problem.operands.map { index in
-          Diagnostic.Note(
-            location: operands[index].location,
-            message: "\(operands[index].shape) is \(describe(operands[index]))")
-        }
+    var isCertain = problems.isEmpty && inputs.allSatisfy(\.isCertain)
+    var (result, states): (Tensor, [LayerState]) = (operands[0], [])
+    if problems.isEmpty {
+      let use = run(layer, operands, inputs, name: name, known, at: location)
+      (result, states) = (use.result, use.states)
+      if let problem = use.problem, isCertain {
         faults.append((diagnostics.count, steps.count))
-        report(kind, problem.message, at: location, notes: notes)
-        isCertain = false
+        report(
+          layer, problem.message, at: problem.location ?? location,
+          notes: notes(on: problem, operands) + problem.notes)
       }
+      if use.problem != nil { isCertain = false }
+    }
+    if known == nil {
+      shared.note(layer, name: shortName(name), layer: name, at: location, states: states)
+    }
+    // Each layer's result is a value of its own, though it be the same as another.
+    if made[result.id] != nil {
+      result = Tensor(tape, tape.builder.append(.reshape, [result.id], shape: result.shape))
     }
     steps.append(
       TracedNetwork.Step(
-        kind: kind, operands: operands.map(\.origin), shape: shape, name: layerName, location: location,
-        states: states))
-    return Tensor(
-      recorder: self, origin: .step(steps.count - 1), shape: shape, location: location, isCertain: isCertain)
+        layer: layer, operands: inputs.map(\.origin), shape: result.shape, name: name, location: location,
+        states: states, owner: known?.layer ?? name))
+    claims[result.id] = Ranges.Claim(range: layer.range, operands: operands.map(\.id))
+    values.append(result.id)
+    made[result.id] = Traced(
+      origin: .step(steps.count - 1), shape: result.shape, location: location, isCertain: isCertain)
+    return result
+  }
+
+  private func findRanges() {
+    let ranges = Ranges(tape.builder.graph, claims: claims)
+    for (index, value) in values.enumerated() { steps[index].range = ranges[value] }
   }
 
   /// A line that is used several times stands in a function or a loop of the user's. Which of its uses is wrong, the lines
@@ -105,7 +133,7 @@ final class Recorder {
       var location: SourceLocation
       var type: String
     }
-    let uses = steps.map { Use(location: $0.location, type: $0.kind.typeName.stem) }
+    let uses = steps.map { Use(location: $0.location, type: $0.layer.stem) }
     // `a + b + c` uses its line once.
     let firsts = uses.indices.filter { $0 == 0 || uses[$0] != uses[$0 - 1] }
     let counts = Dictionary(firsts.map { (uses[$0], 1) }, uniquingKeysWith: +)
@@ -129,7 +157,49 @@ final class Recorder {
     }
   }
 
-  private func describe(_ tensor: Tensor) -> String {
+  /// Runs the layer's formula, and says what is wrong with it first of all.
+  private func run(
+    _ layer: any LayerOfSeveral, _ operands: [Tensor], _ inputs: [Traced], name: String, _ known: SharedUse?,
+    at location: SourceLocation
+  ) -> (result: Tensor, states: [LayerState], problem: Tape.Problem?) {
+    let context = LayerContext(
+      tape, player: player, layer: name, owner: known?.layer ?? name, at: location,
+      mode: .training(pass: "trace", suffix: nil), tracksStatistics: true,
+      source: .declaring(shared: known), classes: inputs[0].origin == .label ? classes : nil)
+    if let scalar = inputs.first(where: { !$0.shape.isBatched }), !(layer is OperationLayer) {
+      let message = "expects samples [n, …], is given \(scalar.shape)"
+      return (
+        Tensor(tape, tape.builder.constant(0, Shape([1, 1], batched: true))), [], .init(message: message)
+      )
+    }
+    let result = context.run(layer, operands)
+    if let problem = tape.takeProblems(after: 0).first { return (result, context.states, problem) }
+    guard let excess = excess(result.shape, context.states) else { return (result, context.states, nil) }
+    // Small enough for whatever follows to be looked at.
+    let small = operands[0].shape.samples(Array(result.shape.dimensions.dropFirst().map { _ in 1 }))
+    return (Tensor(tape, tape.builder.constant(0, small)), [], .init(message: excess))
+  }
+
+  /// What is too large for a program.
+  private func excess(_ result: Shape, _ states: [LayerState]) -> String? {
+    let parts = states.map(\.declaration).map { state in
+      ("its \(state.name.split(separator: "/").last ?? "state")", state.shape)
+    }
+    for (what, shape) in [("its result", result)] + parts {
+      if let problem = Limits.problem(of: shape) { return "\(what) is too large: \(problem)" }
+    }
+    return nil
+  }
+
+  private func notes(on problem: Tape.Problem, _ operands: [Tensor]) -> [Diagnostic.Note] {
+    operands.filter { problem.operands?.contains($0.id) ?? true }.map { operand in
+      let operand = traced(operand)
+      return Diagnostic.Note(
+        location: operand.location, message: "\(operand.shape) is \(describe(operand))")
+    }
+  }
+
+  private func describe(_ tensor: Traced) -> String {
     switch tensor.origin {
     case .input: "the input of this \(player)"
     case .label: "what the labels of this \(player) are"
@@ -138,25 +208,28 @@ final class Recorder {
   }
 
   private func report(
-    _ kind: LayerKind, _ problem: String, at location: SourceLocation, notes: [Diagnostic.Note] = []
+    _ layer: any LayerOfSeveral, _ problem: String, at location: SourceLocation, notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(
-      Diagnostic(location: location, message: "\(kind.typeName.word): \(problem)", notes: notes))
+      Diagnostic(location: location, message: "\(layer.word): \(problem)", notes: notes))
   }
 
-  /// Ordinals count all layers of a type, named ones included, so that naming one leaves the others' names.
-  private func chooseName(_ kind: LayerKind, _ given: String?, at location: SourceLocation) -> String {
-    let stem = kind.typeName.stem
-    ordinals[stem, default: 0] += 1
-    let name = given ?? "\(stem)\(ordinals[stem, default: 0])"
+  /// Ordinals count all layers of a type, named ones included, so that naming one leaves the others' names. Further uses
+  /// of a shared layer are called after the first: `dense1`, `dense1_2`.
+  private func chooseName(
+    _ layer: any LayerOfSeveral, _ known: SharedUse?, at location: SourceLocation
+  ) -> String {
+    let stem = layer.stem
+    if known == nil { ordinals[stem, default: 0] += 1 }
+    let name = known?.name ?? layer.name ?? "\(stem)\(ordinals[stem, default: 0])"
     if !isIdentifier(name) {
       report(
-        kind, "a layer's name is made of letters, digits and '_' and starts with a letter, '\(name)' is not",
+        layer, "a layer's name is made of letters, digits and '_' and starts with a letter, '\(name)' is not",
         at: location)
     }
     if let first = firstUses[name] {
       report(
-        kind, "another layer of the \(player) is called '\(name)'", at: location,
+        layer, "another layer of the \(player) is called '\(name)'", at: location,
         notes: [.init(location: first, message: "'\(name)' was first used here")])
     } else {
       firstUses[name] = location
@@ -164,10 +237,7 @@ final class Recorder {
     return "\(player)/\(name)"
   }
 
-  private func isIdentifier(_ name: String) -> Bool {
-    name.first?.isLetter == true
-      && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
-  }
+  private func shortName(_ name: String) -> String { String(name.dropFirst(player.count + 1)) }
 }
 
 extension TracedNetwork {
@@ -189,7 +259,7 @@ extension TracedNetwork {
     let warnings = steps.indices.filter { places[$0] == nil }.map { index in
       Diagnostic(
         location: steps[index].location,
-        message: "\(steps[index].kind.typeName.word): nothing in the \(player)'s result depends on "
+        message: "\(steps[index].layer.word): nothing in the \(player)'s result depends on "
           + "\(steps[index].name), which is left out", severity: .warning)
     }
     steps = kept.map { index in
@@ -199,19 +269,5 @@ extension TracedNetwork {
     }
     results = results.map(moved)
     return warnings
-  }
-}
-
-extension LayerKind {
-  /// How many classes of labels it tells apart, where it takes labels.
-  fileprivate var classes: Int? {
-    switch self {
-    case .oneHot(let classes): classes
-    case .embedding(let layer): layer.classes
-    case .dense, .convolution, .transposedConvolution, .batchNorm, .activation, .dropout, .flatten, .reshape,
-      .arithmetic, .composedActivation, .pooling, .globalPooling, .upSampling, .normalisation,
-      .minibatchDeviation, .concatenation, .zeroPadding, .pixelShuffle, .innerProduct, .selfAttention:
-      nil
-    }
   }
 }

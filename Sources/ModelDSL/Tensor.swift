@@ -1,26 +1,34 @@
 import GraphIR
 
-/// The result of a layer while a network is traced: a shape, known before anything runs.
+/// A value in a graph: what networks, layers, losses, penalties and metrics are written with.
+///
+///     let margin = mean(relu(1 - turn.onReal) + relu(1 + turn.onFake))
+///
+/// Operands have equal shapes, or one of them is a number or a scalar. A mismatch is an error at the line of the layer or
+/// of the training, with both shapes.
 public struct Tensor {
-  let recorder: Recorder
-  /// Where it comes from.
-  let origin: TracedNetwork.Operand
-  /// `[n=128, 7, 7, 256]`
-  public let shape: Shape
-  let location: SourceLocation
-  /// False after a mistake: the shape is a guess, so nothing more is said about it.
-  let isCertain: Bool
-}
+  package let tape: Tape
+  package let id: ValueID
+  /// What it is about, `real` or `fake`, where it is about one of them: a part of names in the C.
+  let topic: String?
 
-extension Tensor {
-  public static func + (a: Tensor, b: Tensor) -> Tensor { arithmetic(.add, a, b) }
-  public static func - (a: Tensor, b: Tensor) -> Tensor { arithmetic(.subtract, a, b) }
-  public static func * (a: Tensor, b: Tensor) -> Tensor { arithmetic(.multiply, a, b) }
+  /// `[n=128, 28, 28, 1]`; `[]` of a scalar.
+  public var shape: Shape { tape.builder.shape(id) }
 
-  /// An operator cannot know its own line: it takes that of the operand made last.
-  private static func arithmetic(_ function: BinaryFunction, _ a: Tensor, _ b: Tensor) -> Tensor {
-    let last = a.origin.order > b.origin.order ? a : b
-    return a.recorder.record(.arithmetic(function), named: nil, [a, b], at: last.location)
+  package init(_ tape: Tape, _ id: ValueID, topic: String? = nil) {
+    self.tape = tape
+    self.id = id
+    self.topic = topic
+  }
+
+  /// In the formula of a layer or a loss: a name of its own in the C, behind that of the layer or loss.
+  public func named(_ part: String) -> Tensor {
+    // What is no new value, such as a reshape to the shape that it has, keeps the name it has.
+    let scope = tape.builder.scope
+    if tape.recorder == nil, tape.builder.graph[id].name == scope {
+      tape.builder.rename(id, "\(scope)/\(part)")
+    }
+    return self
   }
 }
 
@@ -29,25 +37,25 @@ extension Tensor {
   public func through(@LayerBuilder _ layers: () -> [PlacedLayer]) -> Tensor { through(layers()) }
 
   func through(_ layers: [PlacedLayer]) -> Tensor {
-    layers.reduce(self) { $0.recorder.record($1.layer, $0, at: $1.location) }
+    layers.reduce(self) { $0.tape.apply($1.layer, [$0], at: $1.location) }
   }
 }
 
-extension TracedNetwork.Operand {
-  /// What the network is given comes before all that it makes.
-  fileprivate var order: Int {
-    switch self {
-    case .input, .label: -1
-    case .step(let index): index
-    }
-  }
+/// An operation in a network is a layer without parameters; in a formula it is what it says.
+func operation(
+  _ stem: String, _ operands: Tensor..., word: String? = nil, range: LayerRange = .any,
+  formula: @escaping @Sendable ([Tensor]) -> Tensor
+) -> Tensor {
+  guard let recorder = operands[0].tape.recorder else { return formula(operands) }
+  let layer = OperationLayer(stem: stem, word: word ?? stem, range: range, formula: formula)
+  return recorder.record(layer, operands, at: recorder.location(ofLast: operands))
 }
 
-extension Layer {
-  /// Applies the layer with new parameters.
-  public func callAsFunction(
-    _ x: Tensor, path: String = #filePath, id: String = #fileID, line: Int = #line
-  ) -> Tensor {
-    x.recorder.record(self, x, at: SourceLocation(path: path, id: id, line: line))
-  }
+/// `a + b`, `tanh(a)`, … of a network's tensors.
+struct OperationLayer: LayerOfSeveral {
+  var stem: String
+  var word: String
+  var range: LayerRange
+  var formula: @Sendable ([Tensor]) -> Tensor
+  func formula(_ x: [Tensor], _ context: LayerContext) -> Tensor { formula(x) }
 }

@@ -12,14 +12,18 @@ public struct TracedNetwork: Sendable {
   }
   /// One use of a layer.
   public struct Step: Sendable {
-    public var kind: LayerKind
+    public var layer: any LayerOfSeveral
     public var operands: [Operand]
     public var shape: Shape
     /// `generator/dense1`
     public var name: String
     public var location: SourceLocation
-    /// Its parameters and statistics, in the order in which its formula needs them.
+    /// Its parameters and statistics, in the order in which its formula asks for them.
     public var states: [LayerState]
+    /// What the names of its states begin with: its name, or that of a layer that it shares them with.
+    public var owner: String
+    /// Between which numbers its elements lie, whatever the network is given.
+    var range = Ranges.unbounded
   }
   /// `generator`, `discriminator` or `classifier`
   public var player: String
@@ -41,12 +45,18 @@ public struct TracedNetwork: Sendable {
   public func withBatch(_ batch: Int) -> TracedNetwork {
     var network = self
     network.input.dimensions[0] = batch
-    for index in steps.indices { network.steps[index].shape.dimensions[0] = batch }
+    for index in steps.indices where steps[index].shape.isBatched {
+      network.steps[index].shape.dimensions[0] = batch
+    }
     return network
   }
 
   private func states(_ role: StateDeclaration.Role) -> [LayerState] {
-    steps.flatMap(\.states).filter { $0.declaration.role == role }
+    // Shared ones once.
+    var names: Set<String> = []
+    return steps.flatMap(\.states).filter {
+      $0.declaration.role == role && names.insert($0.declaration.name).inserted
+    }
   }
 }
 

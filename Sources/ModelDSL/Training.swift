@@ -106,11 +106,11 @@ public struct Training: Sendable {
   func coupling(in discriminator: TracedNetwork) -> [Diagnostic] {
     if penalties.isEmpty { return [] }
     return discriminator.steps.compactMap { step in
-      guard case .batchNorm = step.kind else { return nil }
+      guard step.layer.mixesSamples else { return nil }
       return Diagnostic(
         location: step.location,
         message:
-          "BatchNorm mixes the images of a batch, so that the slope at one image, which the penalty wants, "
+          "\(step.layer.word) mixes the images of a batch, so that the slope at one image, which the penalty wants, "
           + "has no meaning: use LayerNorm here",
         notes: [.init(location: location, message: "the penalty is asked for here")])
     }

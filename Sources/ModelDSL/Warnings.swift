@@ -13,7 +13,7 @@ extension Model {
 extension TracedGAN {
   fileprivate var warnings: [Diagnostic] {
     var warnings = generator.unused + discriminator.unused
-    if let problem = Ranges(generator)[generator.results[0]].problemOfImages {
+    if let problem = generator.range.problemOfImages {
       warnings.append(
         Diagnostic(
           location: generator.end?.location ?? model.location,
@@ -25,7 +25,7 @@ extension TracedGAN {
         Diagnostic(
           location: end.location,
           message:
-            "\(end.kind.typeName.word): the discriminator's result is squashed, and the loss squashes it again, for "
+            "\(end.layer.word): the discriminator's result is squashed, and the loss squashes it again, for "
             + "it is made for logits: leave this layer out",
           notes: [.init(location: model.training.location, message: "the loss is chosen here")],
           severity: .warning))
@@ -50,7 +50,7 @@ private func squashedClasses(_ end: TracedNetwork.Step) -> Diagnostic {
   Diagnostic(
     location: end.location,
     message:
-      "\(end.kind.typeName.word): the cross-entropy has a softmax of its own, and is made for logits: leave this "
+      "\(end.layer.word): the cross-entropy has a softmax of its own, and is made for logits: leave this "
       + "layer out", severity: .warning)
 }
 
@@ -63,21 +63,19 @@ extension TracedNetwork {
       if case .step(let index) = operand { ends[index] } else { nil }
     }
     for step in steps {
-      switch step.kind {
-      case .activation(.sigmoid), .activation(.tanh), .composedActivation(.softmax): ends.append(step)
-      case .flatten, .reshape, .pixelShuffle, .dropout, .pooling, .upSampling, .zeroPadding, .concatenation,
-        .arithmetic, .globalPooling(.average), .globalPooling(.maximum), .activation(.negate),
-        .activation(.stopGradient), .activation(.leakyReLU):
+      switch step.layer.range {
+      case .squashed: ends.append(step)
+      case .same, .joined:
         let found = step.operands.compactMap(end)
         ends.append(found.count == step.operands.count ? found.last : nil)
-      case .activation, .composedActivation, .dense, .convolution, .transposedConvolution, .batchNorm,
-        .globalPooling, .normalisation, .minibatchDeviation, .oneHot, .embedding, .innerProduct,
-        .selfAttention:
-        ends.append(nil)
+      case .any, .bounded: ends.append(nil)
       }
     }
     return end(operand)
   }
+
+  /// Between which numbers the network's first result lies.
+  fileprivate var range: ClosedRange<Double> { end?.range ?? Ranges.unbounded }
 
   /// The layer that makes the network's first result; none where that is what the network is given.
   fileprivate var end: Step? {
@@ -92,7 +90,7 @@ extension ClosedRange<Double> {
     // Of what is computed here in double precision.
     let slack = 1e-6
     if lowerBound >= -1 - slack && upperBound <= 1 + slack { return nil }
-    if !lowerBound.isFinite || !upperBound.isFinite { return "are not bounded" }
+    if !isBounded { return "are not bounded" }
     func short(_ x: Double) -> String {
       let rounded = (x * 100).rounded() / 100
       return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"

@@ -73,8 +73,8 @@ import Testing
 
   private struct Own: Objective {
     var power: Double
-    func discriminator(_ turn: DiscriminatorTurn) -> Value { power * mean(turn.onFake) - mean(turn.onReal) }
-    func generator(_ turn: GeneratorTurn) -> Value { -mean(turn.onFake) }
+    func discriminator(_ turn: DiscriminatorTurn) -> Tensor { power * mean(turn.onFake) - mean(turn.onReal) }
+    func generator(_ turn: GeneratorTurn) -> Tensor { -mean(turn.onFake) }
   }
 
   @Test func settingsAreWordsOfTheModelsLanguage() throws {

@@ -26,7 +26,7 @@ struct PublicParameters {
       guard depth <= scopes.count else { continue }
       let scope = { scopes.prefix(depth).map(\.name).joined(separator: ".") }
       if let found = words.prefixMatch(
-        of: /(?:public )?(struct|enum|class|protocol|extension) ([\w.]+)(?: where Self == (\w+))?/)
+        of: /(?:public )?(?:final )?(struct|enum|class|protocol|extension) ([\w.]+)(?: where Self == (\w+))?/)
       {
         let name = found.3 ?? found.2
         scopes = scopes.prefix(depth) + [(String(name), found.1 == "enum")]

@@ -9,17 +9,17 @@ import Testing
 /// What losses are written with, on a batch of two images of two pixels, (1, 2) and (-3, 0.5).
 @Suite struct ValueFunctionTests {
   private struct Formula: Objective {
-    var ofDiscriminator: @Sendable (DiscriminatorTurn) -> Value = { mean($0.onReal) }
-    var ofGenerator: @Sendable (GeneratorTurn) -> Value = { mean($0.onFake) }
-    func discriminator(_ turn: DiscriminatorTurn) -> Value { ofDiscriminator(turn) }
-    func generator(_ turn: GeneratorTurn) -> Value { ofGenerator(turn) }
+    var ofDiscriminator: @Sendable (DiscriminatorTurn) -> Tensor = { mean($0.onReal) }
+    var ofGenerator: @Sendable (GeneratorTurn) -> Tensor = { mean($0.onFake) }
+    func discriminator(_ turn: DiscriminatorTurn) -> Tensor { ofDiscriminator(turn) }
+    func generator(_ turn: GeneratorTurn) -> Tensor { ofGenerator(turn) }
   }
 
-  private func step(_ formula: @escaping @Sendable (DiscriminatorTurn) -> Value) throws -> StepAtPoint {
+  private func step(_ formula: @escaping @Sendable (DiscriminatorTurn) -> Tensor) throws -> StepAtPoint {
     try step(Formula(ofDiscriminator: formula))
   }
 
-  private func stepOfGenerator(_ formula: @escaping @Sendable (GeneratorTurn) -> Value) throws -> StepAtPoint
+  private func stepOfGenerator(_ formula: @escaping @Sendable (GeneratorTurn) -> Tensor) throws -> StepAtPoint
   {
     try step(Formula(ofGenerator: formula))
   }
@@ -45,7 +45,7 @@ import Testing
 
   private func check(
     _ expected: Double, sourceLocation: Testing.SourceLocation = #_sourceLocation,
-    _ formula: @escaping @Sendable (DiscriminatorTurn) -> Value
+    _ formula: @escaping @Sendable (DiscriminatorTurn) -> Tensor
   ) throws {
     let step = try step(formula)
     expectClose(
@@ -169,19 +169,19 @@ import Testing
 }
 
 /// `[2, 2]`: (0, ln 3) for both samples, whatever the images are.
-private func logits(_ turn: DiscriminatorTurn) -> Value {
+private func logits(_ turn: DiscriminatorTurn) -> Tensor {
   let columns = oneHot(turn.onReal.sumOfSamples * 0 + 1, classes: 2)
   return columns * Foundation.log(3)
 }
 
 /// `[2]`: 1 and 0, by the signs of the sums 3 and -2.5 of the samples.
-private func labels(_ turn: DiscriminatorTurn) -> Value {
+private func labels(_ turn: DiscriminatorTurn) -> Tensor {
   let sums = turn.real.sumOfSamples
   return relu(sums) / 3
 }
 
 /// `[2, classes]`: 1, 2, 3, … in each row.
-private func ramp(_ turn: DiscriminatorTurn, classes: Int) -> Value {
+private func ramp(_ turn: DiscriminatorTurn, classes: Int) -> Tensor {
   let none = turn.real.sumOfSamples * 0
   return (0..<classes).dropFirst().reduce(oneHot(none, classes: classes)) {
     $0 + Double($1 + 1) * oneHot(none + Double($1), classes: classes)

@@ -37,20 +37,54 @@ func residual(_ x: Tensor, channels: Int) -> Tensor {
     }
 }
 
+/// `x > 0 ? x : slope[c] x`, the slope of each channel trained (He et al. 2015).
+struct PReLU: Layer {
+  var start = 0.25
+  var name: String?
+
+  var problems: [String] { start.isFinite ? [] : ["start must be finite, is \(start)"] }
+
+  func formula(_ x: Tensor, _ context: LayerContext) -> Tensor {
+    guard let channels = x.shape.dimensions.dropFirst().last else {
+      return context.refuse("expects [n, …, channels], is given \(x.shape)", shape: x.shape)
+    }
+    let slope = context.parameter("slope", [channels], .constant(start))
+    return relu(x) - slope.forChannels(of: x) * relu(-x)
+  }
+}
+
+/// While the network learns, normal noise of a share of the deviation that its input has had so far.
+struct RunningNoise: Layer {
+  var share = 0.1
+
+  func formula(_ x: Tensor, _ context: LayerContext) -> Tensor {
+    let variance = context.statistic("moving_variance", [1], .ones).reshaped()
+    guard context.isTraining else { return x }
+    context.update("moving_variance") { old in 0.9 * old + 0.1 * mean(square(x - mean(x))) }
+    return x + share * sqrt(variance) * context.normal(x.shape)
+  }
+}
+
+/// Two looks through the same weights.
+func refined(_ x: Tensor, channels: Int) -> Tensor {
+  let look = Conv2D(channels, kernel: 3).shared()
+  return look(LeakyReLU(0.2)(look(x)))
+}
+
 /// `½ mean (D(x) - 1)² + ½ mean (D(G(z)) + 1)²` against `½ mean D(G(z))²` (Mao et al. 2017, equation 8).
 struct Pearson: Objective {
-  func discriminator(_ turn: DiscriminatorTurn) -> Value {
+  func discriminator(_ turn: DiscriminatorTurn) -> Tensor {
     0.5 * mean(square(turn.onReal - 1)) + 0.5 * mean(square(turn.onFake + 1))
   }
-  func generator(_ turn: GeneratorTurn) -> Value { 0.5 * mean(square(turn.onFake)) }
-  func score(_ logits: Value) -> Value { mean(logits) }
+  func generator(_ turn: GeneratorTurn) -> Tensor { 0.5 * mean(square(turn.onFake)) }
+  func score(_ logits: Tensor) -> Tensor { mean(logits) }
 }
 
 /// `weight mean max(0, |∇D(x̂)| - 1)²` between real and generated images (Petzka et al. 2018, equation 8).
 struct OneSidedPenalty: Penalty {
   var weight: Double
 
-  func value(_ turn: DiscriminatorTurn) -> Value {
+  func value(_ turn: DiscriminatorTurn) -> Tensor {
     let share = turn.uniform().forSamples(of: turn.real.shape)
     let between = share * turn.real + (1 - share) * turn.fake
     let slope = gradient(of: turn.discriminate(between), withRespectTo: between)

@@ -6,21 +6,21 @@ import Testing
 /// Losses and penalties of one's own that cannot be: errors at the line of the training, all at once.
 @Suite struct WrongLossTests {
   private struct Own: Objective {
-    var loss: @Sendable (DiscriminatorTurn) -> Value
+    var loss: @Sendable (DiscriminatorTurn) -> Tensor
     var limit: Double?
-    func discriminator(_ turn: DiscriminatorTurn) -> Value { loss(turn) }
-    func generator(_ turn: GeneratorTurn) -> Value { mean(turn.onFake) }
+    func discriminator(_ turn: DiscriminatorTurn) -> Tensor { loss(turn) }
+    func generator(_ turn: GeneratorTurn) -> Tensor { mean(turn.onFake) }
     var weightLimit: Double? { limit }
   }
 
   private struct Lazy: Penalty {
     var interval: Int
-    func value(_ turn: DiscriminatorTurn) -> Value { mean(square(turn.onReal)) }
+    func value(_ turn: DiscriminatorTurn) -> Tensor { mean(square(turn.onReal)) }
   }
 
   private func problems(
     limit: Double? = nil, penalties: [any Penalty] = [],
-    _ loss: @escaping @Sendable (DiscriminatorTurn) -> Value = { mean($0.onReal) }
+    _ loss: @escaping @Sendable (DiscriminatorTurn) -> Tensor = { mean($0.onReal) }
   ) -> [String] {
     let training = Training(
       loss: Own(loss: loss, limit: limit), penalties: penalties, optimiser: .adam(1e-3))

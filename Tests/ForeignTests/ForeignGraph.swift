@@ -56,7 +56,7 @@ struct ForeignGraph {
     case "Conv": [builder.convolution(x[0], x[1], test.geometry)]
     case "ConvTranspose": [builder.convolutionInputGradient(x[0], x[1], test.geometry)]
     case "BatchNormalization": normalised()
-    case "Dropout": [layer(.dropout(rate: test.number("ratio")), mode: .inference, states: []).result]
+    case "Dropout": [layer(Dropout(test.number("ratio")), mode: .inference, states: []).result]
     case "Adam", "Momentum": updated()
     default: preconditionFailure("bug in the fixtures: no rule for \(test.operation)")
     }
@@ -91,26 +91,23 @@ struct ForeignGraph {
   /// The model language's own layer; operands x, gamma, beta, mean, variance.
   private mutating func normalised() -> [ValueID] {
     let isTraining = test.integer("training") == 1
-    let kind = LayerKind.batchNorm(
-      BatchNorm(momentum: test.number("momentum"), epsilon: test.number("epsilon")))
+    let norm = BatchNorm(momentum: test.number("momentum"), epsilon: test.number("epsilon"))
     let pass = layer(
-      kind, mode: isTraining ? .training(pass: "fake", suffix: nil) : .inference, states: Array(x.dropFirst())
+      norm, mode: isTraining ? .training(pass: "fake", suffix: nil) : .inference, states: Array(x.dropFirst())
     )
     return [pass.result] + pass.statistics.map(\.value)
   }
 
   /// A network of one layer on the first operand, its states in the layer's order.
   private mutating func layer(
-    _ kind: LayerKind, mode: TracedNetwork.Mode, states: [ValueID]
+    _ layer: some Layer, mode: TracedNetwork.Mode, states: [ValueID]
   ) -> ForwardPass {
-    let shape = builder.shape(x[0])
-    let declared = kind.states("foreign/layer", shape, at: .here())
-    let step = TracedNetwork.Step(
-      kind: kind, operands: [.input], shape: shape, name: "foreign/layer", location: .here(), states: declared
-    )
-    let network = TracedNetwork(player: "foreign", input: shape, steps: [step], results: [.step(0)])
-    let values = Dictionary(uniqueKeysWithValues: zip(declared.map(\.declaration.name), states))
-    return network.forward(x[0], mode: mode, states: values, into: &builder)
+    let network = Recorder.trace(
+      Generator { layer($0) }, player: "foreign", input: builder.shape(x[0])
+    ).network
+    let names = network.steps[0].states.map(\.declaration.name)
+    let values = Dictionary(uniqueKeysWithValues: zip(names, states))
+    return Tape.lend(&builder) { network.forward(x[0], mode: mode, states: values, on: $0) }
   }
 
   /// The compiler's own optimisers. Operands: all weights, all gradients, then the moments of each kind.

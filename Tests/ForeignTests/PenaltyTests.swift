@@ -50,11 +50,13 @@ import Testing
     }
     let named = weights
     func judge(_ x: ValueID, _ labels: ValueID? = nil) -> ValueID {
-      network.forward(x, mode: .inference, states: named, into: &tape.builder).result
+      network.forward(x, mode: .inference, states: named, on: tape).result
     }
     let turn = DiscriminatorTurn(
-      real: Value(tape, real), fake: Value(tape, fake), onReal: Value(tape, judge(real)),
-      onFake: Value(tape, judge(fake)), referee: Referee(tape, player: "discriminator", judge: judge))
+      real: ModelDSL.Tensor(tape, real), fake: ModelDSL.Tensor(tape, fake),
+      onReal: ModelDSL.Tensor(tape, judge(real)),
+      onFake: ModelDSL.Tensor(tape, judge(fake)),
+      referee: Referee(tape, player: "discriminator", judge: judge))
     let value = penalty.value(turn).id
     let names = network.parameters.map(\.declaration.name)
     let gradients = tape.builder.gradients(of: value, withRespectTo: names.compactMap { named[$0] })

@@ -21,7 +21,7 @@ public struct RandomModel: Hashable, Sendable {
     case pixelShuffle
     case minibatchDeviation
     case attention(spectral: Bool)
-    case globalPool(GlobalPooling)
+    case globalPool(Global)
     case flatten
     /// Combines the inner blocks' result with what they were given: by arithmetic where shapes are equal, else side by
     /// side, else not at all.
@@ -40,6 +40,7 @@ public struct RandomModel: Hashable, Sendable {
   public enum Activation: Hashable, Sendable, CaseIterable {
     case leakyReLU, reLU, tanh, sigmoid, softplus, elu, gelu, silu, softmax
   }
+  public enum Global: Hashable, Sendable { case average, maximum, sum }
   public enum Combination: Hashable, Sendable, CaseIterable { case add, subtract, multiply, concatenate }
 
   /// How the networks are told the classes of their images, or tell them.

@@ -50,7 +50,7 @@ private struct Lazily: Penalty {
   var penalty: any Penalty
   var interval: Int
 
-  func value(_ turn: DiscriminatorTurn) -> Value { penalty.value(turn) }
+  func value(_ turn: DiscriminatorTurn) -> ModelDSL.Tensor { penalty.value(turn) }
 }
 
 extension RandomTraining.Loss {

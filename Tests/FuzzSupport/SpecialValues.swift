@@ -9,6 +9,14 @@ public struct SpecialValues {
     -.greatestFiniteMagnitude, .infinity, -.infinity, .nan,
   ]
 
+  /// Those, and ordinary numbers of either sign: what functions of elements are tried at, all pairs of them.
+  public static let grid: [Float] =
+    values + [1e-3, 0.1, 0.3, 0.5, 1.5, 2, 3, 7, 15, 40, 85].flatMap { [$0, -$0] as [Float] }
+
+  /// Every function of one number.
+  public static let unaryFunctions: [UnaryFunction] =
+    UnaryFunction.all(slope: 0.3) + [.leakyReLU(slope: 0), .leakyReLUMask(slope: 0)]
+
   /// The kinds of operations, each of which has a row in `append`: one that is not here does not compile.
   public enum Kind: CaseIterable {
     case input, state, constant, random, stepFunction, unary, binary, affine, reshape, broadcast, sum, slice,
@@ -33,7 +41,7 @@ public struct SpecialValues {
 
   public private(set) var builder = GraphBuilder(name: "step")
   public private(set) var cases: [Case] = []
-  /// All pairs of values, several times over, so that they meet every lane of a vector and more threads than one.
+  /// All pairs of the grid's numbers, several times over, so that they meet every lane of a vector and more threads than one.
   public let a: [Float]
   public let b: [Float]
   /// For operations that bring several elements together: one of them is special.
@@ -44,7 +52,7 @@ public struct SpecialValues {
   public static let together = Shape([2, 4, 4, 3], batched: true)
 
   public init() {
-    let (values, copies) = (Self.values, 17)
+    let (values, copies) = (Self.grid, 17)
     a = (0..<copies).flatMap { _ in values.flatMap { value in values.map { _ in value } } }
     b = (0..<copies).flatMap { _ in values.flatMap { _ in values } }
     let shape = Shape([copies, values.count * values.count], batched: true)
@@ -87,9 +95,7 @@ public struct SpecialValues {
     // No operands.
     case .input, .state, .constant, .random, .stepFunction: break
     case .unary:
-      for function in UnaryFunction.all(slope: 0.3) + [.leakyReLU(slope: 0), .leakyReLUMask(slope: 0)] {
-        unary(function)
-      }
+      for function in Self.unaryFunctions { unary(function) }
     case .binary: for function in BinaryFunction.allCases { binary(function) }
     case .affine:
       for scale in [1, -1, 0.5, 0] { affine(scale, offset: 0) }

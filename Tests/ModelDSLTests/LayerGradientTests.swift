@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: cases) func firstAndSecondOrder(_ testCase: Case) throws {
     let layer = testCase.layer
-    let one = OneLayer(testCase.input) { $0.recorder.record(layer, $0, at: .here()) }
+    let one = OneLayer(testCase.input) { layer($0) }
     #expect(one.diagnostics == [])
     try one.checkGradients(testCase.testDescription)
   }
@@ -57,7 +57,7 @@ import Testing
   /// changes nothing of the first derivative.
   @Test func spectralNormOfItsSingularVector() throws {
     let features = Shape([1, 6], batched: true)
-    let one = OneLayer(features) { $0.recorder.record(Dense(4, spectralNorm: true), $0, at: .here()) }
+    let one = OneLayer(features) { Dense(4, spectralNorm: true)($0) }
     let kernel = try random(one.states[0].shape, stream: 2)
     func product(_ row: Int, _ u: [Double]) -> Double {
       (0..<4).reduce(0) { $0 + kernel.elements[row * 4 + $1] * u[$1] }

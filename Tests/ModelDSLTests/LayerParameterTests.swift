@@ -13,7 +13,7 @@ import Testing
   private func made(
     _ layer: any Layer, _ x: [Double], _ shape: [Int], _ states: [[Double]] = []
   ) throws -> [Double] {
-    let one = OneLayer(Shape(shape, batched: true)) { $0.recorder.record(layer, $0, at: .here()) }
+    let one = OneLayer(Shape(shape, batched: true)) { layer($0) }
     #expect(one.diagnostics == [])
     try #require(one.states.map(\.shape.count) == states.map(\.count), "\(layer)")
     return try one(
@@ -46,7 +46,7 @@ import Testing
       Dense(1, bias: false, biasInitialiser: start),
     ]
     for layer in layers {
-      let one = OneLayer(image) { $0.recorder.record(layer, $0, at: .here()) }
+      let one = OneLayer(image) { layer($0) }
       #expect(one.diagnostics.map(\.message).first?.contains("biasInitialiser") == true, "\(layer)")
     }
   }
@@ -138,8 +138,10 @@ import Testing
       let batch = builder.input("x", shape)
       let states = zip(one.states, [2.0, 0.5, 4, 8]).map { ($0.name, builder.constant($1, $0.shape)) }
       func pass(_ mode: TracedNetwork.Mode) -> ForwardPass {
-        one.network.forward(
-          batch, mode: mode, states: Dictionary(uniqueKeysWithValues: states), into: &builder)
+        Tape.lend(&builder) {
+          one.network.forward(
+            batch, mode: mode, states: Dictionary(uniqueKeysWithValues: states), on: $0)
+        }
       }
       let (training, use) = (pass(.training(pass: "real", suffix: nil)), pass(.inference))
       let values = try Interpreter<Double>().run(
@@ -349,7 +351,7 @@ import Testing
       OneHot(2, name: "mine"), Embedding(classes: 2, units: 2, name: "mine"),
     ]
     for layer in layers {
-      let one = OneLayer(image) { $0.recorder.record(layer, $0, at: .here()) }
+      let one = OneLayer(image) { layer($0) }
       #expect(one.network.steps.map(\.name) == ["generator/mine"], "\(layer)")
       #expect(one.states.allSatisfy { $0.name.hasPrefix("generator/mine/") }, "\(layer)")
     }

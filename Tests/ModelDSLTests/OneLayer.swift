@@ -35,7 +35,7 @@ struct OneLayer {
     _ x: ValueID, _ states: [ValueID], _ builder: inout GraphBuilder, mode: TracedNetwork.Mode = .inference
   ) -> ValueID {
     let named = Dictionary(uniqueKeysWithValues: zip(self.states.map(\.name), states))
-    return network.forward(x, mode: mode, states: named, into: &builder).result
+    return Tape.lend(&builder) { network.forward(x, mode: mode, states: named, on: $0) }.result
   }
 
   /// First and second derivatives in the input and in each state against central differences.

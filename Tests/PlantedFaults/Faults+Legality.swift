@@ -12,8 +12,8 @@ extension Fault {
       "if sources[stream] ?? \"\" != \"'\" {", .swift, "NamesTests"),
     Fault(
       "warning-for-bounded-images", "Sources/ModelDSL/Ranges.swift",
-      "case .arithmetic(let function): return corners(operand) ?? function.range(",
-      "case .arithmetic(let function): return function.range(", .swift,
+      "case .binary(let function): return corners(value) ?? function.range(",
+      "case .binary(let function): return function.range(", .swift,
       "WarningTests|EmitFilesTests"),
     Fault(
       "missing-barrier", "Sources/Compiler/Memory/PlanMemory.swift",

@@ -28,7 +28,7 @@ public struct SlopeBetween: Penalty {
 
   public init(weight: Double, interval: Int) { (self.weight, self.interval) = (weight, interval) }
 
-  public func value(_ turn: DiscriminatorTurn) -> Value {
+  public func value(_ turn: DiscriminatorTurn) -> Tensor {
     let share = turn.uniform().forSamples(of: turn.real.shape)
     let between = share * turn.real + (1 - share) * turn.fake
     let slope = gradient(of: turn.discriminate(between), withRespectTo: between)

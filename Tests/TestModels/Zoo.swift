@@ -2,6 +2,7 @@ import ModelDSL
 
 /// The models of the kernel tests: every layer, loss, optimiser and order.
 public let zoo: [any Model] = [
-  alternating, attentive, auxiliary, brier, clipped, conditional, margin, mixture, oddSizes, penalised, pools,
+  alternating, attentive, auxiliary, brier, clipped, conditional, margin, mixture, oddSizes, own, penalised,
+  pools,
   projection, regularised, seldom, skipConnections, spectral, squares, supervised, thick, wide,
 ]

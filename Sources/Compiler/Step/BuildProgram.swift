@@ -49,8 +49,8 @@ private func build(_ traced: TracedGAN) throws(Diagnostics) -> Program {
     entries.append(Entry(.penalisedStep, step, batch: gan.batch, interval: interval))
   }
   entries += [
-    generateEntry(.generate, traced, batch: sampleBatch), generateEntry(.generateOne, traced, batch: 1),
-    discriminateEntry(traced),
+    try generateEntry(.generate, traced, batch: sampleBatch),
+    try generateEntry(.generateOne, traced, batch: 1), try discriminateEntry(traced),
   ]
   return Program(
     name: gan.name, location: gan.location, batch: gan.batch,
@@ -69,21 +69,21 @@ private func build(_ traced: TracedClassifier) throws(Diagnostics) -> Program {
     entries: [
       Entry(.initialise, initialise),
       Entry(.step, try stepGraph(traced, streams), batch: classifier.batch),
-      inferenceEntry(
+      try inferenceEntry(
         .classify, traced.network, input: "image", outputs: ["logits"], at: classifier.location),
     ])
 }
 
 /// Noise, and labels if the model has them, to images with the running statistics.
-private func generateEntry(_ kind: Entry.Kind, _ model: TracedGAN, batch: Int) -> Entry {
-  inferenceEntry(
+private func generateEntry(_ kind: Entry.Kind, _ model: TracedGAN, batch: Int) throws(Diagnostics) -> Entry {
+  try inferenceEntry(
     kind, model.generator.withBatch(batch), input: "noise", outputs: ["image"],
     averages: model.averages, at: model.model.location)
 }
 
 /// Images, and labels where the discriminator takes them, to logits with the running statistics.
-private func discriminateEntry(_ model: TracedGAN) -> Entry {
-  inferenceEntry(
+private func discriminateEntry(_ model: TracedGAN) throws(Diagnostics) -> Entry {
+  try inferenceEntry(
     .discriminate, model.discriminator, input: "image", outputs: ["logits", "classes"],
     at: model.model.location)
 }
@@ -92,7 +92,7 @@ private func discriminateEntry(_ model: TracedGAN) -> Entry {
 private func inferenceEntry(
   _ kind: Entry.Kind, _ network: TracedNetwork, input: String, outputs: [String], averages: [LayerState] = [],
   at location: SourceLocation
-) -> Entry {
+) throws(Diagnostics) -> Entry {
   var builder = GraphBuilder(name: kind.rawValue)
   var states = read((averages.isEmpty ? network.parameters : averages) + network.statistics, in: &builder)
   for (parameter, average) in zip(network.parameters, averages) {
@@ -101,9 +101,11 @@ private func inferenceEntry(
   builder.location = location
   let x = builder.input(input, network.input)
   let labels = network.takesLabels ? builder.input("label", network.labels) : nil
-  let pass = network.forward(x, labels: labels, mode: .inference, states: states, into: &builder)
-  for (output, result) in zip(outputs, pass.results) { builder.output(output, result) }
-  return Entry(kind, builder.graph, batch: network.input[0])
+  let tape = Tape(builder)
+  let pass = network.forward(x, labels: labels, mode: .inference, states: states, on: tape)
+  try tape.requireRight(at: location)
+  for (output, result) in zip(outputs, pass.results) { tape.builder.output(output, result) }
+  return Entry(kind, tape.builder.graph, batch: network.input[0])
 }
 
 extension TracedNetwork {

@@ -13,7 +13,7 @@ func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) throws(Diagn
     tape.builder.scope = scope
     tape.builder.location = classifier.location
   }
-  func named(_ value: Value, _ name: String) -> ValueID {
+  func named(_ value: Tensor, _ name: String) -> ValueID {
     tape.builder.rename(value.id, name)
     return value.id
   }
@@ -23,15 +23,15 @@ func stepGraph(_ model: TracedClassifier, _ streams: RandomStreams) throws(Diagn
   let images = tape.builder.input("real", network.input)
   let labels = tape.builder.input("label/real", network.labels)
   let pass = network.forward(
-    images, mode: .training(pass: "real", suffix: nil), states: states, into: &tape.builder)
+    images, mode: .training(pass: "real", suffix: nil), states: states, on: tape)
   for statistic in pass.statistics { states[statistic.name] = statistic.value }
-  let logits = Value(tape, pass.result)
+  let logits = Tensor(tape, pass.result)
   tape.builder.part = "loss and accuracy"
   place("loss")
   let loss = named(
-    tape.requireScalar(classifier.loss.loss(logits, labels: Value(tape, labels)), "the loss"), "loss")
+    tape.requireScalar(classifier.loss.loss(logits, labels: Tensor(tape, labels)), "the loss"), "loss")
   place("accuracy")
-  let accuracy = named(accuracy(logits, labels: Value(tape, labels)), "accuracy")
+  let accuracy = named(accuracy(logits, labels: Tensor(tape, labels)), "accuracy")
 
   try tape.requireRight(at: classifier.location)
   tape.builder.part = "gradients and update"

@@ -35,10 +35,11 @@ private func passes(of network: TracedNetwork) -> String {
   let states = read(network.parameters + network.statistics, in: &builder)
   let input = builder.input("input", network.input)
   let labels = network.takesLabels ? builder.input("label", network.labels) : nil
+  let tape = Tape(builder)
   let pass = network.forward(
-    input, labels: labels, mode: .training(pass: "", suffix: nil), states: states, into: &builder)
-  for (number, result) in pass.results.enumerated() { builder.output("result\(number)", result) }
-  return builder.graph.fingerprintDigits
+    input, labels: labels, mode: .training(pass: "", suffix: nil), states: states, on: tape)
+  for (number, result) in pass.results.enumerated() { tape.builder.output("result\(number)", result) }
+  return tape.builder.graph.fingerprintDigits
 }
 
 /// A value of the model's language as it might be written: `hinge`, `adam(beta1: 0.5, …)`, `none`. Of a type of the

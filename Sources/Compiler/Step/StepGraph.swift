@@ -65,8 +65,8 @@ private struct StepBuilder {
     let loss = lossOfDiscriminator(turn, ordinal: "", name: "")
     let generatorLoss = lossOfGenerator(
       GeneratorTurn(
-        fake: Value(tape, fake.images), onFake: Value(tape, turn.onFake.id),
-        labels: fake.labels.map { Value(tape, $0) }, classes: turn.classesOfFake.map { Value(tape, $0.id) },
+        fake: Tensor(tape, fake.images), onFake: Tensor(tape, turn.onFake.id),
+        labels: fake.labels.map { Tensor(tape, $0) }, classes: turn.classesOfFake.map { Tensor(tape, $0.id) },
         referee: referee("generator")))
     let discriminatorGradients = gradients(loss, model.discriminator, "grad")
     let generatorGradients = gradients(generatorLoss, model.generator, "grad")
@@ -92,8 +92,8 @@ private struct StepBuilder {
     let opinion = discriminate(fake, pass: "generator", trains: false)
     let loss = lossOfGenerator(
       GeneratorTurn(
-        fake: Value(tape, fake.images), onFake: Value(tape, opinion.logits),
-        labels: fake.labels.map { Value(tape, $0) }, classes: opinion.classes.map { Value(tape, $0) },
+        fake: Tensor(tape, fake.images), onFake: Tensor(tape, opinion.logits),
+        labels: fake.labels.map { Tensor(tape, $0) }, classes: opinion.classes.map { Tensor(tape, $0) },
         referee: referee("generator")))
     update(model.generator, training.generator, gradients(loss, model.generator, "grad"))
   }
@@ -197,8 +197,7 @@ private struct StepBuilder {
     _ network: TracedNetwork, _ batch: Images, _ mode: TracedNetwork.Mode, trains: Bool
   ) -> [ValueID] {
     let pass = network.forward(
-      batch.images, labels: batch.labels, mode: mode, states: states, tracksStatistics: trains, into: &builder
-    )
+      batch.images, labels: batch.labels, mode: mode, states: states, tracksStatistics: trains, on: tape)
     observations += pass.masks
     for statistic in pass.statistics { states[statistic.name] = statistic.value }
     return pass.results
@@ -215,12 +214,12 @@ private struct StepBuilder {
     begin("scores and losses")
     realScores.append(score(onReal.logits, "score/real" + ordinal))
     fakeScores.append(score(onFake.logits, "score/fake" + ordinal))
-    func value(_ id: ValueID, _ topic: String) -> Value { Value(tape, id, topic: topic) }
-    var labels: (real: Value, fake: Value)?
+    func value(_ id: ValueID, _ topic: String) -> Tensor { Tensor(tape, id, topic: topic) }
+    var labels: (real: Tensor, fake: Tensor)?
     if let ofReal = real.labels, let ofFake = fake.labels {
       labels = (value(ofReal, "real"), value(ofFake, "fake"))
     }
-    var classes: (ofReal: Value, ofFake: Value)?
+    var classes: (ofReal: Tensor, ofFake: Tensor)?
     if let labels, let ofReal = onReal.classes, let ofFake = onFake.classes {
       classes = (value(ofReal, "real"), value(ofFake, "fake"))
       realAccuracies.append(hits(ofReal, labels.real, "accuracy/real" + ordinal))
@@ -233,9 +232,9 @@ private struct StepBuilder {
   }
 
   /// The share of class logits that are right.
-  private mutating func hits(_ classes: ValueID, _ labels: Value, _ name: String) -> ValueID {
+  private mutating func hits(_ classes: ValueID, _ labels: Tensor, _ name: String) -> ValueID {
     place(name)
-    return named(accuracy(Value(tape, classes), labels: Value(tape, labels.id)), name)
+    return named(accuracy(Tensor(tape, classes), labels: Tensor(tape, labels.id)), name)
   }
 
   /// For the losses of a turn: D as it stands, with masks of its own for every further look.
@@ -247,8 +246,7 @@ private struct StepBuilder {
       let pass = "\(player)-look" + (looks == 1 ? "" : "\(looks)")
       let forward = network.forward(
         images, labels: labels, mode: .training(pass: pass, suffix: pass), states: states,
-        tracksStatistics: false,
-        into: &tape.builder)
+        tracksStatistics: false, on: tape)
       tape.observations += forward.masks
       return forward.result
     }
@@ -256,7 +254,7 @@ private struct StepBuilder {
 
   private mutating func score(_ logits: ValueID, _ name: String) -> ValueID {
     place(name)
-    return named(tape.requireScalar(training.loss.score(Value(tape, logits)), "the loss's score"), name)
+    return named(tape.requireScalar(training.loss.score(Tensor(tape, logits)), "the loss's score"), name)
   }
 
   private mutating func lossOfDiscriminator(
@@ -287,7 +285,7 @@ private struct StepBuilder {
   }
 
   /// Gives the value its name in traces and C.
-  private func named(_ value: Value, _ name: String) -> ValueID {
+  private func named(_ value: Tensor, _ name: String) -> ValueID {
     builder.rename(value.id, name)
     return value.id
   }

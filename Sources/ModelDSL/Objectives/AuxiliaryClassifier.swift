@@ -12,24 +12,24 @@ public struct AuxiliaryClassifier: Objective {
     self.weight = weight
   }
 
-  public func discriminator(_ turn: DiscriminatorTurn) -> Value {
+  public func discriminator(_ turn: DiscriminatorTurn) -> Tensor {
     game.discriminator(turn)
       + weight
       * (confusion(turn.classesOfReal, turn.realLabels) + confusion(turn.classesOfFake, turn.fakeLabels))
   }
 
-  public func generator(_ turn: GeneratorTurn) -> Value {
+  public func generator(_ turn: GeneratorTurn) -> Tensor {
     game.generator(turn) + weight * confusion(turn.classesOfFake, turn.fakeLabels)
   }
 
-  private func confusion(_ classes: Value?, _ labels: Value?) -> Value {
+  private func confusion(_ classes: Tensor?, _ labels: Tensor?) -> Tensor {
     guard let classes, let labels else {
       preconditionFailure("bug in Bespoke: a loss that needs class logits was let through without")
     }
     return mean(softmaxCrossEntropy(classes, labels: labels))
   }
 
-  public func score(_ logits: Value) -> Value { game.score(logits) }
+  public func score(_ logits: Tensor) -> Tensor { game.score(logits) }
   public var weightLimit: Double? { game.weightLimit }
   public var needsClassLogits: Bool { true }
   public var takesLogits: Bool { game.takesLogits }

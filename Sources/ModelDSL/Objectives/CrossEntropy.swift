@@ -14,7 +14,7 @@ public struct Targets: Hashable, Sendable {
     self.noise = noise
   }
 
-  func loss(_ turn: DiscriminatorTurn) -> Value {
+  func loss(_ turn: DiscriminatorTurn) -> Tensor {
     // With the target t, the loss is softplus(-x) + (1 - t) x.
     var real = softplus(-turn.onReal)
     if smoothing > 0 { real = real + smoothing * turn.onReal }
@@ -27,7 +27,7 @@ public struct Targets: Hashable, Sendable {
   }
 
   /// 1 with the probability `noise`, else 0.
-  private func flips(_ turn: DiscriminatorTurn, _ logits: Value) -> Value {
+  private func flips(_ turn: DiscriminatorTurn, _ logits: Tensor) -> Tensor {
     (noise - turn.uniform(logits.shape)).unary(.leakyReLUMask(slope: 0))
   }
 
@@ -45,8 +45,8 @@ public struct NonSaturating: Objective {
 
   public init(_ targets: Targets = Targets()) { self.targets = targets }
 
-  public func discriminator(_ turn: DiscriminatorTurn) -> Value { targets.loss(turn) }
-  public func generator(_ turn: GeneratorTurn) -> Value { mean(softplus(-turn.onFake)) }
+  public func discriminator(_ turn: DiscriminatorTurn) -> Tensor { targets.loss(turn) }
+  public func generator(_ turn: GeneratorTurn) -> Tensor { mean(softplus(-turn.onFake)) }
   public var takesLogits: Bool { true }
   public var problems: [String] { targets.problems }
 }
@@ -58,8 +58,8 @@ public struct Minimax: Objective {
 
   public init(_ targets: Targets = Targets()) { self.targets = targets }
 
-  public func discriminator(_ turn: DiscriminatorTurn) -> Value { targets.loss(turn) }
-  public func generator(_ turn: GeneratorTurn) -> Value { -mean(softplus(turn.onFake)) }
+  public func discriminator(_ turn: DiscriminatorTurn) -> Tensor { targets.loss(turn) }
+  public func generator(_ turn: GeneratorTurn) -> Tensor { -mean(softplus(turn.onFake)) }
   public var takesLogits: Bool { true }
   public var problems: [String] { targets.problems }
 }

@@ -5,7 +5,7 @@ public struct GradientPenalty: Penalty {
 
   public init(weight: Double = 10) { self.weight = weight }
 
-  public func value(_ turn: DiscriminatorTurn) -> Value {
+  public func value(_ turn: DiscriminatorTurn) -> Tensor {
     let share = turn.uniform().forSamples(of: turn.real.shape)
     let between = share * turn.real + (1 - share) * turn.fake
     let slope = gradient(of: turn.discriminate(between), withRespectTo: between)
@@ -25,7 +25,7 @@ public struct LocalGradientPenalty: Penalty {
     self.deviation = deviation
   }
 
-  public func value(_ turn: DiscriminatorTurn) -> Value {
+  public func value(_ turn: DiscriminatorTurn) -> Tensor {
     let spread = sqrt(mean(square(turn.real - mean(turn.real))))
     let near = turn.real + deviation * spread * turn.normal(turn.real.shape)
     let slope = gradient(of: turn.discriminate(near), withRespectTo: near)

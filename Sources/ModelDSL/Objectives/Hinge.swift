@@ -3,11 +3,11 @@
 public struct Hinge: Objective {
   public init() {}
 
-  public func discriminator(_ turn: DiscriminatorTurn) -> Value {
+  public func discriminator(_ turn: DiscriminatorTurn) -> Tensor {
     mean(relu(1 - turn.onReal)) + mean(relu(1 + turn.onFake))
   }
-  public func generator(_ turn: GeneratorTurn) -> Value { -mean(turn.onFake) }
-  public func score(_ logits: Value) -> Value { mean(logits) }
+  public func generator(_ turn: GeneratorTurn) -> Tensor { -mean(turn.onFake) }
+  public func score(_ logits: Tensor) -> Tensor { mean(logits) }
   public var takesLogits: Bool { true }
 }
 

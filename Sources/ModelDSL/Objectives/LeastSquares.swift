@@ -3,12 +3,12 @@
 public struct LeastSquares: Objective {
   public init() {}
 
-  public func discriminator(_ turn: DiscriminatorTurn) -> Value {
+  public func discriminator(_ turn: DiscriminatorTurn) -> Tensor {
     0.5 * mean(square(turn.onReal - 1)) + 0.5 * mean(square(turn.onFake))
   }
-  public func generator(_ turn: GeneratorTurn) -> Value { 0.5 * mean(square(turn.onFake - 1)) }
+  public func generator(_ turn: GeneratorTurn) -> Tensor { 0.5 * mean(square(turn.onFake - 1)) }
   /// The outputs themselves stand for probabilities.
-  public func score(_ logits: Value) -> Value { mean(logits) }
+  public func score(_ logits: Tensor) -> Tensor { mean(logits) }
 }
 
 extension Objective where Self == LeastSquares {

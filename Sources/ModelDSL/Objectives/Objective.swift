@@ -3,12 +3,12 @@ import GraphIR
 /// What the two players minimise. `Hinge` is a short example; a loss of one's own is a type like it, in the model's file.
 public protocol Objective: Sendable {
   /// The discriminator's loss, a scalar.
-  func discriminator(_ turn: DiscriminatorTurn) -> Value
+  func discriminator(_ turn: DiscriminatorTurn) -> Tensor
   /// The generator's loss, a scalar.
-  func generator(_ turn: GeneratorTurn) -> Value
+  func generator(_ turn: GeneratorTurn) -> Tensor
   /// What is shown of logits `[n, 1]` while training, a scalar: unless said otherwise the mean of `sigmoid`, the
   /// probability of being real.
-  func score(_ logits: Value) -> Value
+  func score(_ logits: Tensor) -> Tensor
   /// After each of its updates, the discriminator's parameters are brought back into `-limit...limit`.
   var weightLimit: Double? { get }
   /// Whether it compares classes, so that the discriminator must return a `Judgement`.
@@ -21,7 +21,7 @@ public protocol Objective: Sendable {
 
 extension Objective {
   public var takesLogits: Bool { false }
-  public func score(_ logits: Value) -> Value { mean(sigmoid(logits)) }
+  public func score(_ logits: Tensor) -> Tensor { mean(sigmoid(logits)) }
   public var weightLimit: Double? { nil }
   public var needsClassLogits: Bool { false }
   public var problems: [String] { [] }
@@ -30,7 +30,7 @@ extension Objective {
 /// What the discriminator minimises besides the objective.
 public protocol Penalty: Sendable {
   /// A scalar, its weight included.
-  func value(_ turn: DiscriminatorTurn) -> Value
+  func value(_ turn: DiscriminatorTurn) -> Tensor
   /// Steps from one application to the next; it then counts that many times (lazy regularisation, Karras et al. 2020,
   /// section 4.1 and appendix B). With 16 the steps 1, 17, 33, … have it, in every move of the discriminator, sixteenfold;
   /// the others neither compute nor pay for it. Karras et al. also change Adam's rate and betas to fit: that is left to

@@ -8,9 +8,9 @@ public struct Wasserstein: Objective {
 
   public init(clip: Double? = nil) { self.clip = clip }
 
-  public func discriminator(_ turn: DiscriminatorTurn) -> Value { mean(turn.onFake) - mean(turn.onReal) }
-  public func generator(_ turn: GeneratorTurn) -> Value { -mean(turn.onFake) }
-  public func score(_ logits: Value) -> Value { mean(logits) }
+  public func discriminator(_ turn: DiscriminatorTurn) -> Tensor { mean(turn.onFake) - mean(turn.onReal) }
+  public func generator(_ turn: GeneratorTurn) -> Tensor { -mean(turn.onFake) }
+  public func score(_ logits: Tensor) -> Tensor { mean(logits) }
   public var takesLogits: Bool { true }
   public var problems: [String] { [clip.flatMap { needsPositive("the clip", $0) }].compactMap(\.self) }
 }

@@ -13,7 +13,7 @@ public struct ZeroCentredPenalty: Penalty {
     self.interval = interval
   }
 
-  public func value(_ turn: DiscriminatorTurn) -> Value {
+  public func value(_ turn: DiscriminatorTurn) -> Tensor {
     let slope =
       switch images {
       case .real: gradient(of: turn.onReal, withRespectTo: turn.real)
