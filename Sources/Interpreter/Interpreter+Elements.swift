@@ -2,6 +2,7 @@ import GraphIR
 import Philox
 
 extension Interpreter {
+  @specialized(where Scalar == Double)
   func random(_ distribution: RandomDistribution, _ philox: Philox, _ count: Int) -> [Scalar] {
     switch distribution {
     case .uniform(let low, let high):
@@ -17,6 +18,7 @@ extension Interpreter {
     }
   }
 
+  @specialized(where Scalar == Double)
   func map(_ x: [Scalar], _ function: UnaryFunction) -> [Scalar] {
     switch function {
     case .negate: map(x) { -$0 }
@@ -35,6 +37,7 @@ extension Interpreter {
     }
   }
 
+  @specialized(where Scalar == Double)
   func map(_ a: [Scalar], _ b: [Scalar], _ function: BinaryFunction) -> [Scalar] {
     switch function {
     case .add: map(a, b) { $0 + $1 }
@@ -45,6 +48,7 @@ extension Interpreter {
     }
   }
 
+  @specialized(where Scalar == Double)
   func map(_ x: [Scalar], _ function: (Scalar) -> Scalar) -> [Scalar] {
     x.withUnsafeBufferPointer { x in
       [Scalar](unsafeUninitializedCapacity: x.count) { y, count in
@@ -54,6 +58,7 @@ extension Interpreter {
     }
   }
 
+  @specialized(where Scalar == Double)
   private func map(_ a: [Scalar], _ b: [Scalar], _ function: (Scalar, Scalar) -> Scalar) -> [Scalar] {
     precondition(a.count == b.count, "operands of different extents")
     return a.withUnsafeBufferPointer { a in

@@ -2,6 +2,7 @@ import Foundation
 import GraphIR
 
 extension Interpreter {
+  @specialized(where Scalar == Double)
   func matmul(
     _ a: Tensor<Scalar>, _ b: Tensor<Scalar>, _ transposeLeft: Bool, _ transposeRight: Bool
   ) -> [Scalar] {
@@ -12,15 +13,14 @@ extension Interpreter {
     return accumulate(rows * columns, parts: rows, work: rows * columns * inner, a.elements, right) {
       part, a, b, y in
       for row in part {
-        for k in 0..<inner {
-          Scalar.addScaled(
-            a[row * rowStride + k * innerStride], b + k * columns, to: y + row * columns, count: columns)
-        }
+        Scalar.addProducts(
+          a + row * rowStride, stride: innerStride, b, terms: inner, to: y + row * columns, count: columns)
       }
     }
   }
 
   /// The product of the matrices of each sample.
+  @specialized(where Scalar == Double)
   func matmulOfSamples(
     _ a: Tensor<Scalar>, _ b: Tensor<Scalar>, _ transposeLeft: Bool, _ transposeRight: Bool
   ) -> [Scalar] {
@@ -33,9 +33,12 @@ extension Interpreter {
     return (0..<a.shape[0]).flatMap { matmul(sample(a, $0), sample(b, $0), transposeLeft, transposeRight) }
   }
 
+  @specialized(where Scalar == Double)
   func convolution(_ x: Tensor<Scalar>, _ kernel: Tensor<Scalar>, _ geometry: ConvolutionGeometry) -> [Scalar]
   {
-    let (taps, samples) = (geometry.taps, x.shape[0])
+    // By the window's elements, so that each one's matrix is read once a sample; an element of the result is added to in
+    // the same order.
+    let (taps, samples) = (geometry.taps.sorted { $0.kernel < $1.kernel }, x.shape[0])
     let (inputs, outputs) = (kernel.shape[2], kernel.shape[3])
     let (inputSize, outputSize) = sizes(geometry, inputs, outputs)
     let work = samples * taps.count * inputs * outputs
@@ -46,16 +49,18 @@ extension Interpreter {
           let x = x + (n * inputSize + tap.input * inputs)
           let y = y + (n * outputSize + tap.output * outputs)
           let k = k + tap.kernel * inputs * outputs
-          for c in 0..<inputs { Scalar.addScaled(x[c], k + c * outputs, to: y, count: outputs) }
+          Scalar.addProducts(x, stride: 1, k, terms: inputs, to: y, count: outputs)
         }
       }
     }
   }
 
+  @specialized(where Scalar == Double)
   func convolutionInputGradient(
     _ dy: Tensor<Scalar>, _ kernel: Tensor<Scalar>, _ geometry: ConvolutionGeometry
   ) -> [Scalar] {
-    let (taps, samples) = (geometry.taps, dy.shape[0])
+    // The outputs that an element of the input takes part in see it through the window's last element first.
+    let (taps, samples) = (geometry.taps.sorted { $0.kernel > $1.kernel }, dy.shape[0])
     let (inputs, outputs) = (kernel.shape[2], kernel.shape[3])
     let (inputSize, outputSize) = sizes(geometry, inputs, outputs)
     // Each tap's matrix transposed, so that the innermost loop runs along memory.
@@ -73,12 +78,13 @@ extension Interpreter {
           let dx = dx + (n * inputSize + tap.input * inputs)
           let dy = dy + (n * outputSize + tap.output * outputs)
           let k = k + tap.kernel * area
-          for o in 0..<outputs { Scalar.addScaled(dy[o], k + o * inputs, to: dx, count: inputs) }
+          Scalar.addProducts(dy, stride: 1, k, terms: outputs, to: dx, count: inputs)
         }
       }
     }
   }
 
+  @specialized(where Scalar == Double)
   func convolutionKernelGradient(
     _ x: Tensor<Scalar>, _ dy: Tensor<Scalar>, _ geometry: ConvolutionGeometry
   ) -> [Scalar] {
@@ -92,14 +98,31 @@ extension Interpreter {
     let work = samples * geometry.taps.count * area
     return accumulate(kernelSize * area, parts: kernelSize, work: work, x.elements, dy.elements) {
       part, x, dy, dk in
-      for n in 0..<samples {
-        for tap in part.lazy.flatMap({ taps[$0] ?? [] }) {
-          let x = x + (n * inputSize + tap.input * inputs)
-          let dy = dy + (n * outputSize + tap.output * outputs)
-          let dk = dk + tap.kernel * area
-          for c in 0..<inputs { Scalar.addScaled(x[c], dy, to: dk + c * outputs, count: outputs) }
+      for window in part {
+        let taps = taps[window] ?? []
+        let dk = dk + window * area
+        for n in 0..<samples {
+          // The pixels that the taps read, as two matrices.
+          let xs = gathered(x + n * inputSize, taps.map(\.input), inputs)
+          let dys = gathered(dy + n * outputSize, taps.map(\.output), outputs)
+          xs.withUnsafeBufferPointer { xs in
+            for c in 0..<(taps.isEmpty ? 0 : inputs) {
+              Scalar.addProducts(
+                xs.baseAddress! + c, stride: inputs, dys, terms: taps.count, to: dk + c * outputs, count: outputs)
+            }
+          }
         }
       }
+    }
+  }
+
+  /// The channels of pixels, one pixel after the other.
+  private func gathered(_ image: UnsafePointer<Scalar>, _ pixels: [Int], _ channels: Int) -> [Scalar] {
+    [Scalar](unsafeUninitializedCapacity: pixels.count * channels) { y, count in
+      for (row, pixel) in pixels.enumerated() {
+        for c in 0..<channels { y.initializeElement(at: row * channels + c, to: image[pixel * channels + c]) }
+      }
+      count = pixels.count * channels
     }
   }
 
@@ -123,6 +146,7 @@ extension Interpreter {
 
   /// `count` zeros, to which `body` adds products of the elements of `a` and `b`. Parts of the result are worked on in
   /// threads where it is worth it; each is one thread's, which adds in one order.
+  @specialized(where Scalar == Double)
   private func accumulate(
     _ count: Int, parts: Int, work: Int, _ a: [Scalar], _ b: [Scalar],
     _ body: (Range<Int>, UnsafePointer<Scalar>, UnsafePointer<Scalar>, UnsafeMutablePointer<Scalar>) -> Void

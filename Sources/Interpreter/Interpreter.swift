@@ -30,6 +30,7 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
   ///
   /// Values are forgotten after their last use.
   /// - Returns: all states after the assignments so far, which are of values as computed.
+  @specialized(where Scalar == Double)
   public func evaluate(
     _ graph: Graph, inputs: [String: Tensor<Scalar>], states: [String: Tensor<Scalar>], seed: UInt64,
     step: UInt64, visit: (ValueID, Tensor<Scalar>) -> Visit<Scalar>
@@ -60,6 +61,7 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
     return after
   }
 
+  @specialized(where Scalar == Double)
   private func elements(
     of node: Node, operands: [Tensor<Scalar>], inputs: [String: Tensor<Scalar>],
     states: [String: Tensor<Scalar>], seed: UInt64, step: UInt64
@@ -92,8 +94,7 @@ public struct Interpreter<Scalar: RealScalar>: Sendable {
     case .sum(let axes):
       elements = sum(operands[0], axes: axes, to: node.shape)
     case .slice(let window):
-      let places = places(of: node.shape, in: operands[0].shape, window)
-      elements = places.map { operands[0].elements[$0] }
+      elements = slice(operands[0], to: node.shape, window)
     case .pad(let window):
       elements = padded(operands[0], to: node.shape, window)
     case .transpose(let axes):

@@ -9,8 +9,10 @@ public struct RoundingNoise {
   private var exact: Set<ValueID> = []
   private let scale: Double
   private var state: UInt64
-  /// Of the values so far, as later ones are given them.
+  /// The magnitude of the values so far, as later ones are given them.
   private var largest: [Double] = []
+  /// Whether they hold elements of both signs, whose sums may cancel.
+  private var isMixed: [Bool] = []
 
   /// - Parameters:
   ///   - seed: other seeds, other noise.
@@ -29,36 +31,48 @@ public struct RoundingNoise {
   /// Moves a value; the values are shown one after the other, in the order of the nodes.
   public mutating func disturb(_ value: ValueID, _ elements: inout [Double]) {
     guard !exact.contains(value) else { return }
-    let size = rounding(of: graph[value])
-    if size == 0 { return }
+    guard let size = rounding(of: graph[value]) else { return }
     for i in elements.indices {
-      elements[i] += sign() * scale * (size + abs(elements[i]) * 0x1p-23)
+      elements[i] += sign() * scale * (size.absolute + abs(elements[i]) * size.relative)
     }
   }
 
   /// Says what the nodes after it are given for a value.
   public mutating func pass(_ elements: [Double]) {
-    var most = 0.0
-    for x in elements where abs(x) > most { most = abs(x) }
-    largest.append(most)
+    var (least, most) = (0.0, 0.0)
+    for x in elements {
+      if x < least { least = x }
+      if x > most { most = x }
+    }
+    largest.append(max(-least, most))
+    isMixed.append(least < 0 && most > 0)
   }
 
-  /// About how far float32 is off in an element, besides a part of the element; nothing where nothing is rounded.
-  private func rounding(of node: Node) -> Double {
+  /// About how far float32 is off in an element: so much, and such a part of the element. Nothing where nothing is rounded.
+  ///
+  /// What cannot cancel is off by a part of itself alone, however large its tensor's other elements are: a square, or what
+  /// an optimiser remembers of squares, has the root that a program takes of it.
+  private func rounding(of node: Node) -> (absolute: Double, relative: Double)? {
+    let usual = 0x1p-23
     let operands = node.operands.map { largest[$0.index] }
     let shapes = node.operands.map { graph[$0].shape }
-    func sum(_ terms: Int, of size: Double) -> Double { Double(terms).squareRoot() * size * 0x1p-24 }
+    func sum(_ terms: Int) -> Double { Double(terms).squareRoot() * 0x1p-24 }
     switch node.operation {
     case .input, .state, .constant, .random(.dropoutMask, _), .random(.integer, _), .reshape, .broadcast,
       .slice, .pad,
       .transpose, .oneHot, .unary(.negate), .unary(.stopGradient), .unary(.leakyReLUMask), .binary(.maximum):
-      return 0
-    case .random(.uniform(let low, let high), _): return max(abs(low), abs(high)) * 0x1p-24
-    case .random(.normal, _), .stepFunction: return 1e-30
-    case .unary, .binary, .affine: return (operands.max() ?? 0) * 0x1p-25
-    case .sum: return sum(shapes[0].count / node.shape.count, of: operands[0])
+      return nil
+    case .random(.uniform(let low, let high), _): return (max(abs(low), abs(high)) * 0x1p-24, usual)
+    // Beside zero they may be differences of values of the size of one.
+    case .unary(.tanh), .unary(.log), .unary(.softplus): return (0x1p-25, usual)
+    case .random(.normal, _), .stepFunction, .unary, .binary: return (0, usual)
+    // The product is rounded before the offset is added.
+    case .affine(_, let offset): return (abs(offset) * 0x1p-24, usual)
+    case .sum:
+      let size = sum(shapes[0].count / max(node.shape.count, 1))
+      return isMixed[node.operands[0].index] ? (size * operands[0], usual) : (0, size + usual)
     case .matmul, .convolution, .convolutionInputGradient, .convolutionKernelGradient:
-      return sum(node.reductionLength(shapes), of: operands[0] * operands[1])
+      return (sum(node.reductionLength(shapes)) * operands[0] * operands[1], usual)
     }
   }
 
