@@ -52,7 +52,7 @@ public struct SpecialValues {
   public static let together = Shape([2, 4, 4, 3], batched: true)
 
   public init() {
-    let (values, copies) = (Self.grid, 17)
+    let (values, copies) = (Self.grid, 3)
     a = (0..<copies).flatMap { _ in values.flatMap { value in values.map { _ in value } } }
     b = (0..<copies).flatMap { _ in values.flatMap { _ in values } }
     let shape = Shape([copies, values.count * values.count], batched: true)
