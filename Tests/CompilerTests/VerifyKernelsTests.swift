@@ -53,7 +53,9 @@ import Testing
     for buffer in healthy.buffers.keys.sorted(by: { $0.key < $1.key }) {
       changes.add("\(buffer) larger") { $0.buffers[buffer]?.dimensions.append(2) }
       changes.add("\(buffer) empty") { $0.buffers[buffer]?.dimensions.append(0) }
-      changes.add("planes of \(buffer) apart") { $0.buffers[buffer]?.planeDistance = $0.target.alignment }
+      changes.add("planes of \(buffer) apart") {
+        $0.buffers[buffer]?.planeDistance = Target.default.alignment
+      }
       changes.add("\(buffer) of numbers half as long") { $0.buffers[buffer]?.elementType = .bfloat16 }
       changes.add("\(buffer) unknown") { $0.buffers[buffer] = nil }
       let dimensions = healthy.buffers[buffer]?.dimensions ?? []
