@@ -9,11 +9,20 @@ struct KernelLowering {
   var function: Function
   var names = Names()
   var pointers: [Buffer: String] = [:]
+  /// What the pointers are called before they are identifiers.
+  var labels: [String: String] = [:]
+  /// The rows that have names.
+  var rows: [Row: String] = [:]
   var space: Space
   /// Columns of one item.
   var width: Int
   /// Rows and columns have changed places (see `turn`).
   var isTurned = false
+
+  struct Row: Hashable {
+    var buffer: String
+    var offset: Expression
+  }
 
   init(
     _ kernel: Kernel, name: String, captions: [Buffer: String],
@@ -168,13 +177,15 @@ struct KernelLowering {
     }
     let name = names.unique(wish)
     pointers[buffer] = name
+    labels[name] = wish
     let (base, floats) = locate(buffer)
     var isTransform = false
     if case .transformed = buffer { isTransform = true }
     function.pointers.append(
       Pointer(
         name: name, base: base, count: floats, isTransform: isTransform, isWritten: written,
-        caption: captions[buffer] ?? ""))
+        // The name says whose it is.
+        caption: String(captions[buffer].map { $0.drop { $0 != "[" } } ?? "")))
     return name
   }
 
