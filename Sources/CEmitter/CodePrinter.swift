@@ -57,11 +57,15 @@ struct CodePrinter {
     line(tail)
   }
 
+  /// An array and its elements, as many a line as fit.
+  mutating func list(_ head: String, _ items: [String]) { list(head + " =", items, end: ";") }
+
   /// Numbers or initialisers in braces, as many a line as fit.
-  mutating func list(_ head: String, _ items: [String]) {
-    let whole = "\(head) = {\(items.joined(separator: ", "))};"
+  mutating func list(_ head: String, _ items: [String], end: String) {
+    let gap = head.hasSuffix("=") ? " " : ""
+    let whole = "\(head)\(gap){\(items.joined(separator: ", "))}\(end)"
     if whole.count <= room { return line(whole) }
-    line(head + " = {")
+    line("\(head)\(gap){")
     depth += 1
     var current = ""
     for item in items {
@@ -73,7 +77,7 @@ struct CodePrinter {
     }
     if !current.isEmpty { line(current) }
     depth -= 1
-    line("};")
+    line("}" + end)
   }
 
   mutating func comment(_ lines: [String]) {

@@ -41,13 +41,12 @@ extension CodePrinter {
         for fill in fills { printer.line("\(fill.c), /* \(commented(fill.caption)) */") }
       }
     case .terms(let table):
-      list("static const span \(name)_rows[\(table.rows.count)]", table.rows.map(\.c))
-      list("static const span \(name)_columns[\(table.columns.count)]", table.columns.map(\.c))
-      if let terms = table.list { list("static const term \(name)_list[\(terms.count)]", terms.map(\.c)) }
-      let list = table.list == nil ? "NULL" : "\(name)_list"
-      line(
-        "static const term_table \(name) = {\(table.rows.count), \(table.columns.count), "
-          + "\(name)_rows, \(name)_columns, \(list)};")
+      block("static const term_table \(name) =", "};") { printer in
+        printer.line(".row_count = \(table.rows.count), .column_count = \(table.columns.count),")
+        printer.list(".rows = (const span[])", table.rows.map(\.c), end: ",")
+        printer.list(".columns = (const span[])", table.columns.map(\.c), end: ",")
+        if let terms = table.list { printer.list(".list = (const term[])", terms.map(\.c), end: ",") }
+      }
     }
   }
 
